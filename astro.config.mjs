@@ -1,0 +1,55 @@
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { readSettings } from './src/content/settings.ts';
+import { readSite } from './src/content/read-site.ts';
+import { fontFamilies } from './src/styles/fonts.ts';
+import { publish } from './src/cli/publish.ts';
+import { reloadPipeline } from './src/cli/reload-pipeline.ts';
+import { search } from './src/search/integration.ts';
+
+const settings = readSettings();
+const site = readSite(settings);
+const key = createHash('sha1')
+  .update(`${settings.contentDir}\n${settings.outDir}`)
+  .digest('hex')
+  .slice(0, 8);
+
+export default defineConfig({
+  site: site.origin,
+  base: settings.base,
+  outDir: settings.outDir,
+  cacheDir: `./node_modules/.cache/pincite/astro-${key}`,
+  output: 'static',
+  trailingSlash: 'always',
+  // One page at a time: with more, Astro never ends when a page throws.
+  build: { format: 'directory', concurrency: 1 },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  fonts: fontFamilies(fontProviders),
+  integrations: [
+    sitemap({ i18n: site.i18n }),
+    search({ languages: site.languages }),
+    publish(),
+    reloadPipeline(),
+  ],
+  vite: { plugins: [tailwindcss()] },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { build } from 'astro';
+import { checkContent } from '../content/check-content.ts';
+import type { Settings } from '../content/settings.ts';
+import { count, formatIssues, progressReporter } from './report.ts';
+import { staleLedgers, updateLedgers } from './update-ledgers.ts';
+
+/**
+ * Checks the content, completes the ledgers, then builds and indexes the site.
+ *
+ * @returns whether there is a new output folder; where not, the last one is as it was.
+ */
+export async function buildSite(settings: Settings): Promise<boolean> {
+  const isPrepared = await prepareContent(settings);
+  if (!isPrepared) return false;
+  await build({ root: settings.root });
+  return true;
+}
+
+// The content is let go before Astro starts: both together need twice the memory.
+async function prepareContent({ contentDir, renderCacheDir }: Settings): Promise<boolean> {
+  const options = { cacheDir: renderCacheDir, onProgress: progressReporter() };
+  const { content, issues } = await checkContent(contentDir, options);
+  if (issues.length > 0) {
+    console.error(formatIssues(issues));
+    return false;
+  }
+  console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
+  const isRelease = process.env['CI'] === 'true';
+  const updates = updateLedgers(contentDir, content, isRelease);
+  if (isRelease && updates.length > 0) {
+    console.error(formatIssues(staleLedgers(updates)));
+    return false;
+  }
+  for (const { file, added } of updates) {
+    console.log(`permalinks: ${count(added.length, 'new id')} in ${file}; commit it`);
+  }
+  return true;
+}

@@ -1,0 +1,11 @@
+import { readSettings } from '../content/settings.ts';
+import { buildSite } from './build-site.ts';
+
+try {
+  if (!(await buildSite(readSettings()))) process.exitCode = 1;
+} catch (error) {
+  console.error(error);
+  process.exitCode = 2;
+}
+// Astro may leave timers behind after a failed build.
+process.exit();

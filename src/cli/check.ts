@@ -1,0 +1,19 @@
+import { checkContent } from '../content/check-content.ts';
+import { readSettings } from '../content/settings.ts';
+import { count, formatIssues, progressReporter } from './report.ts';
+
+// Exit status as linters have it: 0 no fault, 1 faults, 2 the check itself failed.
+try {
+  const { contentDir, renderCacheDir } = readSettings();
+  const options = { cacheDir: renderCacheDir, onProgress: progressReporter() };
+  const { content, issues } = await checkContent(contentDir, options);
+  if (issues.length > 0) {
+    console.error(formatIssues(issues));
+    process.exitCode = 1;
+  } else {
+    console.log(`No fault in ${count(content.briefs.size, 'brief')}.`);
+  }
+} catch (error) {
+  console.error(error);
+  process.exitCode = 2;
+}

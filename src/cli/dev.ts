@@ -1,0 +1,10 @@
+import { dev } from 'astro';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSettings } from '../content/settings.ts';
+
+const { root, outDir } = readSettings();
+if (!existsSync(join(outDir, 'pagefind'))) {
+  console.log('Search has no index yet: `npm run build` makes one, and `npm run dev` then uses it.');
+}
+await dev({ root });

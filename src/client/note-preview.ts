@@ -1,0 +1,143 @@
+import { copyNote, noteCallAt } from './note-copy.ts';
+import { tabThroughNote, withdraw, withdrawUntilEntered } from './note-reach.ts';
+import { sheetWays } from './note-sheet.ts';
+
+const openDelay = 150;
+const closeDelay = 300;
+
+/**
+ * `<note-preview data-go="Go to note" data-close="Close">` around an article shows the note of a
+ * call: in a box beside the call for a mouse or the keyboard, at the bottom edge for a finger.
+ *
+ * Before it opens, the call gets a `note-preview` event; whoever shows the note already prevents
+ * its default.
+ */
+export class NotePreview extends HTMLElement {
+  #listening = new AbortController();
+  #timer: number | undefined;
+  #box = document.createElement('div');
+  #call: HTMLAnchorElement | undefined;
+  #touched = false;
+
+  connectedCallback(): void {
+    if (!('popover' in this.#box)) return;
+    this.#box.className = 'note-preview';
+    this.#box.popover = 'manual';
+    this.#box.tabIndex = -1;
+    this.append(this.#box);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('pointerover', (event) => this.#approach(event), { signal });
+    this.addEventListener('pointerout', (event) => this.#leave(event), { signal });
+    this.addEventListener('focusin', (event) => this.#focus(event), { signal });
+    this.addEventListener('focusout', (event) => this.#leave(event), { signal });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    document.addEventListener('pointerup', (event) => this.#touch(event), { signal });
+    document.addEventListener('keydown', (event) => this.#press(event), { signal });
+    withdrawUntilEntered(this.#box, signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#close();
+    this.#box.remove();
+  }
+
+  #approach(event: PointerEvent): void {
+    const call = this.#callAt(event);
+    if (call && event.pointerType !== 'touch') this.#plan(openDelay, () => this.#open(call));
+  }
+
+  #focus(event: Event): void {
+    const call = this.#callAt(event);
+    if (call?.matches(':focus-visible')) this.#plan(0, () => this.#open(call));
+  }
+
+  #leave(event: Event): void {
+    if (!this.#callAt(event) && !this.#holds(event.target)) return;
+    this.#plan(closeDelay, () => {
+      const wanted =
+        this.#call?.matches(':hover, :focus-visible') || this.#box.matches(':hover, :focus-within');
+      if (!wanted && !this.#isSheet) this.#close();
+    });
+  }
+
+  #click(event: MouseEvent): void {
+    const call = this.#callAt(event);
+    if (call && isTap(event, this.#touched)) {
+      event.preventDefault();
+      if (this.#call === call && this.#isSheet) this.#dismiss();
+      else this.#open(call, true);
+    } else if (call) {
+      this.#close();
+    } else if (this.#holds(event.target) && event.target instanceof Element) {
+      if (event.target.closest('button')) this.#dismiss();
+      else if (event.target.closest('a[href^="#"]')) this.#close();
+    }
+  }
+
+  // A finger that scrolls ends in pointercancel, so reading on beside an open sheet is possible.
+  #touch(event: PointerEvent): void {
+    this.#touched = event.pointerType === 'touch';
+    if (this.#isSheet && !this.#holds(event.target) && !noteCallAt(event.target)) this.#dismiss();
+  }
+
+  #press(event: KeyboardEvent): void {
+    this.#touched = false;
+    if (event.key === 'Escape') this.#dismiss();
+    else if (this.#call) tabThroughNote(event, this.#call, this.#box);
+  }
+
+  #open(call: HTMLAnchorElement, sheet = false): void {
+    if (call === this.#call && sheet === this.#isSheet) return;
+    this.#close();
+    const copy = copyNote(call);
+    const asked = new CustomEvent('note-preview', { bubbles: true, cancelable: true });
+    if (copy.length === 0 || (!sheet && !call.dispatchEvent(asked))) return;
+    this.#call = call;
+    const { go = '', close = '' } = this.dataset;
+    this.#box.replaceChildren(...copy, ...(sheet ? [sheetWays(call, { go, close })] : []));
+    this.#box.toggleAttribute('data-sheet', sheet);
+    this.#box.setAttribute('role', sheet ? 'dialog' : 'group');
+    this.#box.setAttribute('aria-label', call.getAttribute('aria-label') ?? '');
+    withdraw(this.#box);
+    call.style.setProperty('anchor-name', '--note-call');
+    this.#box.showPopover();
+    if (sheet) this.#box.focus({ preventScroll: true });
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    if (!this.#call) return;
+    this.#call.style.removeProperty('anchor-name');
+    this.#call = undefined;
+    this.#box.hidePopover();
+  }
+
+  #dismiss(): void {
+    if (this.#box.contains(document.activeElement)) this.#call?.focus({ preventScroll: true });
+    this.#close();
+  }
+
+  #plan(delay: number, act: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(act, delay);
+  }
+
+  #callAt({ target }: Event): HTMLAnchorElement | undefined {
+    return this.#holds(target) ? undefined : noteCallAt(target);
+  }
+
+  #holds(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#box.contains(target);
+  }
+
+  get #isSheet(): boolean {
+    return this.#call !== undefined && this.#box.hasAttribute('data-sheet');
+  }
+}
+
+// In some browsers a click does not say what made it; then the pointer before it does.
+function isTap(event: MouseEvent, touched: boolean): boolean {
+  return event instanceof PointerEvent ? event.pointerType === 'touch' : touched;
+}

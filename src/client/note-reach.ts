@@ -1,0 +1,48 @@
+const stops = 'a[href], button';
+
+/**
+ * Takes a note that is shown beside its call away from screen readers, which meet it among the
+ * notes, and from Tab.
+ */
+export function withdraw(shown: HTMLElement): void {
+  shown.setAttribute('aria-hidden', 'true');
+  for (const stop of shown.querySelectorAll(stops)) stop.setAttribute('tabindex', '-1');
+}
+
+/** Withdraws a shown note for as long as the keyboard focus is not in it. */
+export function withdrawUntilEntered(shown: HTMLElement, signal: AbortSignal): void {
+  withdraw(shown);
+  shown.addEventListener(
+    'focusin',
+    () => {
+      shown.removeAttribute('aria-hidden');
+      for (const stop of shown.querySelectorAll(stops)) stop.removeAttribute('tabindex');
+    },
+    { signal },
+  );
+  shown.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && shown.contains(relatedTarget))) withdraw(shown);
+    },
+    { signal },
+  );
+}
+
+/** Lets Tab go from a call into the note shown beside it, and out of it to where the call stands. */
+export function tabThroughNote(event: KeyboardEvent, call: HTMLElement, shown: HTMLElement): void {
+  if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+  const all = [...shown.querySelectorAll<HTMLElement>(stops)];
+  const [first] = all;
+  const { target, shiftKey } = event;
+  if (target === call && !shiftKey && first) {
+    event.preventDefault();
+    first.focus();
+  } else if ((target === first || target === shown) && shiftKey) {
+    event.preventDefault();
+    call.focus();
+  } else if (target === all.at(-1) && !shiftKey) {
+    // The browser then goes on from the call, wherever the shown note stands in the document.
+    call.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,14 @@
+/** The last line of a note shown at the bottom edge: a link that goes on to the note, and a button. */
+export function sheetWays(call: HTMLAnchorElement, words: { go: string; close: string }): HTMLElement {
+  const go = document.createElement('a');
+  go.href = call.hash;
+  go.dataset['call'] = call.id;
+  go.textContent = words.go;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = words.close;
+  const ways = document.createElement('p');
+  ways.className = 'note-ways';
+  ways.append(go, close);
+  return ways;
+}

@@ -1,0 +1,73 @@
+/**
+ * `<passage-links>` around an article makes the links of its passages one Tab stop, with
+ * arrow keys between them. The stop is the link of the passage gone to, else the first in view.
+ */
+export class PassageLinks extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    document.addEventListener('keydown', (event) => this.#enter(event), { signal });
+    window.addEventListener('hashchange', () => this.#choose(true), { signal });
+    this.#choose(true);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    for (const link of this.#links) link.removeAttribute('tabindex');
+  }
+
+  #move(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const links = this.#links;
+    const index = links.findIndex((link) => link === event.target);
+    const next = index === -1 ? undefined : neighbour(links, index, event.key);
+    if (!next) return;
+    event.preventDefault();
+    this.#stopAt(next);
+    next.focus();
+  }
+
+  // Chosen anew only on the way in: a stop that moved along with Tab would be met again and again.
+  #enter({ key }: KeyboardEvent): void {
+    if (key === 'Tab' && !this.contains(document.activeElement)) this.#choose();
+  }
+
+  #choose(arrived = false): void {
+    const links = this.#links;
+    const target = links.find(({ hash }) => hash === location.hash);
+    const first = links.find((link) => link.getBoundingClientRect().bottom > 0);
+    const stop = target && (arrived || isInView(target)) ? target : (first ?? links.at(-1));
+    if (stop) this.#stopAt(stop);
+  }
+
+  #stopAt(stop: HTMLAnchorElement): void {
+    for (const link of this.#links) link.tabIndex = link === stop ? 0 : -1;
+  }
+
+  get #links(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('a.passage-link')];
+  }
+}
+
+function isInView(link: HTMLElement): boolean {
+  const { top, bottom } = link.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+function neighbour<T>(list: readonly T[], index: number, key: string): T | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return list[index + 1];
+    case 'ArrowUp':
+      return list[index - 1];
+    case 'Home':
+      return list[0];
+    case 'End':
+      return list.at(-1);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { setTypography } from '../markdown/remark-typography.ts';
+import type { Brief, Translation } from '../model/brief.ts';
+import type { BriefFolder, Content, FiledText, ImageSize } from '../model/content.ts';
+import type { BriefId, PageId } from '../model/ids.ts';
+import type { Language } from '../model/language.ts';
+import type { ProsePage } from '../model/prose-page.ts';
+import { assignPermalinks, type TextIds } from '../permalinks/assign.ts';
+
+/** One citation of a source in a text, by what the source's page says of it. */
+export interface CitedPassage {
+  source: string;
+  /** Index of the passage whose note cites it. */
+  passage: number;
+}
+
+/** What is kept of a text between builds; its HTML and facts stay in the cache under the digest. */
+export interface TextEntry<T> {
+  language: Language;
+  file: string;
+  data: T;
+  digest: string;
+  words: number;
+  ids: TextIds;
+  cited: CitedPassage[];
+}
+
+/** What is kept of a brief. */
+export interface BriefEntry {
+  id: BriefId;
+  folder: string;
+  first: TextEntry<Brief>;
+  translations: TextEntry<Translation>[];
+  images: Record<string, ImageSize>;
+}
+
+/** What is kept of a page of prose. */
+export interface PageEntry {
+  id: PageId;
+  texts: TextEntry<ProsePage>[];
+}
+
+/** A brief without the facts of its texts, with the ids of their parts. */
+export function briefEntry(brief: BriefFolder): BriefEntry {
+  const { ids } = assignPermalinks(brief);
+  const none: TextIds = { passages: [], sections: [] };
+  return {
+    id: brief.id,
+    folder: brief.folder,
+    first: textEntry(brief.first, ids.get(brief.first.language) ?? none),
+    translations: brief.translations.map((text) => textEntry(text, ids.get(text.language) ?? none)),
+    images: Object.fromEntries(brief.images),
+  };
+}
+
+/** The pages of prose in all their languages; their parts have provisional ids. */
+export function pageEntries(pages: Content['pages']): PageEntry[] {
+  return [...pages].map(([id, texts]) => ({
+    id,
+    texts: texts.map((text) => textEntry(text, provisionalIds(text))),
+  }));
+}
+
+function provisionalIds({ facts }: FiledText<unknown>): TextIds {
+  return {
+    passages: facts.passages.map((_, index) => `p${index + 1}`),
+    sections: facts.headings.map(({ pin, slug }) => pin ?? slug),
+  };
+}
+
+// Fields of front matter that are prose.
+const readByPeople = ['title', 'summary', 'closing'];
+
+function textEntry<T extends object>(text: FiledText<T>, ids: TextIds): TextEntry<T> {
+  const { language, file, data, digest, facts } = text;
+  const typographic = Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [
+      field,
+      readByPeople.includes(field) ? setTypography(String(value), language) : value,
+    ]),
+  ) as T;
+  const cited = citedPassages(text);
+  return { language, file, data: typographic, digest, words: facts.words, ids, cited };
+}
+
+function citedPassages({ facts }: FiledText<unknown>): CitedPassage[] {
+  const sources = new Map(
+    facts.notes.map(({ label, citations }) => [
+      label,
+      citations.flatMap(({ items }) => items.map(({ source }) => source)),
+    ]),
+  );
+  return facts.passages.flatMap(({ notes }, passage) =>
+    [...new Set(notes.flatMap((label) => sources.get(label) ?? []))].map((source) => ({
+      source,
+      passage,
+    })),
+  );
+}

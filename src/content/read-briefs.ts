@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { imageSize } from 'image-size';
+import { briefSchema, translationSchema } from '../model/brief.ts';
+import type { BriefFolder, FiledText, ImageSize } from '../model/content.ts';
+import { briefIdSchema } from '../model/ids.ts';
+import type { Fault } from '../model/issue.ts';
+import { isLanguageTag } from '../model/language.ts';
+import { emptyLedger, type Ledger, ledgerSchema } from '../model/ledger.ts';
+import { cutFrontMatter } from './front-matter.ts';
+import { readTextFile } from './read-file.ts';
+import { isFaults, readYaml } from './read-yaml.ts';
+
+export const imageExtensions: readonly string[] = [
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.webp',
+  '.avif',
+  '.gif',
+  '.svg',
+];
+
+/** A Markdown file with typed front matter, not rendered yet. */
+export interface UnrenderedText<T> extends Omit<FiledText<T>, 'facts' | 'digest'> {
+  body: string;
+}
+
+/** A brief's folder before its texts are rendered. */
+export interface UnrenderedBrief extends Omit<BriefFolder, 'first' | 'translations'> {
+  first: UnrenderedText<BriefFolder['first']['data']>;
+  translations: UnrenderedText<BriefFolder['translations'][number]['data']>[];
+}
+
+/** Reads the files of one brief's folder; the brief is missing where it cannot be typed. */
+export async function readBrief(
+  dir: string,
+  folder: string,
+  files: readonly string[],
+): Promise<{ brief?: UnrenderedBrief; faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const id = briefIdSchema.safeParse(basename(folder));
+  const at = { line: 1, column: 1 };
+  const markdown = files.filter((file) => file.endsWith('.md'));
+  if (!id.success) {
+    const message = `Unexpected slug \`${basename(folder)}\`, expected lower-case words joined by hyphens.`;
+    return { faults: [{ rule: 'file-name', file: markdown[0] ?? folder, at, message }] };
+  }
+  const readings = await Promise.all(markdown.map((file) => readBriefText(dir, file)));
+  const texts = readings.flatMap((reading) => (isFaults(reading) ? [] : [reading]));
+  faults.push(...readings.flatMap((reading) => (isFaults(reading) ? reading : [])));
+  const ledger = await readLedger(dir, join(folder, 'permalinks.yaml'));
+  const images = await readImages(dir, folder, files);
+  faults.push(...images.faults, ...(isFaults(ledger) ? ledger : []));
+
+  const firsts = texts.filter((text) => text.kind === 'first');
+  const [first, second] = firsts;
+  if (!first || second) {
+    // A first language that could not be read has its own faults; another one is not asked for.
+    if (first || readings.every((reading) => !isFaults(reading))) {
+      const found = second ? `a second \`date\`, first in ${basename(first?.file ?? '')}` : 'no `date`';
+      const message = `Unexpected brief with ${found}, expected it in exactly one language.`;
+      faults.push({ rule: 'language-first', file: (second ?? texts[0])?.file ?? folder, at, message });
+    }
+    return { faults };
+  }
+  const translations = texts.filter((text) => text.kind === 'translation');
+  return {
+    faults,
+    brief: {
+      id: id.data,
+      folder,
+      first,
+      translations,
+      images: images.sizes,
+      ledger: isFaults(ledger) ? emptyLedger : ledger,
+    },
+  };
+}
+
+/** A Markdown file with its front matter still as YAML. */
+export type UntypedText = Omit<UnrenderedText<never>, 'data'> & { frontMatter: string };
+
+/** Reads a Markdown file and cuts off its front matter. */
+export async function readMarkdown(dir: string, file: string): Promise<UntypedText | Fault[]> {
+  const text = await readTextFile(dir, file);
+  if (typeof text !== 'string') return [text];
+  const cut = cutFrontMatter(text);
+  const at = { line: 1, column: 1 };
+  if (!cut || cut.frontMatter.trim() === '') {
+    const message = 'Unexpected beginning of the file, expected front matter between two lines of `---`.';
+    return [{ rule: 'front-matter', file, at, message }];
+  }
+  const language = basename(file, '.md');
+  if (!isLanguageTag(language)) {
+    const message = `Unexpected file name \`${basename(file)}\`, expected a language such as \`en.md\`.`;
+    return [{ rule: 'language-unknown', file, at, message }];
+  }
+  if (cut.body.trim() === '') {
+    const message = 'Unexpected end of the file after its front matter, expected a text.';
+    return [{ rule: 'file-empty', file, at: { line: cut.bodyOffset, column: 1 }, message }];
+  }
+  return { file, language, ...cut };
+}
+
+// A file without data of its own is a translation; with any of the data it must have all.
+async function readBriefText(dir: string, file: string) {
+  const text = await readMarkdown(dir, file);
+  if (isFaults(text)) return text;
+  const { frontMatter, ...rest } = text;
+  const place = { file, offset: 1 };
+  if (/^(date|type|authors|topics|regions)[ \t]*:/m.test(frontMatter)) {
+    const data = readYaml(frontMatter, briefSchema, place);
+    return isFaults(data) ? data : { ...rest, data, kind: 'first' as const };
+  }
+  const data = readYaml(frontMatter, translationSchema, place);
+  return isFaults(data) ? data : { ...rest, data, kind: 'translation' as const };
+}
+
+async function readLedger(dir: string, file: string): Promise<Ledger | Fault[]> {
+  if (!existsSync(join(dir, file))) return emptyLedger;
+  const text = await readTextFile(dir, file);
+  const ledger = typeof text === 'string' ? readYaml(text, ledgerSchema, { file, offset: 0 }) : [text];
+  return isFaults(ledger) ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid' })) : ledger;
+}
+
+async function readImages(dir: string, folder: string, files: readonly string[]) {
+  const sizes = new Map<string, ImageSize>();
+  const faults: Fault[] = [];
+  for (const file of files) {
+    if (dirname(file) !== folder || !imageExtensions.includes(extname(file).toLowerCase())) continue;
+    try {
+      const { width, height } = imageSize(await readFile(join(dir, file)));
+      sizes.set(basename(file), { width, height });
+    } catch {
+      const message = `Unexpected content of \`${basename(file)}\`, expected an image.`;
+      faults.push({ rule: 'image-unreadable', file, at: { line: 1, column: 1 }, message });
+    }
+  }
+  return { sizes, faults };
+}

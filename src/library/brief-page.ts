@@ -1,0 +1,150 @@
+import type { BriefEntry, TextEntry } from '../content/entries.ts';
+import { addressOf, paths } from '../model/addresses.ts';
+import type { Brief, Translation } from '../model/brief.ts';
+import type { AuthorLine, BriefFacts, BriefPage, Reading, RestatedWork } from '../model/brief-page.ts';
+import type { AuthorId, SourceId } from '../model/ids.ts';
+import type { Language } from '../model/language.ts';
+import type { Link } from '../model/link.ts';
+import { withAncestors } from '../model/region.ts';
+import type { Source } from '../model/source.ts';
+import type { TextHtml } from '../model/text-html.ts';
+import { summarize } from './brief-summary.ts';
+import { addressOfSource, authorsOf, genreOf, sourceHtml, titleOf } from './citation-html.ts';
+import { fillText } from './fill-text.ts';
+import { textIn } from './library.ts';
+import { alternates, linkTo, type View } from './view.ts';
+
+// A usual figure for careful silent reading of non-fiction (Brysbaert 2019: 238 words a minute).
+const wordsPerMinute = 238;
+
+/** A brief in one of its languages, joined with everything its page shows; throws where it has no such text. */
+export function briefPage(brief: BriefEntry, view: View): BriefPage {
+  const { library, language, strings } = view;
+  const text = textIn(brief, language);
+  if (!text) throw new Error(`${brief.id} has no text in ${language}`);
+  const { data } = brief.first;
+  const path = paths.brief(brief.id);
+  const stamp = (day: string | undefined) => day && { date: view.date(day), isoDate: day };
+  return {
+    ...fillBrief(brief, text, view),
+    ...wordsOf(text.data),
+    id: brief.id,
+    type: nameOfType(data, view),
+    kickerRegions: regionLinks(data, view).slice(0, 2),
+    isDraft: data.draft ?? false,
+    published: { date: view.date(data.date), isoDate: data.date },
+    restated: stamp(data.restated) || undefined,
+    updated: stamp(data.updated) || undefined,
+    restates: data.restates && restatedWork(data.restates, view),
+    authors: authorLines(data.authors, view),
+    translators: authorLines(text.data.translators ?? [], view),
+    alternates: alternates(view, path, languagesOf(brief)),
+    recommendations: data.recommendations,
+    corrections: data.corrections.map(({ date, kind, text: labels }) => ({
+      date: view.date(date),
+      isoDate: date,
+      kind: strings.brief[kind],
+      text: view.label(labels).text,
+    })),
+    related: data.related.flatMap((id) => {
+      const other = library.briefsById.get(id);
+      return other ? [summarize(other, view)] : [];
+    }),
+    furtherReading: data.furtherReading.map((id) => reading(sourceOf(id, view), view)),
+    topics: data.topics.flatMap((id) => {
+      const topic = library.topics.get(id);
+      return topic ? [linkTo(view, paths.topic(id), topic.name)] : [];
+    }),
+    regions: regionLinks(data, view),
+    facts: factsOf(data, text.data, view),
+    canonical: view.absolute(path),
+    minutes: Math.max(1, Math.round(text.words / wordsPerMinute)),
+  };
+}
+
+/** The languages a brief is there in, its first one first. */
+export function languagesOf({ first, translations }: BriefEntry): Language[] {
+  return [first, ...translations].map(({ language }) => language);
+}
+
+function fillBrief(brief: BriefEntry, text: TextEntry<Translation>, view: View): TextHtml {
+  return fillText(text, view, {
+    first: brief.first,
+    image: (file) => {
+      const size = brief.images[file];
+      if (!size) throw new Error(`${brief.id} has no image ${file}: npm run check`);
+      return { ...size, src: addressOf(view.library.address, paths.image(brief.id, file)) };
+    },
+  });
+}
+
+function wordsOf({ title, summary, closing }: Translation) {
+  return { title, summary, closing };
+}
+
+function nameOfType({ type }: Brief, view: View): string {
+  const record = view.library.types.get(type);
+  return record ? view.label(record.name).text : type;
+}
+
+function regionLinks({ regions }: Brief, view: View): Link[] {
+  return regions.flatMap((id) => {
+    const region = view.library.regions.get(id);
+    return region ? [linkTo(view, paths.region(id), region.name)] : [];
+  });
+}
+
+function authorLines(ids: readonly AuthorId[], view: View): AuthorLine[] {
+  return ids.flatMap((id) => {
+    const author = view.library.authors.get(id);
+    if (!author) return [];
+    return [{ ...linkTo(view, paths.author(id), author.name), line: view.label(author.line).text }];
+  });
+}
+
+function restatedWork(id: SourceId, view: View): RestatedWork {
+  const source = sourceOf(id, view);
+  const { library, language } = view;
+  return {
+    title: titleOf(source, view),
+    titleLanguage: source.language === language ? undefined : source.language,
+    href: addressOfSource(source),
+    authors: source.author.map((name) => {
+      const author = name.id && library.authors.get(name.id);
+      return author && name.id
+        ? linkTo(view, paths.author(name.id), author.name)
+        : { href: '', text: authorsOf({ author: [name] }, view) };
+    }),
+    publisher: source.publisher,
+    date: source.issued && view.date(source.issued),
+  };
+}
+
+function reading(source: Source, view: View): Reading {
+  const label = genreOf(source, view.language, view.library.site.languages);
+  const { genre: _, ...rest } = source;
+  return { label, html: sourceHtml(source.title === undefined ? source : rest, view) };
+}
+
+function sourceOf(id: SourceId, { library }: View): Source {
+  const source = library.sources.get(id);
+  if (!source) throw new Error(`source ${id} is not there: npm run check`);
+  return source;
+}
+
+function factsOf(data: Brief, { title, summary }: Translation, view: View): BriefFacts {
+  const { regions } = view.library;
+  return {
+    topics: data.topics,
+    regions: [...new Set(data.regions.flatMap((region) => withAncestors(region, regions)))],
+    type: data.type,
+    authors: data.authors,
+    date: data.date,
+    title,
+    summary,
+    typeName: nameOfType(data, view),
+    authorNames: authorLines(data.authors, view)
+      .map(({ text }) => text)
+      .join(', '),
+  };
+}

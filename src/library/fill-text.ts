@@ -1,0 +1,85 @@
+import type { TextEntry } from '../content/entries.ts';
+import { RenderCache } from '../content/render-cache.ts';
+import { readSettings } from '../content/settings.ts';
+import { slotHtml, type SlotContext } from '../markdown/slot-html.ts';
+import { fillTemplate } from '../markdown/slots.ts';
+import type { Path } from '../model/addresses.ts';
+import type { ImageSize } from '../model/content.ts';
+import type { NoteFact, RenderedText, Template, TextFacts } from '../model/rendered-text.ts';
+import type { ContentsItem, TextHtml } from '../model/text-html.ts';
+import { citationHtml } from './citation-html.ts';
+import type { View } from './view.ts';
+
+/** Where the images of a text are, and the notes it may take from the brief's first language. */
+export interface TextSurroundings {
+  image: (file: string) => ImageSize & { src: string };
+  first?: TextEntry<unknown> | undefined;
+}
+
+const cache = new RenderCache(readSettings().renderCacheDir);
+
+/** Fills a text's holes from the ids of its entry, the words of a language, and the library. */
+export function fillText(
+  entry: TextEntry<unknown>,
+  view: View,
+  { image, first }: TextSurroundings,
+): TextHtml {
+  const text = cache.readText(entry.digest);
+  const facts = cache.readFacts(entry.digest);
+  const called = facts.notes.filter(({ calls }) => calls > 0);
+  const sections = facts.headings.map((heading, index) => ({
+    id: entry.ids.sections[index] ?? '',
+    text: heading.text,
+  }));
+  const context: SlotContext = {
+    passageIds: entry.ids.passages,
+    sections,
+    notes: new Map(called.map(({ label, calls }, index) => [label, { number: index + 1, calls }])),
+    words: view.strings.slots,
+    address: (path) => (path.startsWith('#') ? path : view.to(path as Path)),
+    citation: (citation) => citationHtml(citation, view),
+    image,
+  };
+  const fillIn = (template: Template) => fillTemplate(template, (slot) => slotHtml(slot, context));
+  return {
+    sections: text.sections.map(({ heading, html }) => ({
+      id: sections[heading]?.id,
+      html: fillIn(html),
+    })),
+    notes: notesOf(called, text, first).map((html, index) => ({
+      id: `note-${called[index]?.label ?? ''}`,
+      number: index + 1,
+      html: fillIn(html),
+    })),
+    contents: nest(facts, entry.ids.sections),
+  };
+}
+
+// A note that a translation calls and does not define is taken from the first language.
+function notesOf(
+  called: readonly NoteFact[],
+  text: RenderedText,
+  first: TextEntry<unknown> | undefined,
+): Template[] {
+  let original: RenderedText | undefined;
+  return called.map(({ label }) => {
+    const own = text.notes[label];
+    if (own) return own;
+    original ??= first && cache.readText(first.digest);
+    const note = original?.notes[label];
+    if (!note) throw new Error(`note ${label} is called and not defined: npm run check`);
+    return note;
+  });
+}
+
+function nest({ headings }: TextFacts, ids: readonly string[]): ContentsItem[] {
+  const top: ContentsItem[] = [];
+  const open: { level: number; below: ContentsItem[] }[] = [{ level: 1, below: top }];
+  headings.forEach(({ level, text }, index) => {
+    while ((open.at(-1)?.level ?? 1) >= level) open.pop();
+    const item: ContentsItem = { id: ids[index] ?? '', text, below: [] };
+    open.at(-1)?.below.push(item);
+    open.push({ level, below: item.below });
+  });
+  return top;
+}

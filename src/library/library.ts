@@ -1,0 +1,121 @@
+import { base, site as siteUrl } from 'astro:config/server';
+import { getCollection, getEntry } from 'astro:content';
+import type { BriefEntry, PageEntry, TextEntry } from '../content/entries.ts';
+import { type SiteBase, normalizeBase } from '../model/addresses.ts';
+import type { Author } from '../model/author.ts';
+import type { Translation } from '../model/brief.ts';
+import type { BriefType } from '../model/brief-type.ts';
+import type { AuthorId, RegionId, SourceId, TopicId, TypeId } from '../model/ids.ts';
+import type { Language } from '../model/language.ts';
+import { withAncestors, type Region } from '../model/region.ts';
+import type { Site } from '../model/site.ts';
+import type { Source } from '../model/source.ts';
+import type { Topic } from '../model/topic.ts';
+
+/** A passage that cites a source: its brief and the passage's index in the first language. */
+export interface CitingPassage {
+  brief: BriefEntry;
+  text: TextEntry<Translation>;
+  passage: number;
+}
+
+/** The whole content, joined once for all pages of a build. */
+export interface Library {
+  site: Site;
+  address: SiteBase;
+  authors: ReadonlyMap<AuthorId, Author>;
+  topics: ReadonlyMap<TopicId, Topic>;
+  regions: ReadonlyMap<RegionId, Region>;
+  types: ReadonlyMap<TypeId, BriefType>;
+  sources: ReadonlyMap<SourceId, Source>;
+  pages: readonly PageEntry[];
+  /** Newest first. */
+  briefs: readonly BriefEntry[];
+  briefsById: ReadonlyMap<string, BriefEntry>;
+  briefsByTopic: ReadonlyMap<TopicId, readonly BriefEntry[]>;
+  /** Also under every region that those named lie within. */
+  briefsByRegion: ReadonlyMap<RegionId, readonly BriefEntry[]>;
+  briefsByAuthor: ReadonlyMap<AuthorId, readonly BriefEntry[]>;
+  citations: ReadonlyMap<SourceId, readonly CitingPassage[]>;
+}
+
+let library: Promise<Library> | undefined;
+
+/** The library of this build; in `dev` it is joined anew each time, since content changes under it. */
+export function openLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return joinLibrary();
+  library ??= joinLibrary();
+  return library;
+}
+
+/** The brief's text in a language, if it has one. */
+export function textIn(brief: BriefEntry, language: Language): TextEntry<Translation> | undefined {
+  return [brief.first, ...brief.translations].find((text) => text.language === language);
+}
+
+async function joinLibrary(): Promise<Library> {
+  const site = await getEntry('site', 'site');
+  if (!site) throw new Error('site.yaml was not loaded');
+  const [defaultLanguage = 'en'] = site.data.languages;
+  const briefs = (await getCollection('briefs'))
+    .map(({ data }) => data)
+    .filter(({ first }) => import.meta.env.DEV || !first.data.draft)
+    .sort((a, b) => compare(b.first.data.date, a.first.data.date) || compare(a.id, b.id));
+  const regions = await mapOf<RegionId, Region>('regions');
+  return {
+    site: site.data,
+    address: { origin: siteUrl?.replace(/\/$/, '') ?? '', base: normalizeBase(base), defaultLanguage },
+    authors: await mapOf<AuthorId, Author>('authors'),
+    topics: await mapOf<TopicId, Topic>('topics'),
+    regions,
+    types: await mapOf<TypeId, BriefType>('types'),
+    sources: await mapOf<SourceId, Source>('sources'),
+    pages: (await getCollection('pages')).map(({ data }) => data),
+    briefs,
+    briefsById: new Map(briefs.map((brief) => [brief.id, brief])),
+    briefsByTopic: group(briefs, ({ first }) => first.data.topics),
+    briefsByRegion: group(briefs, ({ first }) =>
+      first.data.regions.flatMap((region) => withAncestors(region, regions)),
+    ),
+    briefsByAuthor: group(briefs, ({ first }) => first.data.authors),
+    citations: citationsOf(briefs),
+  };
+}
+
+async function mapOf<Id extends string, T>(
+  name: 'authors' | 'topics' | 'regions' | 'types' | 'sources',
+): Promise<Map<Id, T>> {
+  const entries = await getCollection(name);
+  return new Map(entries.map(({ id, data }) => [id as Id, data as T]));
+}
+
+function group<Key>(briefs: readonly BriefEntry[], keysOf: (brief: BriefEntry) => readonly Key[]) {
+  const groups = new Map<Key, BriefEntry[]>();
+  for (const brief of briefs) {
+    for (const key of new Set(keysOf(brief))) {
+      const members = groups.get(key);
+      if (members) members.push(brief);
+      else groups.set(key, [brief]);
+    }
+  }
+  return groups;
+}
+
+function citationsOf(briefs: readonly BriefEntry[]): Map<SourceId, CitingPassage[]> {
+  const citations = new Map<SourceId, CitingPassage[]>();
+  for (const brief of briefs) {
+    for (const text of [brief.first, ...brief.translations]) {
+      for (const { source, passage } of text.cited) {
+        const id = source as SourceId;
+        const passages = citations.get(id);
+        if (passages) passages.push({ brief, text, passage });
+        else citations.set(id, [{ brief, text, passage }]);
+      }
+    }
+  }
+  return citations;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,110 @@
+import type { BriefEntry } from '../content/entries.ts';
+import { pageOfList, paths, type Path } from '../model/addresses.ts';
+import type { BriefSummary } from '../model/brief-summary.ts';
+import type { CountedLink } from '../model/counted-link.ts';
+import type { RegionId, TopicId } from '../model/ids.ts';
+import type { Link } from '../model/link.ts';
+import type { ListPage, Paging } from '../model/list-page.ts';
+import { breadcrumb } from '../model/region.ts';
+import { summarize } from './brief-summary.ts';
+import { regionsOf, sortedByName, topicsOf } from './lists.ts';
+import { linkTo, type View } from './view.ts';
+
+
+/** The briefs of a list's page as they are shown. */
+export function summaries(list: ListPage<BriefEntry>, view: View): BriefSummary[] {
+  return list.entries.map((brief) => summarize(brief, view));
+}
+
+/** Links to all pages of a list; none where there is only one. */
+export function pagingOf(list: ListPage<unknown>, first: Path, view: View): Paging {
+  const pages = Array.from({ length: list.total }, (_, index) => ({
+    href: view.to(pageOfList(first, index + 1)),
+    text: String(index + 1),
+  }));
+  return { current: list.number, pages: list.total > 1 ? pages : [] };
+}
+
+/** The years that have briefs, newest first. */
+export function yearLinks(view: View): CountedLink[] {
+  const years = Map.groupBy(view.library.briefs, ({ first }) => first.data.date.slice(0, 4));
+  return [...years].map(([year, briefs]) => ({
+    id: '',
+    href: view.to(paths.year(Number(year))),
+    text: year,
+    count: briefs.length,
+  }));
+}
+
+/** All topics by name, with how many briefs each has. */
+export function topicLinks(view: View): CountedLink[] {
+  const { library } = view;
+  return sortedByName(library.topics, view).map(({ id, record }) => ({
+    id,
+    ...linkTo(view, paths.topic(id), record.name),
+    count: library.briefsByTopic.get(id)?.length ?? 0,
+    ...(record.line ? { line: view.label(record.line).text } : {}),
+  }));
+}
+
+/** The regions as a tree, each under its first home. */
+export function regionTree(view: View): CountedLink[] {
+  const { library } = view;
+  const all = sortedByName(library.regions, view);
+  const below = (home: RegionId | undefined): CountedLink[] =>
+    all
+      .filter(({ record }) => record.within[0] === home)
+      .map(({ id, record }) => ({
+        id,
+        ...linkTo(view, paths.region(id), record.name),
+        count: library.briefsByRegion.get(id)?.length ?? 0,
+        within: below(id),
+      }));
+  return below(undefined);
+}
+
+/** The way down to a region. */
+export function regionTrail(id: RegionId, view: View): Link[] {
+  const { regions } = view.library;
+  return breadcrumb(id, regions).flatMap((step) => {
+    const region = regions.get(step);
+    return region ? [linkTo(view, paths.region(step), region.name)] : [];
+  });
+}
+
+/** What lies directly within a region. */
+export function regionsWithin(id: RegionId, view: View): CountedLink[] {
+  return sortedByName(view.library.regions, view)
+    .filter(({ record }) => record.within.includes(id))
+    .map(({ id: inner, record }) => ({
+      id: inner,
+      ...linkTo(view, paths.region(inner), record.name),
+      count: view.library.briefsByRegion.get(inner)?.length ?? 0,
+    }));
+}
+
+/** The regions that a topic's briefs are about. */
+export function regionsOfTopic(topic: TopicId, view: View): CountedLink[] {
+  const { library } = view;
+  const regions = regionsOf(library.briefsByTopic.get(topic) ?? [], library);
+  return sortedByName(library.regions, view)
+    .filter(({ id }) => regions.has(id))
+    .map(({ id, record }) => ({
+      id,
+      ...linkTo(view, paths.topicRegion(topic, id), record.name),
+      count: regions.get(id)?.length ?? 0,
+    }));
+}
+
+/** The topics of the briefs about a region. */
+export function topicsOfRegion(region: RegionId, view: View): CountedLink[] {
+  const { library } = view;
+  const topics = topicsOf(library.briefsByRegion.get(region) ?? []);
+  return sortedByName(library.topics, view)
+    .filter(({ id }) => topics.has(id))
+    .map(({ id, record }) => ({
+      id,
+      ...linkTo(view, paths.topicRegion(id, region), record.name),
+      count: topics.get(id) ?? 0,
+    }));
+}

@@ -1,0 +1,50 @@
+import type { Path } from '../model/addresses.ts';
+import type { Language } from '../model/language.ts';
+import { cutIntoPages, pageParameter } from './paged.ts';
+import { type Library, openLibrary } from './library.ts';
+import { type View, viewIn } from './view.ts';
+
+/** The `lang` parameter of a route: none for the default language. */
+export function languageParameter(library: Library, language: Language): string | undefined {
+  return language === library.address.defaultLanguage ? undefined : language;
+}
+
+/** One route per language. */
+export async function languageRoutes() {
+  const library = await openLibrary();
+  return library.site.languages.map((language) => ({
+    params: { lang: languageParameter(library, language) },
+    props: { language },
+  }));
+}
+
+/** A list that has pages of its own: the route parameters it is known by, its path and what it lists. */
+export interface List<T, Params extends string = string> {
+  params: Record<Params, string>;
+  path: Path;
+  entries: readonly T[];
+}
+
+/** One route per language, list and page of it; lists are made once per language. */
+export async function pagedRoutes<T, Params extends string>(
+  listsOf: (view: View) => readonly List<T, Params>[],
+) {
+  const library = await openLibrary();
+  return library.site.languages.flatMap((language) =>
+    listsOf(viewIn(library, language)).flatMap(({ params, path, entries }) =>
+      cutIntoPages(path, entries).map((list) => ({
+        params: {
+          ...params,
+          lang: languageParameter(library, language),
+          page: pageParameter(list.number),
+        },
+        props: { language, list, params },
+      })),
+    ),
+  );
+}
+
+/** The library as a page sees it. */
+export async function openView(language: Language): Promise<View> {
+  return viewIn(await openLibrary(), language);
+}

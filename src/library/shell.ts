@@ -1,0 +1,53 @@
+import { addressOf, paths, type Path } from '../model/addresses.ts';
+import type { Language } from '../model/language.ts';
+import type { Shell } from '../model/shell.ts';
+import { alternates, type View } from './view.ts';
+
+/** What a page says of itself to its shell. */
+export interface PageFacts {
+  path: Path;
+  title: string;
+  description: string;
+  /** Languages the page is there in; all of the site's where it is not said. */
+  languages?: readonly Language[];
+  kind?: Shell['kind'];
+}
+
+/** Everything around a page: navigation, languages, and what its head says. */
+export function shellOf(view: View, facts: PageFacts): Shell {
+  const { library, language, strings } = view;
+  const { site, address } = library;
+  const languages = facts.languages ?? site.languages;
+  const lists: [Path, string][] = [
+    [paths.briefs, strings.lists.briefs],
+    [paths.topics, strings.lists.topics],
+    [paths.regions, strings.lists.regions],
+    [paths.sources, strings.lists.sources],
+  ];
+  const about = library.pages
+    .find(({ id }) => id === 'about')
+    ?.texts.find((text) => text.language === language);
+  return {
+    language,
+    siteName: view.label(site.name).text,
+    tagline: view.label(site.tagline).text,
+    home: view.to(paths.front),
+    navigation: lists.map(([path, text]) => ({
+      href: view.to(path),
+      text,
+      isCurrent: facts.path.startsWith(path),
+    })),
+    search: { href: view.to(paths.search), text: strings.site.search },
+    about: about && { href: view.to(paths.page('about')), text: about.data.title },
+    alternates: alternates(view, facts.path, languages),
+    languages: site.languages.map((other) => ({
+      language: other,
+      href: addressOf(address, languages.includes(other) ? facts.path : paths.front, other),
+    })),
+    title: facts.title,
+    description: facts.description,
+    canonical: view.absolute(facts.path),
+    defaultLanguage: address.defaultLanguage,
+    kind: facts.kind ?? 'website',
+  };
+}

@@ -1,0 +1,92 @@
+import { paths } from '../model/addresses.ts';
+import type { SourceId } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
+import type { SourceLine, SourcePage } from '../model/source-page.ts';
+import { addressOfSource, authorsOf, sourceHtml, titleOf } from './citation-html.ts';
+import { textIn } from './library.ts';
+import type { List } from './routes.ts';
+import type { View } from './view.ts';
+
+/** The sources of a language's texts by what they are sorted under: first author's family name, else title. */
+export function sourceList(view: View): List<SourceId, never>[] {
+  const { compare } = new Intl.Collator(view.language, { ignorePunctuation: true });
+  const entries = sourcesIn(view)
+    .map((id) => ({ id, key: sortKey(sourceOf(id, view), view) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id))
+    .map(({ id }) => id);
+  return [{ params: {}, path: paths.sources, entries }];
+}
+
+/** The sources that have a page in a language: all in the default one, else those its texts cite or name. */
+export function sourcesIn({ library, language }: View): SourceId[] {
+  const all = [...library.sources.keys()];
+  if (language === library.address.defaultLanguage) return all;
+  const named = new Set<SourceId>();
+  for (const brief of library.briefs) {
+    const text = textIn(brief, language);
+    if (!text) continue;
+    const { restates, furtherReading } = brief.first.data;
+    for (const id of [...(restates ? [restates] : []), ...furtherReading]) named.add(id);
+    for (const { source } of text.cited) named.add(source as SourceId);
+  }
+  return all.filter((id) => named.has(id));
+}
+
+/** A source as the list of sources shows it. */
+export function sourceLine(id: SourceId, view: View): SourceLine {
+  const source = sourceOf(id, view);
+  const [first = ''] = sortKey(source, view).replace(/^[^\p{L}\p{N}]+/u, '');
+  return {
+    letter: /\p{L}/u.test(first) ? first.toLocaleUpperCase(view.language) : '',
+    html: sourceHtml(source, view),
+    href: view.to(paths.source(id)),
+    count: citingPassages(id, view).length,
+  };
+}
+
+/** Everything a source's page shows. */
+export function sourcePage(id: SourceId, view: View): SourcePage {
+  const source = sourceOf(id, view);
+  const briefs = Map.groupBy(citingPassages(id, view), ({ brief }) => brief);
+  return {
+    title: titleOf(source, view),
+    titleLanguage: source.language === view.language ? undefined : source.language,
+    authors: authorsOf(source, view),
+    html: sourceHtml(source, view),
+    href: addressOfSource(source),
+    citing: [...briefs].map(([brief, passages]) => {
+      const text = textIn(brief, view.language) ?? brief.first;
+      const path = paths.brief(brief.id);
+      const base = view.absolute(path, text.language).slice(view.library.address.origin.length);
+      return {
+        title: text.data.title,
+        language: text.language === view.language ? undefined : text.language,
+        href: base,
+        passages: passages.map(({ passageId }) => ({
+          href: `${base}#${passageId}`,
+          number: passageId.slice(1),
+        })),
+      };
+    }),
+  };
+}
+
+
+// Each passage once, in the language of the page where the brief has it, else in its first.
+function citingPassages(id: SourceId, view: View) {
+  return (view.library.citations.get(id) ?? [])
+    .filter(({ brief, text }) => text === (textIn(brief, view.language) ?? brief.first))
+    .map(({ brief, text, passage }) => ({ brief, passageId: text.ids.passages[passage] ?? '' }));
+}
+
+function sortKey(source: Source, view: View): string {
+  const [author] = source.author;
+  const name = author && ('literal' in author ? author.literal : author.family);
+  return name ?? source.publisher ?? titleOf(source, view);
+}
+
+function sourceOf(id: SourceId, { library }: View): Source {
+  const source = library.sources.get(id);
+  if (!source) throw new Error(`source ${id} is not there`);
+  return source;
+}

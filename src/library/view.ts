@@ -1,0 +1,50 @@
+import { absoluteAddressOf, addressOf, type Path } from '../model/addresses.ts';
+import { formatDate, type PartialDate } from '../model/dates.ts';
+import { type Labels, labelIn, type Text } from '../model/labels.ts';
+import type { Language } from '../model/language.ts';
+import type { Alternate, Link } from '../model/link.ts';
+import { type Strings, stringsIn } from '../strings/strings.ts';
+import type { Library } from './library.ts';
+
+/** A library seen in one language: its words, labels, dates and addresses. */
+export interface View {
+  library: Library;
+  language: Language;
+  strings: Strings;
+  label: (labels: Labels) => Text;
+  date: (date: PartialDate) => string;
+  /** Address of one of the site's own pages in this language. */
+  to: (path: Path) => string;
+  /** The same page's full address, in this or another language. */
+  absolute: (path: Path, language?: Language) => string;
+}
+
+/** The library in one of the site's languages. */
+export function viewIn(library: Library, language: Language): View {
+  return {
+    library,
+    language,
+    strings: stringsIn(language),
+    label: (labels) => labelIn(labels, language, library.site.languages),
+    date: (date) => formatDate(date, language),
+    to: (path) => addressOf(library.address, path, language),
+    absolute: (path, other = language) => absoluteAddressOf(library.address, path, other),
+  };
+}
+
+/** A link to one of the site's pages named by a label. */
+export function linkTo(view: View, path: Path, labels: Labels): Link {
+  const { text, language } = view.label(labels);
+  const link = { href: view.to(path), text };
+  return language === view.language ? link : { ...link, language };
+}
+
+/** The languages a page is there in, with its address in each. */
+export function alternates(view: View, path: Path, languages: readonly Language[]): Alternate[] {
+  return languages.map((language) => ({
+    language,
+    path,
+    href: addressOf(view.library.address, path, language),
+    absolute: absoluteAddressOf(view.library.address, path, language),
+  }));
+}

@@ -1,0 +1,103 @@
+import type { Element, ElementContent } from 'hast';
+import type {
+  Code,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Image,
+  Link,
+  ListItem,
+  Paragraph,
+  Table,
+} from 'mdast';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { isInternal } from './remark-links.ts';
+import { slotText } from './slots.ts';
+import type { CitationNode, NotesNode } from './syntax-tree.ts';
+
+/** How the nodes that are ours, or that the HTML contract wants otherwise, become elements. */
+export const handlers: Handlers = {
+  footnoteReference: (_state, node: FootnoteReference) =>
+    slotNode(slotText({ type: 'note-call', label: labelOf(node), call: node.data?.call ?? 1 })),
+
+  citation: (_state, node: CitationNode) =>
+    slotNode(slotText({ type: 'citation', citation: node.citation })),
+
+  notes: (state: State, node: NotesNode) => element('section', state.all(node)),
+
+  footnoteDefinition: (state: State, node: FootnoteDefinition) => ({
+    ...element('li', state.all(node)),
+    data: { note: labelOf(node) },
+  }),
+
+  heading: (state: State, node: Heading) => {
+    const heading = node.data?.heading ?? 0;
+    const id = slotText({ type: 'section-id', heading });
+    return positioned(
+      { ...element(`h${node.depth}`, state.all(node), { id }), data: { heading } },
+      node,
+    );
+  },
+
+  image: (_state, node: Image) => image(node),
+
+  link: (state: State, node: Link) =>
+    isInternal(node.url)
+      ? element('a', state.all(node), { href: slotText({ type: 'address', path: node.url }) })
+      : defaultHandlers.link(state, node),
+
+  code: (state: State, node: Code) => positioned(defaultHandlers.code(state, node), node),
+
+  table: (state: State, node: Table) => positioned(defaultHandlers.table(state, node), node),
+
+  listItem: (state: State, node: ListItem, parent) =>
+    positioned(defaultHandlers.listItem(state, node, parent), node),
+
+  paragraph: (state: State, node: Paragraph) => {
+    const [only, ...others] = node.children;
+    if (only?.type !== 'image' || others.length > 0) {
+      return positioned(element('p', state.all(node)), node);
+    }
+    const caption = only.title ? [element('figcaption', [slotNode(only.title)])] : [];
+    return positioned(element('figure', [image(only), ...caption]), node);
+  },
+};
+
+function image(node: Image): Element {
+  const file = node.url;
+  return element('img', [], {
+    src: slotText({ type: 'image', file, part: 'src' }),
+    alt: node.alt ?? '',
+    width: slotText({ type: 'image', file, part: 'width' }),
+    height: slotText({ type: 'image', file, part: 'height' }),
+    loading: 'lazy',
+    decoding: 'async',
+  });
+}
+
+function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function slotNode(value: string): ElementContent {
+  return { type: 'text', value };
+}
+
+// Keeps the place in the source, and a pinned id, for the plugins that follow.
+function positioned(
+  node: Element,
+  from: Pick<Code | Heading | ListItem | Paragraph | Table, 'position' | 'data'>,
+): Element {
+  const pin = from.data?.pin;
+  if (pin !== undefined) node.data = { ...node.data, pin };
+  if (from.position) node.position = from.position;
+  return node;
+}
+
+function labelOf(node: { label?: string | null | undefined; identifier: string }): string {
+  return node.label ?? node.identifier;
+}

@@ -1,0 +1,77 @@
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Language } from '../model/language.ts';
+import type { RenderedText, TextFacts } from '../model/rendered-text.ts';
+import { factsOf } from './facts.ts';
+import { handlers } from './handlers.ts';
+import { undefinedNotes } from './micromark-undefined-notes.ts';
+import { rehypeNotes } from './rehype-notes.ts';
+import { rehypePassages } from './rehype-passages.ts';
+import { rehypeSectionLinks } from './rehype-section-links.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTemplate } from './rehype-template.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { remarkDefinitions } from './remark-definitions.ts';
+import { remarkHeadings } from './remark-headings.ts';
+import { remarkImages } from './remark-images.ts';
+import { remarkLinks } from './remark-links.ts';
+import { remarkNoHtml } from './remark-no-html.ts';
+import { remarkNotes } from './remark-notes.ts';
+import { remarkPins } from './remark-pins.ts';
+import { remarkTypography } from './remark-typography.ts';
+import { withoutSlotMarks } from './slots.ts';
+
+/** What the pipeline makes of a text: ready HTML with holes, and everything known of it. */
+export interface Rendering {
+  text: RenderedText;
+  facts: TextFacts;
+}
+
+/**
+ * Renders a Markdown body (front matter taken off). Depends on the body and its language alone.
+ *
+ * Faults of the text are in `facts.faults`; nothing throws, and nothing an author wrote is lost.
+ */
+export function renderMarkdown(body: string, language: Language): Rendering {
+  const file = new VFile({ value: withoutSlotMarks(body) });
+  const { result } = processorFor(language).processSync(file) as VFile & { result: RenderedText };
+  return { text: result, facts: factsOf(file) };
+}
+
+const processors = new Map<Language, ReturnType<typeof createProcessor>>();
+
+function processorFor(language: Language) {
+  const processor = processors.get(language) ?? createProcessor(language);
+  processors.set(language, processor);
+  return processor;
+}
+
+/** The one ordered list of plugins. */
+export function createProcessor(language: Language) {
+  return unified()
+    .data('micromarkExtensions', [gfmFootnote(), undefinedNotes(), gfmTable()])
+    .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()])
+    .use(remarkParse)
+    .use(remarkDefinitions)
+    .use(remarkPins)
+    .use(remarkNoHtml)
+    .use(remarkCitations)
+    .use(remarkLinks)
+    .use(remarkImages)
+    .use(remarkTypography(language))
+    .use(remarkNotes)
+    .use(remarkHeadings)
+    .use(remarkRehype, { handlers })
+    .use(rehypeNotes)
+    .use(rehypePassages)
+    .use(rehypeTables)
+    .use(rehypeSectionLinks)
+    .use(rehypeTemplate)
+    .freeze();
+}

@@ -1,0 +1,111 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { VFile } from 'vfile';
+import type { PassageFact, Slot } from '../model/rendered-text.ts';
+import { factsOf, placeOf } from './facts.ts';
+import { cutIntoTemplate, slotText } from './slots.ts';
+
+const kinds: Record<string, PassageFact['kind']> = {
+  p: 'paragraph',
+  li: 'list-item',
+  table: 'table',
+  figure: 'figure',
+  pre: 'code',
+};
+
+const blockNames = new Set('p ul ol blockquote pre table figure h2 h3 h4 hr'.split(' '));
+
+/**
+ * Numbers the passages, gives each its id and its quiet link, and says what each one holds.
+ *
+ * A list item is one passage together with its first paragraph; paragraphs of quotations, tables,
+ * figures and further paragraphs and items of lists are passages of their own. Notes have none.
+ */
+export function rehypePassages() {
+  return (tree: Root, file: VFile): void => {
+    const { passages } = factsOf(file);
+    let heading = -1;
+
+    function walk(parent: Root | Element, inItem: boolean): void {
+      let first = true;
+      for (const child of parent.children) {
+        if (child.type !== 'element') continue;
+        if (child.data?.heading !== undefined) heading = child.data.heading;
+        const kind = kinds[child.tagName];
+        const countedWithItem = inItem && first && kind === 'paragraph';
+        first = false;
+        if (kind && !countedWithItem) mark(child, kind);
+        else if (child.tagName !== 'section') walk(child, false);
+        if (kind === 'list-item') walk(child, true);
+      }
+    }
+
+    function mark(node: Element, kind: PassageFact['kind']): void {
+      const passage = passages.length;
+      const own = ownChildren(node);
+      const { text, notes } = readPassage(own);
+      const pin = node.data?.pin;
+      const fact: PassageFact = { ...placeOf(node), kind, heading, text, notes };
+      passages.push(pin === undefined ? fact : { ...fact, pin });
+      node.properties['id'] = slotText({ type: 'passage-id', passage });
+      const link: ElementContent = { type: 'text', value: slotText({ type: 'passage-link', passage }) };
+      placeLink(node, own, link);
+    }
+
+    walk(tree, false);
+    factsOf(file).words = countWords(passages.map(({ text }) => text).join(' '));
+  };
+}
+
+// What belongs to the passage itself: of a list item, everything up to its first nested block.
+function ownChildren(node: Element): ElementContent[] {
+  if (node.tagName !== 'li') return node.children;
+  const content = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+  const [first] = content;
+  if (first?.type === 'element' && first.tagName === 'p') return [first];
+  const end = content.findIndex((child) => child.type === 'element' && blockNames.has(child.tagName));
+  return end === -1 ? content : content.slice(0, end);
+}
+
+function placeLink(node: Element, own: ElementContent[], link: ElementContent): void {
+  const [only] = own;
+  if (node.tagName === 'p') node.children.push(link);
+  else if (only?.type === 'element' && only.tagName === 'p') only.children.push(link);
+  else if (node.tagName === 'li') {
+    const last = own.at(-1);
+    node.children.splice(last ? node.children.indexOf(last) + 1 : 0, 0, link);
+  } else if (node.tagName === 'table') {
+    node.children.unshift({ type: 'element', tagName: 'caption', properties: {}, children: [link] });
+  } else if (node.tagName === 'figure') {
+    const caption = node.children.find(
+      (child) => child.type === 'element' && child.tagName === 'figcaption',
+    );
+    if (caption?.type === 'element') caption.children.push(link);
+    else node.children.push(link);
+  } else node.children.push(link);
+}
+
+function readPassage(content: ElementContent[]): { text: string; notes: string[] } {
+  const pieces = cutIntoTemplate(content.map((child) => spaced(child)).join(''));
+  const slots = pieces.filter((piece): piece is Slot => typeof piece !== 'string');
+  return {
+    text: pieces
+      .filter((piece) => typeof piece === 'string')
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    notes: slots.flatMap((slot) => (slot.type === 'note-call' ? [slot.label] : [])),
+  };
+}
+
+// Cells and lines stand apart although no white space is between them in the tree.
+function spaced(node: ElementContent): string {
+  if (node.type !== 'element') return toString(node);
+  if (node.tagName === 'img') return `${String(node.properties['alt'] ?? '')} `;
+  const text = node.children.map((child) => spaced(child)).join('');
+  return ['td', 'th', 'tr', 'br', 'figcaption'].includes(node.tagName) ? `${text} ` : text;
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,91 @@
+import type { PhrasingContent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { idPattern } from '../model/ids.ts';
+import type { CitationItem, LocatorLabel, TextPlace } from '../model/rendered-text.ts';
+import { addFault, placeOf } from './facts.ts';
+
+// Also what Pandoc allows but we do not, words before the `@`, so that it is seen and reported.
+const citationPattern = /\[((?:[^[\]@]*\s)?@[^[\]]*)\]/g;
+
+/** Pandoc's abbreviations of CSL locator terms, as they may be written in a citation. */
+const locatorWords = new Map<string, LocatorLabel>(Object.entries({
+  art: 'article', arts: 'article', article: 'article',
+  ch: 'chapter', chap: 'chapter', chapter: 'chapter',
+  fig: 'figure', figure: 'figure',
+  n: 'note', note: 'note',
+  no: 'number', number: 'number', point: 'number',
+  p: 'page', pp: 'page', page: 'page', pages: 'page',
+  para: 'paragraph', paras: 'paragraph', paragraph: 'paragraph', '¶': 'paragraph',
+  part: 'part', pt: 'part',
+  sec: 'section', section: 'section', '§': 'section',
+  table: 'table',
+  at: 'timestamp',
+  vol: 'volume', volume: 'volume',
+} as const));
+
+/**
+ * Finds Pandoc citations in notes and reports those anywhere else.
+ *
+ * `[@cfr-communique-2012, para. 9; @un-2118-2013]` in a note becomes one citation of two items.
+ */
+export function remarkCitations() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'footnoteDefinition', (definition) => {
+      visit(definition, 'text', (node, index, parent) => {
+        if (!node.value.includes('@') || !parent || index === undefined) return;
+        const pieces = cutCitations(node, file);
+        parent.children.splice(index, 1, ...pieces);
+        return index + pieces.length;
+      });
+      return 'skip';
+    });
+    visit(tree, (node) => {
+      if (node.type === 'footnoteDefinition') return 'skip';
+      if (node.type !== 'text' || !node.value.includes('@')) return;
+      for (const found of node.value.matchAll(citationPattern)) {
+        const message = `Unexpected citation \`${found[0]}\` in the text, expected it in a note.`;
+        addFault(file, 'citation-outside-note', placeWithin(node, found.index), message);
+      }
+      return;
+    });
+  };
+}
+
+function cutCitations(node: Text, file: VFile): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  let end = 0;
+  for (const found of node.value.matchAll(citationPattern)) {
+    const [written, inner = ''] = found;
+    const items = inner.split(';').map((item) => parseItem(item.trim()));
+    const at = placeWithin(node, found.index);
+    if (!items.every((item) => item !== undefined)) {
+      const message = `Unexpected citation \`${written}\`, expected \`[@source-id, para. 9]\`.`;
+      addFault(file, 'citation-form', at, message);
+      continue;
+    }
+    if (found.index > end) pieces.push({ type: 'text', value: node.value.slice(end, found.index) });
+    const point = { ...at, offset: 0 };
+    const position = { start: point, end: point };
+    pieces.push({ type: 'citation', value: written, citation: { items }, position });
+    end = found.index + written.length;
+  }
+  if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
+  return pieces;
+}
+
+function parseItem(text: string): CitationItem | undefined {
+  const [, source = '', rest = ''] = /^@([^\s,]+)\s*(?:,\s*(.+))?$/su.exec(text) ?? [];
+  if (!idPattern.test(source)) return undefined;
+  if (rest === '') return { source };
+  const [, word = '', value = ''] = /^([\p{L}¶§]+)\.?\s*(\S.*)$/su.exec(rest) ?? [];
+  const label = locatorWords.get(word.toLowerCase());
+  return label ? { source, locator: { label, value } } : { source, suffix: rest };
+}
+
+function placeWithin(node: Text, offset: number): TextPlace {
+  const { line, column } = placeOf(node);
+  const before = node.value.slice(0, offset).split('\n');
+  const last = before.at(-1)?.length ?? 0;
+  return { line: line + before.length - 1, column: before.length > 1 ? last + 1 : column + last };
+}

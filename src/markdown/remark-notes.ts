@@ -1,0 +1,124 @@
+import type { FootnoteDefinition, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { idPattern } from '../model/ids.ts';
+import type { NoteFact } from '../model/rendered-text.ts';
+import { addFault, factsOf, placeOf } from './facts.ts';
+
+/**
+ * Takes the notes out of the flow, puts them at the end in the order of their first calls, and counts calls.
+ *
+ * Notes without a call, second definitions and labels that are only numbers are reported; a call
+ * without a definition is left to the rules, since a translation may take the note from the original.
+ */
+export function remarkNotes() {
+  return (tree: Root, file: VFile): void => {
+    reportSpacedLabels(tree, file);
+    const definitions = collectDefinitions(tree, file);
+    const notes = countCalls(tree, definitions, file);
+    for (const [label, definition] of definitions) {
+      const note = notes.get(label);
+      if (!note) {
+        const message = `Unexpected note \`[^${label}]\` without a call, expected one in the text.`;
+        addFault(file, 'note-unused', definition, message);
+      }
+      notes.set(label, { ...describe(definition, label), calls: note?.calls ?? 0 });
+    }
+    factsOf(file).notes.push(...notes.values());
+    const called = [...notes.values()].filter((note) => note.calls > 0);
+    tree.children.push({
+      type: 'notes',
+      children: called.flatMap((note) => definitions.get(note.label) ?? []),
+    });
+  };
+}
+
+// A label with a space in it is plain text to the grammar, so nobody would see the call fail.
+function reportSpacedLabels(tree: Root, file: VFile): void {
+  visit(tree, 'text', (node) => {
+    const [, label = ''] = /\[\^([^\][\s]+\s[^\][]*)\]/.exec(node.value) ?? [];
+    if (label) checkLabel(node, label, file);
+  });
+}
+
+function collectDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    parent.children.splice(index, 1);
+    const label = labelOf(node);
+    if (definitions.has(label)) {
+      const message = `Unexpected second note \`[^${label}]\`, expected one definition in the text.`;
+      addFault(file, 'note-duplicate', node, message);
+      return index;
+    }
+    checkDefinition(node, label, file);
+    definitions.set(label, node);
+    return index;
+  });
+  return definitions;
+}
+
+function checkDefinition(node: FootnoteDefinition, label: string, file: VFile): void {
+  checkLabel(node, label, file);
+  if (toString(node).trim() === '' && !holdsCitation(node)) {
+    addFault(file, 'note-empty', node, `Unexpected empty note \`[^${label}]\`.`);
+  }
+  visit(node, 'footnoteReference', (call, index, parent) => {
+    const message = `Unexpected call \`[^${labelOf(call)}]\` inside the note \`[^${label}]\`.`;
+    addFault(file, 'note-nested', call, message);
+    if (parent && index !== undefined) {
+      parent.children[index] = { type: 'text', value: `[^${labelOf(call)}]` };
+    }
+  });
+}
+
+function checkLabel(node: Node, label: string, file: VFile): void {
+  if (idPattern.test(label)) return;
+  const expected = 'lower-case words joined by hyphens, a letter first';
+  addFault(file, 'note-label', node, `Unexpected note label \`${label}\`, expected ${expected}.`);
+}
+
+function countCalls(
+  tree: Root,
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+  file: VFile,
+): Map<string, NoteFact> {
+  const notes = new Map<string, NoteFact>();
+  visit(tree, 'footnoteReference', (node) => {
+    const label = labelOf(node);
+    const note = notes.get(label) ?? { ...emptyNote(label), ...placeOf(node) };
+    if (note.calls === 0 && !definitions.has(label)) checkLabel(node, label, file);
+    note.calls++;
+    node.data = { ...node.data, call: note.calls };
+    notes.set(label, note);
+  });
+  return notes;
+}
+
+function describe(definition: FootnoteDefinition, label: string): NoteFact {
+  const citations: NoteFact['citations'] = [];
+  visit(definition, 'citation', (node) => {
+    citations.push({ ...node.citation, ...placeOf(node) });
+  });
+  const text = definition.children.map((block) => toString(block)).join(' ').trim();
+  return { ...emptyNote(label), ...placeOf(definition), defined: true, text, citations };
+}
+
+function emptyNote(label: string): NoteFact {
+  return { label, line: 1, column: 1, calls: 0, defined: false, text: '', citations: [] };
+}
+
+function holdsCitation(node: FootnoteDefinition): boolean {
+  let found = false;
+  visit(node, 'citation', () => {
+    found = true;
+  });
+  return found;
+}
+
+function labelOf(node: { label?: string | null | undefined; identifier: string }): string {
+  return node.label ?? node.identifier;
+}

@@ -1,0 +1,70 @@
+import type { Root } from 'mdast';
+import type { Parent } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { Language } from '../model/language.ts';
+import { directionOf } from '../model/language.ts';
+
+const opens = /[\s([{\u2014\u2013“‘]$/;
+
+/**
+ * Makes straight quotes, double hyphens and three dots typographic, per block and one pass.
+ *
+ * `"A" -- it's` in, `“A” – it’s` out. Quotes are left alone in languages written from right to
+ * left, where authors write «…» themselves.
+ */
+export function remarkTypography(language: Language) {
+  const curlyQuotes = directionOf(language) === 'ltr';
+  return () =>
+    (tree: Root): void => {
+      let before = '';
+      const set = (text: string, after: string) =>
+        curlyQuotes ? curlQuotes(setDashes(text), after) : setDashes(text);
+      visit(tree, (node, _index, parent) => {
+        if (node.type === 'text') {
+          if (!isWrittenAddress(node.value, parent)) node.value = set(node.value, before);
+          before = node.value.at(-1) ?? before;
+        } else if (node.type === 'image') {
+          if (node.alt) node.alt = set(node.alt, '');
+          if (node.title) node.title = set(node.title, '');
+        } else if (node.type === 'inlineCode' || node.type === 'footnoteReference') {
+          before = 'x';
+        } else if (node.type === 'paragraph' || node.type === 'heading') {
+          before = '';
+        } else if (node.type === 'tableCell' || node.type === 'break') {
+          before = '';
+        }
+      });
+    };
+}
+
+// Of `<https://example.org/a--b>`, which is to be read and copied as it is.
+function isWrittenAddress(text: string, parent: Parent | undefined): boolean {
+  return parent?.type === 'link' && 'url' in parent && String(parent.url).endsWith(text);
+}
+
+/** A short text outside Markdown, such as a title, made typographic in the same way. */
+export function setTypography(text: string, language: Language): string {
+  const dashed = setDashes(text);
+  return directionOf(language) === 'ltr' ? curlQuotes(dashed, '') : dashed;
+}
+
+function setDashes(text: string): string {
+  if (!/--|\.\.\./.test(text)) return text;
+  return text.replace(/---/g, '—').replace(/--/g, '–').replace(/\.\.\./g, '…');
+}
+
+function curlQuotes(text: string, before: string): string {
+  if (!/["']/.test(text)) return text;
+  return text.replace(/["']/g, (quote, offset: number) => {
+    const previous = offset === 0 ? before : (text[offset - 1] ?? '');
+    const opening = previous === '' || opens.test(previous) || /["']/.test(previous) && offset > 0 && opensAt(text, offset - 1, before);
+    if (quote === '"') return opening ? '“' : '”';
+    return opening && !/^'\d\ds?\b/.test(text.slice(offset)) ? '‘' : '’';
+  });
+}
+
+// A quote directly after another opens where that one did: `"'A'` begins with two opening quotes.
+function opensAt(text: string, offset: number, before: string): boolean {
+  const previous = offset === 0 ? before : (text[offset - 1] ?? '');
+  return previous === '' || opens.test(previous);
+}

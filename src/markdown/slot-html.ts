@@ -1,0 +1,105 @@
+import type { Citation, Slot } from '../model/rendered-text.ts';
+import { fill } from '../model/plural.ts';
+
+/** What a text's holes are filled from: ids out of the ledger, words, and links of one language. */
+export interface SlotContext {
+  /** Passage ids in document order. */
+  passageIds: readonly string[];
+  /** Section ids and the headings' words, in document order. */
+  sections: readonly { id: string; text: string }[];
+  /** Number and count of calls of each note, by label. */
+  notes: ReadonlyMap<string, { number: number; calls: number }>;
+  words: SlotWords;
+  /** Address of a link as written in the text. */
+  address: (path: string) => string;
+  /** A citation as HTML. */
+  citation: (citation: Citation) => string;
+  image: (file: string) => { src: string; width: number; height: number };
+}
+
+/** The words that links in a text are named with. */
+export interface SlotWords {
+  /** `Paragraph {number}` */
+  passage: string;
+  /** `Link to section: {title}` */
+  section: string;
+  /** `note {number}` */
+  noteCall: string;
+  /** `Back to the call of note {number}` */
+  noteBack: string;
+  /** `Back to call {call} of note {number}` */
+  noteBackOfSeveral: string;
+  table: string;
+}
+
+/** The id of the k-th call of a note: `ref-toner`, then `ref-toner--2`. */
+export function noteCallId(label: string, call: number): string {
+  return call === 1 ? `ref-${label}` : `ref-${label}--${call}`;
+}
+
+/** The HTML, or the escaped attribute value, that a slot stands for. */
+export function slotHtml(slot: Slot, context: SlotContext): string {
+  switch (slot.type) {
+    case 'passage-id':
+      return context.passageIds[slot.passage] ?? '';
+    case 'passage-link':
+      return passageLink(context.passageIds[slot.passage], context.words);
+    case 'section-id':
+      return context.sections[slot.heading]?.id ?? '';
+    case 'section-link':
+      return sectionLink(context.sections[slot.heading], context.words);
+    case 'note-call':
+      return noteCall(slot.label, slot.call, context);
+    case 'note-backlinks':
+      return noteBacklinks(slot.label, context);
+    case 'citation':
+      return context.citation(slot.citation);
+    case 'address':
+      return escapeHtml(context.address(slot.path));
+    case 'image':
+      return escapeHtml(String(context.image(slot.file)[slot.part]));
+    case 'table-label':
+      return escapeHtml(context.words.table);
+  }
+}
+
+/** Text made safe for HTML and for attribute values between double quotes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function passageLink(id: string | undefined, words: SlotWords): string {
+  if (!id || !words.passage) return '';
+  const number = id.slice(1);
+  const name = escapeHtml(fill(words.passage, { number }));
+  return `<a class="passage-link" href="#${id}" aria-label="${name}" data-pagefind-ignore>${number}</a>`;
+}
+
+function sectionLink(section: SlotContext['sections'][number] | undefined, words: SlotWords) {
+  if (!section) return '';
+  const name = escapeHtml(fill(words.section, { title: section.text }));
+  return `<a class="section-link" href="#${section.id}" aria-label="${name}" data-pagefind-ignore>#</a>`;
+}
+
+function noteCall(label: string, call: number, { notes, words }: SlotContext): string {
+  const number = notes.get(label)?.number ?? 0;
+  const name = escapeHtml(fill(words.noteCall, { number }));
+  const id = escapeHtml(noteCallId(label, call));
+  return `<sup class="note-call"><a id="${id}" href="#note-${escapeHtml(label)}" role="doc-noteref" aria-label="${name}" data-pagefind-ignore>${number}</a></sup>`;
+}
+
+function noteBacklinks(label: string, { notes, words }: SlotContext): string {
+  const { number = 0, calls = 0 } = notes.get(label) ?? {};
+  const several = calls > 1;
+  const links = Array.from({ length: calls }, (_, index) => {
+    const call = index + 1;
+    const name = fill(several ? words.noteBackOfSeveral : words.noteBack, { number, call });
+    const sign = several ? `↩<sup>${call}</sup>` : '↩';
+    return `<a class="note-backlink" href="#${escapeHtml(noteCallId(label, call))}" role="doc-backlink" aria-label="${escapeHtml(name)}">${sign}</a>`;
+  });
+  return ` <span class="note-backlinks" data-pagefind-ignore>${links.join(' ')}</span>`;
+}

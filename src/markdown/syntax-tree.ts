@@ -1,0 +1,49 @@
+import type { FootnoteDefinition } from 'mdast';
+import type { Literal, Parent } from 'unist';
+import type { Citation } from '../model/rendered-text.ts';
+
+/** The notes of a text in reading order, taken out of the flow by `remarkNotes`. */
+export interface NotesNode extends Parent {
+  type: 'notes';
+  children: FootnoteDefinition[];
+}
+
+/** One `[@…]`, found by `remarkCitations`. */
+export interface CitationNode extends Literal {
+  type: 'citation';
+  value: string;
+  citation: Citation;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    notes: NotesNode;
+    citation: CitationNode;
+  }
+  interface PhrasingContentMap {
+    citation: CitationNode;
+  }
+  interface HeadingData {
+    /** Index among the text's headings. */
+    heading?: number;
+  }
+  interface FootnoteReferenceData {
+    /** Which call of its note this is, from 1. */
+    call?: number;
+  }
+}
+
+declare module 'unist' {
+  interface Data {
+    /** An id pinned by `{#id}`. */
+    pin?: string;
+  }
+}
+
+declare module 'hast' {
+  interface ElementData {
+    heading?: number;
+    /** Label of the note this list item is. */
+    note?: string;
+  }
+}

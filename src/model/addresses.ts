@@ -1,0 +1,56 @@
+import type { Language } from './language.ts';
+
+/** Where the site stands: the only facts, beside the language, that addresses are joined from. */
+export interface SiteBase {
+  /** Origin, without a slash at the end: `https://pincite.example`. */
+  origin: string;
+  /** Path the site lives under, with slashes on both sides: `/` or `/library/`. */
+  base: string;
+  /** Language whose pages have no prefix. */
+  defaultLanguage: Language;
+}
+
+/** A page's path inside the site, in the default language's form: `/briefs/x/`. */
+export type Path = `/${string}`;
+
+/** Paths of the site's pages; every list of them has further pages (`page/2/`). */
+export const paths = {
+  front: '/',
+  briefs: '/briefs/',
+  year: (year: number): Path => `/briefs/year/${year}/`,
+  brief: (id: string): Path => `/briefs/${id}/`,
+  image: (id: string, file: string): Path => `/briefs/${id}/${file}`,
+  topics: '/topics/',
+  topic: (id: string): Path => `/topics/${id}/`,
+  topicRegion: (topic: string, region: string): Path => `/topics/${topic}/${region}/`,
+  regions: '/regions/',
+  region: (id: string): Path => `/regions/${id}/`,
+  author: (id: string): Path => `/authors/${id}/`,
+  authors: '/authors/',
+  sources: '/sources/',
+  source: (id: string): Path => `/sources/${id}/`,
+  search: '/search/',
+  page: (id: string): Path => `/${id}/`,
+} as const satisfies Record<string, Path | ((...ids: never[]) => Path)>;
+
+/** The path of the n-th page of a list; the first one has no number. */
+export function pageOfList(list: Path, number: number): Path {
+  return number === 1 ? list : `${list}page/${number}/`;
+}
+
+/** The address within the host: base, language prefix and path joined; a path outside the languages (an image) takes none. */
+export function addressOf(site: SiteBase, path: Path, language = site.defaultLanguage): string {
+  const prefix = language === site.defaultLanguage ? '' : `${language}/`;
+  return `${site.base}${prefix}${path.slice(1)}`;
+}
+
+/** The full address, with origin. */
+export function absoluteAddressOf(site: SiteBase, path: Path, language?: Language): string {
+  return site.origin + addressOf(site, path, language);
+}
+
+/** A base path in its normal form: `library`, `/library` and `/library/` are all `/library/`. */
+export function normalizeBase(base: string): string {
+  const inner = base.split('/').filter(Boolean).join('/');
+  return inner === '' ? '/' : `/${inner}/`;
+}

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { labelsSchema } from './labels.ts';
+
+/** Somebody who wrote a brief, or whose work a brief restates. */
+export const authorSchema = z.strictObject({
+  kind: z.enum(['person', 'organisation']),
+  name: labelsSchema,
+  line: labelsSchema.describe('One sentence about them, shown under the title and on their page.'),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+export type Author = z.infer<typeof authorSchema>;

@@ -1,0 +1,73 @@
+import type { BriefSummary } from './brief-summary.ts';
+import type { Language } from './language.ts';
+import type { Alternate, Link } from './link.ts';
+import type { TextHtml } from './text-html.ts';
+
+/** Somebody named on a brief's page. */
+export interface AuthorLine extends Link {
+  line: string;
+}
+
+/** The work a brief restates, as the line under its title names it. */
+export interface RestatedWork {
+  title: string;
+  titleLanguage: Language | undefined;
+  href: string | undefined;
+  authors: Link[];
+  publisher: string | undefined;
+  date: string | undefined;
+}
+
+/** A work named as further reading. */
+export interface Reading {
+  label: string;
+  html: string;
+}
+
+/** A correction made after publication. */
+export interface CorrectionLine {
+  date: string;
+  isoDate: string;
+  kind: string;
+  text: string;
+}
+
+/** Facets and facts of a brief for search, in ids and in words. */
+export interface BriefFacts {
+  topics: string[];
+  regions: string[];
+  type: string;
+  authors: string[];
+  date: string;
+  title: string;
+  typeName: string;
+  authorNames: string;
+  summary: string;
+}
+
+/** Everything a brief's page shows. */
+export interface BriefPage extends TextHtml {
+  id: string;
+  title: string;
+  summary: string;
+  type: string;
+  kickerRegions: Link[];
+  isDraft: boolean;
+  published: { date: string; isoDate: string };
+  restated: { date: string; isoDate: string } | undefined;
+  updated: { date: string; isoDate: string } | undefined;
+  restates: RestatedWork | undefined;
+  authors: AuthorLine[];
+  translators: AuthorLine[];
+  alternates: Alternate[];
+  recommendations: string | undefined;
+  closing: string | undefined;
+  corrections: CorrectionLine[];
+  related: BriefSummary[];
+  furtherReading: Reading[];
+  topics: Link[];
+  regions: Link[];
+  facts: BriefFacts;
+  canonical: string;
+  minutes: number;
+}

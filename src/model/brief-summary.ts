@@ -1,0 +1,17 @@
+import type { Language } from './language.ts';
+import type { Link } from './link.ts';
+
+/** A brief as lists show it. */
+export interface BriefSummary {
+  href: string;
+  title: string;
+  summary: string;
+  /** The language of title and summary, where it is not the page's. */
+  language: Language | undefined;
+  date: string;
+  isoDate: string;
+  year: number;
+  type: string;
+  authors: string[];
+  regions: Link[];
+}

@@ -1,0 +1,60 @@
+import type { Author } from './author.ts';
+import type { Brief, Translation } from './brief.ts';
+import type { BriefType } from './brief-type.ts';
+import type { AuthorId, BriefId, PageId, RegionId, SourceId, TopicId, TypeId } from './ids.ts';
+import type { Language } from './language.ts';
+import type { Ledger } from './ledger.ts';
+import type { ProsePage } from './prose-page.ts';
+import type { Region } from './region.ts';
+import type { TextFacts } from './rendered-text.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { Topic } from './topic.ts';
+
+/** A record and the file it stands in (its path inside the content folder). */
+export interface Filed<T> {
+  file: string;
+  data: T;
+}
+
+/** A Markdown file: front matter, where its body begins, and what is known of the body. */
+export interface FiledText<T> extends Filed<T> {
+  language: Language;
+  /** Number of lines before the body's first. */
+  bodyOffset: number;
+  /** Key of the rendered text in the cache. */
+  digest: string;
+  facts: TextFacts;
+}
+
+/** Size of an image in CSS pixels. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
+/** Everything in a brief's folder. */
+export interface BriefFolder {
+  id: BriefId;
+  /** Path of the folder inside the content folder. */
+  folder: string;
+  /** The first language's text, which carries the data. */
+  first: FiledText<Brief>;
+  /** The other languages' texts. */
+  translations: FiledText<Translation>[];
+  /** Images beside the text, by file name. */
+  images: ReadonlyMap<string, ImageSize>;
+  ledger: Ledger;
+}
+
+/** The whole content folder, read and typed; what could not be read is not in it. */
+export interface Content {
+  site: Filed<Site> | undefined;
+  authors: ReadonlyMap<AuthorId, Filed<Author>>;
+  topics: ReadonlyMap<TopicId, Filed<Topic>>;
+  regions: ReadonlyMap<RegionId, Filed<Region>>;
+  types: ReadonlyMap<TypeId, Filed<BriefType>>;
+  sources: ReadonlyMap<SourceId, Filed<Source>>;
+  briefs: ReadonlyMap<BriefId, BriefFolder>;
+  pages: ReadonlyMap<PageId, FiledText<ProsePage>[]>;
+}

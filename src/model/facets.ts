@@ -1,0 +1,70 @@
+/** The facets of search, in the order they are shown; each is a parameter of the search address. */
+export const facetNames = ['topic', 'region', 'type', 'author'] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
+
+export type SortOrder = (typeof sortOrders)[number];
+
+/** Years from and to, both included; either end may be open. */
+export interface YearRange {
+  from: number | undefined;
+  to: number | undefined;
+}
+
+/** Everything a search is: what the address of the search page holds and nothing else. */
+export interface SearchState {
+  query: string;
+  chosen: Record<FacetName, readonly string[]>;
+  years: YearRange;
+  sort: SortOrder;
+}
+
+const valuePattern = /^[a-z][a-z0-9-]*$/;
+
+/** The state in an address; what cannot be understood is left out. */
+export function parseSearch(parameters: URLSearchParams): SearchState {
+  const sort = sortOrders.find((order) => order === parameters.get('sort'));
+  const values = (name: FacetName) => [
+    ...new Set(parameters.getAll(name).filter((value) => valuePattern.test(value))),
+  ];
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    chosen: {
+      topic: values('topic'),
+      region: values('region'),
+      type: values('type'),
+      author: values('author'),
+    },
+    years: parseYears(parameters.get('year') ?? ''),
+    sort: sort ?? 'relevance',
+  };
+}
+
+/** The parameters of a state, in a fixed order; the empty state has none. */
+export function formatSearch(state: SearchState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (state.query) parameters.set('q', state.query);
+  for (const name of facetNames) {
+    for (const value of [...state.chosen[name]].sort()) parameters.append(name, value);
+  }
+  const years = formatYears(state.years);
+  if (years) parameters.set('year', years);
+  if (state.sort !== 'relevance') parameters.set('sort', state.sort);
+  return parameters;
+}
+
+/** `2014-2016`, `2014-`, `-2016` or `2014` as a range; open on both sides where it is none of these. */
+export function parseYears(text: string): YearRange {
+  const [, from = '', dash = '', to = ''] = /^(\d{4})?(-)?(\d{4})?$/.exec(text.trim()) ?? [];
+  const first = from ? Number(from) : undefined;
+  const last = to ? Number(to) : dash ? undefined : first;
+  if (first !== undefined && last !== undefined && first > last) return { from: last, to: first };
+  return { from: first, to: last };
+}
+
+function formatYears({ from, to }: YearRange): string {
+  if (from === undefined && to === undefined) return '';
+  return from === to ? String(from) : `${from ?? ''}-${to ?? ''}`;
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+
+/** Ids, slugs and note labels: lower-case words and numbers joined by single hyphens, a letter first. */
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Passage ids: `p12`, and `p12a` for one inserted later. */
+export const passageIdPattern = /^p(0|[1-9][0-9]*)[a-z]*$/;
+
+/** Words that mean something in an address, so that no slug or id may be one of them. */
+export const reservedWords: readonly string[] = [
+  'page',
+  'year',
+  'feed',
+  'index',
+  'search',
+  'names',
+  'timeline',
+  'sources',
+  'topics',
+  'regions',
+  'authors',
+  'briefs',
+  'pagefind',
+];
+
+const id = z.string().regex(idPattern);
+
+export const briefIdSchema = id.brand<'BriefId'>();
+export const authorIdSchema = id.brand<'AuthorId'>();
+export const topicIdSchema = id.brand<'TopicId'>();
+export const regionIdSchema = id.brand<'RegionId'>();
+export const typeIdSchema = id.brand<'TypeId'>();
+export const sourceIdSchema = id.brand<'SourceId'>();
+export const pageIdSchema = id.brand<'PageId'>();
+
+/** A brief's slug: the name of its folder. */
+export type BriefId = z.infer<typeof briefIdSchema>;
+export type AuthorId = z.infer<typeof authorIdSchema>;
+export type TopicId = z.infer<typeof topicIdSchema>;
+export type RegionId = z.infer<typeof regionIdSchema>;
+export type TypeId = z.infer<typeof typeIdSchema>;
+export type SourceId = z.infer<typeof sourceIdSchema>;
+export type PageId = z.infer<typeof pageIdSchema>;

@@ -1,0 +1,74 @@
+/** Every rule that content is held to: what it is called and what to do when it is broken. */
+export const rules = {
+  'content-empty': 'Put at least one brief into the folder, or point CONTENT_DIR at the right one.',
+  'file-empty': 'Write the file, or delete it.',
+  'file-name': 'Rename the file or folder: lower-case words joined by hyphens, a letter first.',
+  'file-unexpected': 'Move it to where the content README says such files belong, or delete it.',
+  'file-missing': 'Write the file; the content README shows an example.',
+  'not-utf8': 'Save the file as UTF-8.',
+  'yaml-invalid': 'Correct the YAML; a text with `: ` or `#` in it needs quotation marks.',
+  'front-matter': 'Begin the file with front matter between two lines of `---`.',
+  schema: 'Correct the field; the content README lists them all.',
+  'id-duplicate': 'Rename one of the two files: ids are unique within their kind.',
+  'id-reserved': 'Choose another name: this one means something in addresses.',
+  'language-unknown': 'Add the language to `languages` in site.yaml, or rename the file.',
+  'language-first': 'Give `date` and the other data in exactly one language file of the brief.',
+  'author-unknown': 'Correct the id, or write authors/<id>.yaml.',
+  'topic-unknown': 'Correct the id, or write topics/<id>.yaml.',
+  'region-unknown': 'Correct the id, or write regions/<id>.yaml.',
+  'type-unknown': 'Correct the id, or write types/<id>.yaml.',
+  'source-unknown': 'Correct the id, or write sources/<id>.yaml.',
+  'brief-unknown': 'Correct the slug, or write the brief.',
+  'section-unknown': 'Give the id of a section of this brief.',
+  'region-circle': 'Take one `within` out of the circle.',
+  'note-undefined': 'Define the note at the end of the file, or remove the call.',
+  'note-unused': 'Call the note in the text, or delete its definition.',
+  'note-duplicate': 'Give one of the two notes another label.',
+  'note-label': 'Name the note after what it says, in lower-case words joined by hyphens.',
+  'note-empty': 'Write what the note says, or remove it and its call.',
+  'note-nested': 'Put what the inner note says into the outer one.',
+  'citation-outside-note': 'Move the citation into a note.',
+  'citation-form': 'Write citations as `[@source-id]` or `[@source-id, para. 9; @other-source]`.',
+  'heading-level': 'Use headings of level 2 to 4; the title stands in the front matter.',
+  'heading-skipped': 'Go down one heading level at a time.',
+  'heading-empty': 'Write the heading, or remove it.',
+  'section-id': 'Pin an id after the heading: `## العنوان {#short-id}`.',
+  'section-duplicate': 'Pin another id after one of the two headings: `{#other-id}`.',
+  pin: 'Pin a section as `{#short-id}`, a passage as `{#p12}`, each id once.',
+  'raw-html': 'Say it in Markdown; HTML never reaches the page.',
+  'link-scheme': 'Link to an `https:`, `http:` or `mailto:` address, or to `/…` on this site.',
+  'link-broken': 'Correct the address; pages are written as `/briefs/<slug>/`.',
+  'link-fragment': 'Correct the part after `#`: the id of a section, a passage or a note there.',
+  'image-missing': 'Put the image beside the text, or correct its name.',
+  'image-alt': 'Say in the square brackets what the image shows.',
+  'image-unreadable': 'Save the image as PNG, JPEG, WebP, AVIF, GIF or SVG.',
+  'translation-sections': 'Give the translation the same headings, in the same order and levels.',
+  'translation-passages': 'Give the section as many passages as in the first language.',
+  'ledger-invalid': 'Take the last committed version of the ledger; it is never written by hand.',
+  'ledger-incomplete': 'Run `npm run build` and commit permalinks.yaml.',
+  'passage-vanished': 'Put the passage back: its address is published.',
+  'section-vanished': 'Put the section back, or pin its id to the heading that replaces it.',
+} as const satisfies Record<string, string>;
+
+/** The name of a rule, which is also the name a test and the README know it by. */
+export type RuleId = keyof typeof rules;
+
+/** Where in a file: 1-based line and column, or the path to a field of its YAML. */
+export type Place = { line: number; column: number } | { field: readonly (string | number)[] };
+
+/** A fault as a rule or reader finds it; `message` says what was found and what was expected. */
+export interface Fault {
+  rule: RuleId;
+  /** Path inside the content folder. */
+  file: string;
+  at: Place;
+  message: string;
+}
+
+/** A fault with its place found, ready to be shown. */
+export interface Issue extends Omit<Fault, 'at'> {
+  severity: 'error';
+  line: number;
+  column: number;
+  hint: string;
+}

@@ -1,0 +1,33 @@
+/** A BCP 47 tag of a language the site is published in, such as `en` or `ar`. */
+export type Language = string;
+
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The direction a language is written in; `ltr` where the tag is not a language. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  const script = maximized(language)?.script ?? 'Latn';
+  return rightToLeft.has(script) ? 'rtl' : 'ltr';
+}
+
+/** The language's name in itself: `العربية` for `ar`. */
+export function nameOfLanguage(language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
+/** Whether the text is a well-formed BCP 47 tag. */
+export function isLanguageTag(text: string): boolean {
+  return maximized(text) !== undefined;
+}
+
+/** `lang` and `dir` for an element whose words are in another language than the page's. */
+export function languageAttributes(language: Language | undefined) {
+  return language === undefined ? {} : { lang: language, dir: directionOf(language) };
+}
+
+function maximized(language: Language): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(language).maximize();
+  } catch {
+    return undefined;
+  }
+}

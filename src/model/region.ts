@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { regionIdSchema, type RegionId } from './ids.ts';
+import { labelsSchema } from './labels.ts';
+
+/** A country or a larger area; it may lie within several others, the first of which makes its breadcrumb. */
+export const regionSchema = z.strictObject({
+  name: labelsSchema,
+  within: z.array(regionIdSchema).default([]),
+  code: z
+    .string()
+    .regex(/^([A-Z]{2}|\d{3})$/, 'an ISO 3166 code such as `SY` or a UN M49 code such as `145`')
+    .optional(),
+});
+
+export type Region = z.infer<typeof regionSchema>;
+
+/** What the containment of regions needs of each of them. */
+export type RegionHomes = ReadonlyMap<RegionId, Pick<Region, 'within'>>;
+
+/** The region and everything it lies within, nearest first, each once; a circle ends where it began. */
+export function withAncestors(region: RegionId, regions: RegionHomes): RegionId[] {
+  const found = new Set<RegionId>([region]);
+  for (const id of found) for (const home of regions.get(id)?.within ?? []) found.add(home);
+  return [...found];
+}
+
+/** The way from the outermost region down to this one, by first homes. */
+export function breadcrumb(region: RegionId, regions: RegionHomes): RegionId[] {
+  const way = new Set<RegionId>();
+  for (let id: RegionId | undefined = region; id !== undefined && !way.has(id); ) {
+    way.add(id);
+    id = regions.get(id)?.within[0];
+  }
+  return [...way].reverse();
+}

@@ -1,0 +1,147 @@
+import type { RuleId } from './issue.ts';
+
+/**
+ * A hole in ready HTML, filled when the page is made, because what belongs there depends on more
+ * than the text: the ledger, sources, other pages, the language's strings.
+ */
+export type Slot =
+  /** Attribute value: the id of the n-th passage. */
+  | { type: 'passage-id'; passage: number }
+  /** HTML: the quiet link of the n-th passage. */
+  | { type: 'passage-link'; passage: number }
+  /** Attribute value: the id of the n-th heading. */
+  | { type: 'section-id'; heading: number }
+  /** HTML: the link beside the n-th heading. */
+  | { type: 'section-link'; heading: number }
+  /** HTML: the k-th call of a note. */
+  | { type: 'note-call'; label: string; call: number }
+  /** HTML: one link back for each call of a note. */
+  | { type: 'note-backlinks'; label: string }
+  /** HTML: a citation, printed. */
+  | { type: 'citation'; citation: Citation }
+  /** Attribute value: an address on this site, written in the default language's form. */
+  | { type: 'address'; path: string }
+  /** Attribute value: address, width or height of an image beside the text. */
+  | { type: 'image'; file: string; part: 'src' | 'width' | 'height' }
+  /** Attribute value: the accessible name of a table that scrolls. */
+  | { type: 'table-label' };
+
+/** Ready HTML in pieces: strings, and the slots between them. */
+export type Template = readonly (string | Slot)[];
+
+/** One `[@…]` in a note. */
+export interface Citation {
+  items: CitationItem[];
+}
+
+/** One source in a citation, with the place in it. */
+export interface CitationItem {
+  source: string;
+  locator?: Locator;
+  /** Words after the source that are not a locator. */
+  suffix?: string;
+}
+
+/** A CSL locator: label in CSL's terms and value, as in `para. 9`. */
+export interface Locator {
+  label: LocatorLabel;
+  value: string;
+}
+
+/** The CSL locator terms that can be written in a citation. */
+export const locatorLabels = [
+  'article',
+  'chapter',
+  'figure',
+  'note',
+  'number',
+  'page',
+  'paragraph',
+  'part',
+  'section',
+  'table',
+  'timestamp',
+  'volume',
+] as const;
+
+export type LocatorLabel = (typeof locatorLabels)[number];
+
+/** A 1-based place in the Markdown body, front matter not counted. */
+export interface TextPlace {
+  line: number;
+  column: number;
+}
+
+/** What is known of a heading from the text alone. */
+export interface HeadingFact extends TextPlace {
+  level: 2 | 3 | 4;
+  text: string;
+  /** Id made from the wording; empty where nothing of it can stand in an id. */
+  slug: string;
+  pin?: string;
+}
+
+/** What is known of a passage from the text alone. */
+export interface PassageFact extends TextPlace {
+  kind: 'paragraph' | 'list-item' | 'table' | 'figure' | 'code';
+  /** Index of the heading it stands under, -1 before the first. */
+  heading: number;
+  /** Its words, note calls left out, white space folded. */
+  text: string;
+  /** Labels of the notes called in it, in order. */
+  notes: string[];
+  pin?: string;
+}
+
+/** What is known of a note from the text alone; in reading order, uncalled and undefined ones last. */
+export interface NoteFact extends TextPlace {
+  label: string;
+  /** Number of calls; 0 for a note nobody calls. */
+  calls: number;
+  /** Whether this text holds its definition. */
+  defined: boolean;
+  text: string;
+  citations: (Citation & TextPlace)[];
+}
+
+/** A link to another page or place of the site, as written. */
+export interface LinkFact extends TextPlace {
+  address: string;
+}
+
+/** An image as written. */
+export interface ImageFact extends TextPlace {
+  file: string;
+}
+
+/** A fault that the text alone shows. */
+export interface TextFault extends TextPlace {
+  rule: RuleId;
+  message: string;
+}
+
+/** Everything that is known of a text without rendering it again. */
+export interface TextFacts {
+  headings: HeadingFact[];
+  passages: PassageFact[];
+  notes: NoteFact[];
+  links: LinkFact[];
+  images: ImageFact[];
+  faults: TextFault[];
+  /** Number of words, notes not counted. */
+  words: number;
+}
+
+/** A part of a text: what stands before the first level-2 heading, or one such heading with all below it. */
+export interface RenderedSection {
+  /** Index of the level-2 heading, -1 for the opening. */
+  heading: number;
+  html: Template;
+}
+
+/** A text as ready HTML with holes. */
+export interface RenderedText {
+  sections: RenderedSection[];
+  /** One per defined note that is called, by label. */
+  notes: Record<string, Template>;
+}

@@ -1,0 +1,23 @@
+import type { Language } from './language.ts';
+import type { Alternate, Link } from './link.ts';
+
+/** What stands around the content of every page. */
+export interface Shell {
+  language: Language;
+  siteName: string;
+  tagline: string;
+  home: string;
+  /** The site's lists, in the order of the navigation. */
+  navigation: (Link & { isCurrent: boolean })[];
+  search: Link;
+  about: Link | undefined;
+  /** The page in all languages it is there in; its own is among them. */
+  alternates: Alternate[];
+  /** Where the language switch leads for each of the site's languages: this page, else the front page. */
+  languages: { language: Language; href: string }[];
+  title: string;
+  description: string;
+  canonical: string;
+  defaultLanguage: Language;
+  kind: 'website' | 'article';
+}

@@ -1,0 +1,26 @@
+/** A section of a page, ready: the opening has no id. */
+export interface SectionHtml {
+  id: string | undefined;
+  html: string;
+}
+
+/** A note, ready, in reading order. */
+export interface NoteHtml {
+  id: string;
+  number: number;
+  html: string;
+}
+
+/** A line of the contents list, with what lies below it. */
+export interface ContentsItem {
+  id: string;
+  text: string;
+  below: ContentsItem[];
+}
+
+/** A text with every hole filled. */
+export interface TextHtml {
+  sections: SectionHtml[];
+  notes: NoteHtml[];
+  contents: ContentsItem[];
+}

@@ -1,0 +1,45 @@
+import type { Content } from '../model/content.ts';
+import type { Fault } from '../model/issue.ts';
+import { findBrokenLinks } from './broken-links.ts';
+import { findMissingImages } from './missing-images.ts';
+import { findRegionCircles } from './region-circles.ts';
+import { findRepeatedPins } from './repeated-pins.ts';
+import { findReservedIds } from './reserved-ids.ts';
+import { findWrongSectionIds } from './section-ids.ts';
+import { findTextFaults } from './text-faults.ts';
+import { findUndefinedNotes } from './undefined-notes.ts';
+import { findUnevenTranslations } from './uneven-translations.ts';
+import { findUnknownAuthors } from './unknown-authors.ts';
+import { findUnknownBriefs } from './unknown-briefs.ts';
+import { findUnknownLanguages } from './unknown-languages.ts';
+import { findUnknownRegions } from './unknown-regions.ts';
+import { findUnknownSections } from './unknown-sections.ts';
+import { findUnknownSources } from './unknown-sources.ts';
+import { findUnknownTopics } from './unknown-topics.ts';
+import { findUnknownTypes } from './unknown-types.ts';
+
+/** Everything that must hold between records and texts, in one ordered list. */
+export const checks: readonly ((content: Content) => Fault[])[] = [
+  findReservedIds,
+  findUnknownLanguages,
+  findUnknownAuthors,
+  findUnknownTopics,
+  findUnknownRegions,
+  findUnknownTypes,
+  findUnknownSources,
+  findUnknownBriefs,
+  findUnknownSections,
+  findRegionCircles,
+  findTextFaults,
+  findUndefinedNotes,
+  findWrongSectionIds,
+  findRepeatedPins,
+  findUnevenTranslations,
+  findBrokenLinks,
+  findMissingImages,
+];
+
+/** All faults of a content folder that was read. */
+export function checkRules(content: Content): Fault[] {
+  return checks.flatMap((check) => check(content));
+}

@@ -1,0 +1,35 @@
+import { type Path, paths } from '../model/addresses.ts';
+import type { BriefFolder, Content } from '../model/content.ts';
+import { yearOf } from '../model/dates.ts';
+import type { RegionId } from '../model/ids.ts';
+import { type RegionHomes, withAncestors } from '../model/region.ts';
+
+/** The paths of all pages a site with this content has, further pages of lists left out; drafts only where asked for. */
+export function sitePaths(content: Content, options: { drafts: boolean }): Set<Path> {
+  const briefs = [...content.briefs.values()].filter(
+    ({ first }) => options.drafts || !first.data.draft,
+  );
+  const homes = new Map([...content.regions].map(([id, { data }]) => [id, data]));
+  const { front, authors, sources, topics, regions, search } = paths;
+  return new Set<Path>([
+    ...[front, authors, sources, topics, regions, search, paths.briefs],
+    ...[...content.authors.keys()].map(paths.author),
+    ...[...content.sources.keys()].map(paths.source),
+    ...[...content.topics.keys()].map(paths.topic),
+    ...[...content.regions.keys()].map(paths.region),
+    ...[...content.pages.keys()].map(paths.page),
+    ...briefs.flatMap((brief) => pathsOf(brief, homes)),
+  ]);
+}
+
+// A brief's own page, and the lists that are there because it is.
+function pathsOf({ id, first: { data } }: BriefFolder, homes: RegionHomes): Path[] {
+  const regions = new Set(data.regions.flatMap((region): RegionId[] => withAncestors(region, homes)));
+  return [
+    paths.brief(id),
+    paths.year(yearOf(data.date)),
+    ...data.topics.flatMap((topic) =>
+      [...regions].map((region) => paths.topicRegion(topic, region)),
+    ),
+  ];
+}

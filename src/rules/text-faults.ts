@@ -1,0 +1,14 @@
+import type { Content } from '../model/content.ts';
+import type { Fault } from '../model/issue.ts';
+import { allTexts, placeIn } from './texts.ts';
+
+/** The faults that the Markdown pipeline found in each text, with their places in the file. */
+export function findTextFaults(content: Content): Fault[] {
+  return allTexts(content).flatMap(({ text }) =>
+    text.facts.faults.map(({ rule, message, ...place }) => ({
+      rule,
+      message,
+      ...placeIn(text, place),
+    })),
+  );
+}

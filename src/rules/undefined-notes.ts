@@ -1,0 +1,39 @@
+import type { Content } from '../model/content.ts';
+import type { Fault } from '../model/issue.ts';
+import type { NoteFact } from '../model/rendered-text.ts';
+import { suggestion } from './nearest.ts';
+import { allTexts, type OwnedText, placeIn } from './texts.ts';
+
+/** Notes that a text calls, or an event of a brief names, are defined. */
+export function findUndefinedNotes(content: Content): Fault[] {
+  return [...allTexts(content).flatMap(undefinedCalls), ...undefinedInEvents(content)];
+}
+
+// A translation takes a note it does not define from the brief's first language.
+function undefinedCalls({ text, brief }: OwnedText): Fault[] {
+  const { notes } = text.facts;
+  const defined = definedLabels(notes, brief?.first.facts.notes ?? []);
+  return notes
+    .filter(({ label, calls }) => calls > 0 && !defined.has(label))
+    .map((note) => {
+      const meant = suggestion(note.label, defined);
+      const message = `Unexpected call of \`[^${note.label}]\`, expected a note with this label.${meant}`;
+      return { rule: 'note-undefined', message, ...placeIn(text, note) };
+    });
+}
+
+function undefinedInEvents({ briefs }: Content): Fault[] {
+  return [...briefs.values()].flatMap(({ first: { file, data, facts } }) => {
+    const defined = definedLabels(facts.notes);
+    return data.events.flatMap(({ note }, index): Fault[] => {
+      if (defined.has(note)) return [];
+      const meant = suggestion(note, defined);
+      const message = `Unexpected note \`${note}\` of an event, expected one of this text.${meant}`;
+      return [{ rule: 'note-undefined', file, at: { field: ['events', index, 'note'] }, message }];
+    });
+  });
+}
+
+function definedLabels(...lists: readonly NoteFact[][]): Set<string> {
+  return new Set(lists.flat().flatMap(({ label, defined }) => (defined ? label : [])));
+}

@@ -1,0 +1,39 @@
+import type { Fault, RuleId } from '../model/issue.ts';
+import { suggestion } from './nearest.ts';
+
+/** An id as some file gives it. */
+export interface UsedId extends Pick<Fault, 'file' | 'at'> {
+  id: string;
+}
+
+/** What ids are looked up in, and how it is called in messages: `topic`, `topics/`. */
+export interface KnownIds {
+  rule: RuleId;
+  kind: string;
+  place: string;
+  known: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+}
+
+/** A fault for each used id that is not known, with the known one nearest to it. */
+export function reportUnknown(
+  used: readonly UsedId[],
+  { rule, kind, place, known }: KnownIds,
+): Fault[] {
+  return used
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, file, at }) => {
+      const meant = suggestion(id, known.keys());
+      const message = `Unexpected ${kind} \`${id}\`, expected one that is in ${place}.${meant}`;
+      return { rule, file, at, message };
+    });
+}
+
+/** The ids of a list in front matter or YAML, each with its place. */
+export function listedIds(file: string, field: string, ids: readonly string[] = []): UsedId[] {
+  return ids.map((id, index) => ({ id, file, at: { field: [field, index] } }));
+}
+
+/** The id of a single field, if it is given. */
+export function namedId(file: string, field: string, id: string | undefined): UsedId[] {
+  return id === undefined ? [] : [{ id, file, at: { field: [field] } }];
+}

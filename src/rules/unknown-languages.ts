@@ -1,0 +1,18 @@
+import type { Content } from '../model/content.ts';
+import type { Fault } from '../model/issue.ts';
+import { allTexts } from './texts.ts';
+import { reportUnknown } from './unknown-ids.ts';
+
+/** Texts are in the languages the site is published in. */
+export function findUnknownLanguages(content: Content): Fault[] {
+  if (!content.site) return [];
+  const { file: place, data } = content.site;
+  const used = allTexts(content).map(({ text: { file, language } }) => ({
+    id: language,
+    file,
+    at: { line: 1, column: 1 },
+  }));
+  const known = new Set(data.languages);
+  const kind = { rule: 'language-unknown', kind: 'language' } as const;
+  return reportUnknown(used, { ...kind, place: `\`languages\` of ${place}`, known });
+}

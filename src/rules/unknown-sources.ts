@@ -1,0 +1,21 @@
+import type { Content } from '../model/content.ts';
+import type { Fault } from '../model/issue.ts';
+import { allTexts, placeIn } from './texts.ts';
+import { listedIds, namedId, reportUnknown } from './unknown-ids.ts';
+
+/** Sources that notes cite, that a brief restates or that it names for further reading are there. */
+export function findUnknownSources(content: Content): Fault[] {
+  const named = [...content.briefs.values()].flatMap(({ first: { file, data } }) => [
+    ...namedId(file, 'restates', data.restates),
+    ...listedIds(file, 'furtherReading', data.furtherReading),
+  ]);
+  const cited = allTexts(content).flatMap(({ text }) =>
+    text.facts.notes
+      .flatMap(({ citations }) => citations)
+      .flatMap(({ items, line, column }) =>
+        items.map(({ source }) => ({ id: source, ...placeIn(text, { line, column }) })),
+      ),
+  );
+  const known = { rule: 'source-unknown', kind: 'source', place: '`sources/`' } as const;
+  return reportUnknown([...named, ...cited], { ...known, known: content.sources });
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** What Pagefind is about to do, with the number of pages where it is known. */
+export type IndexStep = { step: 'read' } | { step: 'write'; pages: number };
+
+export interface IndexRequest {
+  /** Folder of the finished site. */
+  dir: string;
+  /** The pages to index, relative to the folder. */
+  glob: string;
+  onProgress?: (step: IndexStep) => void;
+}
+
+/** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`. */
+export async function indexSite({ dir, glob, onProgress }: IndexRequest): Promise<{ pages: number }> {
+  try {
+    onProgress?.({ step: 'read' });
+    const { index, errors } = await createIndex();
+    if (!index) throw failure('start', errors);
+    const read = await index.addDirectory({ path: dir, glob });
+    if (read.errors.length > 0) throw failure('read the pages', read.errors);
+    onProgress?.({ step: 'write', pages: read.page_count });
+    const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
+    if (written.errors.length > 0) throw failure('write the index', written.errors);
+    return { pages: read.page_count };
+  } finally {
+    await close();
+  }
+}
+
+function failure(action: string, errors: string[]): Error {
+  return new Error(`Pagefind could not ${action}: ${errors.join('; ')}`);
+}

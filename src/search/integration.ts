@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Language } from '../model/language.ts';
+import { briefPagesGlob } from './brief-pages.ts';
+import { indexSite } from './index-site.ts';
+import { serveIndex } from './serve-index.ts';
+
+/** Indexes the briefs at the end of a build; while developing, serves the index of the last build. */
+export function search({ languages }: { languages: readonly Language[] }): AstroIntegration {
+  let lastOutput: URL | undefined;
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        lastOutput = config.outDir;
+      },
+      'astro:server:setup': ({ server }) => {
+        if (lastOutput) server.middlewares.use(serveIndex(fileURLToPath(lastOutput)));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { pages } = await indexSite({
+          dir: fileURLToPath(dir),
+          glob: briefPagesGlob(languages),
+          onProgress: (step) => {
+            logger.info(step.step === 'read' ? 'reading the briefs' : `writing ${step.pages} pages`);
+          },
+        });
+        if (pages === 0) logger.warn('no brief was found, so search will find nothing');
+        else logger.info(`indexed ${pages} pages`);
+      },
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+
+const mediaTypes: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+};
+
+/** Serves the files of `pagefind` in an output folder, under any base path, for the development server. */
+export function serveIndex(outDir: string) {
+  return async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const path = /\/pagefind\/([\w./-]+)(?:\?|$)/.exec(request.url ?? '')?.[1];
+    if (path === undefined || path.includes('..')) return next();
+    try {
+      const content = await readFile(join(outDir, 'pagefind', path));
+      response.setHeader('Content-Type', mediaTypes[extname(path)] ?? 'application/octet-stream');
+      response.end(content);
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  };
+}

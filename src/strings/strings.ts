@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { load } from 'js-yaml';
+import type { Language } from '../model/language.ts';
+import { locatorLabels } from '../model/rendered-text.ts';
+import type { SearchWords } from '../model/search-words.ts';
+
+const text = z.string().min(1);
+const plural = z.object({
+  zero: text.optional(),
+  one: text.optional(),
+  two: text.optional(),
+  few: text.optional(),
+  many: text.optional(),
+  other: text,
+});
+
+// Every group is a record of texts by name; the names are those of en.yaml, held by a unit test.
+const stringsSchema = z.strictObject({
+  skip: words('text', 'notes'),
+  site: words(
+    'navigation', 'footer', 'search', 'searchFor', 'language', 'theme', 'light', 'dark', 'system',
+    'independent', 'noTracking',
+  ),
+  brief: words(
+    'restatedFrom', 'restatedFromUnsigned', 'original', 'alsoIn', 'by', 'on', 'restatedOn',
+    'updatedOn', 'corrections', 'correction', 'update', 'wording', 'contents', 'notes', 'end',
+    'related', 'furtherReading', 'topics', 'regions', 'aboutAuthors', 'translatedBy', 'address',
+    'cite', 'draft',
+  ).extend({ readingTime: plural }),
+  slots: words('passage', 'section', 'noteCall', 'noteBack', 'noteBackOfSeveral', 'table'),
+  notePreview: words('label', 'go', 'close'),
+  copyLink: words('copied'),
+  citation: words('via', 'viaPlain', 'archived', 'accessed', 'and', 'no', 'untitled', 'record', 'recordOf'),
+  locators: z.record(z.enum(locatorLabels), plural),
+  lists: words(
+    'briefs', 'briefsLine', 'briefsOf', 'years', 'topics', 'topicsLine', 'regions', 'regionsLine',
+    'within', 'includes', 'whole', 'topicInRegion', 'byRegion', 'byTopic', 'authors',
+    'authorsLine', 'restatedWorks', 'profile', 'briefsBy', 'sources', 'sourcesLine', 'citedBy',
+    'notCited', 'openDocument', 'newest', 'all', 'lead', 'readOn', 'nothing', 'pages', 'page',
+    'previous', 'next', 'paragraph', 'otherLetters', 'breadcrumb',
+  ).extend({ count: plural, passages: plural }),
+  notFound: words('title', 'line'),
+  search: z.custom<SearchWords>((value) => typeof value === 'object' && value !== null),
+});
+
+/** Every word of the interface in one language. */
+export type Strings = z.infer<typeof stringsSchema>;
+
+const files = import.meta.glob<string>('./*.yaml', { query: '?raw', import: 'default', eager: true });
+
+const byLanguage = new Map(
+  Object.entries(files).map(([file, yaml]) => [
+    file.replace(/^\.\/|\.yaml$/g, ''),
+    stringsSchema.parse(load(yaml)),
+  ]),
+);
+
+/** The interface's words in a language that has a file here; throws for any other. */
+export function stringsIn(language: Language): Strings {
+  const strings = byLanguage.get(language);
+  if (!strings) throw new Error(`src/strings has no ${language}.yaml: add one to publish in it`);
+  return strings;
+}
+
+function words<const Name extends string>(...names: Name[]) {
+  return z.strictObject(Object.fromEntries(names.map((name) => [name, text])) as Record<Name, typeof text>);
+}

@@ -1,0 +1,149 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const briefs = [
+  { language: 'en', path: 'briefs/russia-syrian-peace-talks/' },
+  { language: 'ar', path: 'ar/briefs/russia-syrian-peace-talks/' },
+];
+
+for (const { language, path } of briefs) {
+  test.describe(`links to places in a brief (${language})`, () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    for (const kind of ['section-link', 'passage-link']) {
+      test(`a ${kind} is followed, copied with its full address, and that is said`, async ({ page }) => {
+        await page.goto(`${path}?from=letter`);
+        const address = page.url().replace(/[?#].*/, '');
+        const link = page.locator(`a.${kind}`).nth(2);
+        const hash = await link.getAttribute('href');
+        await link.click({ force: true });
+        await expect(page).toHaveURL(`${address}?from=letter${hash}`);
+        const said = page.locator('copy-link').getByRole('status');
+        await expect(said).toHaveText(await copiedWord(page));
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address + hash);
+        await expect(said).toBeInViewport();
+      });
+    }
+
+    test('nothing is claimed where the clipboard refuses', async ({ page }) => {
+      await page.addInitScript(() => {
+        navigator.clipboard.writeText = () => {
+          document.documentElement.dataset['refused'] = '';
+          return Promise.reject(new Error('refused'));
+        };
+      });
+      await page.goto(path);
+      await page.locator('a.section-link').first().click({ force: true });
+      await expect(page.locator('html')).toHaveAttribute('data-refused');
+      await expect(page.locator('copy-link').getByRole('status')).toHaveText('');
+    });
+
+    test('a click for a new tab is left alone', async ({ page, context }) => {
+      await page.goto(path);
+      await page.evaluate(() => navigator.clipboard.writeText('before'));
+      const tab = context.waitForEvent('page');
+      await page.locator('a.section-link').first().click({ force: true, modifiers: ['ControlOrMeta'] });
+      await (await tab).close();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+    });
+
+    test('passage links are one Tab stop with arrow keys', async ({ page }) => {
+      await page.goto(path);
+      const links = page.locator('a.passage-link');
+      const stop = page.locator('a.passage-link[tabindex="0"]');
+      await expect(stop).toHaveCount(1);
+      await stop.focus();
+      await expect(links.first()).toBeFocused();
+      for (const [key, index] of [['ArrowDown', 1], ['ArrowDown', 2], ['ArrowUp', 1]] as const) {
+        await page.keyboard.press(key);
+        await expect(links.nth(index)).toBeFocused();
+        await expect(stop).toHaveCount(1);
+      }
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await expect(links.first()).toBeFocused();
+      await page.keyboard.press('End');
+      await expect(links.last()).toBeFocused();
+      await page.keyboard.press('Home');
+      await expect(links.first()).toBeFocused();
+    });
+
+    test('Tab meets the passage links once on its way through the page', async ({ page }) => {
+      await page.goto(path);
+      let met = 0;
+      for (let stops = 0; stops < 400; stops += 1) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => document.activeElement?.className ?? document.activeElement?.tagName);
+        if (at === 'passage-link') met += 1;
+        if (await page.evaluate(() => document.activeElement?.closest('.site-footer') !== null)) break;
+      }
+      expect(met).toBe(1);
+    });
+
+    test('the Tab stop is the target, else the first in view', async ({ page }) => {
+      await page.goto(`${path}#p4`);
+      const stop = page.locator('a.passage-link[tabindex="0"]');
+      await expect(stop).toHaveAttribute('href', '#p4');
+      await page.locator('#p9').evaluate((passage) => passage.scrollIntoView({ block: 'start' }));
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('Tab');
+      await expect(stop).not.toHaveAttribute('href', '#p4');
+      await expect(stop).toBeInViewport();
+    });
+
+    test('what the address names gets the focus, for as long as it stays', async ({ page }) => {
+      await page.goto(`${path}#p4`);
+      await expect(page.locator('#p4')).toBeFocused();
+      const section = await page.locator('.section-heading h2').nth(1).getAttribute('id');
+      await page.evaluate((id) => location.assign(`#${id}`), section);
+      await expect(page.locator(`#${section}`)).toBeFocused();
+      await expect(page.locator('#p4')).not.toHaveAttribute('tabindex');
+      await page.keyboard.press('Tab');
+      await expect(page.locator(`#${section}`)).not.toHaveAttribute('tabindex');
+    });
+
+    test('what is folded away opens when the address names it', async ({ page }) => {
+      await page.goto(path);
+      await page.locator('#p5').evaluate((passage) => {
+        const [outer, inner] = [document.createElement('details'), document.createElement('details')];
+        passage.replaceWith(outer);
+        outer.append(inner);
+        inner.append(passage);
+      });
+      await page.evaluate(() => location.assign('#p5'));
+      await expect(page.locator('#p5')).toBeFocused();
+      await expect(page.locator('#p5')).toBeInViewport();
+    });
+
+    test('the contents list marks the section that is read', async ({ page }) => {
+      await page.setViewportSize({ width: 1200, height: 800 });
+      await page.goto(path);
+      const current = page.locator('section-nav a[aria-current="true"]');
+      await expect(current).toHaveCount(0);
+      const headings = page.locator('.section-heading h2');
+      for (const index of [1, 3, 0]) {
+        const id = await headings.nth(index).getAttribute('id');
+        await page.locator(`#${id}`).evaluate((heading) => heading.scrollIntoView());
+        await expect(current).toHaveAttribute('href', `#${id}`);
+      }
+    });
+  });
+
+  test.describe(`links without scripts (${language})`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('links of sections and passages lead there', async ({ page }) => {
+      await page.goto(path);
+      for (const kind of ['section-link', 'passage-link']) {
+        const link = page.locator(`a.${kind}`).nth(2);
+        const hash = (await link.getAttribute('href')) ?? '';
+        await link.click({ force: true });
+        await expect(page).toHaveURL(new RegExp(`${hash}$`));
+        await expect(page.locator(hash)).toBeInViewport();
+      }
+    });
+  });
+}
+
+async function copiedWord(page: Page): Promise<string> {
+  return (await page.locator('copy-link').getAttribute('data-copied')) ?? '';
+}

@@ -1,0 +1,283 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const briefs = [
+  { language: 'en', path: 'briefs/russia-syrian-peace-talks/' },
+  { language: 'ar', path: 'ar/briefs/russia-syrian-peace-talks/' },
+];
+
+for (const { language, path } of briefs) {
+  test.describe(`notes beside their calls (${language})`, () => {
+    test.use({ viewport: { width: 1000, height: 800 } });
+    test.beforeEach(({ page }) => page.goto(path).then(() => undefined));
+
+    test('hovering a call previews its note and leaves the focus alone', async ({ page }) => {
+      const { call, words } = await callWithLink(page);
+      await call.hover();
+      await expect(preview(page)).toBeVisible();
+      expect(folded(await preview(page).locator('.note-words').textContent())).toBe(words);
+      await expect(page.locator('body')).toBeFocused();
+      await expectSound(page);
+    });
+
+    test('the pointer can go into the preview, which closes when it has left', async ({ page }) => {
+      const { call } = await callWithLink(page);
+      await page.clock.install();
+      await call.hover();
+      await page.clock.runFor(1000);
+      await preview(page).hover();
+      await page.clock.runFor(1000);
+      await expect(preview(page)).toBeVisible();
+      await page.mouse.move(2, 2);
+      await page.clock.runFor(1000);
+      await expect(preview(page)).toBeHidden();
+    });
+
+    test('the preview stands whole in the window', async ({ page }) => {
+      for (const width of [1000, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const call of (await page.locator('.note-call a').all()).slice(0, 8)) {
+          await call.hover();
+          await expect(preview(page).locator('.note-number')).toHaveText(await text(call));
+          const { left, right } = await edges(preview(page));
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThanOrEqual(width);
+        }
+      }
+    });
+
+    test('Tab goes from a call through its preview and back to the text', async ({ page }) => {
+      const { call } = await callWithLink(page);
+      await focusByKeyboard(page, call);
+      await expect(preview(page)).toBeVisible();
+      await expect(call).toBeFocused();
+      await expect(preview(page)).toHaveAttribute('aria-hidden', 'true');
+      await expectSound(page);
+
+      const links = preview(page).locator('a[href]');
+      await page.keyboard.press('Tab');
+      await expect(links.first()).toBeFocused();
+      await expect(preview(page)).not.toHaveAttribute('aria-hidden');
+      await expectSound(page);
+      await page.keyboard.press('Shift+Tab');
+      await expect(call).toBeFocused();
+      await expect(preview(page)).toHaveAttribute('aria-hidden', 'true');
+
+      for (let stop = 0; stop <= (await links.count()); stop += 1) await page.keyboard.press('Tab');
+      expect(await isNextStopAfter(call)).toBe(true);
+    });
+
+    test('Escape closes the preview and the focus stays on the call', async ({ page }) => {
+      const { call } = await callWithLink(page);
+      await focusByKeyboard(page, call);
+      await expect(preview(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(preview(page)).toBeHidden();
+      await expect(call).toBeFocused();
+    });
+
+    test('Escape inside the preview gives the focus back to the call', async ({ page }) => {
+      const { call } = await callWithLink(page);
+      await focusByKeyboard(page, call);
+      await expect(preview(page)).toBeVisible();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await expect(preview(page)).toBeHidden();
+      await expect(call).toBeFocused();
+    });
+
+    test('Enter and click follow the call to its note', async ({ page }) => {
+      const { call, note } = await callWithLink(page);
+      await focusByKeyboard(page, call);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`#${note}$`));
+      await expect(page.locator(`#${note}`)).toBeFocused();
+      await expect(preview(page)).toBeHidden();
+      await page.goBack();
+      await call.click();
+      await expect(page.locator(`#${note}`)).toBeFocused();
+      await expect(preview(page)).toBeHidden();
+    });
+
+    test('the way back to the call one came from is marked', async ({ page }) => {
+      const second = page.locator('.note-call a[id$="--2"]').first();
+      const id = await second.getAttribute('id');
+      await second.click();
+      const marked = page.locator('.note-backlink[aria-current]');
+      await expect(marked).toHaveCount(1);
+      await expect(marked).toHaveAttribute('href', `#${id}`);
+      await marked.click();
+      await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    });
+  });
+
+  test.describe(`notes under a finger (${language})`, () => {
+    test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+    test('a tap opens the note at the bottom edge, with a way to the note', async ({ page }) => {
+      await page.goto(path);
+      const { call, note } = await callWithLink(page);
+      await call.tap();
+      const sheet = page.getByRole('dialog');
+      await expect(sheet).toBeVisible();
+      await expect(sheet).toBeFocused();
+      await expect
+        .poll(async () => Math.round((await edges(sheet)).bottom))
+        .toBe(await page.evaluate(() => innerHeight));
+      await expectSound(page);
+      const go = sheet.getByRole('link', { name: await wordOf(page, 'data-go') });
+      await go.tap();
+      await expect(page.locator(`#${note}`)).toBeFocused();
+      await expect(preview(page)).toBeHidden();
+    });
+
+    test('a tap elsewhere, on the call or on the button closes it', async ({ page }) => {
+      await page.goto(path);
+      const { call } = await callWithLink(page);
+      const button = page.getByRole('button', { name: await wordOf(page, 'data-close') });
+      for (const closer of [page.locator('.prose h2').first(), call, button]) {
+        await call.tap();
+        await expect(preview(page)).toBeVisible();
+        await closer.dispatchEvent('pointerup', { pointerType: 'touch', bubbles: true });
+        if (closer !== page.locator('h2')) await closer.dispatchEvent('click', { pointerType: 'touch' });
+        await expect(preview(page)).toBeHidden();
+      }
+    });
+  });
+
+  test.describe(`notes in the margin (${language})`, () => {
+    test.use({ viewport: { width: 1400, height: 900 } });
+    test.beforeEach(({ page }) => page.goto(path).then(() => undefined));
+
+    test('stand beside their calls, apart from each other and from the text', async ({ page }) => {
+      const notes = page.locator('.margin-note:not([data-beyond])');
+      await expect(notes.first()).toBeVisible();
+      const boxes = await Promise.all((await notes.all()).map((note) => edges(note)));
+      const article = await edges(page.locator('article'));
+      for (const [index, box] of boxes.entries()) {
+        const before = boxes[index - 1];
+        if (before) expect(box.top).toBeGreaterThanOrEqual(before.bottom - 1);
+        expect(box.left >= article.right || box.right <= article.left).toBe(true);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(1400);
+      }
+      const call = await edges(page.locator('.note-call a').first());
+      expect(Math.abs((boxes[0]?.top ?? 0) - call.top)).toBeLessThan(2);
+      await expectSound(page);
+    });
+
+    test('are marked with their call, and make the preview needless', async ({ page }) => {
+      await page.clock.install();
+      const { call } = await callWithLink(page);
+      await expect(page.locator('.margin-note').first()).toBeVisible();
+      await call.scrollIntoViewIfNeeded();
+      await call.hover();
+      const marked = page.locator('.margin-note[data-marked]');
+      await expect(marked.locator('.note-number')).toHaveText(await text(call));
+      await page.clock.runFor(1000);
+      await expect(preview(page)).toBeHidden();
+      await page.mouse.move(2, 2);
+      await expect(marked).toHaveCount(0);
+    });
+
+    test('are reached by one Tab from their call', async ({ page }) => {
+      const { call } = await callWithLink(page);
+      await expect(page.locator('.margin-note').first()).toBeVisible();
+      await focusByKeyboard(page, call);
+      const links = page.locator('.margin-note[data-marked] a[href]');
+      const count = await links.count();
+      await page.keyboard.press('Tab');
+      await expect(links.first()).toBeFocused();
+      await expectSound(page);
+      for (let stop = 0; stop < count; stop += 1) await page.keyboard.press('Tab');
+      expect(await isNextStopAfter(call)).toBe(true);
+    });
+
+    test('are not there on narrow screens and in print', async ({ page }) => {
+      const notes = page.locator('.margin-note');
+      await expect(notes.first()).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await expect(notes.first()).toBeHidden();
+      await expect(page.locator('[role="doc-endnotes"] li').first()).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 1000, height: 800 });
+      await expect(notes.first()).toBeHidden();
+    });
+  });
+
+  test.describe(`notes without scripts (${language})`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('calls lead to notes, and notes back', async ({ page }) => {
+      await page.goto(path);
+      const call = page.locator('.note-call a').first();
+      const href = await call.getAttribute('href');
+      await call.click();
+      await expect(page).toHaveURL(new RegExp(`${href}$`));
+      await expect(page.locator(`li${href}`)).toBeInViewport();
+      await page.locator(`${href} .note-backlink`).first().click();
+      await expect(call).toBeInViewport();
+    });
+  });
+}
+
+function preview(page: Page): Locator {
+  return page.locator('.note-preview');
+}
+
+/** A call whose note holds a link, the note's id and its words. */
+async function callWithLink(page: Page): Promise<{ call: Locator; note: string; words: string }> {
+  const item = page.locator('[role="doc-endnotes"] li:has(a[href]:not(.note-backlink))').first();
+  const note = (await item.getAttribute('id')) ?? '';
+  const words = await item.evaluate((element) => {
+    const copy = document.importNode(element, true);
+    copy.querySelector('.note-backlinks')?.remove();
+    return copy.textContent;
+  });
+  const call = page.locator(`.note-call a[href="#${note}"]`).first();
+  return { call, note, words: folded(words) };
+}
+
+/** Puts the focus where Tab would, so that it is a visible one. */
+async function focusByKeyboard(page: Page, element: Locator): Promise<void> {
+  await page.keyboard.press('Tab');
+  await element.focus();
+}
+
+/** Whether the focus is on the first Tab stop of the document that follows an element. */
+function isNextStopAfter(element: Locator): Promise<boolean> {
+  return element.evaluate((from) => {
+    const shown = '.note-preview, .margin-notes';
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')];
+    const reachable = stops.filter((stop) => stop.tabIndex >= 0 && !stop.closest(shown));
+    return document.activeElement === reachable[reachable.findIndex((stop) => stop === from) + 1];
+  });
+}
+
+/** Holds that no id stands twice and that axe has nothing to say. */
+async function expectSound(page: Page): Promise<void> {
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+function edges(element: Locator) {
+  return element.evaluate((it) => {
+    const { left, right, top, bottom } = it.getBoundingClientRect();
+    return { left, right, top, bottom };
+  });
+}
+
+async function wordOf(page: Page, attribute: string): Promise<string> {
+  return (await page.locator('note-preview').getAttribute(attribute)) ?? '';
+}
+
+async function text(element: Locator): Promise<string> {
+  return (await element.textContent()) ?? '';
+}
+
+function folded(words: string | null): string {
+  return (words ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openSearch, searchBox, settled, valueBox } from './search-page.ts';
+
+test('the whole search can be done with the keyboard', async ({ page }) => {
+  await openSearch(page);
+  await searchBox(page).focus();
+  await page.keyboard.type('moscow');
+  await expect(page).toHaveURL(/q=moscow/);
+  const topic = page.locator('[data-part="form"] input[name="topic"]').first();
+  await tabTo(page, topic);
+  await page.keyboard.press('Space');
+  await expect(topic).toBeChecked();
+  await expect(topic).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await settled(page);
+  const chips = page.locator('[data-part="remove"]');
+  await expect(chips).toHaveCount(2);
+  await tabTo(page, chips.first());
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(1);
+  await expect(chips.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(0);
+  await expect(searchBox(page)).toBeFocused();
+  await settled(page);
+  await tabTo(page, page.locator('[data-part="results"] [data-part="title"]').first());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/briefs\//);
+});
+
+test('clearing everything keeps the words and gives the focus to the box', async ({ page }) => {
+  await openSearch(page, 'q=moscow&region=syria&year=2012-2016');
+  await expect(page.getByRole('button', { name: 'Remove 2012–2016' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).press('Enter');
+  await expect(page).toHaveURL(/\?q=moscow$/);
+  await expect(searchBox(page)).toBeFocused();
+  await expect(valueBox(page, 'region', 'syria')).not.toBeChecked();
+});
+
+test('the number of results is spoken when they are there', async ({ page }) => {
+  await openSearch(page);
+  await searchBox(page).fill('geneva');
+  await settled(page);
+  const count = await page.locator('[data-part="count-of-results"]').textContent();
+  await expect(page.getByRole('status')).toHaveText(count ?? '');
+});
+
+test('on a phone the facets unfold, and nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openSearch(page, 'q=moscow&region=syria');
+  const filters = page.getByRole('button', { name: 'Filters' });
+  await expect(valueBox(page, 'region', 'syria')).toBeHidden();
+  await filters.click();
+  await expect(filters).toHaveAttribute('aria-expanded', 'true');
+  await expect(valueBox(page, 'region', 'syria')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expectNoViolation(page);
+});
+
+const states = {
+  'without words': '',
+  'with results': 'q=moscow&region=syria&year=2012-2016',
+  'with nothing found': 'q=zzyzx&region=syria',
+};
+
+for (const [name, state] of Object.entries(states)) {
+  for (const prefix of ['', 'ar/']) {
+    test(`axe finds no fault ${name}${prefix && ', in Arabic'}`, async ({ page }) => {
+      await openSearch(page, state, prefix);
+      await expectNoViolation(page);
+    });
+  }
+}
+
+test('axe finds no fault in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openSearch(page, 'q=moscow&region=syria');
+  await expectNoViolation(page);
+});
+
+test('axe finds no fault when the index is missing', async ({ page }) => {
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+  await openSearch(page, 'q=moscow');
+  await expectNoViolation(page);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the lists of topics and regions stand in place of the form', async ({ page }) => {
+    await page.goto('search/?q=moscow');
+    await expect(page.locator('[data-part="form"]')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Syria', exact: true })).toHaveAttribute(
+      'href',
+      /regions\/syria\/$/,
+    );
+    await page.getByRole('link', { name: 'Arms trade' }).click();
+    await expect(page).toHaveURL(/\/topics\/arms-trade\/$/);
+  });
+});
+
+async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
+  for (let press = 0; press < 200; press++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('The Tab key does not lead there');
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}

@@ -1,0 +1,190 @@
+import { expect, test } from '@playwright/test';
+import { filedBriefs, type FiledBrief } from './filed-briefs.ts';
+import {
+  openSearch,
+  resultSlugs,
+  searchBox,
+  settled,
+  shownCounts,
+  valueBox,
+} from './search-page.ts';
+
+const briefs = filedBriefs('en');
+const facets = ['topic', 'region', 'type', 'author'];
+
+test('a word finds the briefs that have it, and marks it', async ({ page }) => {
+  await openSearch(page, 'q=consultations');
+  const holders = briefs.filter(({ text }) => /consultation/i.test(text));
+  expect((await resultSlugs(page)).sort()).toEqual(slugsOf(holders));
+  await expect(page.locator('[data-part="results"] mark').first()).toContainText(/consult/i);
+});
+
+test('without words all briefs are there, newest first', async ({ page }) => {
+  await openSearch(page);
+  const newest = briefs.map(({ date }) => date).toSorted().toReversed();
+  expect(datesOf(await resultSlugs(page))).toEqual(newest.slice(0, 10));
+  await expect(page.locator('[data-part="count-of-results"]')).toHaveText(
+    new RegExp(`^${briefs.length} briefs?$`),
+  );
+});
+
+test('results can be in order of date', async ({ page }) => {
+  await openSearch(page, 'q=syria&sort=oldest');
+  const oldest = datesOf(await resultSlugs(page));
+  expect(oldest).toEqual(oldest.toSorted());
+  await page.getByLabel('Order').selectOption('newest');
+  await expect(page).toHaveURL(/sort=newest/);
+  await settled(page);
+  const newest = datesOf(await resultSlugs(page));
+  expect(newest).toEqual(oldest.toReversed());
+});
+
+test('values of a facet are alternatives, facets stand together, and every count is right', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const state of statesToTry()) {
+    await openSearch(page, new URLSearchParams(state).toString());
+    const expected = briefs.filter((brief) => answers(brief, state));
+    const slugs = await resultSlugs(page);
+    expect.soft(slugs.length, JSON.stringify(state)).toBe(Math.min(expected.length, 10));
+    expect.soft(slugsOf(expected), JSON.stringify(state)).toEqual(expect.arrayContaining(slugs));
+    for (const [facet, counts] of Object.entries(await shownCounts(page))) {
+      const others = state.filter(([name]) => name !== facet);
+      for (const [value, count] of Object.entries(counts)) {
+        const right = briefs.filter((brief) => answers(brief, [...others, [facet, value]])).length;
+        expect.soft(count, `${facet} ${value} beside ${JSON.stringify(state)}`).toBe(right);
+      }
+    }
+  }
+});
+
+test('the whole state is in the address, choosing makes entries, typing does not', async ({ page }) => {
+  await openSearch(page);
+  const before = await page.evaluate(() => history.length);
+  await searchBox(page).pressSequentially('moscow');
+  await expect(page).toHaveURL(/search\/\?q=moscow$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+
+  await valueBox(page, 'region', 'syria').check();
+  await expect(page).toHaveURL(/\?q=moscow&region=syria$/);
+  await page.getByLabel('From').fill('2015');
+  await page.getByLabel('From').press('Enter');
+  await expect(page).toHaveURL(/\?q=moscow&region=syria&year=2015-$/);
+  await settled(page);
+  const slugs = await resultSlugs(page);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=moscow&region=syria$/);
+  await expect(page.getByLabel('From')).toHaveValue('');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=moscow$/);
+  await expect(valueBox(page, 'region', 'syria')).not.toBeChecked();
+  await page.goForward();
+  await page.goForward();
+  await settled(page);
+  expect(await resultSlugs(page)).toEqual(slugs);
+  await page.reload();
+  await settled(page);
+  await expect(searchBox(page)).toHaveValue('moscow');
+  await expect(valueBox(page, 'region', 'syria')).toBeChecked();
+  await expect(page.getByLabel('From')).toHaveValue('2015');
+  expect(await resultSlugs(page)).toEqual(slugs);
+});
+
+test('coming back from a brief finds the place in the results again', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 500 });
+  await openSearch(page, 'q=moscow');
+  const last = page.locator('[data-part="results"] [data-part="title"]').last();
+  await last.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(0);
+  await last.click();
+  await expect(page).toHaveURL(/\/briefs\//);
+  await page.goBack();
+  await settled(page);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+});
+
+test('a section of a result is a link that lands on it', async ({ page }) => {
+  await openSearch(page, 'q=geneva');
+  const link = page.locator('[data-part="section-title"]').first();
+  const title = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(page).toHaveURL(/\/briefs\/[^/]+\/#./);
+  await expect(page.locator(':target')).toHaveText(title);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('nothing found says what to try', async ({ page }) => {
+  await openSearch(page, 'q=zzyzx&region=syria');
+  const message = page.locator('[data-message="nothing"]');
+  await expect(message).toBeVisible();
+  await expect(message.getByRole('listitem')).toHaveCount(5);
+  await expect(message.getByRole('link', { name: 'All topics' })).toHaveAttribute('href', /topics\/$/);
+  await expect(page.getByRole('status')).toHaveText('No brief was found.');
+  await page.getByRole('button', { name: 'Remove Syria' }).click();
+  await expect(message.getByText('Remove a filter')).toBeHidden();
+});
+
+test('an index that cannot be loaded is said so, with a way on', async ({ page }) => {
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+  await openSearch(page, 'q=syria');
+  const message = page.locator('[data-message="failed"]');
+  await expect(message).toBeVisible();
+  await expect(message.getByRole('link')).toHaveCount(2);
+});
+
+test('odd addresses and odd words do no harm', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const words = ['<img src=x onerror=alert(1)>', '"', '...', '(a|b)*[', '\u202Eabc', '🙂', 'null', 'a'.repeat(10_000)];
+  for (const word of words) await openSearch(page, new URLSearchParams({ q: word }).toString());
+  await openSearch(page, 'topic=nowhere&topic=<b>&year=x&sort=best&extra=1&q=a&q=b');
+  await expect(page.locator('[data-message="nothing"]')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('Arabic searches its own index', async ({ page }) => {
+  await openSearch(page, new URLSearchParams({ q: 'موسكو' }).toString(), 'ar/');
+  const arabic = filedBriefs('ar').filter(({ text }) => text.includes('موسكو'));
+  expect((await resultSlugs(page)).sort()).toEqual(slugsOf(arabic));
+  const [href] = await page
+    .locator('[data-part="results"] [data-part="title"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(href).toMatch(/\/ar\/briefs\//);
+  await expect(page.locator('[data-part="count-of-results"]')).toHaveText('تحليل واحد');
+});
+
+type State = [facet: string, value: string][];
+
+function answers(brief: FiledBrief, state: State): boolean {
+  const byFacet = Map.groupBy(state, ([facet]) => facet);
+  return [...byFacet].every(([facet, pairs]) =>
+    pairs.some(([, value]) => brief.values[facet]?.includes(value)),
+  );
+}
+
+// Every value alone, and pairs of values within a facet and across facets, spread over all of them.
+function statesToTry(): State[] {
+  const values = facets.flatMap((facet) => {
+    const all = new Set(briefs.flatMap((brief) => brief.values[facet] ?? []));
+    return [...all].sort().map((value): State[number] => [facet, value]);
+  });
+  const pairs = values.flatMap((one, index) =>
+    [3, 7, 11].map((step): State => [one, values[(index + step) % values.length] ?? one]),
+  );
+  const triples = values.map((one, index): State => {
+    const others = [1, 13].map((step) => values[(index + step) % values.length] ?? one);
+    return [one, ...others];
+  });
+  return [...values.map((value): State => [value]), ...pairs, ...triples].slice(0, 120);
+}
+
+function slugsOf(list: readonly FiledBrief[]): string[] {
+  return list.map(({ slug }) => slug).sort();
+}
+
+function datesOf(slugs: string[]): string[] {
+  return slugs.map((slug) => briefs.find((brief) => brief.slug === slug)?.date ?? '');
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatSearch, parseSearch, sortOrders, type SearchState } from '../../../src/model/facets.ts';
+
+const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}$/);
+const values = fc.uniqueArray(id, { maxLength: 4 }).map((ids) => ids.sort());
+const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined });
+const years = fc
+  .tuple(year, year)
+  .map(([from, to]) =>
+    from !== undefined && to !== undefined && from > to ? { from: to, to: from } : { from, to },
+  );
+const states: fc.Arbitrary<SearchState> = fc.record({
+  query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  chosen: fc.record({ topic: values, region: values, type: values, author: values }),
+  years,
+  sort: fc.constantFrom(...sortOrders),
+});
+
+test('a state comes back from its address', () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      const address = formatSearch(state).toString();
+      expect(parseSearch(new URLSearchParams(address))).toEqual(state);
+    }),
+  );
+});
+
+test('any parameters whatever make a state, whose address is stable', () => {
+  const name = fc.constantFrom('q', 'topic', 'region', 'type', 'author', 'year', 'sort', 'x');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(name, fc.string())), (pairs) => {
+      const once = formatSearch(parseSearch(new URLSearchParams(pairs))).toString();
+      expect(formatSearch(parseSearch(new URLSearchParams(once))).toString()).toBe(once);
+    }),
+  );
+});
+
+test('the empty state has no parameters', () => {
+  expect(formatSearch(parseSearch(new URLSearchParams())).toString()).toBe('');
+});
+
+test('years are read with open ends, single, and the wrong way round', () => {
+  const yearsOf = (text: string) => parseSearch(new URLSearchParams({ year: text })).years;
+  expect(yearsOf('2014-2016')).toEqual({ from: 2014, to: 2016 });
+  expect(yearsOf('2016-2014')).toEqual({ from: 2014, to: 2016 });
+  expect(yearsOf('2014-')).toEqual({ from: 2014, to: undefined });
+  expect(yearsOf('-2016')).toEqual({ from: undefined, to: 2016 });
+  expect(yearsOf('2015')).toEqual({ from: 2015, to: 2015 });
+  expect(yearsOf('<b>')).toEqual({ from: undefined, to: undefined });
+});
