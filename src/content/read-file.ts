@@ -12,7 +12,8 @@ export async function readTextFile(dir: string, file: string): Promise<string | 
   try {
     text = decoder.decode(bytes);
   } catch {
-    const line = bytes.subarray(0, firstInvalidByte(bytes)).toString('latin1').split('\n').length;
+    const [valid = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
+    const line = valid.split('\n').length;
     const message = 'Unexpected bytes that are not UTF-8.';
     return { rule: 'not-utf8', file, at: { line, column: 1 }, message };
   }
@@ -20,16 +21,4 @@ export async function readTextFile(dir: string, file: string): Promise<string | 
     return { rule: 'file-empty', file, at, message: 'Unexpected empty file.' };
   }
   return text.replace(/\r\n?/g, '\n');
-}
-
-function firstInvalidByte(bytes: Buffer): number {
-  const stream = new TextDecoder('utf-8', { fatal: true });
-  for (let start = 0; start < bytes.length; start += 64) {
-    try {
-      stream.decode(bytes.subarray(start, start + 64), { stream: true });
-    } catch {
-      return start;
-    }
-  }
-  return bytes.length;
 }

@@ -1,12 +1,13 @@
 import { formatDate } from '../model/dates.ts';
 import { labelIn } from '../model/labels.ts';
 import { directionOf, type Language } from '../model/language.ts';
-import { fill } from '../model/plural.ts';
+import { fill, plural } from '../model/plural.ts';
 import type { Citation, CitationItem, Locator } from '../model/rendered-text.ts';
 import type { Source, SourceName } from '../model/source.ts';
 import type { SourceId } from '../model/ids.ts';
 import { paths } from '../model/addresses.ts';
 import { escapeHtml } from '../markdown/slot-html.ts';
+import { citingPassages } from './citing-passages.ts';
 import type { View } from './view.ts';
 
 /** A citation as a note prints it: its sources one after the other, as HTML. */
@@ -23,11 +24,11 @@ export function sourceHtml(source: Source, view: View): string {
   const { strings, language } = view;
   const number = source.number && fill(strings.citation.no, { number: source.number });
   const parts = [
-    source.author.length > 0 && isolate(authorsOf(source, view), source.language, language),
+    source.author.length > 0 && isolate(authorsOf(source, view)),
     titleHtml(source, view),
     ...[source['container-title'], source['collection-title'], source.publisher]
       .filter((name, index, names) => name && names.indexOf(name) === index)
-      .map((name) => isolate(name ?? '', source.language, language)),
+      .map((name) => isolate(name ?? '')),
     number && `<bdi>${escapeHtml(number)}</bdi>`,
     source.issued && `<time datetime="${source.issued}">${formatDate(source.issued, language)}</time>`,
     ...copies(source, view),
@@ -62,11 +63,18 @@ function itemHtml({ source: id, locator, suffix }: CitationItem, view: View): st
   if (!source) throw new Error(`source ${id} is cited and not there: npm run check`);
   const comma = view.language === 'ar' ? '، ' : ', ';
   const place = locator ? locatorText(locator, view) : suffix;
-  const record = `<a class="source-record" href="${view.to(paths.source(id))}" aria-label="${escapeHtml(
-    fill(view.strings.citation.recordOf, { title: titleOf(source, view) }),
-  )}">${escapeHtml(view.strings.citation.record)}</a>`;
   const cited = sourceHtml(source, view) + (place ? comma + `<bdi>${escapeHtml(place)}</bdi>` : '');
-  return `<span class="citation">${cited} ${record}</span>`;
+  return `<span class="citation">${cited}${recordHtml(id as SourceId, source, view)}</span>`;
+}
+
+// The way to everything else that rests on the same source; nothing where nothing else does.
+function recordHtml(id: SourceId, source: Source, view: View): string {
+  const citing = citingPassages(id, view).length;
+  if (citing < 2) return '';
+  const { strings, language } = view;
+  const name = fill(strings.citation.recordOf, { title: titleOf(source, view) });
+  const words = plural(strings.lists.passages, citing, language);
+  return `<span class="source-record"> <a href="${view.to(paths.source(id))}" aria-label="${escapeHtml(`${words}: ${name}`)}">${words}</a></span>`;
 }
 
 function locatorText({ label, value }: Locator, { strings, language }: View): string {
@@ -84,9 +92,19 @@ function titleHtml(source: Source, view: View): string {
       ? escapeHtml(titleOf(source, view))
       : `<cite${attributes(source.language, view.language)}>${escapeHtml(source.title)}</cite>`;
   const link = address
-    ? `<a class="source-link" href="${escapeHtml(address)}" rel="external">${title}</a>`
+    ? `<a class="source-link" href="${escapeHtml(address)}"${printed(address)} rel="external">${title}</a>`
     : title;
   return source.title !== undefined && genre ? `${link} (${escapeHtml(genre)})` : link;
+}
+
+// On paper an address stands in its own letters, not in percent signs.
+function printed(address: string): string {
+  try {
+    const readable = decodeURI(address);
+    return readable === address ? '' : ` data-address="${escapeHtml(readable)}"`;
+  } catch {
+    return '';
+  }
 }
 
 function copies({ archived, via, accessed, URL, DOI }: Source, view: View): string[] {
@@ -107,8 +125,9 @@ function nameOf(name: SourceName): string {
   return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
 }
 
-function isolate(text: string, own: Language | undefined, page: Language): string {
-  return `<bdi${attributes(own, page)}>${escapeHtml(text)}</bdi>`;
+// Names find their own direction: they are not always in the document's language.
+function isolate(text: string): string {
+  return `<bdi>${escapeHtml(text)}</bdi>`;
 }
 
 function attributes(own: Language | undefined, page: Language): string {

@@ -3,10 +3,10 @@ import { RenderCache } from '../content/render-cache.ts';
 import { readSettings } from '../content/settings.ts';
 import { slotHtml, type SlotContext } from '../markdown/slot-html.ts';
 import { fillTemplate } from '../markdown/slots.ts';
-import type { Path } from '../model/addresses.ts';
 import type { ImageSize } from '../model/content.ts';
 import type { NoteFact, RenderedText, Template, TextFacts } from '../model/rendered-text.ts';
 import type { ContentsItem, TextHtml } from '../model/text-html.ts';
+import { addressOfLink } from './address-of-link.ts';
 import { citationHtml } from './citation-html.ts';
 import type { View } from './view.ts';
 
@@ -36,7 +36,7 @@ export function fillText(
     sections,
     notes: new Map(called.map(({ label, calls }, index) => [label, { number: index + 1, calls }])),
     words: view.strings.slots,
-    address: (path) => (path.startsWith('#') ? path : view.to(path as Path)),
+    address: (path) => addressOfLink(path, view),
     citation: (citation) => citationHtml(citation, view),
     image,
   };

@@ -12,8 +12,8 @@ import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import type { Topic } from '../model/topic.ts';
 
-/** A passage that cites a source: its brief and the passage's index in the first language. */
-export interface CitingPassage {
+/** A citation of a source: the brief and text it stands in, and the passage's index there. */
+export interface SourceCitation {
   brief: BriefEntry;
   text: TextEntry<Translation>;
   passage: number;
@@ -36,7 +36,7 @@ export interface Library {
   /** Also under every region that those named lie within. */
   briefsByRegion: ReadonlyMap<RegionId, readonly BriefEntry[]>;
   briefsByAuthor: ReadonlyMap<AuthorId, readonly BriefEntry[]>;
-  citations: ReadonlyMap<SourceId, readonly CitingPassage[]>;
+  citations: ReadonlyMap<SourceId, readonly SourceCitation[]>;
 }
 
 let library: Promise<Library> | undefined;
@@ -101,8 +101,8 @@ function group<Key>(briefs: readonly BriefEntry[], keysOf: (brief: BriefEntry) =
   return groups;
 }
 
-function citationsOf(briefs: readonly BriefEntry[]): Map<SourceId, CitingPassage[]> {
-  const citations = new Map<SourceId, CitingPassage[]>();
+function citationsOf(briefs: readonly BriefEntry[]): Map<SourceId, SourceCitation[]> {
+  const citations = new Map<SourceId, SourceCitation[]>();
   for (const brief of briefs) {
     for (const text of [brief.first, ...brief.translations]) {
       for (const { source, passage } of text.cited) {

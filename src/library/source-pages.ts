@@ -2,6 +2,7 @@ import { paths } from '../model/addresses.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
 import type { SourceLine, SourcePage } from '../model/source-page.ts';
+import { citingPassages } from './citing-passages.ts';
 import { addressOfSource, authorsOf, sourceHtml, titleOf } from './citation-html.ts';
 import { textIn } from './library.ts';
 import type { List } from './routes.ts';
@@ -71,13 +72,6 @@ export function sourcePage(id: SourceId, view: View): SourcePage {
   };
 }
 
-
-// Each passage once, in the language of the page where the brief has it, else in its first.
-function citingPassages(id: SourceId, view: View) {
-  return (view.library.citations.get(id) ?? [])
-    .filter(({ brief, text }) => text === (textIn(brief, view.language) ?? brief.first))
-    .map(({ brief, text, passage }) => ({ brief, passageId: text.ids.passages[passage] ?? '' }));
-}
 
 function sortKey(source: Source, view: View): string {
   const [author] = source.author;

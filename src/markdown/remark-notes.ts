@@ -64,7 +64,7 @@ function collectDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefini
 function checkDefinition(node: FootnoteDefinition, label: string, file: VFile): void {
   checkLabel(node, label, file);
   if (toString(node).trim() === '' && !holdsCitation(node)) {
-    addFault(file, 'note-empty', node, `Unexpected empty note \`[^${label}]\`.`);
+    addFault(file, 'note-empty', node, `Unexpected empty note \`[^${label}]\`, expected words or a citation.`);
   }
   visit(node, 'footnoteReference', (call, index, parent) => {
     const message = `Unexpected call \`[^${labelOf(call)}]\` inside the note \`[^${label}]\`.`;

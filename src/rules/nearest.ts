@@ -1,7 +1,9 @@
 /** The known word most like the one that was written, if any is close enough to be meant. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
+  // Of two letters, any other two are near.
+  if (written.length < 3) return undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.ceil(written.length / 3)) + 1;
+  let least = Math.ceil(written.length / 3) + 1;
   for (const word of known) {
     if (Math.abs(word.length - written.length) >= least) continue;
     const distance = editDistance(written, word);

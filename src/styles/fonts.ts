@@ -42,7 +42,8 @@ export function fontFamilies(providers: typeof fontProviders) {
       name: 'Noto Naskh Arabic',
       cssVariable: '--font-naskh',
       provider: providers.local(),
-      fallbacks: ['serif'],
+      // None: a generic family here would come before the Latin letters' own.
+      fallbacks: [],
       // Metrics of Latin letters would make a fallback far too wide for Arabic ones.
       optimizedFallbacks: false,
       options: {

@@ -1,0 +1,184 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/content/check-content.ts';
+import { type Issue, rules } from '../../../src/model/issue.ts';
+
+// Each case is a folder of tests/fixtures/faults whose files are laid over the faultless site
+// tests/fixtures/sites/minimal; beside it stands everything that must be found then, and no more.
+const table = `
+front-matter-missing             briefs/other/en.md:1:1 front-matter
+front-matter-empty               briefs/other/en.md:1:1 front-matter
+field-missing                    briefs/other/en.md:1:1 schema
+                                 briefs/other/en.md:1:1 schema
+field-unknown                    briefs/other/en.md:9:9 schema
+field-wrong                      briefs/other/en.md:7:9 schema
+field-empty                      briefs/other/en.md:8:10 schema
+date-impossible                  briefs/other/en.md:4:7 schema
+date-unquoted-impossible         briefs/other/en.md:4:7 schema
+source-date-impossible           sources/late-2015.yaml:4:9 schema
+source-without-way               sources/lost-2015.yaml:1:1 schema
+yaml-invalid                     topics/broken.yaml:2:12 yaml-invalid
+yaml-invalid-front-matter        briefs/other/en.md:3:15 yaml-invalid
+
+language-unknown                 briefs/talks/fr.md:1:1 language-unknown
+language-of-page-unknown         pages/about/fr.md:1:1 language-unknown
+language-name-wrong              briefs/talks/notes.md.md:1:1 language-unknown
+language-first-missing           briefs/other/en.md:1:1 language-first
+language-first-twice             briefs/other/en.md:1:1 language-first
+
+author-unknown                   briefs/other/en.md:6:18 author-unknown
+translator-unknown               briefs/other/ar.md:4:15 author-unknown
+topic-unknown                    briefs/other/en.md:7:17 topic-unknown
+region-unknown                   briefs/other/en.md:8:11 region-unknown
+region-home-unknown              regions/homs.yaml:2:17 region-unknown
+region-circle                    regions/europe.yaml:2:10 region-circle
+type-unknown                     briefs/other/en.md:5:7 type-unknown
+source-unknown-in-note           briefs/other/en.md:13:11 source-unknown
+source-unknown-in-front-matter   briefs/other/en.md:9:11 source-unknown
+                                 briefs/other/en.md:10:34 source-unknown
+brief-unknown                    briefs/other/en.md:9:18 brief-unknown
+lead-unknown                     site.yaml:7:7 brief-unknown
+section-unknown                  briefs/other/en.md:9:18 section-unknown
+event-note-unknown               briefs/other/en.md:12:11 note-undefined
+
+id-duplicate                     sources/un/un-report-2015.yaml:1:1 id-duplicate
+id-reserved                      regions/page.yaml:1:1 id-reserved
+file-empty                       briefs/other/en.md:1:1 file-empty
+file-empty-after-front-matter    briefs/other/en.md:9:1 file-empty
+file-name-wrong                  topics/War_Crimes.yaml:1:1 file-name
+brief-name-wrong                 briefs/The Talks/en.md:1:1 file-name
+file-unexpected                  topics/notes.txt:1:1 file-unexpected
+not-utf8                         briefs/other/en.md:11:1 not-utf8
+
+note-undefined                   briefs/other/en.md:13:11 note-undefined
+note-undefined-in-translation    briefs/talks/ar.md:17:21 note-undefined
+note-unused                      briefs/other/en.md:13:1 note-unused
+note-duplicate                   briefs/other/en.md:15:1 note-duplicate
+note-numeric                     briefs/other/en.md:13:1 note-label
+note-label-with-space            briefs/other/en.md:11:1 note-label
+note-empty                       briefs/other/en.md:13:1 note-empty
+note-nested                      briefs/other/en.md:13:16 note-nested
+citation-outside-note            briefs/other/en.md:11:17 citation-outside-note
+citation-form                    briefs/other/en.md:13:10 citation-form
+
+heading-level-1                  briefs/other/en.md:13:1 heading-level
+heading-level-5                  briefs/other/en.md:17:1 heading-level
+heading-skipped                  briefs/other/en.md:15:1 heading-skipped
+heading-empty                    briefs/other/en.md:11:1 heading-empty
+section-without-id               briefs/other/en.md:11:1 section-id
+section-duplicate                briefs/other/en.md:15:1 section-duplicate
+pin-like-a-passage               briefs/other/en.md:11:1 pin
+pin-twice                        briefs/other/en.md:13:1 pin
+
+link-broken                      briefs/other/en.md:11:5 link-broken
+link-fragment-broken             briefs/other/en.md:11:5 link-fragment
+                                 briefs/other/en.md:11:36 link-fragment
+link-scheme                      briefs/other/en.md:11:7 link-scheme
+                                 briefs/other/en.md:11:38 link-scheme
+raw-html                         briefs/other/en.md:13:1 raw-html
+image-missing                    briefs/other/en.md:13:1 image-missing
+image-without-text               briefs/other/en.md:11:1 image-alt
+image-unreadable                 briefs/other/map.png:1:1 image-unreadable
+
+translation-sections             briefs/talks/ar.md:15:1 translation-sections
+translation-passages             briefs/talks/ar.md:8:1 translation-passages
+ledger-invalid                   briefs/talks/permalinks.yaml:4:11 ledger-invalid
+passage-vanished                 briefs/talks/en.md:1:1 passage-vanished
+                                 briefs/talks/en.md:1:1 passage-vanished
+section-vanished                 briefs/talks/en.md:1:1 section-vanished
+
+several                          briefs/other/en.md:7:10 topic-unknown
+                                 briefs/other/en.md:11:1 heading-level
+                                 briefs/other/en.md:13:1 link-broken
+                                 regions/page.yaml:1:7 schema
+`;
+
+// Found by the build, which alone knows whether a ledger is complete.
+const elsewhere = ['ledger-incomplete'];
+
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'pincite-faults-'));
+const cases = readTable();
+
+afterAll(() => {
+  rmSync(work, { recursive: true });
+});
+
+describe('the faultless site', () => {
+  it('has no fault', async () => {
+    expect(await issuesOf('minimal')).toEqual([]);
+  });
+});
+
+describe('a fault in content', () => {
+  it.each(cases)('is found with its place: $name', async ({ name, expected }) => {
+    const issues = await issuesOf(name, join(fixtures, 'faults', name));
+    expect(issues.map(summarize)).toEqual(expected);
+    for (const { message, hint, rule } of issues) {
+      expect(message).toMatch(/^Unexpected .+[.?]$/);
+      expect(hint).toBe(rules[rule]);
+    }
+  });
+
+  it('has a case for every folder, and the other way round', () => {
+    const folders = readdirSync(join(fixtures, 'faults'));
+    expect(cases.map(({ name }) => name).sort()).toEqual(folders.sort());
+  });
+
+  it('has a case for every rule', () => {
+    const proven = cases.flatMap(({ expected }) => expected.map((line) => line.split(' ').at(-1)));
+    const withoutFiles = ['file-missing', 'content-empty'];
+    expect(new Set([...proven, ...withoutFiles, ...elsewhere])).toEqual(new Set(Object.keys(rules)));
+  });
+});
+
+describe('a content folder', () => {
+  it('without site.yaml is refused', async () => {
+    const issues = await issuesOf('without-site', undefined, ['site.yaml']);
+    expect(issues.map(summarize)).toEqual(['site.yaml:1:1 file-missing']);
+  });
+
+  it('without briefs is refused', async () => {
+    const issues = await issuesOf('without-briefs', undefined, ['briefs', 'pages']);
+    expect(issues.map(summarize)).toEqual([
+      'briefs:1:1 content-empty',
+      'site.yaml:7:7 brief-unknown',
+    ]);
+  });
+
+  it('that is empty or not there is refused', async () => {
+    const { issues } = await checkContent(join(work, 'nowhere'), options());
+    expect(issues.map(summarize)).toEqual(['briefs:1:1 content-empty', 'site.yaml:1:1 file-missing']);
+  });
+});
+
+async function issuesOf(name: string, overlay?: string, without: readonly string[] = []) {
+  const dir = join(work, name);
+  cpSync(join(fixtures, 'sites/minimal'), dir, { recursive: true });
+  if (overlay !== undefined) cpSync(overlay, dir, { recursive: true });
+  for (const path of without) rmSync(join(dir, path), { recursive: true });
+  const { issues } = await checkContent(dir, options());
+  return issues;
+}
+
+function options() {
+  return { cacheDir: pathToFileURL(`${join(work, '.cache')}/`) };
+}
+
+function summarize({ file, line, column, rule }: Issue): string {
+  return `${file}:${line}:${column} ${rule}`;
+}
+
+// A line that begins with white space is one more fault of the case above it.
+function readTable(): { name: string; expected: string[] }[] {
+  const read: { name: string; expected: string[] }[] = [];
+  for (const line of table.split('\n').filter(Boolean)) {
+    const [, name = '', fault = ''] = /^(\S*)\s+(\S.*)$/.exec(line) ?? [];
+    if (name) read.push({ name, expected: [fault] });
+    else read.at(-1)?.expected.push(fault);
+  }
+  return read;
+}
