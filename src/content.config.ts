@@ -51,7 +51,7 @@ function collect<T extends object>(name: string, pick: (content: Content) => [st
       await load(context);
       context.watcher?.add(contentDir);
       for (const event of ['change', 'add', 'unlink'] as const) {
-        context.watcher?.on(event, (file) => {
+        context.watcher?.on(event, (file: string) => {
           if (file.startsWith(contentDir)) void load(context);
         });
       }

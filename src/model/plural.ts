@@ -1,9 +1,7 @@
 import type { Language } from './language.ts';
 
 /** A text that depends on a number, by CLDR plural category: `{ one: '{count} brief', other: '{count} briefs' }`. */
-export type PluralForms = {
-  [Category in Intl.LDMLPluralRule]?: string | undefined;
-} & { other: string };
+export type PluralForms = Record<'other', string> & Partial<Record<Intl.LDMLPluralRule, string | undefined>>;
 
 /** Puts values into a text: `fill('Paragraph {number}', { number: 12 })` is `Paragraph 12`. */
 export function fill(text: string, values: Record<string, string | number>): string {

@@ -42,6 +42,8 @@ for (const { language, path } of briefs) {
           const { left, right } = await edges(preview(page));
           expect(left).toBeGreaterThanOrEqual(0);
           expect(right).toBeLessThanOrEqual(width);
+          await page.mouse.move(2, 2);
+          await expect(preview(page)).toBeHidden();
         }
       }
     });

@@ -1,0 +1,17 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { expect, it } from 'vitest';
+import { ledgerSchema } from '../../../src/model/ledger.ts';
+import { formatLedger } from '../../../src/permalinks/format-ledger.ts';
+import { publish } from './texts.ts';
+
+it('writes one line per id that reads back as the same ledger', () => {
+  const { ledger } = publish('He said: "no", # and left.\n\n## Talks\n\nحتى العربية: نعم.');
+  const text = formatLedger(ledger);
+  expect(ledgerSchema.parse(load(text, { schema: CORE_SCHEMA }))).toEqual(ledger);
+  expect(text.split('\n').filter((line) => line.startsWith('  - '))).toHaveLength(3);
+});
+
+it('writes the same bytes for the same text', () => {
+  const text = 'One passage.\n\nAnother one.';
+  expect(formatLedger(publish(text).ledger)).toBe(formatLedger(publish(text).ledger));
+});
