@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: 'tests/build/example-site.ts',
           testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,

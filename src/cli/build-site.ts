@@ -10,29 +10,31 @@ import { staleLedgers, updateLedgers } from './update-ledgers.ts';
  * @returns whether there is a new output folder; where not, the last one is as it was.
  */
 export async function buildSite(settings: Settings): Promise<boolean> {
-  const isPrepared = await prepareContent(settings);
-  if (!isPrepared) return false;
-  await build({ root: settings.root });
+  const briefs = await prepareContent(settings);
+  if (briefs === undefined) return false;
+  // A line for each page helps with a few hundred; beyond, the count every two seconds does.
+  await build({ root: settings.root, logLevel: briefs > 300 ? 'warn' : 'info' });
   return true;
 }
 
+// Number of briefs, or nothing where the content is not fit to be published.
 // The content is let go before Astro starts: both together need twice the memory.
-async function prepareContent({ contentDir, renderCacheDir }: Settings): Promise<boolean> {
+async function prepareContent({ contentDir, renderCacheDir }: Settings): Promise<number | undefined> {
   const options = { cacheDir: renderCacheDir, onProgress: progressReporter() };
   const { content, issues } = await checkContent(contentDir, options);
   if (issues.length > 0) {
     console.error(formatIssues(issues));
-    return false;
+    return undefined;
   }
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
   const isRelease = process.env['CI'] === 'true';
   const updates = updateLedgers(contentDir, content, isRelease);
   if (isRelease && updates.length > 0) {
     console.error(formatIssues(staleLedgers(updates)));
-    return false;
+    return undefined;
   }
   for (const { file, added } of updates) {
     console.log(`permalinks: ${count(added.length, 'new id')} in ${file}; commit it`);
   }
-  return true;
+  return content.briefs.size;
 }

@@ -51,6 +51,7 @@ export class MarginNotes extends HTMLElement {
       const top = call.getBoundingClientRect().top - origin;
       if (!wishes.has(copy)) wishes.set(copy, { top, height: copy.offsetHeight });
     }
+    for (const copy of wishes.keys()) copy.toggleAttribute('data-cut', isCut(copy));
     let free = 0;
     for (const [copy, wish] of wishes) {
       const top = Math.max(wish.top, free);
@@ -81,15 +82,15 @@ export class MarginNotes extends HTMLElement {
     return copy;
   }
 
-  // A note that the reader sees in the margin needs no preview.
+  // A note that the reader sees whole in the margin needs no preview.
   #answer(event: Event): void {
     const pair = this.#pairAt(event.target);
-    if (pair && isInView(pair.copy)) event.preventDefault();
+    if (pair && isWhole(pair.copy)) event.preventDefault();
   }
 
   #press(event: KeyboardEvent): void {
     const pair = this.#pairAt(event.target);
-    if (pair && isInView(pair.copy)) tabThroughNote(event, pair.call, pair.copy);
+    if (pair && isWhole(pair.copy)) tabThroughNote(event, pair.call, pair.copy);
   }
 
   #mark(target: EventTarget | null, on: boolean): void {
@@ -106,8 +107,14 @@ export class MarginNotes extends HTMLElement {
   }
 }
 
-function isInView(copy: HTMLElement): boolean {
-  if (!copy.checkVisibility({ visibilityProperty: true })) return false;
+// The stylesheet cuts long notes off, so that they do not push the next ones too far from their calls.
+function isCut(copy: HTMLElement): boolean {
+  const words = copy.querySelector('.note-words');
+  return words !== null && words.scrollHeight > words.clientHeight + 1;
+}
+
+function isWhole(copy: HTMLElement): boolean {
+  if (copy.matches('[data-cut], [data-beyond]') || !copy.checkVisibility()) return false;
   const { top, bottom } = copy.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
 }

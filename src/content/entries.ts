@@ -4,6 +4,7 @@ import type { BriefFolder, Content, FiledText, ImageSize } from '../model/conten
 import type { BriefId, PageId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { ProsePage } from '../model/prose-page.ts';
+import type { TextFacts } from '../model/rendered-text.ts';
 import { assignPermalinks, type TextIds } from '../permalinks/assign.ts';
 
 /** One citation of a source in a text, by what the source's page says of it. */
@@ -47,7 +48,9 @@ export function briefEntry(brief: BriefFolder): BriefEntry {
     id: brief.id,
     folder: brief.folder,
     first: textEntry(brief.first, ids.get(brief.first.language) ?? none),
-    translations: brief.translations.map((text) => textEntry(text, ids.get(text.language) ?? none)),
+    translations: brief.translations.map((text) =>
+      textEntry(text, ids.get(text.language) ?? none, brief.first.facts),
+    ),
     images: Object.fromEntries(brief.images),
   };
 }
@@ -70,7 +73,11 @@ function provisionalIds({ facts }: FiledText<unknown>): TextIds {
 // Fields of front matter that are prose.
 const readByPeople = ['title', 'summary', 'closing'];
 
-function textEntry<T extends object>(text: FiledText<T>, ids: TextIds): TextEntry<T> {
+function textEntry<T extends object>(
+  text: FiledText<T>,
+  ids: TextIds,
+  first: TextFacts = text.facts,
+): TextEntry<T> {
   const { language, file, data, digest, facts } = text;
   const typographic = Object.fromEntries(
     Object.entries(data).map(([field, value]) => [
@@ -78,13 +85,15 @@ function textEntry<T extends object>(text: FiledText<T>, ids: TextIds): TextEntr
       readByPeople.includes(field) ? setTypography(String(value), language) : value,
     ]),
   ) as T;
-  const cited = citedPassages(text);
+  const cited = citedPassages(facts, first);
   return { language, file, data: typographic, digest, words: facts.words, ids, cited };
 }
 
-function citedPassages({ facts }: FiledText<unknown>): CitedPassage[] {
+// A note that a translation calls and does not define is the first language's.
+function citedPassages(facts: TextFacts, first: TextFacts): CitedPassage[] {
+  const defined = [...first.notes, ...facts.notes].filter((note) => note.defined);
   const sources = new Map(
-    facts.notes.map(({ label, citations }) => [
+    defined.map(({ label, citations }) => [
       label,
       citations.flatMap(({ items }) => items.map(({ source }) => source)),
     ]),

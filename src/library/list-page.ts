@@ -47,6 +47,17 @@ export function topicLinks(view: View): CountedLink[] {
   }));
 }
 
+/** All authors by name, with how many briefs each wrote. */
+export function authorLinks(view: View): CountedLink[] {
+  const { library } = view;
+  return sortedByName(library.authors, view).map(({ id, record }) => ({
+    id,
+    ...linkTo(view, paths.author(id), record.name),
+    count: library.briefsByAuthor.get(id)?.length ?? 0,
+    line: view.label(record.line).text,
+  }));
+}
+
 /** The regions as a tree, each under its first home. */
 export function regionTree(view: View): CountedLink[] {
   const { library } = view;

@@ -2,6 +2,7 @@ import type { Path } from '../model/addresses.ts';
 import type { Language } from '../model/language.ts';
 import { cutIntoPages, pageParameter } from './paged.ts';
 import { type Library, openLibrary } from './library.ts';
+import { countPage, expectPages } from './page-progress.ts';
 import { type View, viewIn } from './view.ts';
 
 /** The `lang` parameter of a route: none for the default language. */
@@ -12,10 +13,12 @@ export function languageParameter(library: Library, language: Language): string 
 /** One route per language. */
 export async function languageRoutes() {
   const library = await openLibrary();
-  return library.site.languages.map((language) => ({
-    params: { lang: languageParameter(library, language) },
-    props: { language },
-  }));
+  return expectPages(
+    library.site.languages.map((language) => ({
+      params: { lang: languageParameter(library, language) },
+      props: { language },
+    })),
+  );
 }
 
 /** A list that has pages of its own: the route parameters it is known by, its path and what it lists. */
@@ -30,7 +33,7 @@ export async function pagedRoutes<T, Params extends string>(
   listsOf: (view: View) => readonly List<T, Params>[],
 ) {
   const library = await openLibrary();
-  return library.site.languages.flatMap((language) =>
+  const routes = library.site.languages.flatMap((language) =>
     listsOf(viewIn(library, language)).flatMap(({ params, path, entries }) =>
       cutIntoPages(path, entries).map((list) => ({
         params: {
@@ -42,9 +45,21 @@ export async function pagedRoutes<T, Params extends string>(
       })),
     ),
   );
+  // A list may have more pages in one language than in another.
+  const languages = Map.groupBy(routes, ({ props }) => props.list.path);
+  return expectPages(
+    routes.map(({ params, props }) => ({
+      params,
+      props: {
+        ...props,
+        languages: (languages.get(props.list.path) ?? []).map((route) => route.props.language),
+      },
+    })),
+  );
 }
 
 /** The library as a page sees it. */
 export async function openView(language: Language): Promise<View> {
+  countPage();
   return viewIn(await openLibrary(), language);
 }

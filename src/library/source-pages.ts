@@ -1,10 +1,12 @@
+import type { BriefEntry } from '../content/entries.ts';
 import { paths } from '../model/addresses.ts';
 import type { SourceId } from '../model/ids.ts';
+import type { Language } from '../model/language.ts';
 import type { Source } from '../model/source.ts';
 import type { SourceLine, SourcePage } from '../model/source-page.ts';
-import { citingPassages } from './citing-passages.ts';
+import { type CitingPassage, citingPassages } from './citing-passages.ts';
 import { addressOfSource, authorsOf, sourceHtml, titleOf } from './citation-html.ts';
-import { textIn } from './library.ts';
+import { type Library, textIn } from './library.ts';
 import type { List } from './routes.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +21,7 @@ export function sourceList(view: View): List<SourceId, never>[] {
 }
 
 /** The sources that have a page in a language: all in the default one, else those its texts cite or name. */
-export function sourcesIn({ library, language }: View): SourceId[] {
+export function sourcesIn({ library, language }: Pick<View, 'library' | 'language'>): SourceId[] {
   const all = [...library.sources.keys()];
   if (language === library.address.defaultLanguage) return all;
   const named = new Set<SourceId>();
@@ -31,6 +33,17 @@ export function sourcesIn({ library, language }: View): SourceId[] {
     for (const { source } of text.cited) named.add(source as SourceId);
   }
   return all.filter((id) => named.has(id));
+}
+
+/** The languages each source has a page in. */
+export function languagesOfSources(library: Library): Map<SourceId, Language[]> {
+  const languages = new Map<SourceId, Language[]>();
+  for (const language of library.site.languages) {
+    for (const id of sourcesIn({ library, language })) {
+      languages.set(id, [...(languages.get(id) ?? []), language]);
+    }
+  }
+  return languages;
 }
 
 /** A source as the list of sources shows it. */
@@ -45,17 +58,21 @@ export function sourceLine(id: SourceId, view: View): SourceLine {
   };
 }
 
-/** Everything a source's page shows. */
-export function sourcePage(id: SourceId, view: View): SourcePage {
+/** The briefs that cite a source, each with its citing passages. */
+export function citingBriefs(id: SourceId, view: View): CitingBrief[] {
+  return [...Map.groupBy(citingPassages(id, view), ({ brief }) => brief)];
+}
+
+/** Everything a source's page shows, with some of the briefs that cite it. */
+export function sourcePage(id: SourceId, citing: readonly CitingBrief[], view: View): SourcePage {
   const source = sourceOf(id, view);
-  const briefs = Map.groupBy(citingPassages(id, view), ({ brief }) => brief);
   return {
     title: titleOf(source, view),
     titleLanguage: source.language === view.language ? undefined : source.language,
     authors: authorsOf(source, view),
     html: sourceHtml(source, view),
     href: addressOfSource(source),
-    citing: [...briefs].map(([brief, passages]) => {
+    citing: citing.map(([brief, passages]) => {
       const text = textIn(brief, view.language) ?? brief.first;
       const path = paths.brief(brief.id);
       const base = view.absolute(path, text.language).slice(view.library.address.origin.length);
@@ -72,7 +89,6 @@ export function sourcePage(id: SourceId, view: View): SourcePage {
   };
 }
 
-
 function sortKey(source: Source, view: View): string {
   const [author] = source.author;
   const name = author && ('literal' in author ? author.literal : author.family);
@@ -84,3 +100,5 @@ function sourceOf(id: SourceId, { library }: View): Source {
   if (!source) throw new Error(`source ${id} is not there`);
   return source;
 }
+
+type CitingBrief = [BriefEntry, CitingPassage[]];

@@ -13,7 +13,11 @@ export interface IndexRequest {
 }
 
 /** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`. */
-export async function indexSite({ dir, glob, onProgress }: IndexRequest): Promise<{ pages: number }> {
+export async function indexSite({
+  dir,
+  glob,
+  onProgress,
+}: IndexRequest): Promise<{ pages: number }> {
   try {
     onProgress?.({ step: 'read' });
     const { index, errors } = await createIndex();

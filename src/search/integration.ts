@@ -22,7 +22,9 @@ export function search({ languages }: { languages: readonly Language[] }): Astro
           dir: fileURLToPath(dir),
           glob: briefPagesGlob(languages),
           onProgress: (step) => {
-            logger.info(step.step === 'read' ? 'reading the briefs' : `writing ${step.pages} pages`);
+            logger.info(
+              step.step === 'read' ? 'reading the briefs' : `writing ${step.pages} pages`,
+            );
           },
         });
         if (pages === 0) logger.warn('no brief was found, so search will find nothing');

@@ -9,16 +9,20 @@ const mediaTypes: Record<string, string> = {
 
 /** Serves the files of `pagefind` in an output folder, under any base path, for the development server. */
 export function serveIndex(outDir: string) {
-  return async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = /\/pagefind\/([\w./-]+)(?:\?|$)/.exec(request.url ?? '')?.[1];
-    if (path === undefined || path.includes('..')) return next();
-    try {
-      const content = await readFile(join(outDir, 'pagefind', path));
-      response.setHeader('Content-Type', mediaTypes[extname(path)] ?? 'application/octet-stream');
-      response.end(content);
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
+    if (path === undefined || path.includes('..')) next();
+    else void serveFile(join(outDir, 'pagefind', path), response);
   };
+}
+
+async function serveFile(file: string, response: ServerResponse): Promise<void> {
+  try {
+    const content = await readFile(file);
+    response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream');
+    response.end(content);
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
 }

@@ -34,7 +34,8 @@ export function fontFamilies(providers: typeof fontProviders) {
         variants: [
           variant(serif('latin-wght-normal'), 'normal', latin),
           variant(serif('latin-wght-italic'), 'italic', latin),
-          variant(serif('latin-ext-wght-normal'), 'normal', latinExtended),
+          // A narrower range of weights is how the preload of the letters above leaves these out.
+          { ...variant(serif('latin-ext-wght-normal'), 'normal', latinExtended), weight: '200 800' },
         ] as [ReturnType<typeof variant>, ...ReturnType<typeof variant>[]],
       },
     },

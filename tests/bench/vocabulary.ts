@@ -41,18 +41,22 @@ function vocabulary(functionWords: readonly string[], contentWords: readonly str
 }
 
 function makeWords(random: Random, make: (random: Random) => string): string[] {
-  const words = new Set<string>();
-  while (words.size < size) words.add(make(random));
-  return [...words];
+  const words = new Map<string, number>();
+  while (words.size < size) {
+    const word = make(random);
+    if (!words.has(word)) words.set(word, word.length + 5 * random.next());
+  }
+  // As in real languages, the words used most are short.
+  return [...words].sort(([, a], [, b]) => a - b).map(([word]) => word);
 }
 
 const onsets = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr r s sh st t tr v w z'.split(' ');
 const vowels = 'a a a e e e e i i i o o u ai ea ie ou'.split(' ');
 const codas = ['', '', '', ...'l m n n r r s t nd nt rt st ck ng'.split(' ')];
-const endings = ['', '', '', ...'s ed ing ion al er ent ity ism ive'.split(' ')];
+const endings = ['', '', '', '', '', ...'s ed ing ion al er ent ity ism ive'.split(' ')];
 
 function latinWord(random: Random): string {
-  const syllables = random.pick([1, 1, 2, 2, 2, 3, 3, 4]);
+  const syllables = random.pick([1, 2, 2, 2, 2, 3, 3, 4]);
   let word = '';
   for (let index = 0; index < syllables; index++) {
     word += random.pick(onsets) + random.pick(vowels);

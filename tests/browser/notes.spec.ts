@@ -56,7 +56,7 @@ for (const { language, path } of briefs) {
       await expect(preview(page)).toHaveAttribute('aria-hidden', 'true');
       await expectSound(page);
 
-      const links = preview(page).locator('a[href]');
+      const links = preview(page).locator('a[href]').filter({ visible: true });
       await page.keyboard.press('Tab');
       await expect(links.first()).toBeFocused();
       await expect(preview(page)).not.toHaveAttribute('aria-hidden');
@@ -171,8 +171,7 @@ for (const { language, path } of briefs) {
 
     test('are marked with their call, and make the preview needless', async ({ page }) => {
       await page.clock.install();
-      const { call } = await callWithLink(page);
-      await expect(page.locator('.margin-note').first()).toBeVisible();
+      const call = await callOfWholeMarginNote(page);
       await call.scrollIntoViewIfNeeded();
       await call.hover();
       const marked = page.locator('.margin-note[data-marked]');
@@ -184,16 +183,22 @@ for (const { language, path } of briefs) {
     });
 
     test('are reached by one Tab from their call', async ({ page }) => {
-      const { call } = await callWithLink(page);
-      await expect(page.locator('.margin-note').first()).toBeVisible();
+      const call = await callOfWholeMarginNote(page);
       await focusByKeyboard(page, call);
-      const links = page.locator('.margin-note[data-marked] a[href]');
+      const links = page.locator('.margin-note[data-marked] a[href]').filter({ visible: true });
       const count = await links.count();
       await page.keyboard.press('Tab');
       await expect(links.first()).toBeFocused();
       await expectSound(page);
       for (let stop = 0; stop < count; stop += 1) await page.keyboard.press('Tab');
       expect(await isNextStopAfter(call)).toBe(true);
+    });
+
+    test('of which long ones are cut off leave the rest to the preview', async ({ page }) => {
+      const cut = page.locator('.margin-note[data-cut]').first();
+      const number = await text(cut.locator('.note-number'));
+      await page.locator('.note-call a').getByText(number, { exact: true }).first().hover();
+      await expect(preview(page)).toBeVisible();
     });
 
     test('are not there on narrow screens and in print', async ({ page }) => {
@@ -241,9 +246,20 @@ async function callWithLink(page: Page): Promise<{ call: Locator; note: string; 
   return { call, note, words: folded(words) };
 }
 
+/** A call with its note whole beside it, in view and holding a link. */
+async function callOfWholeMarginNote(page: Page): Promise<Locator> {
+  const whole = page.locator('.margin-note:not([data-cut], [data-beyond]):has(a[href])').first();
+  await expect(whole).toBeVisible();
+  const number = await text(whole.locator('.note-number'));
+  const call = page.locator('.note-call a').getByText(number, { exact: true }).first();
+  await call.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  return call;
+}
+
 /** Puts the focus where Tab would, so that it is a visible one. */
 async function focusByKeyboard(page: Page, element: Locator): Promise<void> {
   await page.keyboard.press('Tab');
+  await element.evaluate((it) => it.scrollIntoView({ block: 'center' }));
   await element.focus();
 }
 

@@ -24,7 +24,9 @@ export function valueBox(page: Page, facet: string, value: string): Locator {
 /** The slugs of the results, in their order. */
 export async function resultSlugs(page: Page): Promise<string[]> {
   const links = page.locator('[data-part="results"] [data-part="title"]');
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  );
   return addresses.map((address) => /\/briefs\/([^/]+)\//.exec(address)?.[1] ?? address);
 }
 

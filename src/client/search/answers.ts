@@ -1,12 +1,11 @@
 import type { SearchState } from '../../model/facets.ts';
 import type { Language } from '../../model/language.ts';
-import { plural } from '../../model/plural.ts';
 import type { SearchAnswerWords } from '../../model/search-words.ts';
 import { countValues } from './counts.ts';
-import { openEngine, type FacetCounts, type Hit, type SearchEngine } from './engine.ts';
+import { openEngine, type FacetCounts, type SearchEngine } from './engine.ts';
 import { findBriefs } from './find-briefs.ts';
+import { openPagedResults, resultsPerStep } from './paged-results.ts';
 import { part } from './parts.ts';
-import { openResultsView } from './results-view.ts';
 import { openStatusView } from './status-view.ts';
 
 export interface AnswersContext {
@@ -14,28 +13,23 @@ export interface AnswersContext {
   base: string;
   language: Language;
   words: SearchAnswerWords;
-  onCounts(counts: FacetCounts): void;
+  onCounts: (counts: FacetCounts) => void;
 }
 
 /** The answers to searches, as the page shows them. */
 export interface Answers {
   /** Searches and shows that many results, unless another search has begun meanwhile. */
-  show(state: SearchState, wanted?: number): Promise<void>;
-  shown(): number;
+  show: (state: SearchState, wanted?: number) => Promise<void>;
+  shown: () => number;
 }
-
-const resultsPerStep = 10;
 
 /** The results region of the page; its index is opened at the first search. */
 export function openAnswers(page: HTMLElement, context: AnswersContext): Answers {
-  const { base, language, words } = context;
+  const { base, language, words, onCounts } = context;
   const region = part(page, 'region', HTMLElement);
-  const more = part(page, 'more', HTMLButtonElement);
-  const results = openResultsView(page, language);
+  const results = openPagedResults(page, words, language, fail);
   const status = openStatusView(page, words, language);
   let engine: Promise<SearchEngine> | undefined;
-  let hits: readonly Hit[] = [];
-  let shown = 0;
   let latest = 0;
 
   async function show(state: SearchState, wanted = resultsPerStep): Promise<void> {
@@ -43,57 +37,30 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     region.ariaBusy = 'true';
     if (!engine) status.loading();
     try {
-      const opened = await (engine ??= openEngine(base));
-      const found = await findBriefs(opened, state);
-      const contents = await Promise.all(found.hits.slice(0, wanted).map((hit) => hit.load()));
-      if (run !== latest) return;
-      hits = found.hits;
-      shown = contents.length;
-      results.replace(contents);
-      status.answered(hits.length, state);
-      drawMore();
-      const counts = await countValues(opened, state, found);
-      if (run === latest) context.onCounts(counts);
-    } catch (error) {
-      if (run === latest) fail(error);
-    } finally {
-      if (run === latest) region.ariaBusy = 'false';
-    }
-  }
-
-  async function showMore(): Promise<void> {
-    const run = latest;
-    const next = hits.slice(shown, shown + resultsPerStep);
-    const first = shown;
-    shown += next.length;
-    try {
-      const contents = await Promise.all(next.map((hit) => hit.load()));
-      if (run !== latest) return;
-      results.append(contents);
-      results.focus(first);
-      drawMore();
+      await answer(state, wanted, () => run === latest);
     } catch (error) {
       if (run === latest) fail(error);
     }
+    if (run === latest) region.ariaBusy = 'false';
   }
 
-  function drawMore(): void {
-    const left = Math.min(hits.length - shown, resultsPerStep);
-    if (left === 0 && more === document.activeElement) results.focusHeading();
-    more.hidden = left === 0;
-    more.textContent = plural(words.more, left, language);
+  async function answer(state: SearchState, wanted: number, isLatest: () => boolean) {
+    const opened = await (engine ??= openEngine(base));
+    const found = await findBriefs(opened, state);
+    const contents = await Promise.all(found.hits.slice(0, wanted).map((hit) => hit.load()));
+    if (!isLatest()) return;
+    results.replace(found.hits, contents);
+    status.answered(found.hits.length, state);
+    const counts = await countValues(opened, state, found);
+    if (isLatest()) onCounts(counts);
   }
 
   function fail(error: unknown): void {
-    console.error(error);
+    reportError(error);
     engine = undefined;
-    hits = [];
-    shown = 0;
-    results.replace([]);
-    more.hidden = true;
+    results.replace([], []);
     status.failed();
   }
 
-  more.addEventListener('click', () => void showMore());
-  return { show, shown: () => shown };
+  return { show, shown: results.shown };
 }

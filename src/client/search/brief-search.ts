@@ -16,7 +16,9 @@ class BriefSearch extends HTMLElement {
   connectedCallback(): void {
     const language = document.documentElement.lang;
     // Written by the page's own component from a typed object.
-    const words = JSON.parse(part(this, 'answer-words', HTMLElement).textContent) as SearchAnswerWords;
+    const words = JSON.parse(
+      part(this, 'answer-words', HTMLElement).textContent,
+    ) as SearchAnswerWords;
     const form = part(this, 'form', HTMLFormElement);
     const facets = openFacetsView(form);
     const answers = openAnswers(this, {
@@ -44,7 +46,11 @@ class BriefSearch extends HTMLElement {
   }
 }
 
-function listenToForm(form: HTMLFormElement, { box, changed }: FacetsView, conductor: Conductor): void {
+function listenToForm(
+  form: HTMLFormElement,
+  { box, changed }: FacetsView,
+  conductor: Conductor,
+): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const type = () => {
     clearTimeout(pause);

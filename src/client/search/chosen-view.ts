@@ -1,4 +1,9 @@
-import { facetNames, type FacetName, type SearchState, type YearRange } from '../../model/facets.ts';
+import {
+  facetNames,
+  type FacetName,
+  type SearchState,
+  type YearRange,
+} from '../../model/facets.ts';
 import { fill } from '../../model/plural.ts';
 import type { SearchAnswerWords } from '../../model/search-words.ts';
 import { isNarrowed, withEveryYear, withNothingChosen, withValue } from './choose.ts';
@@ -7,11 +12,11 @@ import { copyOf, part } from './parts.ts';
 /** What the chosen values need of the page around them. */
 export interface ChosenContext {
   words: SearchAnswerWords;
-  labelOf(name: FacetName, value: string): string;
+  labelOf: (name: FacetName, value: string) => string;
   /** Called with the state after a value was removed. */
-  onChoose(state: SearchState): void;
+  onChoose: (state: SearchState) => void;
   /** Takes the focus when the button that had it is gone and no other is left. */
-  focusElsewhere(): void;
+  focusElsewhere: () => void;
 }
 
 /** The chosen values above the results, each a button that removes it; returns how to draw them. */

@@ -5,27 +5,24 @@ import { openHistory } from './search-history.ts';
 /** What the conductor needs of the page. */
 export interface Stage {
   /** Shows the state in the form. */
-  draw(state: SearchState): void;
+  draw: (state: SearchState) => void;
   /** Searches, and shows that many results. */
-  answer(state: SearchState, wanted?: number): Promise<void>;
-  place(): Place;
+  answer: (state: SearchState, wanted?: number) => Promise<void>;
+  place: () => Place;
 }
 
 /** Holds the state of the page and its address together. */
 export interface Conductor {
-  state(): SearchState;
+  state: () => SearchState;
   /** A choice: a new entry in the history. */
-  choose(next: SearchState): void;
+  choose: (next: SearchState) => void;
   /** Other words: the same entry. */
-  type(words: string): void;
+  type: (words: string) => void;
 }
 
 /** Starts with the state in the address and goes with it Back and Forward. */
 export function conduct(stage: Stage): Conductor {
-  const history = openHistory(
-    () => stage.place(),
-    () => void returnToEntry(),
-  );
+  const history = openHistory(stage.place, () => void returnToEntry());
   let state = history.state();
 
   async function returnToEntry(): Promise<void> {

@@ -17,7 +17,7 @@ export interface FindRequest {
 /** A brief that was found; what it shows is fetched on demand. */
 export interface Hit {
   id: string;
-  load(): Promise<HitContent>;
+  load: () => Promise<HitContent>;
 }
 
 export interface Found {
@@ -29,7 +29,7 @@ export interface Found {
 export interface SearchEngine {
   /** Counts over the whole index. */
   totals: FacetCounts;
-  find(request: FindRequest): Promise<Found>;
+  find: (request: FindRequest) => Promise<Found>;
 }
 
 /** Opens the Pagefind index of a site: the only place that knows Pagefind's interface. */

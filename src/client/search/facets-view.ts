@@ -14,12 +14,12 @@ import { part } from './parts.ts';
 /** The search form as it stands in the page: what it says, and what it shows. */
 export interface FacetsView {
   box: HTMLInputElement;
-  draw(state: SearchState): void;
-  drawCounts(counts: FacetCounts, language: Language): void;
+  draw: (state: SearchState) => void;
+  drawCounts: (counts: FacetCounts, language: Language) => void;
   /** The state after the reader changed one control of the form. */
-  changed(state: SearchState, control: EventTarget | null): SearchState;
+  changed: (state: SearchState, control: EventTarget | null) => SearchState;
   /** What a value is called: `Syria`; its id where the form does not have it. */
-  labelOf(name: FacetName, value: string): string;
+  labelOf: (name: FacetName, value: string) => string;
 }
 
 /** The form with its checkboxes, years and order. */
@@ -37,7 +37,8 @@ export function openFacetsView(form: HTMLFormElement): FacetsView {
     draw: (state) => {
       // Left alone while it says the same, so that a space being typed stays.
       if (box.value.trim() !== state.query) box.value = state.query;
-      for (const { name, input } of values) input.checked = state.chosen[name].includes(input.value);
+      for (const { name, input } of values)
+        input.checked = state.chosen[name].includes(input.value);
       from.value = String(state.years.from ?? '');
       to.value = String(state.years.to ?? '');
       sort.value = state.sort;

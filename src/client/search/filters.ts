@@ -1,4 +1,9 @@
-import { facetNames, type FacetName, type SearchState, type YearRange } from '../../model/facets.ts';
+import {
+  facetNames,
+  type FacetName,
+  type SearchState,
+  type YearRange,
+} from '../../model/facets.ts';
 import type { FacetFilters } from './engine.ts';
 
 /**

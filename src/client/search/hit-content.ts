@@ -55,7 +55,12 @@ export function readHit(fragment: PagefindFragment, hasWords: boolean): HitConte
   };
 }
 
-function readPart({ title, url, excerpt, anchor }: PagefindPart): HitSection & { isSection: boolean } {
+function readPart({
+  title,
+  url,
+  excerpt,
+  anchor,
+}: PagefindPart): HitSection & { isSection: boolean } {
   return {
     title,
     address: url,

@@ -6,11 +6,11 @@ import { copyOf, part } from './parts.ts';
 
 /** The list of results. */
 export interface ResultsView {
-  replace(contents: readonly HitContent[]): void;
-  append(contents: readonly HitContent[]): void;
+  replace: (contents: readonly HitContent[]) => void;
+  append: (contents: readonly HitContent[]) => void;
   /** Puts the focus on the title of the n-th result. */
-  focus(index: number): void;
-  focusHeading(): void;
+  focus: (index: number) => void;
+  focusHeading: () => void;
 }
 
 /** The list of results, which are copies of the templates of the page. */

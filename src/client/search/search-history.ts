@@ -4,13 +4,13 @@ import { readPlaces, writePlaces, type Place } from './places.ts';
 /** The searches of this tab: each has an address, and the reader's place in its results. */
 export interface SearchHistory {
   /** The state in the address of the page. */
-  state(): SearchState;
+  state: () => SearchState;
   /** A new entry, for a choice: Back undoes it. */
-  push(state: SearchState): void;
+  push: (state: SearchState) => void;
   /** The same entry with other words, while they are typed. */
-  replace(state: SearchState): void;
+  replace: (state: SearchState) => void;
   /** Where the reader was when this entry was left. */
-  place(): Place | undefined;
+  place: () => Place | undefined;
 }
 
 /** Opens the history; `onMove` is called after Back and Forward, `currentPlace` before an entry is left. */

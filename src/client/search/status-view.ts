@@ -7,9 +7,9 @@ import { part } from './parts.ts';
 
 /** What the page says beside its results. */
 export interface StatusView {
-  loading(): void;
-  failed(): void;
-  answered(count: number, state: SearchState): void;
+  loading: () => void;
+  failed: () => void;
+  answered: (count: number, state: SearchState) => void;
 }
 
 // Long enough for a screen reader to speak what was typed before it speaks the number of results.

@@ -9,8 +9,10 @@ test('marks become marked pieces', () => {
     plain('… the '),
     marked('talks'),
     plain(' in '),
-    marked('Moscow.'),
+    marked('Moscow'),
+    plain('.'),
   ]);
+  expect(readExcerpt('<mark>(«داعش»)</mark>')).toEqual([plain('(«'), marked('داعش'), plain('»)')]);
 });
 
 test('whatever else looks like a tag is text', () => {
@@ -31,6 +33,12 @@ test('the heading before the text of its section goes, marked or not', () => {
   ]);
   expect(withoutHeading(readExcerpt('Two <mark>views.</mark> The talks'), 'Two views')).toEqual([
     plain('The talks'),
+  ]);
+  expect(withoutHeading(readExcerpt('… <mark>views.</mark> The talks'), 'Two views')).toEqual([
+    plain('The talks'),
+  ]);
+  expect(withoutHeading(readExcerpt('Two viewpoints'), 'Two view')).toEqual([
+    plain('Two viewpoints'),
   ]);
   expect(withoutHeading(readExcerpt('… end of it'), 'Two views')).toEqual([plain('… end of it')]);
 });

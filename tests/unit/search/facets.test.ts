@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatSearch, parseSearch, sortOrders, type SearchState } from '../../../src/model/facets.ts';
+import {
+  formatSearch,
+  parseSearch,
+  sortOrders,
+  type SearchState,
+} from '../../../src/model/facets.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}$/);
 const values = fc.uniqueArray(id, { maxLength: 4 }).map((ids) => ids.sort());

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { readHit, type PagefindFragment } from '../../../src/client/search/hit-content.ts';
 
-const opening = { title: 'The Title', url: '/briefs/x/', excerpt: 'The Title. In <mark>May</mark>' };
+const opening = {
+  title: 'The Title',
+  url: '/briefs/x/',
+  excerpt: 'The Title. In <mark>May</mark>',
+};
 const section = (number: number) => ({
   title: `Section ${number}`,
   url: `/briefs/x/#section-${number}`,
@@ -10,7 +14,13 @@ const section = (number: number) => ({
 });
 const fragment: PagefindFragment = {
   url: '/briefs/x/',
-  meta: { title: 'The Title', type: 'Background', date: '2015-08-18', authors: 'A and B', summary: 'Sum' },
+  meta: {
+    title: 'The Title',
+    type: 'Background',
+    date: '2015-08-18',
+    authors: 'A and B',
+    summary: 'Sum',
+  },
   sub_results: [opening, section(1), section(2), section(3), section(4)],
 };
 const words = [

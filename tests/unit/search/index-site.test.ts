@@ -22,16 +22,23 @@ test('briefs are indexed, each language apart, and nothing else', async () => {
   const { pages } = await indexSite({ dir, glob: '{briefs,ar/briefs}/*/index.html', onProgress });
   expect(pages).toBe(3);
   expect(steps).toEqual([{ step: 'read' }, { step: 'write', pages: 3 }]);
-  const entry: unknown = JSON.parse(await readFile(join(dir, 'pagefind/pagefind-entry.json'), 'utf8'));
+  const entry: unknown = JSON.parse(
+    await readFile(join(dir, 'pagefind/pagefind-entry.json'), 'utf8'),
+  );
   expect(entry).toMatchObject({ languages: { en: { page_count: 2 }, ar: { page_count: 1 } } });
 });
 
 test('a fault of Pagefind is thrown', async () => {
-  await expect(indexSite({ dir, glob: '{briefs' })).rejects.toThrow('Pagefind could not read the pages');
+  await expect(indexSite({ dir, glob: '{briefs' })).rejects.toThrow(
+    'Pagefind could not read the pages',
+  );
 });
 
 async function writePage(folder: string, language: string, text: string): Promise<void> {
   await mkdir(join(dir, folder), { recursive: true });
   const body = `<article data-pagefind-body><h1>${text}</h1></article>`;
-  await writeFile(join(dir, folder, 'index.html'), `<html lang="${language}"><body>${body}</body></html>`);
+  await writeFile(
+    join(dir, folder, 'index.html'),
+    `<html lang="${language}"><body>${body}</body></html>`,
+  );
 }

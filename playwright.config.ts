@@ -1,0 +1,36 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, findBrowser } from './tests/browser/find-browser.ts';
+import { freePort } from './tests/browser/free-port.ts';
+
+// Workers read this file again and find the port that was chosen first.
+process.env['TEST_PORT'] ??= String(await freePort());
+const address = `http://127.0.0.1:${process.env['TEST_PORT']}/`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] === 'true',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    launchOptions: {
+      args: [...browserArguments],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  webServer: {
+    command: `"${process.execPath}" tests/browser/serve.ts`,
+    url: address,
+    // It builds the site first, where that is not up to date.
+    timeout: 240_000,
+    stdout: 'pipe',
+    reuseExistingServer: false,
+  },
+});
