@@ -32,7 +32,9 @@ export function withdrawUntilEntered(shown: HTMLElement, signal: AbortSignal): v
 /** Lets Tab go from a call into the note shown beside it, and out of it to where the call stands. */
 export function tabThroughNote(event: KeyboardEvent, call: HTMLElement, shown: HTMLElement): void {
   if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
-  const all = [...shown.querySelectorAll<HTMLElement>(stops)].filter((stop) => stop.checkVisibility());
+  const all = [...shown.querySelectorAll<HTMLElement>(stops)].filter((stop) =>
+    stop.checkVisibility(),
+  );
   const [first] = all;
   const { target, shiftKey } = event;
   if (target === call && !shiftKey && first) {

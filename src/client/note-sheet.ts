@@ -1,5 +1,8 @@
 /** The last line of a note shown at the bottom edge: a link that goes on to the note, and a button. */
-export function sheetWays(call: HTMLAnchorElement, words: { go: string; close: string }): HTMLElement {
+export function sheetWays(
+  call: HTMLAnchorElement,
+  words: { go: string; close: string },
+): HTMLElement {
   const go = document.createElement('a');
   go.href = call.hash;
   go.dataset['call'] = call.id;

@@ -7,7 +7,9 @@ export class SectionNav extends HTMLElement {
   #passed = new Set<string>();
 
   connectedCallback(): void {
-    const observer = new IntersectionObserver((entries) => this.#cross(entries), { rootMargin: line });
+    const observer = new IntersectionObserver((entries) => this.#cross(entries), {
+      rootMargin: line,
+    });
     for (const { hash } of this.#links) {
       const heading = document.getElementById(hash.slice(1));
       if (heading) observer.observe(heading);

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { slotText } from './slots.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** Puts a link to the section beside, not inside, each heading. */
 export function rehypeSectionLinks() {

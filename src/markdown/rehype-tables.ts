@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { slotText } from './slots.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** Says which cells head a column and puts each table into a region that scrolls by keyboard. */
 export function rehypeTables() {

@@ -1,9 +1,9 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { idPattern } from '../model/ids.ts';
 import type { CitationItem, LocatorLabel, TextPlace } from '../model/rendered-text.ts';
 import { addFault, placeOf } from './facts.ts';
+import { visit } from './visit.ts';
 
 // Also what Pandoc allows but we do not, words before the `@`, so that it is seen and reported.
 const citationPattern = /\[((?:[^[\]@]*\s)?@[^[\]]*)\]/g;

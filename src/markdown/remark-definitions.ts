@@ -1,5 +1,5 @@
 import type { Definition, Image, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /**
  * Makes plain links and images of those that name a definition, so that all are checked alike.

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { HeadingFact } from '../model/rendered-text.ts';
 import { addFault, factsOf, placeOf } from './facts.ts';
+import { visit } from './visit.ts';
 
 /** Ids of the page around a brief, which no section may take. */
 export const pageIds: readonly string[] = ['main', 'notes', 'contents', 'search', 'top'];

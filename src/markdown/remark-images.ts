@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addFault, factsOf, placeOf } from './facts.ts';
+import { visit } from './visit.ts';
 
 /** Records the images of a text and reports those that say nothing to somebody who cannot see them. */
 export function remarkImages() {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addFault, factsOf, placeOf } from './facts.ts';
+import { SKIP, visit } from './visit.ts';
 
 /**
  * Lets links to the web and to mail pass, records those within the site and reports any other.

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addFault } from './facts.ts';
+import { visit } from './visit.ts';
 
 /** Reports raw HTML and turns it into plain text, so that nothing is lost and nothing gets through. */
 export function remarkNoHtml() {

@@ -1,11 +1,11 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { idPattern } from '../model/ids.ts';
 import type { NoteFact } from '../model/rendered-text.ts';
 import { addFault, factsOf, placeOf } from './facts.ts';
+import { visit } from './visit.ts';
 
 /**
  * Takes the notes out of the flow, puts them at the end in the order of their first calls, and counts calls.

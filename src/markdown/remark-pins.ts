@@ -1,10 +1,10 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { idPattern, passageIdPattern } from '../model/ids.ts';
 import { addFault } from './facts.ts';
 import { sectionSlug } from './remark-headings.ts';
+import { SKIP, visit } from './visit.ts';
 
 const pinPattern = /\s*\{#([^{}]*)\}\s*$/;
 

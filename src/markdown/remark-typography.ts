@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Parent } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { Language } from '../model/language.ts';
 import { directionOf } from '../model/language.ts';
+import { visit } from './visit.ts';
 
 const opens = /[\s([{\u2014\u2013“‘]$/;
 

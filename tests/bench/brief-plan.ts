@@ -26,7 +26,11 @@ const sectionCount = 5;
 const locators = ['para. ', 'p. ', 'pp. 3-', 'sec. ', 'art. ', 'ch. '];
 
 /** Plans a brief of some 1,100 words, five sections and 18 notes, two of which are called twice. */
-export function planBrief(random: Random, citeSource: () => string, label: () => string): BriefPlan {
+export function planBrief(
+  random: Random,
+  citeSource: () => string,
+  label: () => string,
+): BriefPlan {
   const notes = pickSeveral(label, noteCount).map((name): PlannedNote => ({
     label: name,
     citation: planCitation(random, citeSource),

@@ -30,14 +30,17 @@ export function writeText(plan: BriefPlan, wording: Wording): string {
 }
 
 /** A heading or title: words that carry meaning, the first with a capital. */
-export function writeTitle(words: number, { random, vocabulary }: Pick<Wording, 'random' | 'vocabulary'>) {
+export function writeTitle(
+  words: number,
+  { random, vocabulary }: Pick<Wording, 'random' | 'vocabulary'>,
+) {
   return capitalized(Array.from({ length: words }, () => vocabulary.content(random)).join(' '));
 }
 
 /** Sentences of some words together. */
 export function writeSentences(words: number, wording: Wording): string {
   const sentences: string[] = [];
-  for (let left = words; left > 0; ) {
+  for (let left = words; left > 0;) {
     const length = left < 30 ? left : wording.random.between(9, 28);
     sentences.push(writeSentence(length, wording));
     left -= length;
@@ -58,11 +61,17 @@ function writeBlock(block: Block, wording: Wording): string {
   }
 }
 
-function writeCalled({ words, notes }: { words: number; notes: readonly string[] }, wording: Wording) {
+function writeCalled(
+  { words, notes }: { words: number; notes: readonly string[] },
+  wording: Wording,
+) {
   return writeSentences(words, wording) + notes.map((label) => `[^${label}]`).join('');
 }
 
-function writeTable({ rows, columns }: { rows: number; columns: number }, wording: Wording): string {
+function writeTable(
+  { rows, columns }: { rows: number; columns: number },
+  wording: Wording,
+): string {
   const { random } = wording;
   const row = (cell: (column: number) => string) =>
     `| ${Array.from({ length: columns }, (_, column) => cell(column)).join(' | ')} |`;

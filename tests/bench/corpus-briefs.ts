@@ -1,7 +1,20 @@
 import { sectionSlug } from '../../src/markdown/remark-headings.ts';
 import { type BriefPlan, planBrief } from './brief-plan.ts';
-import { arabicMarks, latinMarks, writeSentences, writeText, writeTitle, type Wording } from './brief-text.ts';
-import { type CorpusFile, type CorpusSizes, twoDigits, unused, type Words } from './corpus-records.ts';
+import {
+  arabicMarks,
+  latinMarks,
+  writeSentences,
+  writeText,
+  writeTitle,
+  type Wording,
+} from './brief-text.ts';
+import {
+  type CorpusFile,
+  type CorpusSizes,
+  twoDigits,
+  unused,
+  type Words,
+} from './corpus-records.ts';
 import { pickSeveral, type Random, randomFor, zipfPicker } from './random.ts';
 
 /** What briefs are filed under and cite. */
@@ -71,7 +84,9 @@ function writeArabic(
 ): CorpusFile {
   const { random } = english;
   const bare = { random, vocabulary: words.arabic };
-  const headings = english.headings.map((heading) => `${writeTitle(4, bare)} {#${sectionSlug(heading)}}`);
+  const headings = english.headings.map(
+    (heading) => `${writeTitle(4, bare)} {#${sectionSlug(heading)}}`,
+  );
   const wording: Wording = { ...english, ...bare, headings, marks: arabicMarks };
   const lines = [
     '---',
@@ -101,7 +116,9 @@ function frontMatterWriter(all: readonly PlannedBrief[], shelves: Shelves) {
       `authors: ${list(() => author(random), 2)}`,
       `topics: ${list(() => topic(random), 3)}`,
       `regions: ${list(() => region(random), 3)}`,
-      ...(isRestated ? [`restates: ${random.pick(shelves.sources)}`, `restated: "2026-01-15"`] : []),
+      ...(isRestated
+        ? [`restates: ${random.pick(shelves.sources)}`, `restated: "2026-01-15"`]
+        : []),
       ...(random.chance(0.3) ? [`recommendations: ${sectionSlug(wording.headings[4] ?? '')}`] : []),
       `closing: ${writeTitle(12, wording)}.`,
       `related: ${list(() => random.pick(all).slug, 3, 0)}`,

@@ -86,7 +86,9 @@ export function makeSources(
     const lines = [
       `type: ${random.pick(['article-newspaper', 'report', 'webpage', 'speech', 'document'])}`,
       `title: ${writeTitle(random.between(4, 10), { random, vocabulary: words.english })}`,
-      ...(random.chance(0.5) ? [`author: [{ family: ${name(word())}, given: ${name(word())}${who} }]`] : []),
+      ...(random.chance(0.5)
+        ? [`author: [{ family: ${name(word())}, given: ${name(word())}${who} }]`]
+        : []),
       `publisher: ${name(word())} ${name(word())}`,
       `issued: "${year}-${twoDigits(random.between(1, 12))}-${twoDigits(random.between(1, 28))}"`,
       ...(random.chance(0.2) ? [`number: "S/${year}/${random.below(999)}"`] : []),

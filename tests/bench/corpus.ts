@@ -125,7 +125,9 @@ function siteFile(lead: string): string {
 function generatorVersion(): string {
   const folder = new URL('./', import.meta.url);
   const hash = createHash('sha1');
-  const parts = readdirSync(folder).filter((name) => /^(corpus|brief|random|vocabulary)/.test(name));
+  const parts = readdirSync(folder).filter((name) =>
+    /^(corpus|brief|random|vocabulary)/.test(name),
+  );
   for (const name of parts.sort()) hash.update(readFileSync(new URL(name, folder)));
   return hash.digest('hex').slice(0, 8);
 }

@@ -1,16 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
-
-const briefs = [
-  { language: 'en', path: 'briefs/russia-syrian-peace-talks/' },
-  { language: 'ar', path: 'ar/briefs/russia-syrian-peace-talks/' },
-];
+import { briefs } from './note-page.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`links to places in a brief (${language})`, () => {
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
     for (const kind of ['section-link', 'passage-link']) {
-      test(`a ${kind} is followed, copied with its full address, and that is said`, async ({ page }) => {
+      test(`a ${kind} is followed, copied with its full address, and that is said`, async ({
+        page,
+      }) => {
         await page.goto(`${path}?from=letter`);
         const address = page.url().replace(/[?#].*/, '');
         const link = page.locator(`a.${kind}`).nth(2);
@@ -41,7 +39,10 @@ for (const { language, path } of briefs) {
       await page.goto(path);
       await page.evaluate(() => navigator.clipboard.writeText('before'));
       const tab = context.waitForEvent('page');
-      await page.locator('a.section-link').first().click({ force: true, modifiers: ['ControlOrMeta'] });
+      await page
+        .locator('a.section-link')
+        .first()
+        .click({ force: true, modifiers: ['ControlOrMeta'] });
       await (await tab).close();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
     });
@@ -53,7 +54,11 @@ for (const { language, path } of briefs) {
       await expect(stop).toHaveCount(1);
       await stop.focus();
       await expect(links.first()).toBeFocused();
-      for (const [key, index] of [['ArrowDown', 1], ['ArrowDown', 2], ['ArrowUp', 1]] as const) {
+      for (const [key, index] of [
+        ['ArrowDown', 1],
+        ['ArrowDown', 2],
+        ['ArrowUp', 1],
+      ] as const) {
         await page.keyboard.press(key);
         await expect(links.nth(index)).toBeFocused();
         await expect(stop).toHaveCount(1);
@@ -72,9 +77,12 @@ for (const { language, path } of briefs) {
       let met = 0;
       for (let stops = 0; stops < 400; stops += 1) {
         await page.keyboard.press('Tab');
-        const at = await page.evaluate(() => document.activeElement?.className ?? document.activeElement?.tagName);
+        const at = await page.evaluate(
+          () => document.activeElement?.className ?? document.activeElement?.tagName,
+        );
         if (at === 'passage-link') met += 1;
-        if (await page.evaluate(() => document.activeElement?.closest('.site-footer') !== null)) break;
+        if (await page.evaluate(() => document.activeElement?.closest('.site-footer') !== null))
+          break;
       }
       expect(met).toBe(1);
     });
@@ -104,7 +112,10 @@ for (const { language, path } of briefs) {
     test('what is folded away opens when the address names it', async ({ page }) => {
       await page.goto(path);
       await page.locator('#p5').evaluate((passage) => {
-        const [outer, inner] = [document.createElement('details'), document.createElement('details')];
+        const [outer, inner] = [
+          document.createElement('details'),
+          document.createElement('details'),
+        ];
         passage.replaceWith(outer);
         outer.append(inner);
         inner.append(passage);

@@ -1,10 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
-
-const briefs = [
-  { language: 'en', path: 'briefs/russia-syrian-peace-talks/' },
-  { language: 'ar', path: 'ar/briefs/russia-syrian-peace-talks/' },
-];
+import { expect, test } from '@playwright/test';
+import {
+  briefs,
+  callOfWholeMarginNote,
+  callWithLink,
+  edges,
+  expectSound,
+  focusByKeyboard,
+  folded,
+  isNextStopAfter,
+  preview,
+  text,
+  wordOf,
+} from './note-page.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`notes beside their calls (${language})`, () => {
@@ -227,76 +234,4 @@ for (const { language, path } of briefs) {
       await expect(call).toBeInViewport();
     });
   });
-}
-
-function preview(page: Page): Locator {
-  return page.locator('.note-preview');
-}
-
-/** A call whose note holds a link, the note's id and its words. */
-async function callWithLink(page: Page): Promise<{ call: Locator; note: string; words: string }> {
-  const item = page.locator('[role="doc-endnotes"] li:has(a[href]:not(.note-backlink))').first();
-  const note = (await item.getAttribute('id')) ?? '';
-  const words = await item.evaluate((element) => {
-    const copy = document.importNode(element, true);
-    copy.querySelector('.note-backlinks')?.remove();
-    return copy.textContent;
-  });
-  const call = page.locator(`.note-call a[href="#${note}"]`).first();
-  return { call, note, words: folded(words) };
-}
-
-/** A call with its note whole beside it, in view and holding a link. */
-async function callOfWholeMarginNote(page: Page): Promise<Locator> {
-  const whole = page.locator('.margin-note:not([data-cut], [data-beyond]):has(a[href])').first();
-  await expect(whole).toBeVisible();
-  const number = await text(whole.locator('.note-number'));
-  const call = page.locator('.note-call a').getByText(number, { exact: true }).first();
-  await call.evaluate((it) => it.scrollIntoView({ block: 'center' }));
-  return call;
-}
-
-/** Puts the focus where Tab would, so that it is a visible one. */
-async function focusByKeyboard(page: Page, element: Locator): Promise<void> {
-  await page.keyboard.press('Tab');
-  await element.evaluate((it) => it.scrollIntoView({ block: 'center' }));
-  await element.focus();
-}
-
-/** Whether the focus is on the first Tab stop of the document that follows an element. */
-function isNextStopAfter(element: Locator): Promise<boolean> {
-  return element.evaluate((from) => {
-    const shown = '.note-preview, .margin-notes';
-    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex]')];
-    const reachable = stops.filter((stop) => stop.tabIndex >= 0 && !stop.closest(shown));
-    return document.activeElement === reachable[reachable.findIndex((stop) => stop === from) + 1];
-  });
-}
-
-/** Holds that no id stands twice and that axe has nothing to say. */
-async function expectSound(page: Page): Promise<void> {
-  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-function edges(element: Locator) {
-  return element.evaluate((it) => {
-    const { left, right, top, bottom } = it.getBoundingClientRect();
-    return { left, right, top, bottom };
-  });
-}
-
-async function wordOf(page: Page, attribute: string): Promise<string> {
-  return (await page.locator('note-preview').getAttribute(attribute)) ?? '';
-}
-
-async function text(element: Locator): Promise<string> {
-  return (await element.textContent()) ?? '';
-}
-
-function folded(words: string | null): string {
-  return (words ?? '').replace(/\s+/g, ' ').trim();
 }

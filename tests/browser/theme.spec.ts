@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('the choice of colours is applied, remembered before first paint, and undone', async ({ page }) => {
+test('the choice of colours is applied, remembered before first paint, and undone', async ({
+  page,
+}) => {
   await page.goto('about/');
   const html = page.locator('html');
   const radio = (value: string) => page.locator(`theme-choice input[value="${value}"]`);
