@@ -20,7 +20,7 @@ export default defineConfig({
   site: site.origin,
   base: settings.base,
   outDir: settings.outDir,
-  cacheDir: `./node_modules/.cache/pincite/astro-${key}`,
+  cacheDir: `${settings.cacheDir}/astro-${key}`,
   output: 'static',
   trailingSlash: 'always',
   // One page at a time: with more, Astro never ends when a page throws.

@@ -19,6 +19,9 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
+    // What is not there fails soon, so that all failures of a run are seen.
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     launchOptions: {
       args: [...browserArguments],
       ...(executablePath === undefined ? {} : { executablePath }),

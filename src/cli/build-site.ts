@@ -13,7 +13,9 @@ export async function buildSite(settings: Settings): Promise<boolean> {
   const briefs = await prepareContent(settings);
   if (briefs === undefined) return false;
   // A line for each page helps with a few hundred; beyond, the count every two seconds does.
+  const start = performance.now();
   await build({ root: settings.root, logLevel: briefs > 300 ? 'warn' : 'info' });
+  performance.measure('pincite pages and index', { start });
   return true;
 }
 
@@ -28,7 +30,9 @@ async function prepareContent({ contentDir, renderCacheDir }: Settings): Promise
   }
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
   const isRelease = process.env['CI'] === 'true';
+  const start = performance.now();
   const updates = updateLedgers(contentDir, content, isRelease);
+  performance.measure('pincite ledgers', { start });
   if (isRelease && updates.length > 0) {
     console.error(formatIssues(staleLedgers(updates)));
     return undefined;

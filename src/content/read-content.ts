@@ -33,6 +33,7 @@ export interface Reading {
 
 /** Reads a content folder: the one reader for site, check, tests and benchmark. */
 export async function readContent(dir: string, options: RenderOptions): Promise<Reading> {
+  const start = performance.now();
   const files = await listFiles(dir);
   const { records } = files;
   const [site, authors, topics, regions, types, sources] = await Promise.all([
@@ -49,6 +50,7 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
     ...briefs.briefs.flatMap(({ first, translations }) => [first, ...translations]),
     ...pages.texts,
   ];
+  performance.measure('pincite read', { start });
   const render = await renderAll(dir, texts, options);
   return {
     content: {

@@ -33,6 +33,7 @@ export async function renderTexts(
   texts: readonly TextToRender[],
   { cacheDir, onProgress, freshCode = false }: RenderOptions,
 ): Promise<RenderedFacts[]> {
+  const start = performance.now();
   const cache = new RenderCache(cacheDir);
   const version = readPipelineVersion();
   const digests = texts.map(({ body, language }) => digestOf(body, language, version));
@@ -41,10 +42,12 @@ export async function renderTexts(
     return cache.has(digest) ? [] : [{ path, language, digest, cache: cacheDir.href }];
   });
   const rendered = await renderMissing(missing, freshCode, onProgress);
-  return digests.map((digest) => ({
+  const facts = digests.map((digest) => ({
     digest,
     facts: rendered.get(digest) ?? cache.readFacts(digest),
   }));
+  performance.measure('pincite render', { start });
+  return facts;
 }
 
 /** Where rendered texts are kept, and how to report on the way. */

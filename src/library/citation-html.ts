@@ -12,7 +12,7 @@ import type { View } from './view.ts';
 
 /** A citation as a note prints it: its sources one after the other, as HTML. */
 export function citationHtml({ items }: Citation, view: View): string {
-  return items.map((item) => itemHtml(item, view)).join('; ');
+  return items.map((item) => itemHtml(item, view)).join(view.language === 'ar' ? '؛ ' : '; ');
 }
 
 /**

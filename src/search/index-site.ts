@@ -18,6 +18,7 @@ export async function indexSite({
   glob,
   onProgress,
 }: IndexRequest): Promise<{ pages: number }> {
+  const start = performance.now();
   try {
     onProgress?.({ step: 'read' });
     const { index, errors } = await createIndex();
@@ -30,6 +31,7 @@ export async function indexSite({
     return { pages: read.page_count };
   } finally {
     await close();
+    performance.measure('pincite index', { start });
   }
 }
 

@@ -32,10 +32,10 @@ export function fontFamilies(providers: typeof fontProviders) {
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
+          // The first is the one that pages preload.
           variant(serif('latin-wght-normal'), 'normal', latin),
           variant(serif('latin-wght-italic'), 'italic', latin),
-          // A narrower range of weights is how the preload of the letters above leaves these out.
-          { ...variant(serif('latin-ext-wght-normal'), 'normal', latinExtended), weight: '200 800' },
+          variant(serif('latin-ext-wght-normal'), 'normal', latinExtended),
         ] as [ReturnType<typeof variant>, ...ReturnType<typeof variant>[]],
       },
     },

@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserArguments, findBrowser } from '../browser/find-browser.ts';
+import { addressOfServer, serveFolder } from '../browser/static-server.ts';
+import { buildOrThrow, copyExample } from './build-site.ts';
+import { brokenLinks } from './links.ts';
+import { attributes, type Page, readPages } from './pages.ts';
+
+const base = '/library/';
+const origin = 'https://elsewhere.example';
+const site = copyExample('base-path');
+let pages: Page[] = [];
+
+beforeAll(async () => {
+  // Written as people write it; the site makes `/library/` of it.
+  await buildOrThrow(site, { BASE_PATH: 'library', SITE_URL: `${origin}/` });
+  pages = readPages(site.out);
+});
+
+describe('a site under a sub-path', () => {
+  it('writes every address of its own with the sub-path', () => {
+    const wrong = pages.flatMap((page) =>
+      ['href', 'src', 'action', 'data-base']
+        .flatMap((name) => attributes(page, `[${name}]`, name))
+        .filter((address) => address.startsWith('/') && !address.startsWith(base))
+        .map((address) => `${page.address}: ${address}`),
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+  });
+
+  it('does so in its stylesheets too', () => {
+    const files = globSync('_astro/**/*.css', { cwd: site.out });
+    const styles = [
+      ...files.map((file) => readFileSync(join(site.out, file), 'utf8')),
+      ...pages.map(({ html }) => html),
+    ];
+    const addresses = styles.flatMap((text) => [...text.matchAll(/url\(["']?([^"')]+)/g)]);
+    expect(addresses).not.toEqual([]);
+    expect(addresses.map(([, at = '']) => at).filter((at) => !at.startsWith(base))).toEqual([]);
+  });
+
+  it('has links that all lead somewhere', () => {
+    const byAddress = new Map(pages.map((page) => [page.address, page]));
+    const broken = pages.flatMap((page) => brokenLinks(page, site.out, byAddress, { origin, base }));
+    expect(broken).toEqual([]);
+  });
+
+  it('says the full address to machines', () => {
+    for (const page of pages.filter(({ address }) => address !== '/404.html')) {
+      const full = `${origin}/library${page.address}`;
+      expect(attributes(page, 'link[rel="canonical"]', 'href')).toEqual([full]);
+      expect(attributes(page, 'meta[property="og:url"]', 'content')).toEqual([full]);
+      for (const other of attributes(page, 'link[rel="alternate"]', 'href')) {
+        expect(other.startsWith(`${origin}/library/`)).toBe(true);
+      }
+    }
+    const text = (file: string) => readFileSync(join(site.out, file), 'utf8');
+    expect(text('robots.txt')).toContain(`Sitemap: ${origin}/library/sitemap-index.xml`);
+    expect(text('sitemap-index.xml')).toContain(`<loc>${origin}/library/sitemap-0.xml</loc>`);
+    const listed = [...text('sitemap-0.xml').matchAll(/<loc>([^<]+)/g)].map(([, at = '']) => at);
+    expect(listed.filter((at) => !at.startsWith(`${origin}/library/`))).toEqual([]);
+  });
+
+  it('searches there, and asks for nothing that is not there', async () => {
+    const executablePath = findBrowser();
+    const browser = await chromium.launch({
+      args: [...browserArguments],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    });
+    const server = await serveFolder(site.out, { base });
+    try {
+      const page = await browser.newPage();
+      const missing: string[] = [];
+      page.on('response', (response) => {
+        if (response.status() >= 400) missing.push(response.url());
+      });
+      page.on('requestfailed', (request) => missing.push(request.url()));
+      page.on('console', (message) => {
+        if (message.type() === 'error') missing.push(message.text());
+      });
+      await page.goto(`${addressOfServer(server, base)}search/?q=decree`);
+      await page.locator('[data-part="results"] a').first().click();
+      await page.waitForURL(`**${base}briefs/*/**`);
+      await page.locator('h1').waitFor();
+      expect(missing).toEqual([]);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+});

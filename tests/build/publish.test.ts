@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildOrThrow, copyExample, runBuild } from './build-site.ts';
+import { changedFiles, folderBytes } from './folder-bytes.ts';
+
+const site = copyExample('publish');
+const history = join(site.content, 'briefs/2014/harbour-history');
+
+beforeAll(async () => {
+  await buildOrThrow(site);
+});
+
+describe('a build that fails leaves the last output as it was', () => {
+  it('for a fault in content, all of which it tells', async () => {
+    const before = folderBytes(site.out);
+    const text = join(history, 'en.md');
+    const good = readFileSync(text, 'utf8');
+    writeFileSync(text, good.replace('topics: [trade]', 'topics: [trad]').replace('1].', '1]. [^no]'));
+    try {
+      const { status, output } = await runBuild(site);
+      expect(status).toBe(1);
+      expect(output).toMatch(/briefs\/2014\/harbour-history\/en\.md:\d+:\d+ .*\(topic-unknown\)/);
+      expect(output).toMatch(/briefs\/2014\/harbour-history\/en\.md:\d+:\d+ .*\(note-/);
+    } finally {
+      writeFileSync(text, good);
+    }
+    expect(changedFiles(site.out, before)).toEqual([]);
+  });
+
+  it('for an error at the very end', async () => {
+    const before = folderBytes(site.out);
+    // Pagefind runs last; a program that is none makes it fail there.
+    const { status, output } = await runBuild(site, { PAGEFIND_BINARY_PATH: '/bin/false' });
+    expect(status).toBe(2);
+    expect(output).toMatch(/generating static routes/);
+    expect(output).toMatch(/pagefind/i);
+    expect(changedFiles(site.out, before)).toEqual([]);
+  });
+
+  it('and is made good by the next one', async () => {
+    const before = folderBytes(site.out);
+    await buildOrThrow(site);
+    expect(changedFiles(site.out, before)).toEqual([]);
+    expect(readdirSync(dirname(site.out)).sort()).toEqual(['content', 'site']);
+  });
+});
+
+describe('a folder that no build made', () => {
+  it('is refused as output, and loses nothing', async () => {
+    const out = join(dirname(site.out), 'letters');
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), 'Dear all');
+    const { status, output } = await runBuild({ ...site, out });
+    expect(status).toBe(2);
+    expect(output).toContain(`${out} holds files that no build of Pincite made`);
+    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('Dear all');
+    rmSync(out, { recursive: true });
+  });
+
+  it('is taken when it is empty', async () => {
+    const out = join(dirname(site.out), 'empty');
+    mkdirSync(out);
+    await buildOrThrow({ ...site, out });
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+  });
+});
+
+describe('a release', () => {
+  it('is refused while a ledger is not complete, which stays as it was', async () => {
+    const before = folderBytes(site.out);
+    const ledger = join(history, 'permalinks.yaml');
+    const complete = readFileSync(ledger, 'utf8');
+    rmSync(ledger);
+    const { status, output } = await runBuild(site, { CI: 'true' });
+    expect(status).toBe(1);
+    expect(output).toMatch(/harbour-history\/permalinks\.yaml:1:1 .*p1.*\(ledger-incomplete\)/);
+    expect(existsSync(ledger)).toBe(false);
+    writeFileSync(ledger, complete);
+    expect(changedFiles(site.out, before)).toEqual([]);
+  });
+
+  it('is built when all are', async () => {
+    await buildOrThrow(site, { CI: 'true' });
+  });
+});

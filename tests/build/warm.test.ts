@@ -1,0 +1,83 @@
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { buildOrThrow, copyExample, root } from './build-site.ts';
+import { all, attributes, type Page, readPage, words } from './pages.ts';
+
+const site = copyExample('warm');
+const cache = join(root, 'node_modules/.cache/pincite/texts');
+
+beforeAll(async () => {
+  await buildOrThrow(site);
+});
+
+it('what a text does not say itself is seen on the next build, which renders no text again', async () => {
+  const before = cachedTexts();
+  edit('sources/doe-harbour-2015.yaml', 'A Harbour Between Two Towns', 'One Harbour, Two Towns');
+  edit('topics/trade.yaml', 'en: Trade', 'en: Commerce');
+  edit('regions/north-coast.yaml', 'en: North Coast', 'en: Northern Coast');
+  edit('authors/desk.yaml', 'en: The Desk', 'en: The Harbour Desk');
+  edit('types/background.yaml', 'en: Background', 'en: Explainer');
+  edit('site.yaml', 'en: Harbour Library', 'en: Library of the Harbour');
+  // As a merge by hand would leave it: another id for the same words.
+  edit('briefs/harbour-talks/permalinks.yaml', 'id: p3,', 'id: p2a,');
+  await buildOrThrow(site);
+
+  const brief = page('briefs/harbour-talks/index.html');
+  expect(words(all(brief, '.restated-from')[0])).toContain('One Harbour, Two Towns');
+  expect(words(all(brief, '#note-decree')[0])).toContain('One Harbour, Two Towns');
+  expect(words(all(page('sources/doe-harbour-2015/index.html'), 'h1')[0])).toBe('One Harbour, Two Towns');
+  expect(words(all(brief, '.filed-under')[0])).toContain('Commerce');
+  expect(words(all(page('topics/trade/index.html'), 'h1')[0])).toBe('Commerce');
+  expect(words(all(brief, '.kicker')[0])).toContain('Northern Coast');
+  expect(words(all(brief, '.byline')[0])).toContain('The Harbour Desk');
+  expect(words(all(brief, '.related')[0])).toContain('Explainer');
+  expect(words(all(brief, 'title')[0])).toContain('Library of the Harbour');
+  for (const file of ['briefs/harbour-talks/index.html', 'ar/briefs/harbour-talks/index.html']) {
+    const ids = attributes(page(file), '[id]', 'id').filter((id) => /^p\d/.test(id));
+    expect(ids.slice(0, 4)).toEqual(['p1', 'p2', 'p2a', 'p4']);
+  }
+  const citing = attributes(page('sources/untitled-briefing-2015/index.html'), 'main a', 'href');
+  expect(citing).toContain('/briefs/harbour-talks/#p2a');
+  expect(cachedTexts()).toEqual(before);
+});
+
+it('a text that is edited is rendered again, and no other', async () => {
+  const before = cachedTexts();
+  const words = `Nobody wrote down what was said, ${Date.now()}.`;
+  edit('briefs/2014/harbour-history/en.md', 'Nobody wrote down what was said.', words);
+  await buildOrThrow(site);
+  expect(page('briefs/harbour-history/index.html').html).toContain(words);
+  const after = cachedTexts();
+  const fresh = Object.keys(after).filter((file) => !(file in before));
+  expect(fresh).toHaveLength(2);
+  expect(after).toMatchObject(before);
+});
+
+it('a record that is taken out is gone from the site', async () => {
+  const file = join(site.content, 'topics/fishing.yaml');
+  writeFileSync(file, 'name: { en: Fishing, ar: صيد }\n');
+  await buildOrThrow(site);
+  expect(words(all(page('topics/index.html'), 'main')[0])).toContain('Fishing');
+  rmSync(file);
+  await buildOrThrow(site);
+  expect(words(all(page('topics/index.html'), 'main')[0])).not.toContain('Fishing');
+  expect(existsSync(join(site.out, 'topics/fishing'))).toBe(false);
+});
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(site.content, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no “${from}”`);
+  writeFileSync(path, text.replaceAll(from, to));
+}
+
+function page(file: string): Page {
+  return readPage(site.out, file);
+}
+
+// When each rendered text was written; other tests use the same cache, but none while this one runs.
+function cachedTexts(): Record<string, number> {
+  const files = globSync('*.json', { cwd: cache });
+  return Object.fromEntries(files.map((file) => [file, statSync(join(cache, file)).mtimeMs]));
+}
