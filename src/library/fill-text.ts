@@ -4,6 +4,7 @@ import { readSettings } from '../content/settings.ts';
 import { slotHtml, type SlotContext } from '../markdown/slot-html.ts';
 import { fillTemplate } from '../markdown/slots.ts';
 import type { ImageSize } from '../model/content.ts';
+import type { Language } from '../model/language.ts';
 import type { NoteFact, RenderedText, Template, TextFacts } from '../model/rendered-text.ts';
 import type { ContentsItem, TextHtml } from '../model/text-html.ts';
 import { addressOfLink } from './address-of-link.ts';
@@ -46,10 +47,11 @@ export function fillText(
       id: sections[heading]?.id,
       html: fillIn(html),
     })),
-    notes: notesOf(called, text, first).map((html, index) => ({
+    notes: notesOf(called, text, first).map(({ html, language }, index) => ({
       id: `note-${called[index]?.label ?? ''}`,
       number: index + 1,
       html: fillIn(html),
+      language,
     })),
     contents: nest(facts, entry.ids.sections),
   };
@@ -60,15 +62,15 @@ function notesOf(
   called: readonly NoteFact[],
   text: RenderedText,
   first: TextEntry<unknown> | undefined,
-): Template[] {
+): { html: Template; language: Language | undefined }[] {
   let original: RenderedText | undefined;
   return called.map(({ label }) => {
     const own = text.notes[label];
-    if (own) return own;
+    if (own) return { html: own, language: undefined };
     original ??= first && cache.readText(first.digest);
     const note = original?.notes[label];
     if (!note) throw new Error(`note ${label} is called and not defined: npm run check`);
-    return note;
+    return { html: note, language: first?.language };
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** A section of a page, ready: the opening has no id. */
 export interface SectionHtml {
   id: string | undefined;
@@ -7,6 +9,8 @@ export interface SectionHtml {
 /** A note, ready, in reading order. */
 export interface NoteHtml {
   id: string;
+  /** The language of a note taken over from the first language. */
+  language: Language | undefined;
   number: number;
   html: string;
 }

@@ -13,26 +13,33 @@ export interface IndexRequest {
 }
 
 /** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`. */
-export async function indexSite({
-  dir,
-  glob,
-  onProgress,
-}: IndexRequest): Promise<{ pages: number }> {
+export async function indexSite(request: IndexRequest): Promise<{ pages: number }> {
   const start = performance.now();
+  const { promise: isStarved, reject } = Promise.withResolvers<never>();
+  // When Pagefind's process is killed, as for want of memory, its promises are never settled.
+  const starve = () => {
+    reject(new Error('Pagefind ended before its work was done; was there too little memory?'));
+  };
+  process.once('beforeExit', starve);
   try {
-    onProgress?.({ step: 'read' });
-    const { index, errors } = await createIndex();
-    if (!index) throw failure('start', errors);
-    const read = await index.addDirectory({ path: dir, glob });
-    if (read.errors.length > 0) throw failure('read the pages', read.errors);
-    onProgress?.({ step: 'write', pages: read.page_count });
-    const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
-    if (written.errors.length > 0) throw failure('write the index', written.errors);
-    return { pages: read.page_count };
+    return await Promise.race([writeIndex(request), isStarved]);
   } finally {
+    process.off('beforeExit', starve);
     await close();
     performance.measure('pincite index', { start });
   }
+}
+
+async function writeIndex({ dir, glob, onProgress }: IndexRequest): Promise<{ pages: number }> {
+  onProgress?.({ step: 'read' });
+  const { index, errors } = await createIndex();
+  if (!index) throw failure('start', errors);
+  const read = await index.addDirectory({ path: dir, glob });
+  if (read.errors.length > 0) throw failure('read the pages', read.errors);
+  onProgress?.({ step: 'write', pages: read.page_count });
+  const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
+  if (written.errors.length > 0) throw failure('write the index', written.errors);
+  return { pages: read.page_count };
 }
 
 function failure(action: string, errors: string[]): Error {

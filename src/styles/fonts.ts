@@ -16,12 +16,18 @@ const arabic = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+FB50-FDFF', 'U+F
 const serif = (file: string) => `@fontsource-variable/source-serif-4/files/source-serif-4-${file}.woff2`;
 const naskh = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
 
-/** The fonts of the site, served by itself: Source Serif 4, and Noto Naskh Arabic for Arabic letters. */
+/**
+ * The fonts of the site, served by itself: Source Serif 4, and Noto Naskh Arabic for Arabic letters.
+ *
+ * `optional`: a font that is not there when the text is first painted waits for the next page, so
+ * that no line ever moves under a reader. The first two of a page's fonts are preloaded.
+ */
 export function fontFamilies(providers: typeof fontProviders) {
   const variant = (src: string, style: 'normal' | 'italic', unicodeRange: string[]) => ({
     src: [src] as [string],
     weight: '200 900',
     style,
+    display: 'optional' as const,
     unicodeRange: unicodeRange as [string, ...string[]],
   });
   return [
@@ -32,7 +38,6 @@ export function fontFamilies(providers: typeof fontProviders) {
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
-          // The first is the one that pages preload.
           variant(serif('latin-wght-normal'), 'normal', latin),
           variant(serif('latin-wght-italic'), 'italic', latin),
           variant(serif('latin-ext-wght-normal'), 'normal', latinExtended),

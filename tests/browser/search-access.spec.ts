@@ -42,6 +42,7 @@ test('clearing everything keeps the words and gives the focus to the box', async
 test('the number of results is spoken when they are there', async ({ page }) => {
   await openSearch(page);
   await searchBox(page).fill('geneva');
+  await expect(page).toHaveURL(/q=geneva/);
   await settled(page);
   const count = await page.locator('[data-part="count-of-results"]').textContent();
   await expect(page.getByRole('status')).toHaveText(count ?? '');

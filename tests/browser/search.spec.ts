@@ -210,11 +210,11 @@ function datesOf(slugs: string[]): string[] {
   return slugs.map((slug) => briefs.find((brief) => brief.slug === slug)?.date ?? '');
 }
 
-/** What the articles of the site say, by slug. */
+/** What the articles of the site say, without the foot, which names other briefs. */
 async function servedTexts(page: Page): Promise<Map<string, string>> {
   const texts = briefs.map(async ({ slug }) => {
     const html = await (await page.request.get(`briefs/${slug}/`)).text();
-    const article = /<article[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
+    const article = /<article[\s\S]*?(?=<footer|<\/article>)/.exec(html)?.[0] ?? '';
     return [slug, article.replace(/<[^>]*>/g, ' ')] as const;
   });
   return new Map(await Promise.all(texts));

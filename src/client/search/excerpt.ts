@@ -20,18 +20,26 @@ export function readExcerpt(excerpt: string): ExcerptPiece[] {
   });
 }
 
-/** The excerpt of a part without its own heading, which Pagefind puts before the text as a sentence. */
-export function withoutHeading(pieces: ExcerptPiece[], heading: string): ExcerptPiece[] {
+/** The excerpt of a part, parted from its own heading, which Pagefind puts before the text as a sentence. */
+export function partFromHeading(
+  pieces: ExcerptPiece[],
+  heading: string,
+): { heading: ExcerptPiece[]; text: ExcerptPiece[] } {
   const text = pieces.map((piece) => piece.text).join('');
+  const opening = openingsBy(heading, text).find((one) => /^(\.|\s|$)/.test(restAfter(text, one)));
+  const isWhole = opening === heading;
+  const [stop = ''] = opening === undefined ? [] : (/^\.?\s*/.exec(restAfter(text, opening)) ?? []);
+  return {
+    heading: isWhole ? cut(pieces, 0, heading.length) : [{ text: heading, marked: false }],
+    text: opening === undefined ? pieces : cut(pieces, opening.length + stop.length),
+  };
+}
+
+// An excerpt may begin in the middle of the heading.
+function openingsBy(heading: string, text: string): string[] {
+  if (!text.startsWith('… ')) return [heading];
   const words = heading.split(' ');
-  // An excerpt may begin in the middle of the heading.
-  const openings = text.startsWith('… ')
-    ? words.map((_, index) => `… ${words.slice(index).join(' ')}`)
-    : [heading];
-  const opening = openings.find((one) => /^(\.|\s|$)/.test(restAfter(text, one)));
-  if (opening === undefined) return pieces;
-  const [end = ''] = /^\.?\s*/.exec(restAfter(text, opening)) ?? [];
-  return withoutStart(pieces, opening.length + end.length);
+  return words.map((_, index) => `… ${words.slice(index).join(' ')}`);
 }
 
 // The text after its opening; something that is no end of a heading where it opens otherwise.
@@ -39,12 +47,12 @@ function restAfter(text: string, opening: string): string {
   return text.startsWith(opening) ? text.slice(opening.length) : '-';
 }
 
-function withoutStart(pieces: ExcerptPiece[], length: number): ExcerptPiece[] {
-  let left = length;
+function cut(pieces: ExcerptPiece[], from: number, to = Infinity): ExcerptPiece[] {
+  let start = 0;
   return pieces.flatMap(({ text, marked }) => {
-    const rest = text.slice(left);
-    left = Math.max(0, left - text.length);
-    return rest ? [{ text: rest, marked }] : [];
+    const inside = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    start += text.length;
+    return inside ? [{ text: inside, marked }] : [];
   });
 }
 

@@ -1,8 +1,8 @@
-import { readExcerpt, withoutHeading, type ExcerptPiece } from './excerpt.ts';
+import { partFromHeading, readExcerpt, type ExcerptPiece } from './excerpt.ts';
 
 /** A section of a brief in which the words are. */
 export interface HitSection {
-  title: string;
+  title: ExcerptPiece[];
   address: string;
   excerpt: ExcerptPiece[];
 }
@@ -10,7 +10,7 @@ export interface HitSection {
 /** What a result shows. */
 export interface HitContent {
   address: string;
-  title: string;
+  title: ExcerptPiece[];
   type: string;
   /** ISO date. */
   date: string;
@@ -41,16 +41,15 @@ const sectionsShown = 3;
 /** What a result shows, from what Pagefind keeps of its page. */
 export function readHit(fragment: PagefindFragment, hasWords: boolean): HitContent {
   const { meta, url } = fragment;
-  const title = meta['title'] ?? url;
   const parts = hasWords ? fragment.sub_results.map((part) => readPart(part)) : [];
   const opening = parts.find(({ isSection }) => !isSection);
   return {
     address: url,
-    title,
+    title: opening?.title ?? [plain(meta['title'] ?? url)],
     type: meta['type'] ?? '',
     date: meta['date'] ?? '',
     authors: meta['authors'] ?? '',
-    excerpt: opening?.excerpt ?? [{ text: meta['summary'] ?? '', marked: false }],
+    excerpt: opening?.excerpt ?? [plain(meta['summary'] ?? '')],
     sections: parts.filter(({ isSection }) => isSection).slice(0, sectionsShown),
   };
 }
@@ -61,10 +60,10 @@ function readPart({
   excerpt,
   anchor,
 }: PagefindPart): HitSection & { isSection: boolean } {
-  return {
-    title,
-    address: url,
-    excerpt: withoutHeading(readExcerpt(excerpt), title),
-    isSection: anchor !== undefined,
-  };
+  const { heading, text } = partFromHeading(readExcerpt(excerpt), title);
+  return { title: heading, address: url, excerpt: text, isSection: anchor !== undefined };
+}
+
+function plain(text: string): ExcerptPiece {
+  return { text, marked: false };
 }

@@ -24,13 +24,13 @@ export function openResultsView(page: ParentNode, language: Language): ResultsVi
     const result = copyOf(resultTemplate);
     const title = part(result, 'title', HTMLAnchorElement);
     title.href = content.address;
-    title.textContent = content.title;
+    writePieces(title, content.title);
     write(part(result, 'type', HTMLElement), content.type);
     const date = part(result, 'date', HTMLTimeElement);
     date.dateTime = content.date;
     write(date, formatDate(content.date, language));
     write(part(result, 'authors', HTMLElement), content.authors);
-    writeExcerpt(part(result, 'excerpt', HTMLElement), content.excerpt);
+    writePieces(part(result, 'excerpt', HTMLElement), content.excerpt);
     const sections = part(result, 'sections', HTMLElement);
     sections.hidden = content.sections.length === 0;
     part(result, 'section-list', HTMLElement).append(...content.sections.map(sectionOf));
@@ -41,8 +41,8 @@ export function openResultsView(page: ParentNode, language: Language): ResultsVi
     const section = copyOf(sectionTemplate);
     const title = part(section, 'section-title', HTMLAnchorElement);
     title.href = content.address;
-    title.textContent = content.title;
-    writeExcerpt(part(section, 'section-excerpt', HTMLElement), content.excerpt);
+    writePieces(title, content.title);
+    writePieces(part(section, 'section-excerpt', HTMLElement), content.excerpt);
     return section;
   }
 
@@ -67,7 +67,7 @@ function write(element: HTMLElement, text: string): void {
   element.hidden = text === '';
 }
 
-function writeExcerpt(element: HTMLElement, pieces: readonly ExcerptPiece[]): void {
+function writePieces(element: HTMLElement, pieces: readonly ExcerptPiece[]): void {
   element.replaceChildren(...pieces.map(nodeOf));
   element.hidden = pieces.length === 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readExcerpt, withoutHeading } from '../../../src/client/search/excerpt.ts';
+import { partFromHeading, readExcerpt } from '../../../src/client/search/excerpt.ts';
 
 const plain = (text: string) => ({ text, marked: false });
 const marked = (text: string) => ({ text, marked: true });
@@ -26,19 +26,32 @@ test('a mark that is not closed is text', () => {
   expect(readExcerpt('a <mark>b')).toEqual([plain('a <mark>b')]);
 });
 
-test('the heading before the text of its section goes, marked or not', () => {
-  expect(withoutHeading(readExcerpt('Two views. The <mark>talks</mark>'), 'Two views')).toEqual([
-    plain('The '),
-    marked('talks'),
-  ]);
-  expect(withoutHeading(readExcerpt('Two <mark>views.</mark> The talks'), 'Two views')).toEqual([
-    plain('The talks'),
-  ]);
-  expect(withoutHeading(readExcerpt('… <mark>views.</mark> The talks'), 'Two views')).toEqual([
-    plain('The talks'),
-  ]);
-  expect(withoutHeading(readExcerpt('Two viewpoints'), 'Two view')).toEqual([
-    plain('Two viewpoints'),
-  ]);
-  expect(withoutHeading(readExcerpt('… end of it'), 'Two views')).toEqual([plain('… end of it')]);
+test('the heading before the text of its section is parted from it, with its marks', () => {
+  const views = [plain('Two '), marked('views')];
+  expect(partFromHeading(readExcerpt('Two <mark>views.</mark> The talks'), 'Two views')).toEqual({
+    heading: views,
+    text: [plain('The talks')],
+  });
+  expect(partFromHeading(readExcerpt('Two views. The <mark>talks</mark>'), 'Two views')).toEqual({
+    heading: [plain('Two views')],
+    text: [plain('The '), marked('talks')],
+  });
+});
+
+test('the end of a heading in which an excerpt begins goes', () => {
+  const excerpt = readExcerpt('… <mark>views.</mark> The talks');
+  expect(partFromHeading(excerpt, 'Two views')).toEqual({
+    heading: [plain('Two views')],
+    text: [plain('The talks')],
+  });
+});
+
+test('an excerpt that begins otherwise stays', () => {
+  for (const excerpt of ['Two viewpoints', '… end of it', '']) {
+    const pieces = readExcerpt(excerpt);
+    expect(partFromHeading(pieces, 'Two view')).toEqual({
+      heading: [plain('Two view')],
+      text: pieces,
+    });
+  }
 });

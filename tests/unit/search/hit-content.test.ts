@@ -38,6 +38,7 @@ test('words in the opening are the excerpt, words in sections lead to them, thre
     '/briefs/x/#section-3',
   ]);
   expect(hit.sections[0]?.excerpt).toEqual(words);
+  expect(hit.title).toEqual([{ text: 'The Title', marked: false }]);
 });
 
 test('words outside the opening, or none, leave the summary', () => {
