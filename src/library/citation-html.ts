@@ -22,14 +22,18 @@ export function citationHtml({ items }: Citation, view: View): string {
  */
 export function sourceHtml(source: Source, view: View): string {
   const { strings, language } = view;
-  const number = source.number && fill(strings.citation.no, { number: source.number });
+  const { volume, issue, number = issue } = source;
+  const numbers = [
+    volume && fill(strings.citation.volume, { number: volume }),
+    number && fill(strings.citation.no, { number }),
+  ];
   const parts = [
     source.author.length > 0 && isolate(authorsOf(source, view)),
     titleHtml(source, view),
     ...[source['container-title'], source['collection-title'], source.publisher]
       .filter((name, index, names) => name && names.indexOf(name) === index)
       .map((name) => isolate(name ?? '')),
-    number && `<bdi>${escapeHtml(number)}</bdi>`,
+    ...numbers.map((words) => words && `<bdi>${escapeHtml(words)}</bdi>`),
     source.issued && `<time datetime="${source.issued}">${formatDate(source.issued, language)}</time>`,
     ...copies(source, view),
   ];

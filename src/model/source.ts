@@ -80,6 +80,8 @@ export const sourceSchema = z
     genre: z.union([z.string().min(1), labelsSchema]).optional(),
     issued: date.optional(),
     number: z.union([z.string().min(1), z.number().transform(String)]).optional(),
+    volume: z.union([z.string().min(1), z.number().transform(String)]).optional(),
+    issue: z.union([z.string().min(1), z.number().transform(String)]).optional(),
     DOI: z.string().startsWith('10.').optional(),
     URL: webAddress.optional(),
     language: z.string().refine(isLanguageTag, 'a language code such as `en`').optional(),

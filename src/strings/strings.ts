@@ -30,7 +30,7 @@ const stringsSchema = z.strictObject({
   slots: words('passage', 'section', 'noteCall', 'noteBack', 'noteBackOfSeveral', 'table'),
   notePreview: words('label', 'go', 'close'),
   copyLink: words('copied'),
-  citation: words('via', 'viaPlain', 'archived', 'accessed', 'and', 'no', 'untitled', 'recordOf'),
+  citation: words('via', 'viaPlain', 'archived', 'accessed', 'and', 'no', 'volume', 'untitled', 'recordOf'),
   locators: z.record(z.enum(locatorLabels), plural),
   lists: words(
     'briefs', 'briefsLine', 'briefsOf', 'years', 'topics', 'topicsLine', 'regions', 'regionsLine',
