@@ -12,8 +12,8 @@ import { staleLedgers, updateLedgers } from './update-ledgers.ts';
 export async function buildSite(settings: Settings): Promise<boolean> {
   const briefs = await prepareContent(settings);
   if (briefs === undefined) return false;
-  // A line for each page helps with a few hundred; beyond, the count every two seconds does.
   const start = performance.now();
+  // A line for each page helps with a few hundred; beyond, the count every two seconds does.
   await build({ root: settings.root, logLevel: briefs > 300 ? 'warn' : 'info' });
   performance.measure('pincite pages and index', { start });
   return true;

@@ -143,8 +143,8 @@ function factsOf(data: Brief, { title, summary }: Translation, view: View): Brie
     title,
     summary,
     typeName: nameOfType(data, view),
-    authorNames: authorLines(data.authors, view)
-      .map(({ text }) => text)
-      .join(', '),
+    authorNames: new Intl.ListFormat(view.language).format(
+      authorLines(data.authors, view).map(({ text }) => text),
+    ),
   };
 }

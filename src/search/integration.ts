@@ -22,14 +22,17 @@ export function search({ languages }: { languages: readonly Language[] }): Astro
           dir: fileURLToPath(dir),
           glob: briefPagesGlob(languages),
           onProgress: (step) => {
-            logger.info(
-              step.step === 'read' ? 'reading the briefs' : `writing ${step.pages} pages`,
-            );
+            tell(step.step === 'read' ? 'reading the briefs' : `writing ${step.pages} pages`);
           },
         });
         if (pages === 0) logger.warn('no brief was found, so search will find nothing');
-        else logger.info(`indexed ${pages} pages`);
+        else tell(`indexed ${pages} pages`);
       },
     },
   };
+}
+
+// Also where Astro's own lines are turned off because there are many pages.
+function tell(line: string): void {
+  process.stderr.write(`search: ${line}\n`);
 }

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+// One page of each kind.
+const kinds = {
+  'the front page': '',
+  'all briefs': 'briefs/',
+  'the briefs of a year': 'briefs/year/2015/',
+  'a brief': 'briefs/russia-syrian-peace-talks/',
+  topics: 'topics/',
+  'a topic': 'topics/arms-trade/',
+  regions: 'regions/',
+  'a region': 'regions/levant/',
+  'a topic in a region': 'topics/arms-trade/syria/',
+  authors: 'authors/',
+  'an author': 'authors/anna-borshchevskaya/',
+  sources: 'sources/',
+  'a source': 'sources/borshchevskaya-syrian-peace-talks-2015/',
+  'about the site': 'about/',
+  'no page': 'nowhere/',
+};
+
+for (const [name, path] of Object.entries(kinds)) {
+  for (const prefix of ['', 'ar/']) {
+    test(`${name}${prefix && ', in Arabic'}, is accessible, whole on a phone, and breaks no policy`, async ({
+      page,
+      baseURL,
+    }) => {
+      const wrong = watch(page, baseURL ?? '');
+      const response = await page.goto(prefix + path);
+      expect(response?.status()).toBe(name === 'no page' ? 404 : 200);
+      await expectNoViolation(new AxeBuilder({ page }));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectNoViolation(new AxeBuilder({ page }).withRules(['color-contrast']));
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const own = name === 'no page' ? wrong.filter((line) => !/404/.test(line)) : wrong;
+      expect(own).toEqual([]);
+    });
+  }
+}
+
+test('an address without its last slash is led to the page', async ({ page }) => {
+  await page.goto('briefs?from=letter');
+  await expect(page).toHaveURL(/\/briefs\/\?from=letter$/);
+});
+
+/** Notes errors, what the policy blocks, and everything asked of other hosts. */
+function watch(page: Page, home: string): string[] {
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home)) wrong.push(request.url());
+  });
+  return wrong;
+}
+
+async function expectNoViolation(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found).toEqual([]);
+}
