@@ -5,6 +5,7 @@ import type { AuthorLine, BriefFacts, BriefPage, Reading, RestatedWork } from '.
 import type { AuthorId, SourceId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { Link } from '../model/link.ts';
+import { joinNames } from '../model/name-list.ts';
 import { withAncestors } from '../model/region.ts';
 import type { Source } from '../model/source.ts';
 import type { TextHtml } from '../model/text-html.ts';
@@ -143,8 +144,9 @@ function factsOf(data: Brief, { title, summary }: Translation, view: View): Brie
     title,
     summary,
     typeName: nameOfType(data, view),
-    authorNames: new Intl.ListFormat(view.language).format(
+    authorNames: joinNames(
       authorLines(data.authors, view).map(({ text }) => text),
+      view.language,
     ),
   };
 }

@@ -1,7 +1,8 @@
 import { formatDate } from '../model/dates.ts';
 import { labelIn } from '../model/labels.ts';
 import { directionOf, type Language } from '../model/language.ts';
-import { fill, plural } from '../model/plural.ts';
+import { joinNames } from '../model/name-list.ts';
+import { fill, plural, pluralForm } from '../model/plural.ts';
 import type { Citation, CitationItem, Locator } from '../model/rendered-text.ts';
 import type { Source, SourceName } from '../model/source.ts';
 import type { SourceId } from '../model/ids.ts';
@@ -42,7 +43,7 @@ export function sourceHtml(source: Source, view: View): string {
 
 /** The names of a source's authors in their order, joined by words of the page's language. */
 export function authorsOf({ author }: Pick<Source, 'author'>, { language }: View): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(author.map(nameOf));
+  return joinNames(author.map(nameOf), language);
 }
 
 /** A source's title, or in brackets what kind of document it is. */
@@ -84,7 +85,7 @@ function recordHtml(id: SourceId, source: Source, view: View): string {
 function locatorText({ label, value }: Locator, { strings, language }: View): string {
   const forms = strings.locators[label];
   const several = /[-–,;&]/.test(value);
-  const word = (several ? undefined : forms[new Intl.PluralRules(language).select(1)]) ?? forms.other;
+  const word = several ? forms.other : pluralForm(forms, 1, language);
   return `${word} ${value}`;
 }
 

@@ -3,6 +3,8 @@ import { paths } from '../model/addresses.ts';
 import { yearOf } from '../model/dates.ts';
 import type { AuthorId, RegionId, TopicId } from '../model/ids.ts';
 import type { Labels } from '../model/labels.ts';
+import type { Language } from '../model/language.ts';
+import { oncePer } from '../model/once-per.ts';
 import { withAncestors } from '../model/region.ts';
 import type { Library } from './library.ts';
 import type { List } from './routes.ts';
@@ -100,8 +102,10 @@ export function sortedByName<Id extends string, T extends { name: Labels }>(
   records: ReadonlyMap<Id, T>,
   view: View,
 ): { id: Id; record: T; name: string }[] {
-  const { compare } = new Intl.Collator(view.language);
+  const { compare } = collator(view.language);
   return [...records]
     .map(([id, record]) => ({ id, record, name: view.label(record.name).text }))
     .sort((a, b) => compare(a.name, b.name));
 }
+
+const collator = oncePer((language: Language) => new Intl.Collator(language));

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { oncePer } from './once-per.ts';
 
 /** An ISO 8601 date as exact as it is known: `2015`, `2015-08` or `2015-08-18`. */
 export type PartialDate = string;
@@ -45,15 +46,14 @@ const arabicMonths = [
 export function formatDate(date: PartialDate, language: Language): string {
   const [, year = date, month, day] = shape.exec(date) ?? [];
   if (month === undefined) return year;
-  return [day && String(Number(day)), monthName(Number(month), language), year]
+  return [day && String(Number(day)), monthNames(language)[Number(month) - 1], year]
     .filter(Boolean)
     .join(' ');
 }
 
-function monthName(month: number, language: Language): string {
-  if (language === 'ar' || language.startsWith('ar-')) return arabicMonths[month - 1] ?? '';
+const monthNames = oncePer((language: Language): readonly string[] => {
+  if (language === 'ar' || language.startsWith('ar-')) return arabicMonths;
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2000, month - 1, 1)),
-  );
-}
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return arabicMonths.map((_, month) => format.format(new Date(Date.UTC(2000, month, 1))));
+});

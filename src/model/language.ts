@@ -1,3 +1,5 @@
+import { oncePer } from './once-per.ts';
+
 /** A BCP 47 tag of a language the site is published in, such as `en` or `ar`. */
 export type Language = string;
 
@@ -10,9 +12,10 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
 }
 
 /** The language's name in itself: `العربية` for `ar`. */
-export function nameOfLanguage(language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-}
+export const nameOfLanguage = oncePer(
+  (language: Language): string =>
+    new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+);
 
 /** Whether the text is a well-formed BCP 47 tag. */
 export function isLanguageTag(text: string): boolean {
@@ -24,10 +27,10 @@ export function languageAttributes(language: Language | undefined) {
   return language === undefined ? {} : { lang: language, dir: directionOf(language) };
 }
 
-function maximized(language: Language): Intl.Locale | undefined {
+const maximized = oncePer((language: Language): Intl.Locale | undefined => {
   try {
     return new Intl.Locale(language).maximize();
   } catch {
     return undefined;
   }
-}
+});

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { oncePer } from './once-per.ts';
 
 /** A text that depends on a number, by CLDR plural category: `{ one: '{count} brief', other: '{count} briefs' }`. */
 export type PluralForms = Record<'other', string> & Partial<Record<Intl.LDMLPluralRule, string | undefined>>;
@@ -10,11 +11,21 @@ export function fill(text: string, values: Record<string, string | number>): str
 
 /** The form of a text that goes with a number, with `{count}` filled in. */
 export function plural(forms: PluralForms, count: number, language: Language): string {
-  const category = new Intl.PluralRules(language).select(count);
-  return fill(forms[category] ?? forms.other, { count: formatNumber(count, language) });
+  return fill(pluralForm(forms, count, language), { count: formatNumber(count, language) });
+}
+
+/** The form of a text that goes with a number, as it stands. */
+export function pluralForm(forms: PluralForms, count: number, language: Language): string {
+  return forms[pluralRules(language).select(count)] ?? forms.other;
 }
 
 /** A number with the language's grouping and Western digits. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
+  return numberFormat(language).format(value);
 }
+
+const pluralRules = oncePer((language: Language) => new Intl.PluralRules(language));
+
+const numberFormat = oncePer(
+  (language: Language) => new Intl.NumberFormat(language, { numberingSystem: 'latn' }),
+);
