@@ -25,6 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // One page at a time: with more, Astro never ends when a page throws.
   build: { format: 'directory', concurrency: 1 },
+  // .prettierrc.json says the same as `astroCompressHTML`, so that formatting changes no page.
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

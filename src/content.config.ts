@@ -52,7 +52,8 @@ function collect<T extends object>(name: string, pick: (content: Content) => [st
       context.watcher?.add(contentDir);
       for (const event of ['change', 'add', 'unlink'] as const) {
         context.watcher?.on(event, (file: string) => {
-          if (file.startsWith(contentDir)) void load(context);
+          // A file that is being replaced may be gone for a moment; its next event is the good one.
+          if (file.startsWith(contentDir)) load(context).catch((error: unknown) => context.logger.error(String(error)));
         });
       }
     },

@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { checkContent } from '../content/check-content.ts';
 import type { Settings } from '../content/settings.ts';
+import { interfaceLanguages } from './interface-languages.ts';
 import { count, formatIssues, progressReporter } from './report.ts';
 import { staleLedgers, updateLedgers } from './update-ledgers.ts';
 
@@ -22,7 +23,11 @@ export async function buildSite(settings: Settings): Promise<boolean> {
 // Number of briefs, or nothing where the content is not fit to be published.
 // The content is let go before Astro starts: both together need twice the memory.
 async function prepareContent({ contentDir, renderCacheDir }: Settings): Promise<number | undefined> {
-  const options = { cacheDir: renderCacheDir, onProgress: progressReporter() };
+  const options = {
+    cacheDir: renderCacheDir,
+    onProgress: progressReporter(),
+    interfaceLanguages: interfaceLanguages(),
+  };
   const { content, issues } = await checkContent(contentDir, options);
   if (issues.length > 0) {
     console.error(formatIssues(issues));
@@ -38,7 +43,8 @@ async function prepareContent({ contentDir, renderCacheDir }: Settings): Promise
     return undefined;
   }
   for (const { file, added } of updates) {
-    console.log(`permalinks: ${count(added.length, 'new id')} in ${file}; commit it`);
+    const news = added.length > 0 ? count(added.length, 'new id') : 'new words';
+    console.log(`permalinks: ${news} in ${file}; commit it`);
   }
   return content.briefs.size;
 }

@@ -1,11 +1,16 @@
 import { checkContent } from '../content/check-content.ts';
 import { readSettings } from '../content/settings.ts';
+import { interfaceLanguages } from './interface-languages.ts';
 import { count, formatIssues, progressReporter } from './report.ts';
 
 // Exit status as linters have it: 0 no fault, 1 faults, 2 the check itself failed.
 try {
   const { contentDir, renderCacheDir } = readSettings();
-  const options = { cacheDir: renderCacheDir, onProgress: progressReporter() };
+  const options = {
+    cacheDir: renderCacheDir,
+    onProgress: progressReporter(),
+    interfaceLanguages: interfaceLanguages(),
+  };
   const { content, issues } = await checkContent(contentDir, options);
   if (issues.length > 0) {
     console.error(formatIssues(issues));

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const marker = '.pincite';
@@ -44,8 +44,9 @@ function refuseForeignFolder(folder: string): void {
 }
 
 function replaceFolder(from: string, to: string): void {
-  const incoming = `${to}.new`;
-  const outgoing = `${to}.old`;
+  const own = join(dirname(to), `.${basename(to)}.pincite`);
+  const incoming = `${own}-new`;
+  const outgoing = `${own}-old`;
   for (const folder of [incoming, outgoing]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(to), { recursive: true });
   try {

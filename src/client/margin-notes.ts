@@ -1,9 +1,14 @@
+import { placeNotes, roomBelow } from './margin-places.ts';
 import { copyNote, noteCallAt, noteCalls } from './note-copy.ts';
 import { tabThroughNote, withdrawUntilEntered } from './note-reach.ts';
 
+const endnotes = '[role="doc-endnotes"]';
+const mostLines = 12;
+
 /**
- * `<margin-notes>` around an article shows copies of its notes in the margin, each beside its call,
- * where the stylesheet gives them room. Screen readers meet the notes at the end.
+ * `<margin-notes>` around an article shows copies of its notes in the margin, each beside its call
+ * and once in a section, where the stylesheet and the notes before it leave room. Screen readers
+ * meet the notes at the end.
  */
 export class MarginNotes extends HTMLElement {
   #listening = new AbortController();
@@ -44,30 +49,35 @@ export class MarginNotes extends HTMLElement {
     if (this.#margin.offsetWidth === 0) return;
     if (this.#pairs.length === 0) this.#fill(article);
     const origin = this.#margin.getBoundingClientRect().top;
-    const notes = article.querySelector('[role="doc-endnotes"]')?.getBoundingClientRect();
+    const notes = article.querySelector(endnotes)?.getBoundingClientRect();
     const end = (notes?.top ?? Infinity) - origin;
-    const wishes = new Map<HTMLElement, { top: number; height: number }>();
-    for (const { call, copy } of this.#pairs) {
-      const top = call.getBoundingClientRect().top - origin;
-      if (!wishes.has(copy)) wishes.set(copy, { top, height: copy.offsetHeight });
-    }
-    for (const copy of wishes.keys()) copy.toggleAttribute('data-cut', isCut(copy));
-    let free = 0;
-    for (const [copy, wish] of wishes) {
-      const top = Math.max(wish.top, free);
-      free = top + wish.height;
-      copy.style.setProperty('--top', `${Math.round(top)}px`);
-      copy.toggleAttribute('data-beyond', free > end);
+    const wanted = this.#pairs.map(({ call, copy }) => {
+      return { note: copy, top: call.getBoundingClientRect().top - origin };
+    });
+    fitLines(this.#margin, roomBelow(wanted, end));
+    const sized = wanted.map((one) => ({ ...one, height: one.note.offsetHeight }));
+    const places = placeNotes(sized, { drift: farthest(), end });
+    const copies = new Set(wanted.map(({ note }) => note));
+    const cut = new Set([...copies].filter(isCut));
+    for (const copy of copies) {
+      copy.toggleAttribute('data-cut', cut.has(copy));
+      copy.toggleAttribute('data-beyond', !places.has(copy));
+      copy.style.setProperty('--top', `${Math.round(places.get(copy) ?? 0)}px`);
     }
   }
 
-  // Of the same note called twice in a row, one copy serves both calls.
+  // Of the same note called again in a section, one copy serves all calls.
   #fill(article: HTMLElement): void {
+    let section: Element | null = null;
+    let copies = new Map<string, HTMLElement>();
     for (const call of article.querySelectorAll<HTMLAnchorElement>(noteCalls)) {
-      if (call.closest('[role="doc-endnotes"]')) continue;
-      const before = this.#pairs.at(-1);
-      const copy = before?.call.hash === call.hash ? before.copy : this.#copyOf(call);
-      this.#margin.append(copy);
+      if (call.closest(endnotes)) continue;
+      if (call.closest('section') !== section) copies = new Map();
+      section = call.closest('section');
+      const before = copies.get(call.hash);
+      const copy = before ?? this.#copyOf(call);
+      if (!before) this.#margin.append(copy);
+      copies.set(call.hash, copy);
       this.#pairs.push({ call, copy });
     }
   }
@@ -82,15 +92,15 @@ export class MarginNotes extends HTMLElement {
     return copy;
   }
 
-  // A note that the reader sees whole in the margin needs no preview.
+  // A note that the reader sees whole beside this call needs no preview.
   #answer(event: Event): void {
     const pair = this.#pairAt(event.target);
-    if (pair && isWhole(pair.copy)) event.preventDefault();
+    if (pair && isWholeBeside(pair)) event.preventDefault();
   }
 
   #press(event: KeyboardEvent): void {
     const pair = this.#pairAt(event.target);
-    if (pair && isWhole(pair.copy)) tabThroughNote(event, pair.call, pair.copy);
+    if (pair && isWholeBeside(pair)) tabThroughNote(event, pair.call, pair.copy);
   }
 
   #mark(target: EventTarget | null, on: boolean): void {
@@ -107,19 +117,36 @@ export class MarginNotes extends HTMLElement {
   }
 }
 
-// The stylesheet cuts long notes off, so that they do not push the next ones too far from their calls.
+// The stylesheet says how many lines every note gets; where the next call is far off it gets more.
+function fitLines(margin: HTMLElement, rooms: ReadonlyMap<HTMLElement, number>): void {
+  const fewest = Number(getComputedStyle(margin).getPropertyValue('--fewest-lines'));
+  const [first] = rooms.keys();
+  if (!first) return;
+  const { lineHeight, paddingBlockEnd } = getComputedStyle(first);
+  for (const [copy, room] of rooms) {
+    const lines = Math.floor((room - parseFloat(paddingBlockEnd)) / parseFloat(lineHeight));
+    copy.style.setProperty('--lines', String(Math.max(fewest, Math.min(lines, mostLines))));
+  }
+}
+
 function isCut(copy: HTMLElement): boolean {
   const words = copy.querySelector('.note-words');
   return words !== null && words.scrollHeight > words.clientHeight + 1;
 }
 
-function isWhole(copy: HTMLElement): boolean {
+function isWholeBeside({ call, copy }: Pair): boolean {
   if (copy.matches('[data-cut], [data-beyond]') || !copy.checkVisibility()) return false;
   const { top, bottom } = copy.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+  const distance = Math.abs(top - call.getBoundingClientRect().top);
+  return top >= 0 && bottom <= innerHeight && distance <= farthest() + 1;
 }
 
-/** A call, and the copy of its note beside it. */
+// Farther from its call a note is no longer seen as its note.
+function farthest(): number {
+  return 12 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/** A call, and the copy of its note in the margin. */
 interface Pair {
   call: HTMLAnchorElement;
   copy: HTMLElement;

@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
-import type { Issue } from '../model/issue.ts';
-import { assignPermalinks } from '../permalinks/assign.ts';
+import type { Fault, Issue } from '../model/issue.ts';
+import type { Language } from '../model/language.ts';
 import { checkRules } from '../rules/rules.ts';
 import { locateFaults } from './locate.ts';
 import { readContent } from './read-content.ts';
@@ -14,13 +14,25 @@ export interface Check {
 }
 
 /** Reads a content folder and finds all its faults at once. */
-export async function checkContent(dir: string, options: RenderOptions): Promise<Check> {
+export async function checkContent(dir: string, options: CheckOptions): Promise<Check> {
   const { content, faults } = await readContent(dir, options);
   const start = performance.now();
-  const published = [...content.briefs.values()].filter(({ first }) => !first.data.draft);
-  const vanished = published.flatMap((brief) => assignPermalinks(brief).faults);
-  const all = [...faults, ...checkRules(content), ...vanished];
+  const all = [...faults, ...checkRules(content), ...findWordlessLanguages(content, options)];
   const issues = locateFaults(dir, all);
   performance.measure('pincite rules', { start });
   return { content, issues };
+}
+
+/** How to read the folder, and the languages the interface has words in; any, where it is not said. */
+export interface CheckOptions extends RenderOptions {
+  interfaceLanguages?: readonly Language[] | undefined;
+}
+
+function findWordlessLanguages({ site }: Content, { interfaceLanguages }: CheckOptions): Fault[] {
+  if (!site || !interfaceLanguages) return [];
+  return site.data.languages.flatMap((language, index): Fault[] => {
+    if (interfaceLanguages.includes(language)) return [];
+    const message = `Unexpected language \`${language}\` of the site, expected one of ${interfaceLanguages.join(', ')}.`;
+    return [{ rule: 'language-wordless', file: site.file, at: { field: ['languages', index] }, message }];
+  });
 }

@@ -1,17 +1,18 @@
 import { setTypography } from '../markdown/remark-typography.ts';
 import type { Brief, Translation } from '../model/brief.ts';
-import type { BriefFolder, Content, FiledText, ImageSize } from '../model/content.ts';
+import type { BriefFolder, Content, FiledText, ImageSize, TextIds } from '../model/content.ts';
 import type { BriefId, PageId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { ProsePage } from '../model/prose-page.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
-import { assignPermalinks, type TextIds } from '../permalinks/assign.ts';
 
 /** One citation of a source in a text, by what the source's page says of it. */
 export interface CitedPassage {
   source: string;
-  /** Index of the passage whose note cites it. */
+  /** Index of the passage whose note cites it; -1 where no passage calls the note, but a heading. */
   passage: number;
+  /** That note, where there is no passage to lead to. */
+  note?: { label: string; number: number };
 }
 
 /** What is kept of a text between builds; its HTML and facts stay in the cache under the digest. */
@@ -42,7 +43,7 @@ export interface PageEntry {
 
 /** A brief without the facts of its texts, with the ids of their parts. */
 export function briefEntry(brief: BriefFolder): BriefEntry {
-  const { ids } = assignPermalinks(brief);
+  const { ids } = brief;
   const none: TextIds = { passages: [], sections: [] };
   return {
     id: brief.id,
@@ -89,8 +90,12 @@ function textEntry<T extends object>(
   return { language, file, data: typographic, digest, words: facts.words, ids, cited };
 }
 
-// A note that a translation calls and does not define is the first language's.
-function citedPassages(facts: TextFacts, first: TextFacts): CitedPassage[] {
+/**
+ * What a text cites and where.
+ *
+ * A note that a translation calls and does not define is the first language's.
+ */
+export function citedPassages(facts: TextFacts, first: TextFacts): CitedPassage[] {
   const defined = [...first.notes, ...facts.notes].filter((note) => note.defined);
   const sources = new Map(
     defined.map(({ label, citations }) => [
@@ -98,10 +103,19 @@ function citedPassages(facts: TextFacts, first: TextFacts): CitedPassage[] {
       citations.flatMap(({ items }) => items.map(({ source }) => source)),
     ]),
   );
-  return facts.passages.flatMap(({ notes }, passage) =>
+  const inPassages = facts.passages.flatMap(({ notes }, passage) =>
     [...new Set(notes.flatMap((label) => sources.get(label) ?? []))].map((source) => ({
       source,
       passage,
     })),
   );
+  const ofPassages = new Set(facts.passages.flatMap(({ notes }) => notes));
+  const elsewhere = facts.notes
+    .filter(({ calls }) => calls > 0)
+    .map(({ label }, index) => ({ label, number: index + 1 }))
+    .filter(({ label }) => !ofPassages.has(label))
+    .flatMap((note) =>
+      [...new Set(sources.get(note.label))].map((source) => ({ source, passage: -1, note })),
+    );
+  return [...inPassages, ...elsewhere];
 }

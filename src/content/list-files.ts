@@ -28,7 +28,7 @@ export async function listFiles(dir: string): Promise<FileList> {
   };
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
     .map((entry) => relative(dir, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
     .sort();
   for (const file of files) {
@@ -46,7 +46,8 @@ function place(file: string, list: FileList): boolean {
   if (kind) return extname(file) === '.yaml' && list.records[kind].push(file) > 0;
   if (top === 'pages' && inside.length === 2 && extname(file) === '.md') return add(list.pages, folder, file);
   if (top !== 'briefs' || inside.length < 2) return false;
-  const known = ['.md', ...imageExtensions].includes(extname(file).toLowerCase());
+  const extension = extname(file);
+  const known = extension === '.md' || imageExtensions.includes(extension.toLowerCase());
   return (known || name === 'permalinks.yaml') && add(list.briefs, folder, file);
 }
 

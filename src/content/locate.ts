@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type Fault, type Issue, rules } from '../model/issue.ts';
 import { cutFrontMatter } from './front-matter.ts';
+import { decodeText } from './read-file.ts';
 
 /** Faults as issues: fields of YAML found in their files, sorted by file and place. */
 export function locateFaults(dir: string, faults: readonly Fault[]): Issue[] {
@@ -27,7 +28,7 @@ function fieldFinder(dir: string, file: string) {
 }
 
 function createFinder(dir: string, file: string) {
-  const text = readFileSync(join(dir, file), 'utf8').replace(/\r\n?/g, '\n');
+  const text = decodeText(readFileSync(join(dir, file)));
   const isMarkdown = file.endsWith('.md');
   const yaml = isMarkdown ? (cutFrontMatter(text)?.frontMatter ?? '') : text;
   const offset = isMarkdown ? 1 : 0;

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { briefSchema, translationSchema } from '../model/brief.ts';
 import type { BriefFolder, FiledText, ImageSize } from '../model/content.ts';
@@ -22,23 +21,26 @@ export const imageExtensions: readonly string[] = [
   '.svg',
 ];
 
+// What can stand in an address as it is.
+const imageName = /^[A-Za-z0-9._-]+$/;
+
 /** A Markdown file with typed front matter, not rendered yet. */
 export interface UnrenderedText<T> extends Omit<FiledText<T>, 'facts' | 'digest'> {
   body: string;
 }
 
 /** A brief's folder before its texts are rendered. */
-export interface UnrenderedBrief extends Omit<BriefFolder, 'first' | 'translations'> {
+export interface UnrenderedBrief extends Omit<BriefFolder, 'first' | 'translations' | 'ids'> {
   first: UnrenderedText<BriefFolder['first']['data']>;
   translations: UnrenderedText<BriefFolder['translations'][number]['data']>[];
 }
 
 /** Reads the files of one brief's folder; the brief is missing where it cannot be typed. */
-export async function readBrief(
+export function readBrief(
   dir: string,
   folder: string,
   files: readonly string[],
-): Promise<{ brief?: UnrenderedBrief; faults: Fault[] }> {
+): { brief?: UnrenderedBrief; faults: Fault[] } {
   const faults: Fault[] = [];
   const id = briefIdSchema.safeParse(basename(folder));
   const at = { line: 1, column: 1 };
@@ -47,11 +49,11 @@ export async function readBrief(
     const message = `Unexpected slug \`${basename(folder)}\`, expected lower-case words joined by hyphens.`;
     return { faults: [{ rule: 'file-name', file: markdown[0] ?? folder, at, message }] };
   }
-  const readings = await Promise.all(markdown.map((file) => readBriefText(dir, file)));
+  const readings = markdown.map((file) => readBriefText(dir, file));
   const texts = readings.flatMap((reading) => (isFaults(reading) ? [] : [reading]));
   faults.push(...readings.flatMap((reading) => (isFaults(reading) ? reading : [])));
-  const ledger = await readLedger(dir, join(folder, 'permalinks.yaml'));
-  const images = await readImages(dir, folder, files);
+  const ledger = readLedger(dir, join(folder, 'permalinks.yaml'));
+  const images = readImages(dir, files);
   faults.push(...images.faults, ...(isFaults(ledger) ? ledger : []));
 
   const firsts = texts.filter((text) => text.kind === 'first');
@@ -83,8 +85,8 @@ export async function readBrief(
 export type UntypedText = Omit<UnrenderedText<never>, 'data'> & { frontMatter: string };
 
 /** Reads a Markdown file and cuts off its front matter. */
-export async function readMarkdown(dir: string, file: string): Promise<UntypedText | Fault[]> {
-  const text = await readTextFile(dir, file);
+export function readMarkdown(dir: string, file: string): UntypedText | Fault[] {
+  const text = readTextFile(dir, file);
   if (typeof text !== 'string') return [text];
   const cut = cutFrontMatter(text);
   const at = { line: 1, column: 1 };
@@ -105,8 +107,8 @@ export async function readMarkdown(dir: string, file: string): Promise<UntypedTe
 }
 
 // A file without data of its own is a translation; with any of the data it must have all.
-async function readBriefText(dir: string, file: string) {
-  const text = await readMarkdown(dir, file);
+function readBriefText(dir: string, file: string) {
+  const text = readMarkdown(dir, file);
   if (isFaults(text)) return text;
   const { frontMatter, ...rest } = text;
   const place = { file, offset: 1 };
@@ -118,24 +120,30 @@ async function readBriefText(dir: string, file: string) {
   return isFaults(data) ? data : { ...rest, data, kind: 'translation' as const };
 }
 
-async function readLedger(dir: string, file: string): Promise<Ledger | Fault[]> {
+function readLedger(dir: string, file: string): Ledger | Fault[] {
   if (!existsSync(join(dir, file))) return emptyLedger;
-  const text = await readTextFile(dir, file);
+  const text = readTextFile(dir, file);
   const ledger = typeof text === 'string' ? readYaml(text, ledgerSchema, { file, offset: 0 }) : [text];
   return isFaults(ledger) ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid' })) : ledger;
 }
 
-async function readImages(dir: string, folder: string, files: readonly string[]) {
+function readImages(dir: string, files: readonly string[]) {
   const sizes = new Map<string, ImageSize>();
   const faults: Fault[] = [];
   for (const file of files) {
-    if (dirname(file) !== folder || !imageExtensions.includes(extname(file).toLowerCase())) continue;
+    if (!imageExtensions.includes(extname(file).toLowerCase())) continue;
+    const at = { line: 1, column: 1 };
+    if (!imageName.test(basename(file))) {
+      const message = `Unexpected file name \`${basename(file)}\`, expected letters, digits, dots and hyphens.`;
+      faults.push({ rule: 'file-name', file, at, message });
+      continue;
+    }
     try {
-      const { width, height } = imageSize(await readFile(join(dir, file)));
+      const { width, height } = imageSize(readFileSync(join(dir, file)));
       sizes.set(basename(file), { width, height });
     } catch {
       const message = `Unexpected content of \`${basename(file)}\`, expected an image.`;
-      faults.push({ rule: 'image-unreadable', file, at: { line: 1, column: 1 }, message });
+      faults.push({ rule: 'image-unreadable', file, at, message });
     }
   }
   return { sizes, faults };

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { authorSchema } from '../model/author.ts';
 import { briefTypeSchema } from '../model/brief-type.ts';
-import type { Content, FiledText } from '../model/content.ts';
+import type { BriefFolder, Content, FiledText } from '../model/content.ts';
 import {
   type AuthorId,
   type BriefId,
+  type NameId,
   type PageId,
   pageIdSchema,
   type RegionId,
@@ -14,11 +15,13 @@ import {
   type TypeId,
 } from '../model/ids.ts';
 import type { Fault } from '../model/issue.ts';
+import { nameSchema } from '../model/name.ts';
 import { type ProsePage, prosePageSchema } from '../model/prose-page.ts';
 import { regionSchema } from '../model/region.ts';
 import { siteSchema } from '../model/site.ts';
 import { sourceSchema } from '../model/source.ts';
 import { topicSchema } from '../model/topic.ts';
+import { assignPermalinks } from '../permalinks/assign.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { readBrief, readMarkdown, type UnrenderedBrief, type UnrenderedText } from './read-briefs.ts';
 import { duplicate, readRecord, readRecords } from './read-records.ts';
@@ -36,22 +39,22 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
   const start = performance.now();
   const files = await listFiles(dir);
   const { records } = files;
-  const [site, authors, topics, regions, types, sources] = await Promise.all([
-    readSite(dir),
-    readRecords<AuthorId, typeof authorSchema>(dir, records.authors, authorSchema),
-    readRecords<TopicId, typeof topicSchema>(dir, records.topics, topicSchema),
-    readRecords<RegionId, typeof regionSchema>(dir, records.regions, regionSchema),
-    readRecords<TypeId, typeof briefTypeSchema>(dir, records.types, briefTypeSchema),
-    readRecords<SourceId, typeof sourceSchema>(dir, records.sources, sourceSchema),
-  ]);
-  const briefs = await readBriefs(dir, files);
-  const pages = await readPages(dir, files);
+  const site = readSite(dir);
+  const authors = readRecords<AuthorId, typeof authorSchema>(dir, records.authors, authorSchema);
+  const topics = readRecords<TopicId, typeof topicSchema>(dir, records.topics, topicSchema);
+  const regions = readRecords<RegionId, typeof regionSchema>(dir, records.regions, regionSchema);
+  const types = readRecords<TypeId, typeof briefTypeSchema>(dir, records.types, briefTypeSchema);
+  const sources = readRecords<SourceId, typeof sourceSchema>(dir, records.sources, sourceSchema);
+  const names = readRecords<NameId, typeof nameSchema>(dir, records.names, nameSchema);
+  const briefs = readBriefs(dir, files);
+  const pages = readPages(dir, files);
   const texts = [
     ...briefs.briefs.flatMap(({ first, translations }) => [first, ...translations]),
     ...pages.texts,
   ];
   performance.measure('pincite read', { start });
   const render = await renderAll(dir, texts, options);
+  const identified = briefs.briefs.map((brief) => identify(brief, render));
   return {
     content: {
       site: isFaults(site) ? undefined : site,
@@ -60,16 +63,8 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
       regions: regions.records,
       types: types.records,
       sources: sources.records,
-      briefs: new Map(
-        briefs.briefs.map((brief) => [
-          brief.id,
-          {
-            ...brief,
-            first: render(brief.first),
-            translations: brief.translations.map((text) => render(text)),
-          },
-        ]),
-      ),
+      names: names.records,
+      briefs: new Map(identified.map(({ brief }) => [brief.id, brief])),
       pages: Map.groupBy(
         pages.texts.map((text) => render(text)),
         ({ file }) => file.split('/')[1] as PageId,
@@ -78,12 +73,23 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
     faults: [
       ...files.faults,
       ...(isFaults(site) ? site : []),
-      ...[authors, topics, regions, types, sources, briefs, pages].flatMap(({ faults }) => faults),
+      ...[authors, topics, regions, types, sources, names].flatMap(({ faults }) => faults),
+      ...[briefs, pages, ...identified].flatMap(({ faults }) => faults),
     ],
   };
 }
 
-async function readSite(dir: string) {
+// A draft's ids are provisional: nothing of it is published, so nothing can vanish.
+function identify(
+  { first, translations, ...rest }: UnrenderedBrief,
+  render: <T>(text: UnrenderedText<T>) => FiledText<T>,
+): { brief: BriefFolder; faults: Fault[] } {
+  const texts = { first: render(first), translations: translations.map((text) => render(text)) };
+  const { ids, faults } = assignPermalinks({ ...texts, ledger: rest.ledger });
+  return { brief: { ...rest, ...texts, ids }, faults: first.data.draft ? [] : faults };
+}
+
+function readSite(dir: string) {
   const file = 'site.yaml';
   if (existsSync(join(dir, file))) return readRecord(dir, file, siteSchema);
   const message = 'Unexpected content folder without `site.yaml`.';
@@ -91,11 +97,17 @@ async function readSite(dir: string) {
   return [fault];
 }
 
-async function readBriefs(dir: string, files: FileList) {
-  const folders = [...files.briefs].filter(([, inside]) => inside.some((f) => f.endsWith('.md')));
-  const readings = await inTurns(folders, ([folder, inside]) => readBrief(dir, folder, inside));
+function readBriefs(dir: string, files: FileList) {
+  const hasText = (inside: readonly string[]) => inside.some((file) => file.endsWith('.md'));
+  const folders = [...files.briefs].filter(([, inside]) => hasText(inside));
+  const readings = folders.map(([folder, inside]) => readBrief(dir, folder, inside));
   const briefs = new Map<BriefId, UnrenderedBrief>();
   const faults = readings.flatMap((reading) => reading.faults);
+  for (const [folder, inside] of files.briefs) {
+    if (hasText(inside)) continue;
+    const message = `Unexpected folder \`${folder}\` without a text, expected \`<language>.md\` in it.`;
+    faults.push({ rule: 'file-missing', file: inside[0] ?? folder, at: { line: 1, column: 1 }, message });
+  }
   for (const { brief } of readings) {
     const first = brief && briefs.get(brief.id);
     if (first) faults.push(duplicate(brief.first.file, first.first.file));
@@ -108,11 +120,11 @@ async function readBriefs(dir: string, files: FileList) {
   return { briefs: [...briefs.values()], faults };
 }
 
-async function readPages(dir: string, files: FileList) {
+function readPages(dir: string, files: FileList) {
   const texts: UnrenderedText<ProsePage>[] = [];
   const faults: Fault[] = [];
   for (const file of [...files.pages.values()].flat()) {
-    const text = await readMarkdown(dir, file);
+    const text = readMarkdown(dir, file);
     if (isFaults(text)) {
       faults.push(...text);
       continue;
@@ -146,13 +158,4 @@ async function renderAll(
     if (!known) throw new Error(`${text.file} was not rendered`);
     return { ...text, ...known };
   };
-}
-
-async function inTurns<In, Out>(items: readonly In[], run: (item: In) => Promise<Out>) {
-  const results: Out[] = [];
-  const atOnce = 64;
-  for (let start = 0; start < items.length; start += atOnce) {
-    results.push(...(await Promise.all(items.slice(start, start + atOnce).map(run))));
-  }
-  return results;
 }

@@ -13,37 +13,35 @@ export interface Records<Id extends string, T> {
 }
 
 /** Reads all YAML records of one kind; the file's name is the record's id, whatever folder it lies in. */
-export async function readRecords<Id extends string, Schema extends z.ZodType>(
+export function readRecords<Id extends string, Schema extends z.ZodType>(
   dir: string,
   files: readonly string[],
   schema: Schema,
-): Promise<Records<Id, z.output<Schema>>> {
+): Records<Id, z.output<Schema>> {
   const records = new Map<Id, Filed<z.output<Schema>>>();
   const faults: Fault[] = [];
-  const readings = await Promise.all(files.map((file) => readRecord(dir, file, schema)));
-  files.forEach((file, index) => {
-    const reading = readings[index];
+  for (const file of files) {
+    const reading = readRecord(dir, file, schema);
     const id = basename(file, '.yaml') as Id;
-    if (reading === undefined) return;
     if (isFaults(reading)) faults.push(...reading);
     else if (records.has(id)) faults.push(duplicate(file, records.get(id)?.file ?? ''));
     else records.set(id, reading);
-  });
+  }
   return { records, faults };
 }
 
 /** Reads one YAML record. */
-export async function readRecord<Schema extends z.ZodType>(
+export function readRecord<Schema extends z.ZodType>(
   dir: string,
   file: string,
   schema: Schema,
-): Promise<Filed<z.output<Schema>> | Fault[]> {
+): Filed<z.output<Schema>> | Fault[] {
   const id = basename(file, '.yaml');
   if (!idPattern.test(id)) {
     const message = `Unexpected id \`${id}\`, expected lower-case words joined by hyphens.`;
     return [{ rule: 'file-name', file, at: { line: 1, column: 1 }, message }];
   }
-  const text = await readTextFile(dir, file);
+  const text = readTextFile(dir, file);
   if (typeof text !== 'string') return [text];
   const data = readYaml(text, schema, { file, offset: 0 });
   return isFaults(data) ? data : { file, data };

@@ -9,11 +9,13 @@ export function digestOf(body: string, language: string, pipelineVersion: string
   return createHash('sha1').update(`${pipelineVersion}\n${language}\n${body}`).digest('hex');
 }
 
-/** A hash of the pipeline's source files and the lock file: other code, other cache. */
+/** A hash of the pipeline's source, of the model it uses, and of the lock file: other code, other cache. */
 export function readPipelineVersion(): string {
   const hash = createHash('sha1');
-  const folder = new URL('../markdown/', import.meta.url);
-  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(new URL(name, folder)));
+  for (const path of ['../markdown/', '../model/']) {
+    const folder = new URL(path, import.meta.url);
+    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(new URL(name, folder)));
+  }
   hash.update(readFileSync(new URL('../../package-lock.json', import.meta.url)));
   return hash.digest('hex');
 }

@@ -2,21 +2,31 @@ import { readFileSync } from 'node:fs';
 import { renderMarkdown } from '../markdown/pipeline.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 import { cutFrontMatter } from './front-matter.ts';
-import { RenderCache } from './render-cache.ts';
+import { decodeText } from './read-file.ts';
+import { digestOf, RenderCache } from './render-cache.ts';
 
 /** A text to render: the worker reads it itself, since sending texts about costs memory. */
 export interface RenderTask {
   path: string;
   language: string;
-  digest: string;
+  /** Version of the pipeline, part of the key. */
+  version: string;
   /** Folder of the cache, as a file URL. */
   cache: string;
 }
 
-/** Renders a text, writes it to the cache and returns what is known of it. */
-export default function renderTask({ path, language, digest, cache }: RenderTask): TextFacts {
-  const text = readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
-  const rendering = renderMarkdown(cutFrontMatter(text)?.body ?? text, language);
+/** The facts of a text and its key in the cache. */
+export interface RenderedFacts {
+  digest: string;
+  facts: TextFacts;
+}
+
+/** Renders a text and writes it to the cache, under the key of what was really read: files change meanwhile. */
+export default function renderTask({ path, language, version, cache }: RenderTask): RenderedFacts {
+  const text = decodeText(readFileSync(path));
+  const body = cutFrontMatter(text)?.body ?? text;
+  const digest = digestOf(body, language, version);
+  const rendering = renderMarkdown(body, language);
   new RenderCache(new URL(cache)).write(digest, rendering);
-  return rendering.facts;
+  return { digest, facts: rendering.facts };
 }

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { TextFacts } from '../model/rendered-text.ts';
 import { digestOf, readPipelineVersion, RenderCache } from './render-cache.ts';
-import type { RenderTask } from './render-worker.ts';
+import type { RenderedFacts, RenderTask } from './render-worker.ts';
 import renderTask from './render-worker.ts';
 
 // Starting workers takes about as long as rendering this many texts.
@@ -13,12 +12,6 @@ export interface TextToRender {
   path: string;
   body: string;
   language: string;
-}
-
-/** The facts of a text and its key in the cache. */
-export interface RenderedFacts {
-  digest: string;
-  facts: TextFacts;
 }
 
 /** Says how far a long step has come. */
@@ -37,15 +30,14 @@ export async function renderTexts(
   const cache = new RenderCache(cacheDir);
   const version = readPipelineVersion();
   const digests = texts.map(({ body, language }) => digestOf(body, language, version));
-  const missing = texts.flatMap(({ path, language }, index): RenderTask[] => {
-    const digest = digests[index] ?? '';
-    return cache.has(digest) ? [] : [{ path, language, digest, cache: cacheDir.href }];
-  });
+  const missing = texts.flatMap(({ path, language }, index): RenderTask[] =>
+    cache.has(digests[index] ?? '') ? [] : [{ path, language, version, cache: cacheDir.href }],
+  );
   const rendered = await renderMissing(missing, freshCode, onProgress);
-  const facts = digests.map((digest) => ({
-    digest,
-    facts: rendered.get(digest) ?? cache.readFacts(digest),
-  }));
+  const facts = digests.map(
+    (digest, index) =>
+      rendered.get(texts[index]?.path ?? '') ?? { digest, facts: cache.readFacts(digest) },
+  );
   performance.measure('pincite render', { start });
   return facts;
 }
@@ -61,10 +53,10 @@ async function renderMissing(
   tasks: readonly RenderTask[],
   freshCode: boolean,
   onProgress: OnProgress | undefined,
-): Promise<Map<string, TextFacts>> {
-  const rendered = new Map<string, TextFacts>();
-  const keep = (task: RenderTask, facts: TextFacts) => {
-    rendered.set(task.digest, facts);
+): Promise<Map<string, RenderedFacts>> {
+  const rendered = new Map<string, RenderedFacts>();
+  const keep = (task: RenderTask, facts: RenderedFacts) => {
+    rendered.set(task.path, facts);
     onProgress?.('render', rendered.size, tasks.length);
   };
   if (tasks.length < worthWorkers && !freshCode) {
@@ -79,7 +71,7 @@ async function renderMissing(
   try {
     await Promise.all(
       tasks.map(async (task) => {
-        keep(task, (await pool.run(task)) as TextFacts);
+        keep(task, (await pool.run(task)) as RenderedFacts);
       }),
     );
   } finally {

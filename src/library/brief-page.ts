@@ -13,7 +13,7 @@ import { summarize } from './brief-summary.ts';
 import { addressOfSource, authorsOf, genreOf, sourceHtml, titleOf } from './citation-html.ts';
 import { fillText } from './fill-text.ts';
 import { textIn } from './library.ts';
-import { alternates, linkTo, type View } from './view.ts';
+import { alternates, linkTo, phraseOf, type View } from './view.ts';
 
 // A usual figure for careful silent reading of non-fiction (Brysbaert 2019: 238 words a minute).
 const wordsPerMinute = 238;
@@ -45,7 +45,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
       date: view.date(date),
       isoDate: date,
       kind: strings.brief[kind],
-      text: view.label(labels).text,
+      text: phraseOf(view, labels),
     })),
     related: data.related.flatMap((id) => {
       const other = library.briefsById.get(id);
@@ -99,16 +99,17 @@ function authorLines(ids: readonly AuthorId[], view: View): AuthorLine[] {
   return ids.flatMap((id) => {
     const author = view.library.authors.get(id);
     if (!author) return [];
-    return [{ ...linkTo(view, paths.author(id), author.name), line: view.label(author.line).text }];
+    return [{ ...linkTo(view, paths.author(id), author.name), line: phraseOf(view, author.line) }];
   });
 }
 
 function restatedWork(id: SourceId, view: View): RestatedWork {
   const source = sourceOf(id, view);
   const { library, language } = view;
+  const isForeign = source.title !== undefined && source.language !== language;
   return {
     title: titleOf(source, view),
-    titleLanguage: source.language === language ? undefined : source.language,
+    titleLanguage: isForeign ? source.language : undefined,
     href: addressOfSource(source),
     authors: source.author.map((name) => {
       const author = name.id && library.authors.get(name.id);

@@ -1,19 +1,18 @@
 import type { BriefEntry } from '../content/entries.ts';
-import { paths } from '../model/addresses.ts';
+import { addressOf, paths } from '../model/addresses.ts';
 import type { BriefSummary } from '../model/brief-summary.ts';
 import { textIn } from './library.ts';
-import { linkTo, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** A brief in the view's language, else in its first with that language named. */
 export function summarize(brief: BriefEntry, view: View): BriefSummary {
   const { library, language } = view;
   const text = textIn(brief, language) ?? brief.first;
-  const { date, type, authors, regions } = brief.first.data;
-  const path = paths.brief(brief.id);
+  const { date, type, authors } = brief.first.data;
   const elsewhere = text.language !== language;
   const typeRecord = library.types.get(type);
   return {
-    href: elsewhere ? view.absolute(path, text.language).slice(library.address.origin.length) : view.to(path),
+    href: addressOf(library.address, paths.brief(brief.id), text.language),
     title: text.data.title,
     summary: text.data.summary,
     language: elsewhere ? text.language : undefined,
@@ -24,10 +23,6 @@ export function summarize(brief: BriefEntry, view: View): BriefSummary {
     authors: authors.flatMap((id) => {
       const author = library.authors.get(id);
       return author ? [view.label(author.name).text] : [];
-    }),
-    regions: regions.flatMap((id) => {
-      const region = library.regions.get(id);
-      return region ? [linkTo(view, paths.region(id), region.name)] : [];
     }),
   };
 }

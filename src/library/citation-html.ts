@@ -6,14 +6,14 @@ import { fill, plural, pluralForm } from '../model/plural.ts';
 import type { Citation, CitationItem, Locator } from '../model/rendered-text.ts';
 import type { Source, SourceName } from '../model/source.ts';
 import type { SourceId } from '../model/ids.ts';
-import { paths } from '../model/addresses.ts';
+import { addressOf, paths } from '../model/addresses.ts';
 import { escapeHtml } from '../markdown/slot-html.ts';
 import { citingPassages } from './citing-passages.ts';
-import type { View } from './view.ts';
+import { languageOfSource, type View } from './view.ts';
 
 /** A citation as a note prints it: its sources one after the other, as HTML. */
 export function citationHtml({ items }: Citation, view: View): string {
-  return items.map((item) => itemHtml(item, view)).join(view.language === 'ar' ? '؛ ' : '; ');
+  return items.map((item) => itemHtml(item, view)).join(view.strings.citation.separator);
 }
 
 /**
@@ -23,9 +23,10 @@ export function citationHtml({ items }: Citation, view: View): string {
  */
 export function sourceHtml(source: Source, view: View): string {
   const { strings, language } = view;
-  const { volume, issue, number = issue } = source;
+  const { volume, issue, number } = source;
   const numbers = [
     volume && fill(strings.citation.volume, { number: volume }),
+    issue && fill(strings.citation.issue, { number: issue }),
     number && fill(strings.citation.no, { number }),
   ];
   const parts = [
@@ -38,7 +39,7 @@ export function sourceHtml(source: Source, view: View): string {
     source.issued && `<time datetime="${source.issued}">${formatDate(source.issued, language)}</time>`,
     ...copies(source, view),
   ];
-  return parts.filter(Boolean).join(language === 'ar' ? '، ' : ', ');
+  return parts.filter(Boolean).join(strings.citation.comma);
 }
 
 /** The names of a source's authors in their order, joined by words of the page's language. */
@@ -66,9 +67,8 @@ export function addressOfSource({ URL, DOI, via }: Source): string | undefined {
 function itemHtml({ source: id, locator, suffix }: CitationItem, view: View): string {
   const source = view.library.sources.get(id as SourceId);
   if (!source) throw new Error(`source ${id} is cited and not there: npm run check`);
-  const comma = view.language === 'ar' ? '، ' : ', ';
   const place = locator ? locatorText(locator, view) : suffix;
-  const cited = sourceHtml(source, view) + (place ? comma + `<bdi>${escapeHtml(place)}</bdi>` : '');
+  const cited = sourceHtml(source, view) + (place ? view.strings.citation.comma + `<bdi>${escapeHtml(place)}</bdi>` : '');
   return `<span class="citation">${cited}${recordHtml(id as SourceId, source, view)}</span>`;
 }
 
@@ -76,10 +76,11 @@ function itemHtml({ source: id, locator, suffix }: CitationItem, view: View): st
 function recordHtml(id: SourceId, source: Source, view: View): string {
   const citing = citingPassages(id, view).length;
   if (citing < 2) return '';
-  const { strings, language } = view;
+  const { strings, language, library } = view;
+  const href = addressOf(library.address, paths.source(id), languageOfSource(id, view));
   const name = fill(strings.citation.recordOf, { title: titleOf(source, view) });
   const words = plural(strings.lists.passages, citing, language);
-  return `<span class="source-record"> <a href="${view.to(paths.source(id))}" aria-label="${escapeHtml(`${words}: ${name}`)}">${words}</a></span>`;
+  return `<span class="source-record"> <a href="${href}" aria-label="${escapeHtml(`${words}: ${name}`)}">${words}</a></span>`;
 }
 
 function locatorText({ label, value }: Locator, { strings, language }: View): string {

@@ -11,13 +11,12 @@ import { withAncestors, type Region } from '../model/region.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import type { Topic } from '../model/topic.ts';
-
-/** A citation of a source: the brief and text it stands in, and the passage's index there. */
-export interface SourceCitation {
-  brief: BriefEntry;
-  text: TextEntry<Translation>;
-  passage: number;
-}
+import {
+  citationsOf,
+  citingWorks,
+  languagesOfSources,
+  type SourceCitation,
+} from './source-citations.ts';
 
 /** The whole content, joined once for all pages of a build. */
 export interface Library {
@@ -28,6 +27,7 @@ export interface Library {
   regions: ReadonlyMap<RegionId, Region>;
   types: ReadonlyMap<TypeId, BriefType>;
   sources: ReadonlyMap<SourceId, Source>;
+  /** Each with its texts in the order of the site's languages. */
   pages: readonly PageEntry[];
   /** Newest first. */
   briefs: readonly BriefEntry[];
@@ -36,7 +36,11 @@ export interface Library {
   /** Also under every region that those named lie within. */
   briefsByRegion: ReadonlyMap<RegionId, readonly BriefEntry[]>;
   briefsByAuthor: ReadonlyMap<AuthorId, readonly BriefEntry[]>;
+  /** The briefs that restate an author's works. */
+  briefsByRestated: ReadonlyMap<AuthorId, readonly BriefEntry[]>;
   citations: ReadonlyMap<SourceId, readonly SourceCitation[]>;
+  /** The languages each source has a page in. */
+  sourceLanguages: ReadonlyMap<SourceId, readonly Language[]>;
 }
 
 let library: Promise<Library> | undefined;
@@ -56,12 +60,16 @@ export function textIn(brief: BriefEntry, language: Language): TextEntry<Transla
 async function joinLibrary(): Promise<Library> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('site.yaml was not loaded');
-  const [defaultLanguage = 'en'] = site.data.languages;
+  const { languages } = site.data;
+  const [defaultLanguage = 'en'] = languages;
   const briefs = (await getCollection('briefs'))
     .map(({ data }) => data)
     .filter(({ first }) => import.meta.env.DEV || !first.data.draft)
     .sort((a, b) => compare(b.first.data.date, a.first.data.date) || compare(a.id, b.id));
   const regions = await mapOf<RegionId, Region>('regions');
+  const sources = await mapOf<SourceId, Source>('sources');
+  const pages = inLanguageOrder((await getCollection('pages')).map(({ data }) => data), languages);
+  const works = citingWorks(briefs, pages);
   return {
     site: site.data,
     address: { origin: siteUrl?.replace(/\/$/, '') ?? '', base: normalizeBase(base), defaultLanguage },
@@ -69,8 +77,8 @@ async function joinLibrary(): Promise<Library> {
     topics: await mapOf<TopicId, Topic>('topics'),
     regions,
     types: await mapOf<TypeId, BriefType>('types'),
-    sources: await mapOf<SourceId, Source>('sources'),
-    pages: (await getCollection('pages')).map(({ data }) => data),
+    sources,
+    pages,
     briefs,
     briefsById: new Map(briefs.map((brief) => [brief.id, brief])),
     briefsByTopic: group(briefs, ({ first }) => first.data.topics),
@@ -78,7 +86,11 @@ async function joinLibrary(): Promise<Library> {
       first.data.regions.flatMap((region) => withAncestors(region, regions)),
     ),
     briefsByAuthor: group(briefs, ({ first }) => first.data.authors),
-    citations: citationsOf(briefs),
+    briefsByRestated: group(briefs, ({ first: { data } }) =>
+      restatedAuthors(data.restates && sources.get(data.restates)),
+    ),
+    citations: citationsOf(works),
+    sourceLanguages: languagesOfSources({ languages, sources: sources.keys(), briefs, works }),
   };
 }
 
@@ -101,19 +113,15 @@ function group<Key>(briefs: readonly BriefEntry[], keysOf: (brief: BriefEntry) =
   return groups;
 }
 
-function citationsOf(briefs: readonly BriefEntry[]): Map<SourceId, SourceCitation[]> {
-  const citations = new Map<SourceId, SourceCitation[]>();
-  for (const brief of briefs) {
-    for (const text of [brief.first, ...brief.translations]) {
-      for (const { source, passage } of text.cited) {
-        const id = source as SourceId;
-        const passages = citations.get(id);
-        if (passages) passages.push({ brief, text, passage });
-        else citations.set(id, [{ brief, text, passage }]);
-      }
-    }
-  }
-  return citations;
+function inLanguageOrder(pages: readonly PageEntry[], languages: readonly Language[]): PageEntry[] {
+  return pages.map(({ id, texts }) => ({
+    id,
+    texts: texts.toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language)),
+  }));
+}
+
+function restatedAuthors(work: Source | undefined): AuthorId[] {
+  return work?.author.flatMap(({ id }) => (id ? [id] : [])) ?? [];
 }
 
 function compare(a: string, b: string): number {

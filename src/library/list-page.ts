@@ -7,9 +7,8 @@ import type { Link } from '../model/link.ts';
 import type { ListPage, Paging } from '../model/list-page.ts';
 import { breadcrumb } from '../model/region.ts';
 import { summarize } from './brief-summary.ts';
-import { regionsOf, sortedByName, topicsOf } from './lists.ts';
-import { linkTo, type View } from './view.ts';
-
+import { authorEntries, regionsOf, sortedByName, topicsOf } from './lists.ts';
+import { linkTo, phraseOf, type View } from './view.ts';
 
 /** The briefs of a list's page as they are shown. */
 export function summaries(list: ListPage<BriefEntry>, view: View): BriefSummary[] {
@@ -43,18 +42,18 @@ export function topicLinks(view: View): CountedLink[] {
     id,
     ...linkTo(view, paths.topic(id), record.name),
     count: library.briefsByTopic.get(id)?.length ?? 0,
-    ...(record.line ? { line: view.label(record.line).text } : {}),
+    ...(record.line ? { line: phraseOf(view, record.line) } : {}),
   }));
 }
 
-/** All authors by name, with how many briefs each wrote. */
+/** All authors by name, with how many briefs each wrote or is restated in. */
 export function authorLinks(view: View): CountedLink[] {
   const { library } = view;
   return sortedByName(library.authors, view).map(({ id, record }) => ({
     id,
     ...linkTo(view, paths.author(id), record.name),
-    count: library.briefsByAuthor.get(id)?.length ?? 0,
-    line: view.label(record.line).text,
+    count: authorEntries(id, library).length,
+    line: phraseOf(view, record.line),
   }));
 }
 

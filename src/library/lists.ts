@@ -54,13 +54,28 @@ export function topicRegionLists({ library }: View): List<BriefEntry, 'topic' | 
   );
 }
 
-/** One list of briefs per author, also of those whose works are only restated. */
-export function authorLists({ library }: View): List<BriefEntry, 'author'>[] {
+/** A brief on an author's page: one that restates a work of theirs, or one of their own. */
+export interface AuthorEntry {
+  brief: BriefEntry;
+  isRestated: boolean;
+}
+
+/** One list per author: the briefs that restate their works, then their own. */
+export function authorLists({ library }: View): List<AuthorEntry, 'author'>[] {
   return [...library.authors.keys()].map((author) => ({
     params: { author },
     path: paths.author(author),
-    entries: library.briefsByAuthor.get(author) ?? [],
+    entries: authorEntries(author, library),
   }));
+}
+
+/** What an author's page lists. */
+export function authorEntries(author: AuthorId, library: Library): AuthorEntry[] {
+  const { briefsByRestated, briefsByAuthor } = library;
+  return [
+    ...(briefsByRestated.get(author) ?? []).map((brief) => ({ brief, isRestated: true })),
+    ...(briefsByAuthor.get(author) ?? []).map((brief) => ({ brief, isRestated: false })),
+  ];
 }
 
 /** The regions that briefs are about, ancestors too, each with its briefs. */
@@ -87,14 +102,6 @@ export function topicsOf(briefs: readonly BriefEntry[]): Map<TopicId, number> {
     for (const topic of first.data.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Works by an author that briefs restate, with those briefs. */
-export function restatedWorksOf(author: AuthorId, { briefs, sources }: Library): BriefEntry[] {
-  return briefs.filter(({ first: { data } }) => {
-    const work = data.restates && sources.get(data.restates);
-    return work?.author.some(({ id }) => id === author) ?? false;
-  });
 }
 
 /** Records in the alphabet's order of a language. */

@@ -30,6 +30,8 @@ export function shellOf(view: View, facts: PageFacts): Shell {
   return {
     language,
     siteName: view.label(site.name).text,
+    publisher: view.label(site.publisher).text,
+    icon: addressOf(address, paths.icon),
     tagline: view.label(site.tagline).text,
     home: view.to(paths.front),
     navigation: lists.map(([path, text]) => ({
@@ -37,7 +39,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
       text,
       isCurrent: facts.path.startsWith(path),
     })),
-    search: { href: view.to(paths.search), text: strings.site.search },
+    search: view.to(paths.search),
     about: about && { href: view.to(paths.page('about')), text: about.data.title },
     alternates: alternates(view, facts.path, languages),
     languages: site.languages.map((other) => ({

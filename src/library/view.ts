@@ -2,7 +2,9 @@ import { absoluteAddressOf, addressOf, type Path } from '../model/addresses.ts';
 import { formatDate, type PartialDate } from '../model/dates.ts';
 import { type Labels, labelIn, type Text } from '../model/labels.ts';
 import type { Language } from '../model/language.ts';
+import type { SourceId } from '../model/ids.ts';
 import type { Alternate, Link } from '../model/link.ts';
+import type { Phrase } from '../model/phrase.ts';
 import { type Strings, stringsIn } from '../strings/strings.ts';
 import type { Library } from './library.ts';
 
@@ -34,9 +36,19 @@ export function viewIn(library: Library, language: Language): View {
 
 /** A link to one of the site's pages named by a label. */
 export function linkTo(view: View, path: Path, labels: Labels): Link {
+  return { href: view.to(path), ...phraseOf(view, labels) };
+}
+
+/** A label in the view's language, else in another with that language named. */
+export function phraseOf(view: View, labels: Labels): Phrase {
   const { text, language } = view.label(labels);
-  const link = { href: view.to(path), text };
-  return language === view.language ? link : { ...link, language };
+  return language === view.language ? { text } : { text, language };
+}
+
+/** The language in which a source's page is there: the view's, else the default one. */
+export function languageOfSource(id: SourceId, { library, language }: View): Language {
+  const hasPage = library.sourceLanguages.get(id)?.includes(language) ?? false;
+  return hasPage ? language : library.address.defaultLanguage;
 }
 
 /** The languages a page is there in, with its address in each. */

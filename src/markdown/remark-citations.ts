@@ -70,7 +70,14 @@ function cutCitations(node: Text, file: VFile): PhrasingContent[] {
     pieces.push({ type: 'citation', value: written, citation: { items }, position });
     end = found.index + written.length;
   }
-  if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
+  const rest = node.value.slice(end);
+  if (rest) pieces.push({ type: 'text', value: rest });
+  // A citation that other Markdown breaks up, as in `[@source, on *Syria*]`, would be printed as it stands.
+  const broken = rest.indexOf('[@');
+  if (broken >= 0 && !rest.slice(broken).includes(']')) {
+    const message = `Unexpected beginning of a citation \`${rest.slice(broken, broken + 40)}\`, expected \`[@source-id, para. 9]\` in plain words.`;
+    addFault(file, 'citation-form', placeWithin(node, end + broken), message);
+  }
   return pieces;
 }
 
@@ -80,7 +87,9 @@ function parseItem(text: string): CitationItem | undefined {
   if (rest === '') return { source };
   const [, word = '', value = ''] = /^([\p{L}¶§]+)\.?\s*(\S.*)$/su.exec(rest) ?? [];
   const label = locatorWords.get(word.toLowerCase());
-  return label ? { source, locator: { label, value } } : { source, suffix: rest };
+  // `no mention of him` begins like a locator and is none.
+  const isPlace = /^(\p{N}|[ivxlcdm]+\b|\p{L}\b)/iu.test(value);
+  return label && isPlace ? { source, locator: { label, value } } : { source, suffix: rest };
 }
 
 function placeWithin(node: Text, offset: number): TextPlace {

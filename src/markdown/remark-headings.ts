@@ -6,7 +6,14 @@ import { addFault, factsOf, placeOf } from './facts.ts';
 import { visit } from './visit.ts';
 
 /** Ids of the page around a brief, which no section may take. */
-export const pageIds: readonly string[] = ['main', 'notes', 'contents', 'search', 'top'];
+export const pageIds: readonly string[] = [
+  'main',
+  'notes',
+  'contents',
+  'search',
+  'top',
+  'site-search-words',
+];
 
 /**
  * Numbers the headings, makes an id from the wording of each and reports levels that are out of place.

@@ -23,6 +23,12 @@ export function remarkTypography(language: Language) {
         if (node.type === 'text') {
           if (!isWrittenAddress(node.value, parent)) node.value = set(node.value, before);
           before = node.value.at(-1) ?? before;
+        } else if (node.type === 'citation') {
+          for (const item of node.citation.items) {
+            if (item.suffix) item.suffix = set(item.suffix, ' ');
+            if (item.locator) item.locator.value = set(item.locator.value, ' ');
+          }
+          before = 'x';
         } else if (node.type === 'image') {
           if (node.alt) node.alt = set(node.alt, '');
           if (node.title) node.title = set(node.title, '');

@@ -30,6 +30,9 @@ export const paths = {
   sources: '/sources/',
   source: (id: string): Path => `/sources/${id}/`,
   search: '/search/',
+  icon: '/favicon.svg',
+  /** Folder of the search index. */
+  index: '/pagefind/',
   page: (id: string): Path => `/${id}/`,
 } as const satisfies Record<string, Path | ((...ids: never[]) => Path)>;
 

@@ -1,11 +1,12 @@
 import type { BriefSummary } from './brief-summary.ts';
 import type { Language } from './language.ts';
 import type { Alternate, Link } from './link.ts';
+import type { Phrase } from './phrase.ts';
 import type { TextHtml } from './text-html.ts';
 
 /** Somebody named on a brief's page. */
 export interface AuthorLine extends Link {
-  line: string;
+  line: Phrase;
 }
 
 /** The work a brief restates, as the line under its title names it. */
@@ -29,7 +30,7 @@ export interface CorrectionLine {
   date: string;
   isoDate: string;
   kind: string;
-  text: string;
+  text: Phrase;
 }
 
 /** Facets and facts of a brief for search, in ids and in words. */

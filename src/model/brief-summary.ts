@@ -1,5 +1,4 @@
 import type { Language } from './language.ts';
-import type { Link } from './link.ts';
 
 /** A brief as lists show it. */
 export interface BriefSummary {
@@ -13,5 +12,4 @@ export interface BriefSummary {
   year: number;
   type: string;
   authors: string[];
-  regions: Link[];
 }

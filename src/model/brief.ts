@@ -14,22 +14,30 @@ import { labelsSchema } from './labels.ts';
 const day = z.string().refine(isFullDate, 'a real day such as `2015-08-18`');
 const text = z.string().trim().min(1);
 
+// A list that names nothing twice.
+function distinct<Id extends z.ZodType<string>>(id: Id, atLeast = 0) {
+  return z
+    .array(id)
+    .min(atLeast)
+    .refine((ids) => new Set(ids).size === ids.length, 'each id once');
+}
+
 /** Front matter of a translation: its own words; the first language carries the rest. */
 export const translationSchema = z.strictObject({
   title: text,
   summary: text.describe('The standfirst: one or two sentences.'),
   closing: text.optional().describe('The line at the end of the text.'),
   translators: z.array(authorIdSchema).optional(),
-  draft: z.boolean().optional(),
 });
 
 /** Front matter of a brief in its first language, which alone carries the data. */
 export const briefSchema = translationSchema.extend({
   date: day,
+  draft: z.boolean().optional().describe('Seen in `dev` only, in all its languages.'),
   type: typeIdSchema,
-  authors: z.array(authorIdSchema).default([]).describe('Those who wrote these words.'),
-  topics: z.array(topicIdSchema).min(1),
-  regions: z.array(regionIdSchema).min(1),
+  authors: distinct(authorIdSchema).default([]).describe('Those who wrote these words.'),
+  topics: distinct(topicIdSchema, 1),
+  regions: distinct(regionIdSchema, 1),
   restates: sourceIdSchema
     .optional()
     .describe('The work whose content this gives in other words; `date` is then its date.'),
@@ -40,8 +48,8 @@ export const briefSchema = translationSchema.extend({
     .regex(idPattern)
     .optional()
     .describe('The id of the section that holds them.'),
-  related: z.array(briefIdSchema).default([]),
-  furtherReading: z.array(sourceIdSchema).default([]),
+  related: distinct(briefIdSchema).default([]),
+  furtherReading: distinct(sourceIdSchema).default([]),
   events: z
     .array(z.strictObject({ date: day, text: labelsSchema, note: z.string().regex(idPattern) }))
     .default([]),

@@ -1,9 +1,10 @@
 import type { Author } from './author.ts';
 import type { Brief, Translation } from './brief.ts';
 import type { BriefType } from './brief-type.ts';
-import type { AuthorId, BriefId, PageId, RegionId, SourceId, TopicId, TypeId } from './ids.ts';
+import type { AuthorId, BriefId, NameId, PageId, RegionId, SourceId, TopicId, TypeId } from './ids.ts';
 import type { Language } from './language.ts';
 import type { Ledger } from './ledger.ts';
+import type { Name } from './name.ts';
 import type { ProsePage } from './prose-page.ts';
 import type { Region } from './region.ts';
 import type { TextFacts } from './rendered-text.ts';
@@ -33,6 +34,12 @@ export interface ImageSize {
   height: number;
 }
 
+/** The ids of one language's passages and headings, in document order. */
+export interface TextIds {
+  passages: string[];
+  sections: string[];
+}
+
 /** Everything in a brief's folder. */
 export interface BriefFolder {
   id: BriefId;
@@ -45,6 +52,8 @@ export interface BriefFolder {
   /** Images beside the text, by file name. */
   images: ReadonlyMap<string, ImageSize>;
   ledger: Ledger;
+  /** The ids of its parts in each language: those of the ledger, and new ones. */
+  ids: ReadonlyMap<Language, TextIds>;
 }
 
 /** The whole content folder, read and typed; what could not be read is not in it. */
@@ -55,6 +64,7 @@ export interface Content {
   regions: ReadonlyMap<RegionId, Filed<Region>>;
   types: ReadonlyMap<TypeId, Filed<BriefType>>;
   sources: ReadonlyMap<SourceId, Filed<Source>>;
+  names: ReadonlyMap<NameId, Filed<Name>>;
   briefs: ReadonlyMap<BriefId, BriefFolder>;
   pages: ReadonlyMap<PageId, FiledText<ProsePage>[]>;
 }

@@ -55,13 +55,19 @@ export function formatSearch(state: SearchState): URLSearchParams {
   return parameters;
 }
 
-/** `2014-2016`, `2014-`, `-2016` or `2014` as a range; open on both sides where it is none of these. */
-export function parseYears(text: string): YearRange {
-  const [, from = '', dash = '', to = ''] = /^(\d{4})?(-)?(\d{4})?$/.exec(text.trim()) ?? [];
-  const first = from ? Number(from) : undefined;
-  const last = to ? Number(to) : dash ? undefined : first;
+/** A range of years from what two boxes say; an end is open where its box holds no whole year. */
+export function yearRange(from: string, to: string): YearRange {
+  const [first, last] = [from, to].map((text) =>
+    /^\d{4}$/.test(text.trim()) ? Number(text) : undefined,
+  );
   if (first !== undefined && last !== undefined && first > last) return { from: last, to: first };
   return { from: first, to: last };
+}
+
+// `2014-2016`, `2014-`, `-2016` or `2014` as a range; open on both sides where it is none of these.
+function parseYears(text: string): YearRange {
+  const [, from = '', dash = '', to = ''] = /^(\d{4})?(-)?(\d{4})?$/.exec(text.trim()) ?? [];
+  return yearRange(from, to || (dash ? '' : from));
 }
 
 function formatYears({ from, to }: YearRange): string {

@@ -31,6 +31,7 @@ export const topicIdSchema = id.brand<'TopicId'>();
 export const regionIdSchema = id.brand<'RegionId'>();
 export const typeIdSchema = id.brand<'TypeId'>();
 export const sourceIdSchema = id.brand<'SourceId'>();
+export const nameIdSchema = id.brand<'NameId'>();
 export const pageIdSchema = id.brand<'PageId'>();
 
 /** A brief's slug: the name of its folder. */
@@ -40,4 +41,5 @@ export type TopicId = z.infer<typeof topicIdSchema>;
 export type RegionId = z.infer<typeof regionIdSchema>;
 export type TypeId = z.infer<typeof typeIdSchema>;
 export type SourceId = z.infer<typeof sourceIdSchema>;
+export type NameId = z.infer<typeof nameIdSchema>;
 export type PageId = z.infer<typeof pageIdSchema>;

@@ -12,6 +12,7 @@ export const rules = {
   'id-duplicate': 'Rename one of the two files: ids are unique within their kind.',
   'id-reserved': 'Choose another name: this one means something in addresses.',
   'language-unknown': 'Add the language to `languages` in site.yaml, or rename the file.',
+  'language-wordless': 'Write src/strings/<language>.yaml, or take the language out of site.yaml.',
   'language-first': 'Give `date` and the other data in exactly one language file of the brief.',
   'author-unknown': 'Correct the id, or write authors/<id>.yaml.',
   'topic-unknown': 'Correct the id, or write topics/<id>.yaml.',

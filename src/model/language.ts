@@ -7,8 +7,12 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Ro
 
 /** The direction a language is written in; `ltr` where the tag is not a language. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-  const script = maximized(language)?.script ?? 'Latn';
-  return rightToLeft.has(script) ? 'rtl' : 'ltr';
+  return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr';
+}
+
+/** The script a language is written in, as ISO 15924 names it: `Arab`; `Latn` where the tag is not a language. */
+export function scriptOf(language: Language): string {
+  return maximized(language)?.script ?? 'Latn';
 }
 
 /** The language's name in itself: `العربية` for `ar`. */

@@ -10,11 +10,17 @@ const entrySchema = z.strictObject({
   is: fingerprints,
 });
 
+function entriesWith(pattern: RegExp) {
+  return z
+    .array(entrySchema.extend({ id: z.string().regex(pattern) }))
+    .refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, 'each id once');
+}
+
 /** `permalinks.yaml`: every id of a brief that was ever published, in document order. */
 export const ledgerSchema = z.strictObject({
   version: z.literal(1),
-  sections: z.array(entrySchema.extend({ id: z.string().regex(idPattern) })),
-  passages: z.array(entrySchema.extend({ id: z.string().regex(passageIdPattern) })),
+  sections: entriesWith(idPattern),
+  passages: entriesWith(passageIdPattern),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;

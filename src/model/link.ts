@@ -1,11 +1,10 @@
 import type { Path } from './addresses.ts';
 import type { Language } from './language.ts';
+import type { Phrase } from './phrase.ts';
 
-/** A link with its words, and the language they are in where it is not the page's. */
-export interface Link {
+/** A link with its words. */
+export interface Link extends Phrase {
   href: string;
-  text: string;
-  language?: Language;
 }
 
 /** A language a page is there in. */

@@ -7,3 +7,14 @@ const listFormat = oncePer((language: Language) => new Intl.ListFormat(language)
 export function joinNames(names: readonly string[], language: Language): string {
   return listFormat(language).format(names);
 }
+
+/** The same in pieces: what is named, and the words between. */
+export function joinPieces<Named extends { text: string }>(
+  named: readonly Named[],
+  language: Language,
+): (Named | string)[] {
+  const left = [...named];
+  return listFormat(language)
+    .formatToParts(named.map(({ text }) => text))
+    .map(({ type, value }) => (type === 'element' ? left.shift() : undefined) ?? value);
+}

@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 import { oncePer } from './once-per.ts';
 
 /** A text that depends on a number, by CLDR plural category: `{ one: '{count} brief', other: '{count} briefs' }`. */
-export type PluralForms = Record<'other', string> & Partial<Record<Intl.LDMLPluralRule, string | undefined>>;
+export type PluralForms = Record<'other', string> &
+  Partial<Record<Intl.LDMLPluralRule, string | undefined>>;
 
 /** Puts values into a text: `fill('Paragraph {number}', { number: 12 })` is `Paragraph 12`. */
 export function fill(text: string, values: Record<string, string | number>): string {

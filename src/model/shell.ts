@@ -5,11 +5,15 @@ import type { Alternate, Link } from './link.ts';
 export interface Shell {
   language: Language;
   siteName: string;
+  publisher: string;
+  /** Address of the site's icon. */
+  icon: string;
   tagline: string;
   home: string;
   /** The site's lists, in the order of the navigation. */
   navigation: (Link & { isCurrent: boolean })[];
-  search: Link;
+  /** Address of the search page. */
+  search: string;
   about: Link | undefined;
   /** The page in all languages it is there in; its own is among them. */
   alternates: Alternate[];
@@ -17,7 +21,8 @@ export interface Shell {
   languages: { language: Language; href: string }[];
   title: string;
   description: string;
-  canonical: string;
+  /** None for the page that stands in for those that are not there. */
+  canonical: string | undefined;
   defaultLanguage: Language;
   kind: 'website' | 'article';
 }

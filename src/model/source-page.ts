@@ -10,17 +10,24 @@ export interface SourceLine {
   count: number;
 }
 
+/** A place where a source is cited; a note where only headings call it. */
+export interface CitingPlace {
+  kind: 'paragraph' | 'note';
+  href: string;
+  number: string;
+}
+
 /** Everything a source's page shows. */
 export interface SourcePage {
   title: string;
   titleLanguage: Language | undefined;
   authors: string;
   html: string;
-  href: string | undefined;
   citing: {
     title: string;
     language: Language | undefined;
     href: string;
-    passages: { href: string; number: string }[];
+    /** None for a page of prose, whose passages have no lasting ids. */
+    places: CitingPlace[];
   }[];
 }

@@ -34,8 +34,9 @@ export function align(
   const place = new Map(entries.map((entry, index) => [entry, index]));
   parts.forEach((part, index) => {
     if (found[index] || part.pin !== undefined) return;
-    const before = index === 0 ? -1 : placeOf(found[index - 1], place, -1);
+    const last = found.slice(0, index).findLast((entry) => entry !== undefined);
     const next = found.slice(index + 1).find((entry) => entry !== undefined);
+    const before = placeOf(last, place, -1);
     const after = placeOf(next, place, entries.length);
     const candidate = entries[before + 1];
     if (candidate && before + 1 < after && free.has(candidate)) found[index] = take(candidate);

@@ -1,24 +1,19 @@
-import type { BriefFolder } from '../model/content.ts';
+import type { BriefFolder, TextIds } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 import { align, type Aligned } from './align.ts';
 import { firstWords, fingerprint } from './fingerprint.ts';
-import { appendedId, insertedId } from './new-ids.ts';
-import { pairHeadings, pairPassages } from './pair.ts';
-
-/** The ids of one language's passages and headings, in document order. */
-export interface TextIds {
-  passages: string[];
-  sections: string[];
-}
+import { appendedId, firstFreeId, insertedId } from './new-ids.ts';
+import { repeatedIds, unknownPins } from './faulty-ids.ts';
+import { pairTexts } from './pair.ts';
 
 /** The ids of a brief in all its languages, the ledger that holds them, and what the old one held in vain. */
 export interface Assignment {
   ids: ReadonlyMap<Language, TextIds>;
   ledger: Ledger;
-  /** Ids in the ledger that no part of the text stands for any more. */
+  /** Ids in the ledger that nothing stands for any more, ids given twice, and pins that mean nothing. */
   faults: Fault[];
 }
 
@@ -38,7 +33,10 @@ export function assignPermalinks({ first, translations, ledger }: AssignmentInpu
   for (const translation of translations) {
     all.set(translation.language, translatedIds(facts, ids, translation.facts));
   }
-  const texts = [first, ...translations].map((text) => ({ ...text, ids: all.get(text.language) }));
+  const texts = [first, ...translations].map((text) => ({
+    ...text,
+    ids: all.get(text.language) ?? { sections: [], passages: [] },
+  }));
   return {
     ids: all,
     ledger: {
@@ -49,6 +47,8 @@ export function assignPermalinks({ first, translations, ledger }: AssignmentInpu
     faults: [
       ...vanished('section-vanished', ledger.sections, ids.sections, file),
       ...vanished('passage-vanished', ledger.passages, ids.passages, file),
+      ...texts.flatMap((text) => repeatedIds(text)),
+      ...texts.slice(1).flatMap((text) => unknownPins(text, ids)),
     ],
   };
 }
@@ -63,7 +63,10 @@ function newPassageIds(
   const ids: string[] = [];
   passages.forEach(({ pin }, index) => {
     const isLast = entries.slice(index).every((entry) => entry === undefined);
-    const fresh = () => (isLast ? appendedId(taken) : insertedId(ids.at(-1), taken));
+    const fresh = () => {
+      if (published.length === 0) return firstFreeId(taken);
+      return isLast ? appendedId(taken) : insertedId(ids.at(-1), taken);
+    };
     const id = entries[index]?.id ?? pin ?? fresh();
     taken.add(id);
     ids.push(id);
@@ -72,24 +75,29 @@ function newPassageIds(
 }
 
 function translatedIds(first: TextFacts, ids: TextIds, facts: TextFacts): TextIds {
-  const sections = pairHeadings(first, facts).map((of) => ids.sections[of ?? -1]);
-  const passages = pairPassages(first, facts, ids.passages).map((of) => ids.passages[of ?? -1]);
+  const { sections, passages } = pairTexts(first, ids, facts);
   return {
-    sections: facts.headings.map(({ pin, slug }, index) => sections[index] ?? pin ?? slug),
+    sections: facts.headings.map(({ pin, slug }, part) => idOf(sections[part], ids.sections) ?? pin ?? slug),
     // What has no partner is an issue; until it is mended it has an id that no other passage has.
-    passages: facts.passages.map(({ pin }, index) => passages[index] ?? pin ?? `p0z${'z'.repeat(index)}`),
+    passages: facts.passages.map(
+      (_, part) => idOf(passages[part], ids.passages) ?? `p0z${'z'.repeat(part)}`,
+    ),
   };
+}
+
+function idOf(index: number | undefined, ids: readonly string[]): string | undefined {
+  return index === undefined ? undefined : ids[index];
 }
 
 function entryOf(
   id: string,
   kind: keyof TextIds,
-  texts: readonly { language: Language; facts: TextFacts; ids: TextIds | undefined }[],
+  texts: readonly { language: Language; facts: TextFacts; ids: TextIds }[],
 ): LedgerEntry {
   const is: Record<string, string> = {};
   let words = '';
   for (const { language, facts, ids } of texts) {
-    const index = ids?.[kind].indexOf(id) ?? -1;
+    const index = ids[kind].indexOf(id);
     const part = kind === 'sections' ? facts.headings[index] : facts.passages[index];
     if (!part) continue;
     is[language] = fingerprint(part.text);

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Twelve hexadecimal digits that tell a text from others; case, white space and punctuation aside. */
 export function fingerprint(text: string): string {
   const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 12);
+  return hash('sha256', words.join(' '), 'hex').slice(0, 12);
 }
 
 /** The first eight words, for people who read the ledger. */
 export function firstWords(text: string): string {
-  return text.split(/\s+/).slice(0, 8).join(' ');
+  return text.split(/\s+/, 8).join(' ');
 }

@@ -11,6 +11,11 @@ export function insertedId(before: string | undefined, taken: ReadonlySet<string
   }
 }
 
+/** The id of a passage on first publication: the lowest number that is free. */
+export function firstFreeId(taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) if (!taken.has(`p${number}`)) return `p${number}`;
+}
+
 /** The id of a passage after all others: the next number that was never used. */
 export function appendedId(taken: ReadonlySet<string>): string {
   const numbers = [...taken].map((id) => Number(/^p(\d+)/.exec(id)?.[1] ?? 0));

@@ -1,32 +1,45 @@
+import type { TextIds } from '../model/content.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 
-/** For each heading of a translation, the index of its original: the one whose id it pins, else the one in its place. */
-export function pairHeadings(first: TextFacts, translation: TextFacts): (number | undefined)[] {
-  const byId = new Map(first.headings.map(({ pin, slug }, index) => [pin ?? slug, index]));
-  return translation.headings.map(({ pin }, index) => {
-    const pinned = pin === undefined ? undefined : byId.get(pin);
-    return pinned ?? (index < first.headings.length ? index : undefined);
-  });
+/** For each part of a translation, the index of its original, or nothing where it has no partner. */
+export interface Pairing {
+  sections: (number | undefined)[];
+  passages: (number | undefined)[];
 }
 
-/** For each passage of a translation, the index of its original: by pin, else in order within its section. */
-export function pairPassages(
-  first: TextFacts,
-  translation: TextFacts,
-  ids: readonly string[],
-): (number | undefined)[] {
-  const headings = pairHeadings(first, translation);
-  const bySection = Map.groupBy(
-    first.passages.map((passage, index) => ({ heading: passage.heading, index })),
-    ({ heading }) => heading,
+/** Pairs a translation with its original: pinned parts first, then the rest in order, passages within their section. */
+export function pairTexts(first: TextFacts, ids: TextIds, translation: TextFacts): Pairing {
+  const sections = pairInOrder(
+    translation.headings.map(({ pin }) => ({ pin, row: 'headings' })),
+    first.headings.map((_, index) => ({ id: ids.sections[index], row: 'headings' })),
   );
-  const taken = new Map<number, number>();
-  return translation.passages.map(({ heading, pin }) => {
-    const pinned = pin === undefined ? -1 : ids.indexOf(pin);
-    if (pinned >= 0) return pinned;
-    const original = heading < 0 ? -1 : (headings[heading] ?? -2);
-    const next = taken.get(original) ?? 0;
-    taken.set(original, next + 1);
-    return bySection.get(original)?.[next]?.index;
+  const passages = pairInOrder(
+    translation.passages.map(({ pin, heading }) => ({
+      pin,
+      row: String(heading < 0 ? -1 : (sections[heading] ?? 'none')),
+    })),
+    first.passages.map(({ heading }, index) => ({ id: ids.passages[index], row: String(heading) })),
+  );
+  return { sections, passages };
+}
+
+// A partner that is pinned stands in nobody else's row.
+function pairInOrder(
+  parts: readonly { pin: string | undefined; row: string }[],
+  originals: readonly { id: string | undefined; row: string }[],
+): (number | undefined)[] {
+  const taken = new Set<number>();
+  const pinned = parts.map(({ pin }) => {
+    const index = pin === undefined ? -1 : originals.findIndex(({ id }) => id === pin);
+    if (index < 0 || taken.has(index)) return undefined;
+    taken.add(index);
+    return index;
+  });
+  return parts.map(({ row }, part) => {
+    if (pinned[part] !== undefined) return pinned[part];
+    const index = originals.findIndex((original, at) => original.row === row && !taken.has(at));
+    if (index < 0) return undefined;
+    taken.add(index);
+    return index;
   });
 }

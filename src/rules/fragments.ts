@@ -2,17 +2,17 @@ import type { BriefFolder, FiledText } from '../model/content.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 import { textsOf } from './texts.ts';
 
-/** The ids of a brief's sections: published ones, and those its first language has now. */
-export function sectionIdsOf({ first, ledger }: BriefFolder): string[] {
-  return [...ledger.sections.map(({ id }) => id), ...headingIds(first.facts)];
+/** The ids of a brief's sections, and those published that nothing stands for: a fault of their own. */
+export function sectionIdsOf({ first, ids, ledger }: BriefFolder): string[] {
+  return [...(ids.get(first.language)?.sections ?? []), ...ledger.sections.map(({ id }) => id)];
 }
 
 /** Everything in a brief that a link may lead to: its sections, passages, notes and their calls. */
 export function fragmentsOf(brief: BriefFolder): Set<string> {
   return new Set([
     ...sectionIdsOf(brief),
+    ...(brief.ids.get(brief.first.language)?.passages ?? []),
     ...brief.ledger.passages.map(({ id }) => id),
-    ...passageIds(brief.first.facts),
     ...textsOf(brief).flatMap(({ facts }) => noteIds(facts)),
   ]);
 }
@@ -26,9 +26,9 @@ function headingIds({ headings }: TextFacts): string[] {
   return headings.map(({ pin, slug }) => pin ?? slug).filter((id) => id !== '');
 }
 
-// Passages that the ledger does not hold yet are given in order when the site is built.
+// Passages of prose pages have ids by position.
 function passageIds({ passages }: TextFacts): string[] {
-  return passages.flatMap(({ pin }, index) => [pin ?? [], `p${index + 1}`].flat());
+  return passages.map((_, index) => `p${index + 1}`);
 }
 
 function noteIds({ notes }: TextFacts): string[] {

@@ -3,7 +3,6 @@ import type { Fault } from '../model/issue.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { findMissingImages } from './missing-images.ts';
 import { findRegionCircles } from './region-circles.ts';
-import { findRepeatedPins } from './repeated-pins.ts';
 import { findReservedIds } from './reserved-ids.ts';
 import { findWrongSectionIds } from './section-ids.ts';
 import { findTextFaults } from './text-faults.ts';
@@ -33,7 +32,6 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findTextFaults,
   findUndefinedNotes,
   findWrongSectionIds,
-  findRepeatedPins,
   findUnevenTranslations,
   findBrokenLinks,
   findMissingImages,

@@ -2,10 +2,13 @@ import type { Content, FiledText } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
 import { placeIn } from './texts.ts';
 
-/** Each heading has an id, and no two headings of a text have the same; translations of a brief take theirs from it. */
+/** Each heading has an id, and no two of a prose page the same; of briefs, assignment sees to that. */
 export function findWrongSectionIds({ briefs, pages }: Content): Fault[] {
-  const texts = [...[...briefs.values()].map(({ first }) => first), ...[...pages.values()].flat()];
-  return texts.flatMap(wrongIds);
+  const firsts = [...briefs.values()].map(({ first }) => first);
+  return [
+    ...firsts.flatMap((text) => wrongIds(text).filter(({ rule }) => rule === 'section-id')),
+    ...[...pages.values()].flat().flatMap(wrongIds),
+  ];
 }
 
 function wrongIds(text: FiledText<unknown>): Fault[] {

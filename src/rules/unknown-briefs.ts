@@ -2,14 +2,19 @@ import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
 import { listedIds, namedId, reportUnknown } from './unknown-ids.ts';
 
-/** The lead brief of the site and the related briefs of each are there. */
+/** The lead brief of the site and the related briefs of each are there; published ones name no draft. */
 export function findUnknownBriefs({ briefs, site }: Content): Fault[] {
-  const used = [
-    ...(site ? namedId(site.file, 'lead', site.data.lead) : []),
-    ...[...briefs.values()].flatMap(({ first: { file, data } }) =>
+  const all = [...briefs];
+  const published = new Map(all.filter(([, { first }]) => !first.data.draft));
+  const drafts = new Map(all.filter(([, { first }]) => first.data.draft));
+  const related = (some: typeof briefs) =>
+    [...some.values()].flatMap(({ first: { file, data } }) =>
       listedIds(file, 'related', data.related),
-    ),
-  ];
+    );
+  const lead = site ? namedId(site.file, 'lead', site.data.lead) : [];
   const known = { rule: 'brief-unknown', kind: 'brief', place: '`briefs/`' } as const;
-  return reportUnknown(used, { ...known, known: briefs });
+  return [
+    ...reportUnknown([...lead, ...related(published)], { ...known, known: published }),
+    ...reportUnknown(related(drafts), { ...known, known: briefs }),
+  ];
 }

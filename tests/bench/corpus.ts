@@ -57,7 +57,9 @@ export async function makeCorpus(options: CorpusOptions): Promise<string> {
   const ledgers = updateLedgers(dir, content, false);
   console.log(`corpus: ${count(ledgers.length, 'ledger')}`);
   rmSync(cacheDir, { recursive: true });
-  writeFileSync(join(dir, '.whole'), '');
+  const lead = content.site && content.briefs.get(content.site.data.lead);
+  // Says that all is there, and which brief the benchmark may edit.
+  writeFileSync(join(dir, '.whole'), `${lead?.folder ?? ''}\n`);
   return dir;
 }
 

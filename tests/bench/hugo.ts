@@ -26,9 +26,9 @@ export async function measureHugo(contentDir: string, workDir: string): Promise<
     mkdirSync(dirname(to), { recursive: true });
     cpSync(join(contentDir, file), to);
   }
-  const { seconds, memory } = await measure('hugo', ['--source', dir], join(workDir, 'hugo.log'));
+  const { seconds, samples } = await measure('hugo', ['--source', dir], join(workDir, 'hugo.log'));
   const pages = countPages(join(dir, 'public'));
-  const most = Math.max(0, ...memory.map(({ own }) => own));
+  const most = Math.max(0, ...samples.map(({ own }) => own.megabytes));
   const [name = 'hugo'] = version.stdout.split('+');
   return {
     seconds,

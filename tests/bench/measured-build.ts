@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { globSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type MemorySample, watchMemory } from './process-memory.ts';
+import { type Sample, watchProcess } from './process-watch.ts';
 import { type Step, stepsVariable } from './record-steps.ts';
 
 /** What a program took. */
 export interface Measured {
   start: number;
   seconds: number;
-  memory: MemorySample[];
+  samples: Sample[];
 }
 
 /** What a build took: as a whole, and step by step. */
@@ -69,11 +69,11 @@ export async function measure(
     env: { ...process.env, ...env },
     stdio: ['ignore', output, output],
   });
-  const watch = watchMemory(child.pid ?? 0);
+  const watch = watchProcess(child.pid ?? 0);
   const [status] = (await once(child, 'exit')) as [number | null];
-  const memory = watch.stop();
+  const samples = watch.stop();
   if (status !== 0) throw new Error(`${program} ended with status ${String(status)}: see ${log}`);
-  return { start, seconds: (Date.now() - start) / 1000, memory };
+  return { start, seconds: (Date.now() - start) / 1000, samples };
 }
 
 /** How many pages a finished site has. */

@@ -21,7 +21,9 @@ for (const { language, path, fonts } of pages) {
   });
 
   for (const width of [390, 1000, 1400]) {
-    test(`nothing moves while fonts and scripts arrive (${language}, ${width} wide)`, async ({ page }) => {
+    test(`nothing moves while fonts and scripts arrive (${language}, ${width} wide)`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       // Held back until the page stands in its fallback fonts, as on a slow line.
       await page.route('**/*.woff2', async (route) => {
@@ -39,7 +41,9 @@ for (const { language, path, fonts } of pages) {
       });
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
       expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
     });

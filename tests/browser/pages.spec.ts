@@ -34,7 +34,7 @@ for (const [name, path] of Object.entries(kinds)) {
       await expectNoViolation(new AxeBuilder({ page }).withRules(['color-contrast']));
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      const own = name === 'no page' ? wrong.filter((line) => !/404/.test(line)) : wrong;
+      const own = name === 'no page' ? wrong.filter((line) => !line.includes('404')) : wrong;
       expect(own).toEqual([]);
     });
   }
@@ -60,6 +60,8 @@ function watch(page: Page, home: string): string[] {
 
 async function expectNoViolation(axe: AxeBuilder): Promise<void> {
   const { violations } = await axe.analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
   expect(found).toEqual([]);
 }

@@ -51,7 +51,7 @@ export function addressOfServer(server: Server, base = '/'): string {
 async function answer(dir: string, base: string, path: string, search: string): Promise<Answer> {
   const inside = path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
   const file = inside && join(dir, normalize(safelyDecoded(inside)));
-  const found = file && (await stat(file).catch(() => undefined));
+  const found = file ? await stat(file).catch(() => undefined) : undefined;
   if (file && found?.isDirectory()) {
     if (!path.endsWith('/')) return redirect(`${path}/${search}`);
     const index = await readFile(join(file, 'index.html')).catch(() => undefined);

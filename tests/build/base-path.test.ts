@@ -44,7 +44,9 @@ describe('a site under a sub-path', () => {
 
   it('has links that all lead somewhere', () => {
     const byAddress = new Map(pages.map((page) => [page.address, page]));
-    const broken = pages.flatMap((page) => brokenLinks(page, site.out, byAddress, { origin, base }));
+    const broken = pages.flatMap((page) =>
+      brokenLinks(page, site.out, byAddress, { origin, base }),
+    );
     expect(broken).toEqual([]);
   });
 

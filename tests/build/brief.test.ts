@@ -96,7 +96,9 @@ describe.each(Object.entries(languages))('the page of a brief, %s', (_, page) =>
     const items = all(page, '[role="doc-endnotes"] > ol > li');
     expect(items.map(({ id }) => id)).toEqual(noteIds);
     for (const item of items) {
-      const calls = item.querySelectorAll('[role="doc-backlink"]').map((link) => attribute(link, 'href'));
+      const calls = item
+        .querySelectorAll('[role="doc-backlink"]')
+        .map((link) => attribute(link, 'href'));
       const label = item.id?.slice('note-'.length) ?? '';
       const own = callIds.filter((id) => id === `ref-${label}` || id.startsWith(`ref-${label}--`));
       expect(calls).toEqual(own.map((id) => `#${id}`));
@@ -186,7 +188,9 @@ describe('the English page of a brief', () => {
 
   it('names its links to places in words', () => {
     expect(attributes(english, '.passage-link', 'aria-label')[0]).toBe('Paragraph 1');
-    expect(attributes(english, '.section-link', 'aria-label')[0]).toBe('Link to section: What was said');
+    expect(attributes(english, '.section-link', 'aria-label')[0]).toBe(
+      'Link to section: What was said',
+    );
     expect(attributes(english, '[role="doc-noteref"]', 'aria-label')[0]).toBe('note 1');
     expect(attributes(english, '#note-decree [role="doc-backlink"]', 'aria-label')).toEqual([
       'Back to the call of note 2',
@@ -233,13 +237,17 @@ describe('the Arabic page of a brief', () => {
   });
 
   it('leads links in the text to its own language, or to English where there is no other', () => {
-    const links = attributes(arabic, '.opening p > a', 'href').filter((href) => !href.startsWith('#'));
+    const links = attributes(arabic, '.opening p > a', 'href').filter(
+      (href) => !href.startsWith('#'),
+    );
     expect(links).toEqual(['/briefs/harbour-history/#the-first-talks']);
     const about = readPage(dir, 'ar/about/index.html');
     expect(attributes(about, '.prose a', 'href')).toContain('/ar/briefs/harbour-talks/#p2');
   });
 });
 
-function passagesOf(part: HtmlElement | { querySelectorAll: HtmlElement['querySelectorAll'] } | undefined) {
+function passagesOf(
+  part: HtmlElement | { querySelectorAll: HtmlElement['querySelectorAll'] } | undefined,
+) {
   return (part?.querySelectorAll('[id]') ?? []).filter(({ id }) => /^p\d+[a-z]*$/.test(id ?? ''));
 }

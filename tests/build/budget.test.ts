@@ -25,7 +25,9 @@ describe.each([
 
   it('keeps to the budget of stylesheets, those in the page counted', () => {
     const page = readPage(dir, file);
-    const linked = attributes(page, 'link[rel="stylesheet"]', 'href').map((address) => read(address));
+    const linked = attributes(page, 'link[rel="stylesheet"]', 'href').map((address) =>
+      read(address),
+    );
     expect(linked).not.toEqual([]);
     expect(gzipped([...linked, ...inline(page, 'style')])).toBeLessThanOrEqual(budget.css);
   });

@@ -10,7 +10,9 @@ export function folderBytes(dir: string): Record<string, string> {
   return Object.fromEntries(
     files.map((file) => [
       file,
-      createHash('sha1').update(readFileSync(join(dir, file))).digest('hex'),
+      createHash('sha1')
+        .update(readFileSync(join(dir, file)))
+        .digest('hex'),
     ]),
   );
 }

@@ -10,7 +10,10 @@ export interface Place {
 }
 
 /** Where a page's links and forms lead on the site, as paths below its base with fragments; templates aside. */
-export function internalLinks(page: Page, { origin, base }: Place): { path: string; hash: string }[] {
+export function internalLinks(
+  page: Page,
+  { origin, base }: Place,
+): { path: string; hash: string }[] {
   const here = new URL(base + page.address.slice(1), origin);
   return [...all(page, 'a[href]'), ...all(page, 'form[action]')]
     .filter((element) => element.closest('template') === null)
@@ -18,13 +21,20 @@ export function internalLinks(page: Page, { origin, base }: Place): { path: stri
     .map((address) => new URL(address, here))
     .filter((url) => url.origin === origin)
     .map(({ pathname, hash }) => ({
-      path: pathname.startsWith(base) ? pathname.slice(base.length - 1) : `outside ${base}: ${pathname}`,
+      path: pathname.startsWith(base)
+        ? pathname.slice(base.length - 1)
+        : `outside ${base}: ${pathname}`,
       hash: decodeURIComponent(hash.slice(1)),
     }));
 }
 
 /** Links of a page that lead to no file, or to no id in it. */
-export function brokenLinks(page: Page, dir: string, pages: ReadonlyMap<string, Page>, place: Place) {
+export function brokenLinks(
+  page: Page,
+  dir: string,
+  pages: ReadonlyMap<string, Page>,
+  place: Place,
+) {
   return internalLinks(page, place)
     .filter(({ path, hash }) => {
       const target = pages.get(path);

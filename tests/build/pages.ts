@@ -34,11 +34,7 @@ export function all({ document }: Pick<Page, 'document'>, selector: string): Htm
 }
 
 /** The values of an attribute on all elements that a selector finds and that have it. */
-export function attributes(
-  page: Pick<Page, 'document'>,
-  selector: string,
-  name: string,
-): string[] {
+export function attributes(page: Pick<Page, 'document'>, selector: string, name: string): string[] {
   return all(page, selector).flatMap((element) => attribute(element, name) ?? []);
 }
 
@@ -56,7 +52,14 @@ export function words(element: HtmlElement | null | undefined): string {
 }
 
 function decode(text: string): string {
-  const names: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', amp: '&' };
+  const names: Record<string, string> = {
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00A0',
+    amp: '&',
+  };
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (hex) return String.fromCodePoint(parseInt(String(hex), 16));
     if (decimal) return String.fromCodePoint(Number(decimal));

@@ -16,7 +16,10 @@ describe('a build that fails leaves the last output as it was', () => {
     const before = folderBytes(site.out);
     const text = join(history, 'en.md');
     const good = readFileSync(text, 'utf8');
-    writeFileSync(text, good.replace('topics: [trade]', 'topics: [trad]').replace('1].', '1]. [^no]'));
+    writeFileSync(
+      text,
+      good.replace('topics: [trade]', 'topics: [trad]').replace('1].', '1]. [^no]'),
+    );
     try {
       const { status, output } = await runBuild(site);
       expect(status).toBe(1);

@@ -48,7 +48,8 @@ describe('every page', () => {
           ? [`en ${english}`, `ar ${arabic}`, `x-default ${english}`]
           : [];
       const found = all(page, 'link[rel="alternate"]').map(
-        (link) => `${attribute(link, 'hreflang')} ${attribute(link, 'href')?.slice(place.origin.length)}`,
+        (link) =>
+          `${attribute(link, 'hreflang')} ${attribute(link, 'href')?.slice(place.origin.length)}`,
       );
       return found.toSorted().join() !== expected.toSorted().join();
     });
@@ -183,7 +184,9 @@ describe('nothing is asked of other hosts', () => {
 
   it('by any script', () => {
     const files = globSync('_astro/**/*.js', { cwd: dir }).map((file) => join(dir, file));
-    const addresses = files.flatMap((file) => readFileSync(file, 'utf8').match(/https?:\/\/[^"'`]+/g));
+    const addresses = files.flatMap((file) =>
+      readFileSync(file, 'utf8').match(/https?:\/\/[^"'`]+/g),
+    );
     expect(addresses.filter((address) => address !== null)).toEqual([]);
   });
 });
@@ -200,26 +203,31 @@ describe('links', () => {
 });
 
 describe('long lists', () => {
-  it.each(['/briefs/', '/topics/trade/', '/regions/coast/', '/authors/desk/', '/topics/trade/coast/'])(
-    'are cut into pages: %s',
-    (list) => {
-      for (const prefix of ['', '/ar']) {
-        const numbers = pages.flatMap(({ address }) => {
-          const rest = address.startsWith(prefix + list) ? address.slice((prefix + list).length) : '-';
-          return /^(?:page\/(\d+)\/)?$/.exec(rest) ? [rest] : [];
-        });
-        expect(numbers).toEqual(['', 'page/2/']);
-        const [first, second] = numbers.map((rest) => pageAt(prefix + list + rest));
-        if (!first || !second) throw new Error(`${list} has no two pages`);
-        expect(all(first, '.brief-item')).toHaveLength(50);
-        expect(all(second, '.brief-item').length).toBeGreaterThanOrEqual(madeUpBriefs - 50);
-        expect(attributes(first, 'a[rel="next"]', 'href')).toEqual([second.address]);
-        expect(attributes(second, 'a[rel="prev"]', 'href')).toEqual([first.address]);
-        const titles = [first, second].map((page) => words(all(page, 'h1')[0]));
-        expect(titles[0]).not.toBe(titles[1]);
-      }
-    },
-  );
+  it.each([
+    '/briefs/',
+    '/topics/trade/',
+    '/regions/coast/',
+    '/authors/desk/',
+    '/topics/trade/coast/',
+  ])('are cut into pages: %s', (list) => {
+    for (const prefix of ['', '/ar']) {
+      const numbers = pages.flatMap(({ address }) => {
+        const rest = address.startsWith(prefix + list)
+          ? address.slice((prefix + list).length)
+          : '-';
+        return /^(?:page\/(\d+)\/)?$/.exec(rest) ? [rest] : [];
+      });
+      expect(numbers).toEqual(['', 'page/2/']);
+      const [first, second] = numbers.map((rest) => pageAt(prefix + list + rest));
+      if (!first || !second) throw new Error(`${list} has no two pages`);
+      expect(all(first, '.brief-item')).toHaveLength(50);
+      expect(all(second, '.brief-item').length).toBeGreaterThanOrEqual(madeUpBriefs - 50);
+      expect(attributes(first, 'a[rel="next"]', 'href')).toEqual([second.address]);
+      expect(attributes(second, 'a[rel="prev"]', 'href')).toEqual([first.address]);
+      const titles = [first, second].map((page) => words(all(page, 'h1')[0]));
+      expect(titles[0]).not.toBe(titles[1]);
+    }
+  });
 
   it('show each brief once', () => {
     const shown = [pageAt('/briefs/'), pageAt('/briefs/page/2/')].flatMap((page) =>
@@ -232,9 +240,10 @@ describe('long lists', () => {
 
 describe('what machines read', () => {
   it('the sitemap holds every page that has an address', () => {
-    const [, sitemap] = /<loc>https:\/\/harbour\.example\/(sitemap-\d+\.xml)<\/loc>/.exec(
-      text('sitemap-index.xml'),
-    ) ?? [];
+    const [, sitemap] =
+      /<loc>https:\/\/harbour\.example\/(sitemap-\d+\.xml)<\/loc>/.exec(
+        text('sitemap-index.xml'),
+      ) ?? [];
     const listed = [...text(sitemap ?? '').matchAll(/<url><loc>([^<]+)<\/loc>/g)].map(
       ([, address]) => address?.slice(place.origin.length),
     );
@@ -259,7 +268,10 @@ describe('what machines read', () => {
     const { languages } = JSON.parse(text('pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
-    const counts = Object.entries(languages).map(([language, { page_count }]) => [language, page_count]);
+    const counts = Object.entries(languages).map(([language, { page_count }]) => [
+      language,
+      page_count,
+    ]);
     expect(Object.fromEntries(counts)).toEqual({ en: madeUpBriefs + 3, ar: 1 });
   });
 });

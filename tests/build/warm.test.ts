@@ -26,7 +26,9 @@ it('what a text does not say itself is seen on the next build, which renders no 
   const brief = page('briefs/harbour-talks/index.html');
   expect(words(all(brief, '.restated-from')[0])).toContain('One Harbour, Two Towns');
   expect(words(all(brief, '#note-decree')[0])).toContain('One Harbour, Two Towns');
-  expect(words(all(page('sources/doe-harbour-2015/index.html'), 'h1')[0])).toBe('One Harbour, Two Towns');
+  expect(words(all(page('sources/doe-harbour-2015/index.html'), 'h1')[0])).toBe(
+    'One Harbour, Two Towns',
+  );
   expect(words(all(brief, '.filed-under')[0])).toContain('Commerce');
   expect(words(all(page('topics/trade/index.html'), 'h1')[0])).toBe('Commerce');
   expect(words(all(brief, '.kicker')[0])).toContain('Northern Coast');
@@ -39,19 +41,18 @@ it('what a text does not say itself is seen on the next build, which renders no 
   }
   const citing = attributes(page('sources/untitled-briefing-2015/index.html'), 'main a', 'href');
   expect(citing).toContain('/briefs/harbour-talks/#p2a');
-  expect(cachedTexts()).toEqual(before);
+  expect(renderedSince(before)).toEqual([]);
 });
 
 it('a text that is edited is rendered again, and no other', async () => {
   const before = cachedTexts();
-  const words = `Nobody wrote down what was said, ${Date.now()}.`;
-  edit('briefs/2014/harbour-history/en.md', 'Nobody wrote down what was said.', words);
+  const sentence = `Nobody wrote down what was said, ${Date.now()}.`;
+  edit('briefs/2014/harbour-history/en.md', 'Nobody wrote down what was said.', sentence);
   await buildOrThrow(site);
-  expect(page('briefs/harbour-history/index.html').html).toContain(words);
-  const after = cachedTexts();
-  const fresh = Object.keys(after).filter((file) => !(file in before));
+  expect(page('briefs/harbour-history/index.html').html).toContain(sentence);
+  const fresh = renderedSince(before);
   expect(fresh).toHaveLength(2);
-  expect(after).toMatchObject(before);
+  expect(readFileSync(join(cache, fresh[0] ?? ''), 'utf8')).toContain(sentence);
 });
 
 it('a record that is taken out is gone from the site', async () => {
@@ -76,8 +77,17 @@ function page(file: string): Page {
   return readPage(site.out, file);
 }
 
-// When each rendered text was written; other tests use the same cache, but none while this one runs.
-function cachedTexts(): Record<string, number> {
+/** When each rendered text was written. */
+function cachedTexts(): Map<string, number> {
   const files = globSync('*.json', { cwd: cache });
-  return Object.fromEntries(files.map((file) => [file, statSync(join(cache, file)).mtimeMs]));
+  return new Map(files.map((file) => [file, statSync(join(cache, file)).mtimeMs]));
+}
+
+/** The files of the example's texts that were written since. */
+function renderedSince(before: Map<string, number>): string[] {
+  // Other builds may use the same cache at the same time; their texts know no harbour.
+  return [...cachedTexts()]
+    .filter(([file, time]) => before.get(file) !== time)
+    .map(([file]) => file)
+    .filter((file) => /harbour|الميناء/i.test(readFileSync(join(cache, file), 'utf8')));
 }

@@ -2,15 +2,14 @@ import type { SearchState } from '../../model/facets.ts';
 import type { Language } from '../../model/language.ts';
 import type { SearchAnswerWords } from '../../model/search-words.ts';
 import { countValues } from './counts.ts';
-import { openEngine, type FacetCounts, type SearchEngine } from './engine.ts';
+import { openEngine, type FacetCounts, type IndexPlace, type SearchEngine } from './engine.ts';
 import { findBriefs } from './find-briefs.ts';
 import { openPagedResults, resultsPerStep } from './paged-results.ts';
 import { part } from './parts.ts';
 import { openStatusView } from './status-view.ts';
 
 export interface AnswersContext {
-  /** Base path of the site, under which the index lies. */
-  base: string;
+  place: IndexPlace;
   language: Language;
   words: SearchAnswerWords;
   onCounts: (counts: FacetCounts) => void;
@@ -25,7 +24,7 @@ export interface Answers {
 
 /** The results region of the page; its index is opened at the first search. */
 export function openAnswers(page: HTMLElement, context: AnswersContext): Answers {
-  const { base, language, words, onCounts } = context;
+  const { place, language, words, onCounts } = context;
   const region = part(page, 'region', HTMLElement);
   const results = openPagedResults(page, words, language, fail);
   const status = openStatusView(page, words, language);
@@ -45,7 +44,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
   }
 
   async function answer(state: SearchState, wanted: number, isLatest: () => boolean) {
-    const opened = await (engine ??= openEngine(base));
+    const opened = await (engine ??= openEngine(place));
     const found = await findBriefs(opened, state);
     const contents = await Promise.all(found.hits.slice(0, wanted).map((hit) => hit.load()));
     if (!isLatest()) return;

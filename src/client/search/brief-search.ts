@@ -1,14 +1,17 @@
 import type { SearchAnswerWords } from '../../model/search-words.ts';
 import { openAnswers } from './answers.ts';
+import { withValuesThat } from './choose.ts';
 import { openChosenView } from './chosen-view.ts';
 import { conduct, type Conductor } from './conductor.ts';
 import { openFacetsView, type FacetsView } from './facets-view.ts';
+import { openFilterFold } from './filter-fold.ts';
 import { part } from './parts.ts';
+import { openTitleView } from './title-view.ts';
 
 const typingPause = 150;
 
 /**
- * `<brief-search data-base="/">`: the search page, which keeps its whole state in its address.
+ * `<brief-search data-base="/" data-index="/pagefind/">`: the search page, which keeps its whole state in its address.
  *
  * Typing replaces the entry in the browser's history, choosing makes a new one.
  */
@@ -22,7 +25,7 @@ class BriefSearch extends HTMLElement {
     const form = part(this, 'form', HTMLFormElement);
     const facets = openFacetsView(form);
     const answers = openAnswers(this, {
-      base: this.dataset['base'] ?? '/',
+      place: { base: this.dataset['base'] ?? '/', index: this.dataset['index'] ?? '/pagefind/' },
       language,
       words,
       onCounts: (counts) => facets.drawCounts(counts, language),
@@ -33,8 +36,11 @@ class BriefSearch extends HTMLElement {
       onChoose: (state) => conductor.choose(state),
       focusElsewhere: () => facets.box.focus(),
     });
+    const drawTitle = openTitleView();
     const conductor = conduct({
+      known: (state) => withValuesThat(facets.knows, state),
       draw: (state) => {
+        drawTitle(state);
         facets.draw(state);
         drawChosen(state);
       },
@@ -42,7 +48,7 @@ class BriefSearch extends HTMLElement {
       place: () => ({ top: scrollY, shown: answers.shown() }),
     });
     listenToForm(form, facets, conductor);
-    unfoldFilters(this);
+    openFilterFold(this);
   }
 }
 
@@ -69,14 +75,6 @@ function listenToForm(
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     type();
-  });
-}
-
-// On a narrow page the facets are folded away; the style sheet looks at the attribute.
-function unfoldFilters(page: HTMLElement): void {
-  const button = part(page, 'filters', HTMLButtonElement);
-  button.addEventListener('click', () => {
-    button.ariaExpanded = String(page.toggleAttribute('data-filters-open'));
   });
 }
 

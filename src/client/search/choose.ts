@@ -14,6 +14,21 @@ export function withValue(
   return { ...state, chosen: { ...state.chosen, [name]: values } };
 }
 
+/** The state with those values only that pass. */
+export function withValuesThat(
+  pass: (name: FacetName, value: string) => boolean,
+  state: SearchState,
+): SearchState {
+  const passing = (name: FacetName) => state.chosen[name].filter((value) => pass(name, value));
+  const chosen = {
+    topic: passing('topic'),
+    region: passing('region'),
+    type: passing('type'),
+    author: passing('author'),
+  };
+  return { ...state, chosen };
+}
+
 /** The state with all years. */
 export function withEveryYear(state: SearchState): SearchState {
   return { ...state, years: everyYear };

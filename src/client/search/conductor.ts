@@ -4,6 +4,8 @@ import { openHistory } from './search-history.ts';
 
 /** What the conductor needs of the page. */
 export interface Stage {
+  /** The state without values that the page does not know. */
+  known: (state: SearchState) => SearchState;
   /** Shows the state in the form. */
   draw: (state: SearchState) => void;
   /** Searches, and shows that many results. */
@@ -23,11 +25,11 @@ export interface Conductor {
 /** Starts with the state in the address and goes with it Back and Forward. */
 export function conduct(stage: Stage): Conductor {
   const history = openHistory(stage.place, () => void returnToEntry());
-  let state = history.state();
+  let state = stage.known(history.state());
 
   async function returnToEntry(): Promise<void> {
     const place = history.place();
-    const next = history.state();
+    const next = stage.known(history.state());
     show(next);
     await stage.answer(next, place?.shown || undefined);
     if (place && state === next) scrollTo({ top: place.top, behavior: 'instant' });

@@ -25,6 +25,14 @@ export interface Found {
   counts: FacetCounts;
 }
 
+/** Where a site's index is. */
+export interface IndexPlace {
+  /** Base path of the site, which the addresses of results begin with. */
+  base: string;
+  /** Address of the index's folder, with a slash at the end. */
+  index: string;
+}
+
 /** What the search page needs of a search engine. */
 export interface SearchEngine {
   /** Counts over the whole index. */
@@ -33,12 +41,12 @@ export interface SearchEngine {
 }
 
 /** Opens the Pagefind index of a site: the only place that knows Pagefind's interface. */
-export async function openEngine(base: string): Promise<SearchEngine> {
-  const address = `${base}pagefind/pagefind.js`;
+export async function openEngine({ base, index }: IndexPlace): Promise<SearchEngine> {
+  const address = `${index}pagefind.js`;
   // The module is not part of the bundle; its interface is Pagefind 1.6's.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({
-    basePath: `${base}pagefind/`,
+    basePath: index,
     baseUrl: base,
     excerptLength: 36,
     excerptEllipsis: '…',

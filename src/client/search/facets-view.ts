@@ -1,7 +1,7 @@
 import {
   facetNames,
-  parseYears,
   sortOrders,
+  yearRange,
   type FacetName,
   type SearchState,
 } from '../../model/facets.ts';
@@ -18,6 +18,8 @@ export interface FacetsView {
   drawCounts: (counts: FacetCounts, language: Language) => void;
   /** The state after the reader changed one control of the form. */
   changed: (state: SearchState, control: EventTarget | null) => SearchState;
+  /** Whether the form has a value. */
+  knows: (name: FacetName, value: string) => boolean;
   /** What a value is called: `Syria`; its id where the form does not have it. */
   labelOf: (name: FacetName, value: string) => string;
 }
@@ -31,6 +33,8 @@ export function openFacetsView(form: HTMLFormElement): FacetsView {
   const values = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].flatMap(
     (input) => facetNames.filter((name) => name === input.name).map((name) => ({ name, input })),
   );
+  const find = (name: FacetName, value: string) =>
+    values.find((one) => one.name === name && one.input.value === value);
 
   return {
     box,
@@ -53,10 +57,11 @@ export function openFacetsView(form: HTMLFormElement): FacetsView {
       const value = values.find(({ input }) => input === control);
       if (value) return withValue(next, value.name, value.input.value, value.input.checked);
       const order = sortOrders.find((name) => name === sort.value) ?? state.sort;
-      return { ...next, sort: order, years: parseYears(`${from.value}-${to.value}`) };
+      return { ...next, sort: order, years: yearRange(from.value, to.value) };
     },
+    knows: (name, value) => find(name, value) !== undefined,
     labelOf: (name, value) => {
-      const known = values.find((one) => one.name === name && one.input.value === value);
+      const known = find(name, value);
       return known?.input.labels?.[0]?.textContent.trim() ?? value;
     },
   };

@@ -26,13 +26,16 @@ export function openPagedResults(
   const more = part(page, 'more', HTMLButtonElement);
   let hits: readonly Hit[] = [];
   let shown = 0;
+  // What is being added; each step waits for the one before, so that none overtakes it.
+  let step = Promise.resolve();
 
-  async function showMore(): Promise<void> {
+  async function showMore(previous: Promise<void>): Promise<void> {
     const current = hits;
     const first = shown;
     const next = hits.slice(first, first + resultsPerStep);
+    if (next.length === 0) return;
     shown += next.length;
-    const contents = await Promise.all(next.map((hit) => hit.load()));
+    const [contents] = await Promise.all([Promise.all(next.map((hit) => hit.load())), previous]);
     if (hits !== current) return;
     results.append(contents);
     results.focus(first);
@@ -46,7 +49,9 @@ export function openPagedResults(
     more.textContent = plural(words.more, left, language);
   }
 
-  more.addEventListener('click', () => void showMore().catch(onFail));
+  more.addEventListener('click', () => {
+    step = showMore(step).catch(onFail);
+  });
   return {
     replace: (found, contents) => {
       hits = found;

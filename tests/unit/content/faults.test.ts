@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content/check-content.ts';
+import { RenderCache } from '../../../src/content/render-cache.ts';
 import { type Issue, rules } from '../../../src/model/issue.ts';
 
 // Each case is a folder of tests/fixtures/faults whose files are laid over the faultless site
@@ -26,6 +27,7 @@ yaml-invalid-front-matter        briefs/other/en.md:3:15 yaml-invalid
 language-unknown                 briefs/talks/fr.md:1:1 language-unknown
 language-of-page-unknown         pages/about/fr.md:1:1 language-unknown
 language-name-wrong              briefs/talks/notes.md.md:1:1 language-unknown
+language-wordless                site.yaml:5:21 language-wordless
 language-first-missing           briefs/other/en.md:1:1 language-first
 language-first-twice             briefs/other/en.md:1:1 language-first
 
@@ -53,6 +55,13 @@ brief-name-wrong                 briefs/The Talks/en.md:1:1 file-name
 file-unexpected                  topics/notes.txt:1:1 file-unexpected
 not-utf8                         briefs/other/en.md:11:1 not-utf8
 
+draft-of-translation             briefs/talks/ar.md:4:8 schema
+topic-twice                      briefs/other/en.md:7:9 schema
+related-draft                    briefs/other/en.md:9:11 brief-unknown
+image-name                       briefs/other/100%.png:1:1 file-name
+ledger-without-text              briefs/gone/permalinks.yaml:1:1 file-missing
+ledger-with-one-id-twice         briefs/other/permalinks.yaml:4:3 ledger-invalid
+citation-broken-up               briefs/other/en.md:15:7 citation-form
 note-undefined                   briefs/other/en.md:13:11 note-undefined
 note-undefined-in-translation    briefs/talks/ar.md:17:21 note-undefined
 note-unused                      briefs/other/en.md:13:1 note-unused
@@ -135,6 +144,23 @@ describe('a fault in content', () => {
   });
 });
 
+describe('a text that begins with a byte order mark', () => {
+  it('is read as if it did not', async () => {
+    const folder = mkdtempSync(join(work, 'mark-'));
+    const brief = join(folder, 'briefs/talks/en.md');
+    cpSync(join(fixtures, 'sites/minimal'), folder, { recursive: true });
+    writeFileSync(brief, `\uFEFF${readFileSync(brief, 'utf8')} One more.`);
+    const options = { cacheDir: pathToFileURL(`${join(work, 'cache-mark')}/`) };
+    const { content, issues } = await checkContent(folder, options);
+    expect(issues).toEqual([]);
+    const [talks] = [...content.briefs.values()].filter(({ id }) => id === 'talks');
+    expect(talks?.first.facts.headings.map(({ text }) => text)).not.toContain('title');
+    const cache = new RenderCache(options.cacheDir);
+    const html = JSON.stringify(cache.readText(talks?.first.digest ?? ''));
+    expect(html).not.toContain('summary:');
+  });
+});
+
 describe('a content folder', () => {
   it('without site.yaml is refused', async () => {
     const issues = await issuesOf('without-site', undefined, ['site.yaml']);
@@ -165,7 +191,10 @@ async function issuesOf(name: string, overlay?: string, without: readonly string
 }
 
 function options() {
-  return { cacheDir: pathToFileURL(`${join(work, '.cache')}/`) };
+  return {
+    cacheDir: pathToFileURL(`${join(work, '.cache')}/`),
+    interfaceLanguages: ['en', 'ar'],
+  };
 }
 
 function summarize({ file, line, column, rule }: Issue): string {

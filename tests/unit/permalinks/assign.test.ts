@@ -99,3 +99,39 @@ describe('assignPermalinks', () => {
     );
   });
 });
+
+describe('assignPermalinks, where things go wrong', () => {
+  it('reports a heading whose id another one has had since it was published', () => {
+    const { ledger } = publish(body('## Who said what', alpha));
+    const reworded = publish(body('## Quite other words', alpha), ledger);
+    const again = publish(body('## Quite other words', alpha, '## Who said what', beta), reworded.ledger);
+    expect(again.faults.map(({ rule }) => rule)).toEqual(['section-duplicate']);
+  });
+
+  it('reports pins of a translation that stand twice or mean nothing', () => {
+    const english = body('## One', alpha, '## Two', beta);
+    const arabic = body('## أ {#one}', 'نص.', '## ب {#one}', 'نص {#p9}');
+    const { faults } = assignPermalinks(brief(english, undefined, arabic));
+    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([
+      ['pin', 'ar.md'],
+      ['pin', 'ar.md'],
+    ]);
+    expect(faults.map(({ message }) => message).join()).toMatch(/`one`.*`p9`/);
+  });
+
+  it('takes a pinned partner out of the row', () => {
+    const arabic = body('أ {#p2}', 'ب', 'ج');
+    const { ids } = assignPermalinks(brief(body(alpha, beta, gamma), undefined, arabic));
+    expect(ids.get('ar')?.passages).toEqual(['p2', 'p1', 'p3']);
+  });
+
+  it('does not give the id of a removed passage to an unrelated new one', () => {
+    const { ledger } = publish(body(alpha, beta, gamma));
+    const { faults } = publish(body(beta, 'Delta is new here.', 'Epsilon is as well.', gamma), ledger);
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('`#p1`')]);
+  });
+
+  it('counts up around a pin on first publication', () => {
+    expect(publish(body(alpha, `${beta} {#p12}`, gamma)).ids).toEqual(['p1', 'p12', 'p2']);
+  });
+});

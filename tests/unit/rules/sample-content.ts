@@ -10,6 +10,7 @@ import { emptyLedger, type Ledger } from '../../../src/model/ledger.ts';
 import { prosePageSchema } from '../../../src/model/prose-page.ts';
 import { regionSchema } from '../../../src/model/region.ts';
 import { siteSchema } from '../../../src/model/site.ts';
+import { assignPermalinks } from '../../../src/permalinks/assign.ts';
 import { sourceSchema } from '../../../src/model/source.ts';
 import { topicSchema } from '../../../src/model/topic.ts';
 
@@ -69,6 +70,7 @@ export function sampleContent(sample: Sample = {}): Content {
       ...sample.regions,
     }),
     types: records('types', briefTypeSchema, { background: { name }, ...sample.types }),
+    names: new Map(),
     sources: records('sources', sourceSchema, { 'un-report-2015': source, ...sample.sources }),
     briefs: new Map(
       Object.entries({ talks: {}, ...sample.briefs }).map(([id, brief]) => [
@@ -110,15 +112,19 @@ function briefFolder(id: string, brief: SampleBrief): BriefFolder {
     ...brief.data,
   };
   const translation = { title: 'Title', summary: 'Summary.', translators: brief.translators };
-  return {
-    id: id as BriefId,
-    folder,
+  const texts = {
     first: filedText(folder, 'en', brief.text ?? usualText, briefSchema.parse(data)),
     translations: Object.entries(brief.translations ?? {}).map(([language, text]) =>
       filedText(folder, language, text, translationSchema.parse(translation)),
     ),
-    images: new Map((brief.images ?? []).map((file) => [file, { width: 4, height: 3 }])),
     ledger: brief.ledger ?? emptyLedger,
+  };
+  return {
+    id: id as BriefId,
+    folder,
+    ...texts,
+    ids: assignPermalinks(texts).ids,
+    images: new Map((brief.images ?? []).map((file) => [file, { width: 4, height: 3 }])),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   formatSearch,
   parseSearch,
   sortOrders,
+  yearRange,
   type SearchState,
 } from '../../../src/model/facets.ts';
 
@@ -53,4 +54,10 @@ test('years are read with open ends, single, and the wrong way round', () => {
   expect(yearsOf('-2016')).toEqual({ from: undefined, to: 2016 });
   expect(yearsOf('2015')).toEqual({ from: 2015, to: 2015 });
   expect(yearsOf('<b>')).toEqual({ from: undefined, to: undefined });
+});
+
+test('a year half typed leaves the other end alone', () => {
+  expect(yearRange('20', '2016')).toEqual({ from: undefined, to: 2016 });
+  expect(yearRange('2014', '')).toEqual({ from: 2014, to: undefined });
+  expect(yearRange('2016', '2014')).toEqual({ from: 2014, to: 2016 });
 });

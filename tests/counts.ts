@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** How many tests of a step passed and failed. */
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+  errors: unknown[];
+}
+
+/** A step that is one test: it passes when its command does. */
+export function countStatus(status: number): Counts {
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** What Vitest's JSON report says; a file that could not even be run counts as one failure. */
+export function countVitest(file: string, status: number): Counts {
+  const report = readReport<VitestReport>(file);
+  if (!report) return countStatus(status || 1);
+  const broken = report.testResults.filter(
+    (result) =>
+      result.status === 'failed' &&
+      !result.assertionResults.some((assertion) => assertion.status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + broken;
+  return orFailed({ passed: report.numPassedTests, failed }, status);
+}
+
+/** What Playwright's JSON report says; an error outside all tests counts as one failure. */
+export function countPlaywright(file: string, status: number): Counts {
+  const report = readReport<PlaywrightReport>(file);
+  if (!report) return countStatus(status || 1);
+  const { expected, unexpected, flaky } = report.stats;
+  return orFailed({ passed: expected, failed: unexpected + flaky + report.errors.length }, status);
+}
+
+// A runner that ends badly although no test failed has failed itself; one without tests has proved nothing.
+function orFailed(counts: Counts, status: number): Counts {
+  const isBad = counts.failed === 0 && (status !== 0 || counts.passed === 0);
+  return isBad ? { ...counts, failed: 1 } : counts;
+}
+
+function readReport<T>(file: string): T | undefined {
+  if (!existsSync(file)) return undefined;
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { countPlaywright, countStatus, countVitest } from '../../counts.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'pincite-counts-'));
+const missing = join(dir, 'missing.json');
+
+afterAll(() => {
+  rmSync(dir, { recursive: true });
+});
+
+describe('what a step counts as', () => {
+  it('is one test where its command is all that is known', () => {
+    expect(countStatus(0)).toEqual({ passed: 1, failed: 0 });
+    expect(countStatus(2)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('is a failure where the runner left no report, however it ended', () => {
+    expect(countVitest(missing, 0)).toEqual({ passed: 0, failed: 1 });
+    expect(countPlaywright(missing, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('is what Vitest says, with files that could not be run', () => {
+    const file = report({
+      numPassedTests: 7,
+      numFailedTests: 1,
+      testResults: [
+        { status: 'passed', assertionResults: [{ status: 'passed' }] },
+        { status: 'failed', assertionResults: [{ status: 'failed' }] },
+        { status: 'failed', assertionResults: [] },
+      ],
+    });
+    expect(countVitest(file, 1)).toEqual({ passed: 7, failed: 2 });
+  });
+
+  it('is what Playwright says, with errors outside all tests', () => {
+    const stats = { expected: 5, unexpected: 1, flaky: 0 };
+    expect(countPlaywright(report({ stats, errors: [{}] }), 1)).toEqual({ passed: 5, failed: 2 });
+  });
+
+  it('is a failure where a runner ends badly without saying why, or runs nothing', () => {
+    const empty = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+    expect(countVitest(report(empty), 0)).toEqual({ passed: 0, failed: 1 });
+    expect(countVitest(report({ ...empty, numPassedTests: 3 }), 1)).toEqual({
+      passed: 3,
+      failed: 1,
+    });
+  });
+});
+
+function report(content: object): string {
+  const file = join(dir, 'report.json');
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
