@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './content/entries.ts';
 import { readContent, type Reading } from './content/read-content.ts';
+import type { Packed } from './content/packed.ts';
 import { readSettings } from './content/settings.ts';
 import type { Author } from './model/author.ts';
 import type { BriefType } from './model/brief-type.ts';
@@ -26,7 +27,12 @@ function readTogether(): Promise<Reading> {
   return reading;
 }
 
-/** A collection of what a reading holds of one kind; data are typed by the reader already. */
+/**
+ * A collection of what a reading holds of one kind; data are typed by the reader already.
+ *
+ * Each record is one string of JSON: Astro makes a module of its store, and to bundle ten thousand
+ * briefs as objects takes a minute and a gigabyte.
+ */
 function collect<T extends object>(name: string, pick: (content: Content) => [string, T][]) {
   const load = async (context: LoaderContext) => {
     const { content, faults } = await readTogether();
@@ -38,8 +44,8 @@ function collect<T extends object>(name: string, pick: (content: Content) => [st
     const seen = new Set<string>();
     for (const [id, data] of pick(content)) {
       seen.add(id);
-      const entry = { id, data: data as Record<string, unknown> };
-      context.store.set({ ...entry, digest: context.generateDigest(entry.data) });
+      const json = JSON.stringify(data);
+      context.store.set({ id, data: { json }, digest: context.generateDigest(json) });
     }
     // While a file is at fault, `dev` shows its last good state.
     if (faults.length > 0) return;
@@ -53,12 +59,13 @@ function collect<T extends object>(name: string, pick: (content: Content) => [st
       for (const event of ['change', 'add', 'unlink'] as const) {
         context.watcher?.on(event, (file: string) => {
           // A file that is being replaced may be gone for a moment; its next event is the good one.
-          if (file.startsWith(contentDir)) load(context).catch((error: unknown) => context.logger.error(String(error)));
+          if (file.startsWith(contentDir))
+            load(context).catch((error: unknown) => context.logger.error(String(error)));
         });
       }
     },
   };
-  return defineCollection({ loader, schema: z.custom<T>() });
+  return defineCollection({ loader, schema: z.custom<Packed<T>>() });
 }
 
 function filed<T>(records: ReadonlyMap<string, Filed<T>>): [string, T][] {
@@ -75,5 +82,7 @@ export const collections = {
   briefs: collect<BriefEntry>('briefs', ({ briefs }) =>
     [...briefs].map(([id, brief]) => [id, briefEntry(brief)]),
   ),
-  pages: collect<PageEntry>('pages', ({ pages }) => pageEntries(pages).map((page) => [page.id, page])),
+  pages: collect<PageEntry>('pages', ({ pages }) =>
+    pageEntries(pages).map((page) => [page.id, page]),
+  ),
 };

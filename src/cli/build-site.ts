@@ -22,7 +22,10 @@ export async function buildSite(settings: Settings): Promise<boolean> {
 
 // Number of briefs, or nothing where the content is not fit to be published.
 // The content is let go before Astro starts: both together need twice the memory.
-async function prepareContent({ contentDir, renderCacheDir }: Settings): Promise<number | undefined> {
+async function prepareContent({
+  contentDir,
+  renderCacheDir,
+}: Settings): Promise<number | undefined> {
   const options = {
     cacheDir: renderCacheDir,
     onProgress: progressReporter(),

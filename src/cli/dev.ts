@@ -5,6 +5,8 @@ import { readSettings } from '../content/settings.ts';
 
 const { root, outDir } = readSettings();
 if (!existsSync(join(outDir, 'pagefind'))) {
-  console.log('Search has no index yet: `npm run build` makes one, and `npm run dev` then uses it.');
+  console.log(
+    'Search has no index yet: `npm run build` makes one, and `npm run dev` then uses it.',
+  );
 }
 await dev({ root });

@@ -1,6 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,7 +36,10 @@ export function publish(): AstroIntegration {
         updateConfig({ outDir: folder });
       },
       'astro:build:done'({ logger }) {
-        writeFileSync(join(next, marker), 'Made by Pincite; the next build replaces this folder.\n');
+        writeFileSync(
+          join(next, marker),
+          'Made by Pincite; the next build replaces this folder.\n',
+        );
         replaceFolder(next, final);
         logger.info(`published to ${final}`);
       },
@@ -40,7 +51,9 @@ export function publish(): AstroIntegration {
 function refuseForeignFolder(folder: string): void {
   if (!existsSync(folder) || existsSync(join(folder, marker))) return;
   if (readdirSync(folder).length === 0) return;
-  throw new Error(`${folder} holds files that no build of Pincite made: empty it, or choose another OUT_DIR`);
+  throw new Error(
+    `${folder} holds files that no build of Pincite made: empty it, or choose another OUT_DIR`,
+  );
 }
 
 function replaceFolder(from: string, to: string): void {

@@ -5,6 +5,7 @@ import type { BriefId, PageId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { ProsePage } from '../model/prose-page.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
+import { firstWords } from '../permalinks/fingerprint.ts';
 
 /** One citation of a source in a text, by what the source's page says of it. */
 export interface CitedPassage {
@@ -23,6 +24,8 @@ export interface TextEntry<T> {
   digest: string;
   words: number;
   ids: TextIds;
+  /** The first words of each passage. */
+  starts: string[];
   cited: CitedPassage[];
 }
 
@@ -87,7 +90,8 @@ function textEntry<T extends object>(
     ]),
   ) as T;
   const cited = citedPassages(facts, first);
-  return { language, file, data: typographic, digest, words: facts.words, ids, cited };
+  const starts = facts.passages.map(({ text: passage }) => firstWords(passage));
+  return { language, file, data: typographic, digest, words: facts.words, ids, starts, cited };
 }
 
 /**

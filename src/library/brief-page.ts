@@ -1,7 +1,13 @@
 import type { BriefEntry, TextEntry } from '../content/entries.ts';
 import { addressOf, paths } from '../model/addresses.ts';
 import type { Brief, Translation } from '../model/brief.ts';
-import type { AuthorLine, BriefFacts, BriefPage, Reading, RestatedWork } from '../model/brief-page.ts';
+import type {
+  AuthorLine,
+  BriefFacts,
+  BriefPage,
+  Reading,
+  RestatedWork,
+} from '../model/brief-page.ts';
 import type { AuthorId, SourceId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { Link } from '../model/link.ts';

@@ -1,14 +1,17 @@
 import type { BriefEntry } from '../content/entries.ts';
 import { addressOf, paths } from '../model/addresses.ts';
 import type { BriefSummary } from '../model/brief-summary.ts';
+import { fill } from '../model/plural.ts';
+import { oncePerOf } from '../model/once-per.ts';
 import { textIn } from './library.ts';
 import type { View } from './view.ts';
 
 /** A brief in the view's language, else in its first with that language named. */
-export function summarize(brief: BriefEntry, view: View): BriefSummary {
+export const summarize = oncePerOf((brief: BriefEntry, view: View): BriefSummary => {
   const { library, language } = view;
   const text = textIn(brief, language) ?? brief.first;
-  const { date, type, authors } = brief.first.data;
+  const { date, type, authors, restates, restated } = brief.first.data;
+  const { lists } = view.strings;
   const elsewhere = text.language !== language;
   const typeRecord = library.types.get(type);
   return {
@@ -16,8 +19,11 @@ export function summarize(brief: BriefEntry, view: View): BriefSummary {
     title: text.data.title,
     summary: text.data.summary,
     language: elsewhere ? text.language : undefined,
-    date: view.date(date),
+    date: restates ? fill(lists.originalOf, { date: view.date(date) }) : view.date(date),
     isoDate: date,
+    restated: restated
+      ? { date: fill(lists.restatedOf, { date: view.date(restated) }), isoDate: restated }
+      : undefined,
     year: Number(date.slice(0, 4)),
     type: typeRecord ? view.label(typeRecord.name).text : type,
     authors: authors.flatMap((id) => {
@@ -25,4 +31,4 @@ export function summarize(brief: BriefEntry, view: View): BriefSummary {
       return author ? [view.label(author.name).text] : [];
     }),
   };
-}
+});

@@ -2,6 +2,7 @@ import { formatDate } from '../model/dates.ts';
 import { labelIn } from '../model/labels.ts';
 import { directionOf, type Language } from '../model/language.ts';
 import { joinNames } from '../model/name-list.ts';
+import { oncePerOf } from '../model/once-per.ts';
 import { fill, plural, pluralForm } from '../model/plural.ts';
 import type { Citation, CitationItem, Locator } from '../model/rendered-text.ts';
 import type { Source, SourceName } from '../model/source.ts';
@@ -36,7 +37,8 @@ export function sourceHtml(source: Source, view: View): string {
       .filter((name, index, names) => name && names.indexOf(name) === index)
       .map((name) => isolate(name ?? '')),
     ...numbers.map((words) => words && `<bdi>${escapeHtml(words)}</bdi>`),
-    source.issued && `<time datetime="${source.issued}">${formatDate(source.issued, language)}</time>`,
+    source.issued &&
+      `<time datetime="${source.issued}">${formatDate(source.issued, language)}</time>`,
     ...copies(source, view),
   ];
   return parts.filter(Boolean).join(strings.citation.comma);
@@ -50,11 +52,17 @@ export function authorsOf({ author }: Pick<Source, 'author'>, { language }: View
 /** A source's title, or in brackets what kind of document it is. */
 export function titleOf(source: Source, { language, strings, library }: View): string {
   if (source.title !== undefined) return source.title;
-  return fill(strings.citation.untitled, { genre: genreOf(source, language, library.site.languages) });
+  return fill(strings.citation.untitled, {
+    genre: genreOf(source, language, library.site.languages),
+  });
 }
 
 /** What kind of document a source says it is, in the language wanted. */
-export function genreOf({ genre }: Source, language: Language, languages: readonly Language[]): string {
+export function genreOf(
+  { genre }: Source,
+  language: Language,
+  languages: readonly Language[],
+): string {
   if (genre === undefined) return '';
   return typeof genre === 'string' ? genre : labelIn(genre, language, languages).text;
 }
@@ -65,22 +73,27 @@ export function addressOfSource({ URL, DOI, via }: Source): string | undefined {
 }
 
 function itemHtml({ source: id, locator, suffix }: CitationItem, view: View): string {
-  const source = view.library.sources.get(id as SourceId);
-  if (!source) throw new Error(`source ${id} is cited and not there: npm run check`);
+  const { cited, record } = citedHtml(id as SourceId, view);
   const place = locator ? locatorText(locator, view) : suffix;
-  const cited = sourceHtml(source, view) + (place ? view.strings.citation.comma + `<bdi>${escapeHtml(place)}</bdi>` : '');
-  return `<span class="citation">${cited}${recordHtml(id as SourceId, source, view)}</span>`;
+  const placed = place ? `${view.strings.citation.comma}<bdi>${escapeHtml(place)}</bdi>` : '';
+  return `<span class="citation">${cited}${placed}${record}</span>`;
 }
 
+// Remembered, since one source is cited by many notes.
+const citedHtml = oncePerOf((id: SourceId, view: View) => {
+  const source = view.library.sources.get(id);
+  if (!source) throw new Error(`source ${id} is cited and not there: npm run check`);
+  return { cited: sourceHtml(source, view), record: recordHtml(id, view) };
+});
+
 // The way to everything else that rests on the same source; nothing where nothing else does.
-function recordHtml(id: SourceId, source: Source, view: View): string {
+function recordHtml(id: SourceId, view: View): string {
   const citing = citingPassages(id, view).length;
   if (citing < 2) return '';
   const { strings, language, library } = view;
   const href = addressOf(library.address, paths.source(id), languageOfSource(id, view));
-  const name = fill(strings.citation.recordOf, { title: titleOf(source, view) });
   const words = plural(strings.lists.passages, citing, language);
-  return `<span class="source-record"> <a href="${href}" aria-label="${escapeHtml(`${words}: ${name}`)}">${words}</a></span>`;
+  return `<span class="source-record" data-pagefind-ignore> (<a href="${href}">${words}</a>)</span>`;
 }
 
 function locatorText({ label, value }: Locator, { strings, language }: View): string {
@@ -98,32 +111,34 @@ function titleHtml(source: Source, view: View): string {
       ? escapeHtml(titleOf(source, view))
       : `<cite${attributes(source.language, view.language)}>${escapeHtml(source.title)}</cite>`;
   const link = address
-    ? `<a class="source-link" href="${escapeHtml(address)}"${printed(address)} rel="external">${title}</a>`
+    ? `<a class="source-link" href="${escapeHtml(readable(address))}" rel="external">${title}</a>`
     : title;
   return source.title !== undefined && genre ? `${link} (${escapeHtml(genre)})` : link;
 }
 
-// On paper an address stands in its own letters, not in percent signs.
-function printed(address: string): string {
+// An address stands in its own letters, not in percent signs, where a browser reads both the same.
+function readable(address: string): string {
   try {
-    const readable = decodeURI(address);
-    return readable === address ? '' : ` data-address="${escapeHtml(readable)}"`;
+    const letters = decodeURI(address);
+    return encodeURI(letters) === address ? letters : address;
   } catch {
-    return '';
+    return address;
   }
 }
 
 function copies({ archived, via, accessed, URL, DOI }: Source, view: View): string[] {
   const { strings } = view;
   const copy = (address: string, words: string) =>
-    `<a class="source-copy" href="${escapeHtml(address)}" rel="external">${escapeHtml(words)}</a>`;
+    `<a class="source-copy" href="${escapeHtml(readable(address))}" rel="external">${escapeHtml(words)}</a>`;
   const viaWords = via?.publisher
     ? fill(strings.citation.via, { publisher: via.publisher })
     : strings.citation.viaPlain;
   return [
     ...(via && (URL ?? DOI) ? [copy(via.URL, viaWords)] : []),
     ...(archived ? [copy(archived, strings.citation.archived)] : []),
-    ...(accessed ? [escapeHtml(fill(strings.citation.accessed, { date: view.date(accessed) }))] : []),
+    ...(accessed
+      ? [escapeHtml(fill(strings.citation.accessed, { date: view.date(accessed) }))]
+      : []),
   ];
 }
 

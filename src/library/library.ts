@@ -1,7 +1,9 @@
 import { base, site as siteUrl } from 'astro:config/server';
 import { getCollection, getEntry } from 'astro:content';
 import type { BriefEntry, PageEntry, TextEntry } from '../content/entries.ts';
+import { type Packed, unpack } from '../content/packed.ts';
 import { type SiteBase, normalizeBase } from '../model/addresses.ts';
+import { yearOf } from '../model/dates.ts';
 import type { Author } from '../model/author.ts';
 import type { Translation } from '../model/brief.ts';
 import type { BriefType } from '../model/brief-type.ts';
@@ -32,6 +34,7 @@ export interface Library {
   /** Newest first. */
   briefs: readonly BriefEntry[];
   briefsById: ReadonlyMap<string, BriefEntry>;
+  briefsByYear: ReadonlyMap<number, readonly BriefEntry[]>;
   briefsByTopic: ReadonlyMap<TopicId, readonly BriefEntry[]>;
   /** Also under every region that those named lie within. */
   briefsByRegion: ReadonlyMap<RegionId, readonly BriefEntry[]>;
@@ -54,25 +57,33 @@ export function openLibrary(): Promise<Library> {
 
 /** The brief's text in a language, if it has one. */
 export function textIn(brief: BriefEntry, language: Language): TextEntry<Translation> | undefined {
-  return [brief.first, ...brief.translations].find((text) => text.language === language);
+  if (brief.first.language === language) return brief.first;
+  return brief.translations.find((text) => text.language === language);
 }
 
 async function joinLibrary(): Promise<Library> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('site.yaml was not loaded');
-  const { languages } = site.data;
+  const { languages } = unpack(site.data);
   const [defaultLanguage = 'en'] = languages;
   const briefs = (await getCollection('briefs'))
-    .map(({ data }) => data)
+    .map(({ data }) => unpack(data))
     .filter(({ first }) => import.meta.env.DEV || !first.data.draft)
     .sort((a, b) => compare(b.first.data.date, a.first.data.date) || compare(a.id, b.id));
   const regions = await mapOf<RegionId, Region>('regions');
   const sources = await mapOf<SourceId, Source>('sources');
-  const pages = inLanguageOrder((await getCollection('pages')).map(({ data }) => data), languages);
+  const pages = inLanguageOrder(
+    (await getCollection('pages')).map(({ data }) => unpack(data)),
+    languages,
+  );
   const works = citingWorks(briefs, pages);
   return {
-    site: site.data,
-    address: { origin: siteUrl?.replace(/\/$/, '') ?? '', base: normalizeBase(base), defaultLanguage },
+    site: unpack(site.data),
+    address: {
+      origin: siteUrl?.replace(/\/$/, '') ?? '',
+      base: normalizeBase(base),
+      defaultLanguage,
+    },
     authors: await mapOf<AuthorId, Author>('authors'),
     topics: await mapOf<TopicId, Topic>('topics'),
     regions,
@@ -81,6 +92,7 @@ async function joinLibrary(): Promise<Library> {
     pages,
     briefs,
     briefsById: new Map(briefs.map((brief) => [brief.id, brief])),
+    briefsByYear: group(briefs, ({ first }) => [yearOf(first.data.date)]),
     briefsByTopic: group(briefs, ({ first }) => first.data.topics),
     briefsByRegion: group(briefs, ({ first }) =>
       first.data.regions.flatMap((region) => withAncestors(region, regions)),
@@ -98,7 +110,7 @@ async function mapOf<Id extends string, T>(
   name: 'authors' | 'topics' | 'regions' | 'types' | 'sources',
 ): Promise<Map<Id, T>> {
   const entries = await getCollection(name);
-  return new Map(entries.map(({ id, data }) => [id as Id, data as T]));
+  return new Map(entries.map(({ id, data }) => [id as Id, unpack(data as Packed<T>)]));
 }
 
 function group<Key>(briefs: readonly BriefEntry[], keysOf: (brief: BriefEntry) => readonly Key[]) {

@@ -5,6 +5,7 @@ import type { CountedLink } from '../model/counted-link.ts';
 import type { RegionId, TopicId } from '../model/ids.ts';
 import type { Link } from '../model/link.ts';
 import type { ListPage, Paging } from '../model/list-page.ts';
+import { oncePerOf } from '../model/once-per.ts';
 import { breadcrumb } from '../model/region.ts';
 import { summarize } from './brief-summary.ts';
 import { authorEntries, regionsOf, sortedByName, topicsOf } from './lists.ts';
@@ -26,11 +27,10 @@ export function pagingOf(list: ListPage<unknown>, first: Path, view: View): Pagi
 
 /** The years that have briefs, newest first. */
 export function yearLinks(view: View): CountedLink[] {
-  const years = Map.groupBy(view.library.briefs, ({ first }) => first.data.date.slice(0, 4));
-  return [...years].map(([year, briefs]) => ({
+  return [...view.library.briefsByYear].map(([year, briefs]) => ({
     id: '',
-    href: view.to(paths.year(Number(year))),
-    text: year,
+    href: view.to(paths.year(year)),
+    text: String(year),
     count: briefs.length,
   }));
 }
@@ -94,7 +94,7 @@ export function regionsWithin(id: RegionId, view: View): CountedLink[] {
 }
 
 /** The regions that a topic's briefs are about. */
-export function regionsOfTopic(topic: TopicId, view: View): CountedLink[] {
+export const regionsOfTopic = oncePerOf((topic: TopicId, view: View): CountedLink[] => {
   const { library } = view;
   const regions = regionsOf(library.briefsByTopic.get(topic) ?? [], library);
   return sortedByName(library.regions, view)
@@ -104,10 +104,10 @@ export function regionsOfTopic(topic: TopicId, view: View): CountedLink[] {
       ...linkTo(view, paths.topicRegion(topic, id), record.name),
       count: regions.get(id)?.length ?? 0,
     }));
-}
+});
 
 /** The topics of the briefs about a region. */
-export function topicsOfRegion(region: RegionId, view: View): CountedLink[] {
+export const topicsOfRegion = oncePerOf((region: RegionId, view: View): CountedLink[] => {
   const { library } = view;
   const topics = topicsOf(library.briefsByRegion.get(region) ?? []);
   return sortedByName(library.topics, view)
@@ -117,4 +117,4 @@ export function topicsOfRegion(region: RegionId, view: View): CountedLink[] {
       ...linkTo(view, paths.topicRegion(id, region), record.name),
       count: topics.get(id) ?? 0,
     }));
-}
+});

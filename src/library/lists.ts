@@ -1,10 +1,8 @@
 import type { BriefEntry } from '../content/entries.ts';
 import { paths } from '../model/addresses.ts';
-import { yearOf } from '../model/dates.ts';
 import type { AuthorId, RegionId, TopicId } from '../model/ids.ts';
 import type { Labels } from '../model/labels.ts';
-import type { Language } from '../model/language.ts';
-import { oncePer } from '../model/once-per.ts';
+import { oncePerOf } from '../model/once-per.ts';
 import { withAncestors } from '../model/region.ts';
 import type { Library } from './library.ts';
 import type { List } from './routes.ts';
@@ -17,8 +15,7 @@ export function briefList({ library }: View): List<BriefEntry, never>[] {
 
 /** One list of briefs per year, newest year first. */
 export function yearLists({ library }: View): List<BriefEntry, 'year'>[] {
-  const years = Map.groupBy(library.briefs, ({ first }) => yearOf(first.data.date));
-  return [...years].map(([year, entries]) => ({
+  return [...library.briefsByYear].map(([year, entries]) => ({
     params: { year: String(year) },
     path: paths.year(year),
     entries,
@@ -109,10 +106,14 @@ export function sortedByName<Id extends string, T extends { name: Labels }>(
   records: ReadonlyMap<Id, T>,
   view: View,
 ): { id: Id; record: T; name: string }[] {
-  const { compare } = collator(view.language);
+  // The records that come in are those that go out.
+  return sortRecords(records, view) as { id: Id; record: T; name: string }[];
+}
+
+// Remembered, since each page of a topic or region shows such a list.
+const sortRecords = oncePerOf((records: ReadonlyMap<string, { name: Labels }>, view: View) => {
+  const { compare } = new Intl.Collator(view.language);
   return [...records]
     .map(([id, record]) => ({ id, record, name: view.label(record.name).text }))
     .sort((a, b) => compare(a.name, b.name));
-}
-
-const collator = oncePer((language: Language) => new Intl.Collator(language));
+});

@@ -14,7 +14,11 @@ export function searchForm(view: View): SearchFormFacts {
   const [newest = 0] = years;
   const types = new Set<string>(library.briefs.map(({ first }) => first.data.type));
   const authors = new Set<string>(library.briefsByAuthor.keys());
-  const plain = (records: Parameters<typeof sortedByName>[0], ids: Set<string>, path?: (id: string) => Path) =>
+  const plain = (
+    records: Parameters<typeof sortedByName>[0],
+    ids: Set<string>,
+    path?: (id: string) => Path,
+  ) =>
     sortedByName(records, view)
       .filter(({ id }) => ids.has(id))
       .map(({ id, name }) => ({ id, label: name, depth: 0, href: path ? view.to(path(id)) : '' }));
@@ -22,7 +26,11 @@ export function searchForm(view: View): SearchFormFacts {
     { name: 'topic', legend: legends.topic, values: flatten(topicLinks(view)) },
     { name: 'region', legend: legends.region, values: flatten(regionTree(view)) },
     { name: 'type', legend: legends.type, values: plain(library.types, types) },
-    { name: 'author', legend: legends.author, values: plain(library.authors, authors, paths.author) },
+    {
+      name: 'author',
+      legend: legends.author,
+      values: plain(library.authors, authors, paths.author),
+    },
   ];
   return {
     action: view.to(paths.search),

@@ -21,7 +21,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
   const lists: [Path, string][] = [
     [paths.briefs, strings.lists.briefs],
     [paths.topics, strings.lists.topics],
-    [paths.regions, strings.lists.regions],
+    [paths.regions, strings.lists.regionsShort],
     [paths.sources, strings.lists.sources],
   ];
   const about = library.pages

@@ -82,7 +82,9 @@ function sourcesNamedIn(language: Language, { briefs, works }: SourceUses): Set<
     const { restates, furtherReading } = first.data;
     for (const id of [...(restates ? [restates] : []), ...furtherReading]) named.add(id);
   }
-  for (const { source } of works.flatMap(({ texts }) => texts.filter(isIn).flatMap(({ cited }) => cited))) {
+  for (const { source } of works.flatMap(({ texts }) =>
+    texts.filter(isIn).flatMap(({ cited }) => cited),
+  )) {
     named.add(source as SourceId);
   }
   return named;

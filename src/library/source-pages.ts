@@ -61,9 +61,17 @@ export function sourcePage(id: SourceId, citing: readonly CitingText[], view: Vi
 }
 
 function placeOf({ text, cited: { passage, note } }: SourceCitation, href: string): CitingPlace {
-  if (note) return { kind: 'note', href: `${href}#note-${note.label}`, number: String(note.number) };
+  if (note) {
+    return {
+      kind: 'note',
+      href: `${href}#note-${note.label}`,
+      number: String(note.number),
+      words: '',
+    };
+  }
   const id = text.ids.passages[passage] ?? '';
-  return { kind: 'paragraph', href: `${href}#${id}`, number: id.slice(1) };
+  const words = text.starts[passage] ?? '';
+  return { kind: 'paragraph', href: `${href}#${id}`, number: id.slice(1), words };
 }
 
 function sourcesIn({ library, language }: View): SourceId[] {

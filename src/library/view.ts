@@ -4,6 +4,7 @@ import { type Labels, labelIn, type Text } from '../model/labels.ts';
 import type { Language } from '../model/language.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Alternate, Link } from '../model/link.ts';
+import { oncePerOf } from '../model/once-per.ts';
 import type { Phrase } from '../model/phrase.ts';
 import { type Strings, stringsIn } from '../strings/strings.ts';
 import type { Library } from './library.ts';
@@ -21,18 +22,20 @@ export interface View {
   absolute: (path: Path, language?: Language) => string;
 }
 
-/** The library in one of the site's languages. */
+/** The library in one of the site's languages; always the same object, so that others can remember by it. */
 export function viewIn(library: Library, language: Language): View {
-  return {
-    library,
-    language,
-    strings: stringsIn(language),
-    label: (labels) => labelIn(labels, language, library.site.languages),
-    date: (date) => formatDate(date, language),
-    to: (path) => addressOf(library.address, path, language),
-    absolute: (path, other = language) => absoluteAddressOf(library.address, path, other),
-  };
+  return createView(language, library);
 }
+
+const createView = oncePerOf((language: Language, library: Library): View => ({
+  library,
+  language,
+  strings: stringsIn(language),
+  label: (labels) => labelIn(labels, language, library.site.languages),
+  date: (date) => formatDate(date, language),
+  to: (path) => addressOf(library.address, path, language),
+  absolute: (path, other = language) => absoluteAddressOf(library.address, path, other),
+}));
 
 /** A link to one of the site's pages named by a label. */
 export function linkTo(view: View, path: Path, labels: Labels): Link {

@@ -16,7 +16,10 @@ export function rehypeNotes() {
     for (const item of takeNotes(tree)) {
       const label = item.data?.note;
       if (label === undefined) continue;
-      const back: ElementContent = { type: 'text', value: slotText({ type: 'note-backlinks', label }) };
+      const back: ElementContent = {
+        type: 'text',
+        value: slotText({ type: 'note-backlinks', label }),
+      };
       const last = item.children.findLast((child) => child.type === 'element');
       if (last?.type === 'element' && last.tagName === 'p') last.children.push(back);
       else item.children.push(back);

@@ -48,7 +48,10 @@ export function rehypePassages() {
       const fact: PassageFact = { ...placeOf(node), kind, heading, text, notes };
       passages.push(pin === undefined ? fact : { ...fact, pin });
       node.properties['id'] = slotText({ type: 'passage-id', passage });
-      const link: ElementContent = { type: 'text', value: slotText({ type: 'passage-link', passage }) };
+      const link: ElementContent = {
+        type: 'text',
+        value: slotText({ type: 'passage-link', passage }),
+      };
       placeLink(node, own, link);
     }
 
@@ -63,7 +66,9 @@ function ownChildren(node: Element): ElementContent[] {
   const content = node.children.filter((child) => child.type !== 'text' || child.value.trim());
   const [first] = content;
   if (first?.type === 'element' && first.tagName === 'p') return [first];
-  const end = content.findIndex((child) => child.type === 'element' && blockNames.has(child.tagName));
+  const end = content.findIndex(
+    (child) => child.type === 'element' && blockNames.has(child.tagName),
+  );
   return end === -1 ? content : content.slice(0, end);
 }
 
@@ -75,7 +80,12 @@ function placeLink(node: Element, own: ElementContent[], link: ElementContent): 
     const last = own.at(-1);
     node.children.splice(last ? node.children.indexOf(last) + 1 : 0, 0, link);
   } else if (node.tagName === 'table') {
-    node.children.unshift({ type: 'element', tagName: 'caption', properties: {}, children: [link] });
+    node.children.unshift({
+      type: 'element',
+      tagName: 'caption',
+      properties: {},
+      children: [link],
+    });
   } else if (node.tagName === 'figure') {
     const caption = node.children.find(
       (child) => child.type === 'element' && child.tagName === 'figcaption',

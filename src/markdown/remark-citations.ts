@@ -9,20 +9,40 @@ import { visit } from './visit.ts';
 const citationPattern = /\[((?:[^[\]@]*\s)?@[^[\]]*)\]/g;
 
 /** Pandoc's abbreviations of CSL locator terms, as they may be written in a citation. */
-const locatorWords = new Map<string, LocatorLabel>(Object.entries({
-  art: 'article', arts: 'article', article: 'article',
-  ch: 'chapter', chap: 'chapter', chapter: 'chapter',
-  fig: 'figure', figure: 'figure',
-  n: 'note', note: 'note',
-  no: 'number', number: 'number', point: 'number',
-  p: 'page', pp: 'page', page: 'page', pages: 'page',
-  para: 'paragraph', paras: 'paragraph', paragraph: 'paragraph', '¶': 'paragraph',
-  part: 'part', pt: 'part',
-  sec: 'section', section: 'section', '§': 'section',
-  table: 'table',
-  at: 'timestamp',
-  vol: 'volume', volume: 'volume',
-} as const));
+const locatorWords = new Map<string, LocatorLabel>(
+  Object.entries({
+    art: 'article',
+    arts: 'article',
+    article: 'article',
+    ch: 'chapter',
+    chap: 'chapter',
+    chapter: 'chapter',
+    fig: 'figure',
+    figure: 'figure',
+    n: 'note',
+    note: 'note',
+    no: 'number',
+    number: 'number',
+    point: 'number',
+    p: 'page',
+    pp: 'page',
+    page: 'page',
+    pages: 'page',
+    para: 'paragraph',
+    paras: 'paragraph',
+    paragraph: 'paragraph',
+    '¶': 'paragraph',
+    part: 'part',
+    pt: 'part',
+    sec: 'section',
+    section: 'section',
+    '§': 'section',
+    table: 'table',
+    at: 'timestamp',
+    vol: 'volume',
+    volume: 'volume',
+  } as const),
+);
 
 /**
  * Finds Pandoc citations in notes and reports those anywhere else.

@@ -34,7 +34,8 @@ export function remarkHeadings() {
         const message = `Unexpected ${title} of level ${node.depth} ${above === 1 ? 'before any of level 2' : `after level ${above}`}, expected level ${above + 1}.`;
         addFault(file, 'heading-skipped', node, message);
       }
-      if (text === '') addFault(file, 'heading-empty', node, 'Unexpected empty heading, expected words.');
+      if (text === '')
+        addFault(file, 'heading-empty', node, 'Unexpected empty heading, expected words.');
       above = Math.max(node.depth, 1);
       const level = contentLevel(node.depth);
       const pin = node.data?.pin;

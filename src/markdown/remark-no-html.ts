@@ -11,10 +11,13 @@ export function remarkNoHtml() {
       addFault(file, 'raw-html', node, `Unexpected HTML \`${start}\`, expected Markdown.`);
       if (!parent || index === undefined) return;
       const text = { type: 'text' as const, value: node.value };
-      parent.children[index] = parent.type === 'root' || parent.type === 'blockquote' ||
-        parent.type === 'listItem' || parent.type === 'footnoteDefinition'
-        ? { type: 'paragraph', children: [text] }
-        : text;
+      parent.children[index] =
+        parent.type === 'root' ||
+        parent.type === 'blockquote' ||
+        parent.type === 'listItem' ||
+        parent.type === 'footnoteDefinition'
+          ? { type: 'paragraph', children: [text] }
+          : text;
     });
   };
 }

@@ -64,7 +64,12 @@ function collectDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefini
 function checkDefinition(node: FootnoteDefinition, label: string, file: VFile): void {
   checkLabel(node, label, file);
   if (toString(node).trim() === '' && !holdsCitation(node)) {
-    addFault(file, 'note-empty', node, `Unexpected empty note \`[^${label}]\`, expected words or a citation.`);
+    addFault(
+      file,
+      'note-empty',
+      node,
+      `Unexpected empty note \`[^${label}]\`, expected words or a citation.`,
+    );
   }
   visit(node, 'footnoteReference', (call, index, parent) => {
     const message = `Unexpected call \`[^${labelOf(call)}]\` inside the note \`[^${label}]\`.`;
@@ -103,7 +108,10 @@ function describe(definition: FootnoteDefinition, label: string): NoteFact {
   visit(definition, 'citation', (node) => {
     citations.push({ ...node.citation, ...placeOf(node) });
   });
-  const text = definition.children.map((block) => toString(block)).join(' ').trim();
+  const text = definition.children
+    .map((block) => toString(block))
+    .join(' ')
+    .trim();
   return { ...emptyNote(label), ...placeOf(definition), defined: true, text, citations };
 }
 

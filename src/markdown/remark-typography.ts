@@ -56,14 +56,20 @@ export function setTypography(text: string, language: Language): string {
 
 function setDashes(text: string): string {
   if (!/--|\.\.\./.test(text)) return text;
-  return text.replace(/---/g, '—').replace(/--/g, '–').replace(/\.\.\./g, '…');
+  return text
+    .replace(/---/g, '—')
+    .replace(/--/g, '–')
+    .replace(/\.\.\./g, '…');
 }
 
 function curlQuotes(text: string, before: string): string {
   if (!/["']/.test(text)) return text;
   return text.replace(/["']/g, (quote, offset: number) => {
     const previous = offset === 0 ? before : (text[offset - 1] ?? '');
-    const opening = previous === '' || opens.test(previous) || /["']/.test(previous) && offset > 0 && opensAt(text, offset - 1, before);
+    const opening =
+      previous === '' ||
+      opens.test(previous) ||
+      (/["']/.test(previous) && offset > 0 && opensAt(text, offset - 1, before));
     if (quote === '"') return opening ? '“' : '”';
     return opening && !/^'\d\ds?\b/.test(text.slice(offset)) ? '‘' : '’';
   });

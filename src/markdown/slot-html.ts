@@ -29,6 +29,8 @@ export interface SlotWords {
   noteBack: string;
   /** `Back to call {call} of note {number}` */
   noteBackOfSeveral: string;
+  /** The arrow of these links, turned as the language runs. */
+  noteBackSign: string;
   table: string;
 }
 
@@ -98,8 +100,9 @@ function noteBacklinks(label: string, { notes, words }: SlotContext): string {
   const links = Array.from({ length: calls }, (_, index) => {
     const call = index + 1;
     const name = fill(several ? words.noteBackOfSeveral : words.noteBack, { number, call });
-    const sign = several ? `↩<sup>${call}</sup>` : '↩';
+    const sign = several ? `${words.noteBackSign}<sup>${call}</sup>` : words.noteBackSign;
     return `<a class="note-backlink" href="#${escapeHtml(noteCallId(label, call))}" role="doc-backlink" aria-label="${escapeHtml(name)}">${sign}</a>`;
   });
-  return ` <span class="note-backlinks" data-pagefind-ignore>${links.join(' ')}</span>`;
+  // No-break spaces, so that no arrow stands alone on a line.
+  return `\u00a0<span class="note-backlinks" data-pagefind-ignore>${links.join('\u00a0')}</span>`;
 }

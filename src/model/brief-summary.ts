@@ -9,6 +9,8 @@ export interface BriefSummary {
   language: Language | undefined;
   date: string;
   isoDate: string;
+  /** When the work of that date was restated here. */
+  restated: { date: string; isoDate: string } | undefined;
   year: number;
   type: string;
   authors: string[];

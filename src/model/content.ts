@@ -1,7 +1,16 @@
 import type { Author } from './author.ts';
 import type { Brief, Translation } from './brief.ts';
 import type { BriefType } from './brief-type.ts';
-import type { AuthorId, BriefId, NameId, PageId, RegionId, SourceId, TopicId, TypeId } from './ids.ts';
+import type {
+  AuthorId,
+  BriefId,
+  NameId,
+  PageId,
+  RegionId,
+  SourceId,
+  TopicId,
+  TypeId,
+} from './ids.ts';
 import type { Language } from './language.ts';
 import type { Ledger } from './ledger.ts';
 import type { Name } from './name.ts';

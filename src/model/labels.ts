@@ -3,7 +3,10 @@ import { isLanguageTag, type Language } from './language.ts';
 
 /** A text that readers see, per language: `{ en: Syria, ar: سوريا }`. */
 export const labelsSchema = z
-  .record(z.string().refine(isLanguageTag, 'a language code such as `en`'), z.string().trim().min(1))
+  .record(
+    z.string().refine(isLanguageTag, 'a language code such as `en`'),
+    z.string().trim().min(1),
+  )
   .refine((labels) => Object.keys(labels).length > 0, 'a text in at least one language');
 
 export type Labels = z.infer<typeof labelsSchema>;

@@ -13,7 +13,10 @@ const entrySchema = z.strictObject({
 function entriesWith(pattern: RegExp) {
   return z
     .array(entrySchema.extend({ id: z.string().regex(pattern) }))
-    .refine((entries) => new Set(entries.map(({ id }) => id)).size === entries.length, 'each id once');
+    .refine(
+      (entries) => new Set(entries.map(({ id }) => id)).size === entries.length,
+      'each id once',
+    );
 }
 
 /** `permalinks.yaml`: every id of a brief that was ever published, in document order. */

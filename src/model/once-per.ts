@@ -12,3 +12,15 @@ export function oncePer<Key, Result>(make: (key: Key) => Result): (key: Key) => 
     return known.result;
   };
 }
+
+/** The same for results that belong to something, a view for example, and are let go with it. */
+export function oncePerOf<Owner extends WeakKey, Key, Result>(
+  make: (key: Key, owner: Owner) => Result,
+): (key: Key, owner: Owner) => Result {
+  const owners = new WeakMap<Owner, (key: Key) => Result>();
+  return (key, owner) => {
+    const made = owners.get(owner) ?? oncePer((other: Key) => make(other, owner));
+    owners.set(owner, made);
+    return made(key);
+  };
+}

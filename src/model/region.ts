@@ -27,7 +27,7 @@ export function withAncestors(region: RegionId, regions: RegionHomes): RegionId[
 /** The way from the outermost region down to this one, by first homes. */
 export function breadcrumb(region: RegionId, regions: RegionHomes): RegionId[] {
   const way = new Set<RegionId>();
-  for (let id: RegionId | undefined = region; id !== undefined && !way.has(id); ) {
+  for (let id: RegionId | undefined = region; id !== undefined && !way.has(id);) {
     way.add(id);
     id = regions.get(id)?.within[0];
   }

@@ -15,6 +15,8 @@ export interface CitingPlace {
   kind: 'paragraph' | 'note';
   href: string;
   number: string;
+  /** The first words of the paragraph; none for a note. */
+  words: string;
 }
 
 /** Everything a source's page shows. */

@@ -77,7 +77,9 @@ function newPassageIds(
 function translatedIds(first: TextFacts, ids: TextIds, facts: TextFacts): TextIds {
   const { sections, passages } = pairTexts(first, ids, facts);
   return {
-    sections: facts.headings.map(({ pin, slug }, part) => idOf(sections[part], ids.sections) ?? pin ?? slug),
+    sections: facts.headings.map(
+      ({ pin, slug }, part) => idOf(sections[part], ids.sections) ?? pin ?? slug,
+    ),
     // What has no partner is an issue; until it is mended it has an id that no other passage has.
     passages: facts.passages.map(
       (_, part) => idOf(passages[part], ids.passages) ?? `p0z${'z'.repeat(part)}`,

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 
-const header = '# Published addresses of this brief. Written by `npm run build`; commit it, never edit it.';
+const header =
+  '# Published addresses of this brief. Written by `npm run build`; commit it, never edit it.';
 
 /** The ledger as YAML, one line per id, so that it merges and reviews well; same ledger, same bytes. */
 export function formatLedger({ version, sections, passages }: Ledger): string {

@@ -8,7 +8,10 @@ export function findReservedIds(content: Content): Fault[] {
   const records = [authors, topics, regions, types, sources].flatMap((records) =>
     [...records].map(([id, { file }]): [string, string] => [id, file]),
   );
-  const ids = [...records, ...[...briefs].map(([id, { first }]): [string, string] => [id, first.file])];
+  const ids = [
+    ...records,
+    ...[...briefs].map(([id, { first }]): [string, string] => [id, first.file]),
+  ];
   const pageIds = [...pages].map(([id, texts]): [string, string] => [id, texts[0]?.file ?? id]);
   return [
     ...reservedAmong(ids, reservedWords),

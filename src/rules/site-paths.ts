@@ -24,7 +24,9 @@ export function sitePaths(content: Content, options: { drafts: boolean }): Set<P
 
 // A brief's own page, and the lists that are there because it is.
 function pathsOf({ id, first: { data } }: BriefFolder, homes: RegionHomes): Path[] {
-  const regions = new Set(data.regions.flatMap((region): RegionId[] => withAncestors(region, homes)));
+  const regions = new Set(
+    data.regions.flatMap((region): RegionId[] => withAncestors(region, homes)),
+  );
   return [
     paths.brief(id),
     paths.year(yearOf(data.date)),

@@ -9,6 +9,9 @@ export function findUnknownSections({ briefs }: Content): Fault[] {
     const { file, data } = brief.first;
     const kind = { rule: 'section-unknown', kind: 'section', place: 'this brief' } as const;
     const known = new Set(sectionIdsOf(brief));
-    return reportUnknown(namedId(file, 'recommendations', data.recommendations), { ...kind, known });
+    return reportUnknown(namedId(file, 'recommendations', data.recommendations), {
+      ...kind,
+      known,
+    });
   });
 }

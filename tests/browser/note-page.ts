@@ -32,9 +32,35 @@ export async function callOfWholeMarginNote(page: Page): Promise<Locator> {
   const whole = page.locator('.margin-note:not([data-cut], [data-beyond]):has(a[href])').first();
   await expect(whole).toBeVisible();
   const number = await text(whole.locator('.note-number'));
-  const call = page.locator('.note-call a').getByText(number, { exact: true }).first();
+  const call = callOf(page, number);
   await call.evaluate((it) => it.scrollIntoView({ block: 'center' }));
   return call;
+}
+
+/** The first call with a number. */
+export function callOf(page: Page, number: string): Locator {
+  return page.locator('.note-call a').getByText(number, { exact: true }).first();
+}
+
+/** The notes that are shown in the margin, each with its distance from its nearest call and that call's section. */
+export function marginDistances(page: Page) {
+  return page.locator('.margin-note:not([data-beyond])').evaluateAll((notes) => {
+    const calls = [
+      ...document.querySelectorAll('section:not(.notes) .note-call a, .opening .note-call a'),
+    ];
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    return notes.map((note) => {
+      const number = note.querySelector('.note-number')?.textContent ?? '';
+      const [nearest] = calls
+        .filter((call) => call.textContent === number)
+        .map((call) => ({
+          distance: Math.abs(topOf(call) - topOf(note)),
+          section: call.closest('section')?.getAttribute('aria-labelledby') ?? '',
+        }))
+        .sort((one, other) => one.distance - other.distance);
+      return { number, section: nearest?.section, distance: nearest?.distance ?? Infinity };
+    });
+  });
 }
 
 /** Puts the focus where Tab would, so that it is a visible one. */
@@ -60,7 +86,13 @@ export function isNextStopAfter(element: Locator): Promise<boolean> {
 export async function expectSound(page: Page): Promise<void> {
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(async () => {
+    // Those that go with scrolling do not end.
+    const passing = document
+      .getAnimations()
+      .filter(({ timeline }) => timeline === document.timeline);
+    await Promise.all(passing.map(({ finished }) => finished));
+  });
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   briefs,
+  callOf,
   callOfWholeMarginNote,
   callWithLink,
   edges,
@@ -8,6 +9,7 @@ import {
   focusByKeyboard,
   folded,
   isNextStopAfter,
+  marginDistances,
   preview,
   text,
   wordOf,
@@ -162,8 +164,9 @@ for (const { language, path } of briefs) {
     test('stand beside their calls, apart from each other and from the text', async ({ page }) => {
       const notes = page.locator('.margin-note:not([data-beyond])');
       await expect(notes.first()).toBeVisible();
-      const boxes = await Promise.all((await notes.all()).map((note) => edges(note)));
-      const article = await edges(page.locator('article'));
+      const unsorted = await Promise.all((await notes.all()).map((note) => edges(note)));
+      const boxes = unsorted.sort((one, other) => one.top - other.top);
+      const article = await edges(page.locator('article[data-pagefind-body]'));
       for (const [index, box] of boxes.entries()) {
         const before = boxes[index - 1];
         if (before) expect(box.top).toBeGreaterThanOrEqual(before.bottom - 1);
@@ -174,6 +177,28 @@ for (const { language, path } of briefs) {
       const call = await edges(page.locator('.note-call a').first());
       expect(Math.abs((boxes[0]?.top ?? 0) - call.top)).toBeLessThan(2);
       await expectSound(page);
+    });
+
+    test('stand near their calls, and once in a section', async ({ page }) => {
+      await expect(page.locator('.margin-note').first()).toBeVisible();
+      const distances = await marginDistances(page);
+      const places = distances.map(({ number, section }) => `${number} in ${section}`);
+      expect(places.length).toBeGreaterThan(20);
+      expect(new Set(places).size).toBe(places.length);
+      expect(Math.max(...distances.map(({ distance }) => distance))).toBeLessThanOrEqual(12 * 16);
+    });
+
+    test('are not covered by a preview', async ({ page }) => {
+      const margin = await edges(page.locator('.margin-notes'));
+      await page.locator('.margin-note[data-cut]').first().waitFor();
+      for (const number of await page.locator('.margin-note[data-cut] .note-number').all()) {
+        await callOf(page, await text(number)).hover();
+        await expect(preview(page)).toBeVisible();
+        const { left, right } = await edges(preview(page));
+        expect(right <= margin.left || left >= margin.right).toBe(true);
+        await page.mouse.move(2, 2);
+        await expect(preview(page)).toBeHidden();
+      }
     });
 
     test('are marked with their call, and make the preview needless', async ({ page }) => {
@@ -204,7 +229,7 @@ for (const { language, path } of briefs) {
     test('of which long ones are cut off leave the rest to the preview', async ({ page }) => {
       const cut = page.locator('.margin-note[data-cut]').first();
       const number = await text(cut.locator('.note-number'));
-      await page.locator('.note-call a').getByText(number, { exact: true }).first().hover();
+      await callOf(page, number).hover();
       await expect(preview(page)).toBeVisible();
     });
 

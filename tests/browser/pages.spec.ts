@@ -45,6 +45,16 @@ test('an address without its last slash is led to the page', async ({ page }) =>
   await expect(page).toHaveURL(/\/briefs\/\?from=letter$/);
 });
 
+test('the header is as high on a short page as on a long one', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  const heights: (number | undefined)[] = [];
+  for (const path of [kinds['no page'], kinds['a brief']]) {
+    await page.goto(path);
+    heights.push((await page.locator('.site-header').boundingBox())?.height);
+  }
+  expect(heights[0]).toBe(heights[1]);
+});
+
 /** Notes errors, what the policy blocks, and everything asked of other hosts. */
 function watch(page: Page, home: string): string[] {
   const wrong: string[] = [];

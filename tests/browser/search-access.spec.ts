@@ -58,6 +58,14 @@ test('on a phone the facets unfold, and nothing is cut off', async ({ page }) =>
   await expect(valueBox(page, 'region', 'syria')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await expectNoViolation(page);
+
+  await valueBox(page, 'region', 'syria').uncheck();
+  await settled(page);
+  const count = (await page.locator('[data-part="count-of-results"]').textContent()) ?? '';
+  await page.getByRole('button', { name: `Results · ${count}` }).click();
+  await expect(filters).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('heading', { name: 'Results' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Results' })).toBeInViewport();
 });
 
 const states = {

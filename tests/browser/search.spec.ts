@@ -134,7 +134,7 @@ test('nothing found says what to try', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('No brief was found.');
   await page.getByRole('button', { name: 'Remove 1990–1999' }).click();
   await expect(message).toBeHidden();
-  await openSearch(page, 'topic=nowhere');
+  await openSearch(page, 'year=1990-1999');
   await expect(message.getByText('Remove a filter')).toBeVisible();
   await expect(message.getByText('Use fewer')).toBeHidden();
 });
@@ -162,8 +162,25 @@ test('odd addresses and odd words do no harm', async ({ page }) => {
   ];
   for (const word of words) await openSearch(page, new URLSearchParams({ q: word }).toString());
   await openSearch(page, 'topic=nowhere&topic=<b>&year=x&sort=best&extra=1&q=a&q=b');
-  await expect(page.locator('[data-message="nothing"]')).toBeVisible();
+  await expect(page.locator('[data-message="failed"]')).toBeHidden();
   expect(errors).toEqual([]);
+});
+
+test('values that no brief has are left out', async ({ page }) => {
+  await openSearch(page, 'topic=nowhere&region=syria&year=x');
+  await expect(page.locator('[data-part="remove"]')).toHaveText([/Syria/]);
+  expect(await resultSlugs(page)).not.toEqual([]);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/search\/$/);
+});
+
+test('the title of the page says what is searched for', async ({ page }) => {
+  await openSearch(page);
+  const own = await page.title();
+  await searchBox(page).fill('geneva');
+  await expect(page).toHaveTitle(`geneva · ${own}`);
+  await searchBox(page).fill('');
+  await expect(page).toHaveTitle(own);
 });
 
 test('Arabic searches its own index', async ({ page }) => {

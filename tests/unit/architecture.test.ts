@@ -66,7 +66,9 @@ describe('imports', () => {
 
 describe('files', () => {
   it('have no barrels, types or utilities among them', () => {
-    const wrong = files.filter((file) => /(^|\/)((index|types)\.ts$|(utils|helpers)(\/|\.ts$))/.test(file));
+    const wrong = files.filter((file) =>
+      /(^|\/)((index|types)\.ts$|(utils|helpers)(\/|\.ts$))/.test(file),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -89,14 +91,17 @@ describe('files', () => {
 });
 
 function importsOf(file: string): string[] {
-  const pattern = /(?:\bfrom|\bimport|\bimport\()\s*['"](\.[^'"]*)['"]|new URL\(\s*['"](\.[^'"]*\.ts)['"]/g;
+  const pattern =
+    /(?:\bfrom|\bimport|\bimport\()\s*['"](\.[^'"]*)['"]|new URL\(\s*['"](\.[^'"]*\.ts)['"]/g;
   return [...(texts.get(file) ?? '').matchAll(pattern)].map(([, imported, worker]) =>
     join(dirname(file), (imported ?? worker ?? '').replace(/\?.*$/, '')),
   );
 }
 
 function edges(): [string, string][] {
-  return files.flatMap((file) => (imports.get(file) ?? []).map((to): [string, string] => [file, to]));
+  return files.flatMap((file) =>
+    (imports.get(file) ?? []).map((to): [string, string] => [file, to]),
+  );
 }
 
 function isAllowed(from: string, to: string): boolean {

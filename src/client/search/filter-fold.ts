@@ -32,6 +32,10 @@ function doneButton(page: HTMLElement, heading: HTMLElement): HTMLButtonElement 
     done.textContent = words.filter((text) => text !== '').join(' · ');
   };
   draw();
-  new MutationObserver(draw).observe(count, { childList: true, characterData: true, subtree: true });
+  new MutationObserver(draw).observe(count, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
   return done;
 }

@@ -13,7 +13,9 @@ describe('Markdown becomes HTML', () => {
     const file = (part: string) => join(folder, name, part);
     const markdown = readFileSync(file('input.md'), 'utf8');
     const { html, faults } = renderPlainly(markdown, name.endsWith('-arabic') ? 'ar' : 'en');
-    const lines = faults.map((fault) => `${fault.line}:${fault.column} ${fault.rule} ${fault.message}\n`);
+    const lines = faults.map(
+      (fault) => `${fault.line}:${fault.column} ${fault.rule} ${fault.message}\n`,
+    );
     await expect(`${html}\n`).toMatchFileSnapshot(file('output.html'));
     if (lines.length === 0) expect(existsSync(file('faults.txt'))).toBe(false);
     else await expect(lines.join('')).toMatchFileSnapshot(file('faults.txt'));

@@ -18,10 +18,13 @@ const pieces = [
 ];
 
 const markdown = fc
-  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: 'binary' })), {
-    maxLength: 60,
-    size: 'large',
-  })
+  .array(
+    fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: 'binary' })),
+    {
+      maxLength: 60,
+      size: 'large',
+    },
+  )
   .map((parts) => parts.join(''));
 
 const language = fc.constantFrom('en', 'ar');
@@ -31,7 +34,9 @@ const word = fc
   .map(([first, others]) => first + others.join(''));
 
 const sentence = fc
-  .array(fc.tuple(word, fc.constantFrom(' ', ', ', '. ', ': ', ' "', '" ', "'", ' -- ', '... ', '\n')))
+  .array(
+    fc.tuple(word, fc.constantFrom(' ', ', ', '. ', ': ', ' "', '" ', "'", ' -- ', '... ', '\n')),
+  )
   .filter((parts) => parts.length > 0);
 
 describe('renderMarkdown, of any text', () => {
@@ -44,7 +49,10 @@ describe('renderMarkdown, of any text', () => {
   it('gives every passage one id and one link, and every heading one id', () => {
     check((text, lang) => {
       const { text: rendered, facts } = renderMarkdown(text, lang);
-      const templates = [...rendered.sections.map(({ html }) => html), ...Object.values(rendered.notes)];
+      const templates = [
+        ...rendered.sections.map(({ html }) => html),
+        ...Object.values(rendered.notes),
+      ];
       const slots = templates.flat().filter((piece): piece is Slot => typeof piece !== 'string');
       const passages = [...facts.passages.keys()];
       const ids = slots.flatMap((slot) => (slot.type === 'passage-id' ? slot.passage : []));
@@ -61,7 +69,9 @@ describe('renderMarkdown, of any text', () => {
       const { html } = renderPlainly(text, lang);
       expect(withoutKnownTags(html)).not.toContain('<');
       const hrefs = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href);
-      expect(hrefs.filter((href) => !/^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(href))).toEqual([]);
+      expect(hrefs.filter((href) => !/^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(href))).toEqual(
+        [],
+      );
     });
   });
 

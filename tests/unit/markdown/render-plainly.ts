@@ -23,7 +23,9 @@ export function renderPlainly(markdown: string, language = 'en'): PlainRendering
   const labels = [...context.notes.keys()].filter((label) => Object.hasOwn(notes, label));
   const html = [
     ...sections.map((section) => fillIn(section.html)),
-    ...labels.map((label) => `<li id="note-${escapeHtml(label)}">${fillIn(notes[label] ?? [])}</li>`),
+    ...labels.map(
+      (label) => `<li id="note-${escapeHtml(label)}">${fillIn(notes[label] ?? [])}</li>`,
+    ),
   ].join('\n');
   return { html, faults: rendering.facts.faults };
 }
@@ -40,6 +42,7 @@ function plainContext({ facts }: Rendering): SlotContext {
       noteCall: 'note {number}',
       noteBack: 'Back to the call of note {number}',
       noteBackOfSeveral: 'Back to call {call} of note {number}',
+      noteBackSign: '↩',
       table: 'Table',
     },
     address: (path) => path,

@@ -6,12 +6,18 @@ describe('isPartialDate', () => {
     expect(isPartialDate(date)).toBe(true);
   });
 
-  it.each(['2015-13', '2015-02-29', '2015-08-32', '2015-8-1', '15', '2015-08-18T00:00', '', 'August'])(
-    'refuses %s',
-    (date) => {
-      expect(isPartialDate(date)).toBe(false);
-    },
-  );
+  it.each([
+    '2015-13',
+    '2015-02-29',
+    '2015-08-32',
+    '2015-8-1',
+    '15',
+    '2015-08-18T00:00',
+    '',
+    'August',
+  ])('refuses %s', (date) => {
+    expect(isPartialDate(date)).toBe(false);
+  });
 
   it('knows a full date from a partial one', () => {
     expect([isFullDate('2015-08-18'), isFullDate('2015-08')]).toEqual([true, false]);

@@ -20,7 +20,11 @@ describe('assignPermalinks', () => {
 
   it('keeps the id of a passage whose words changed between two that did not', () => {
     const { ledger } = publish(body(alpha, beta, gamma));
-    expect(publish(body(alpha, 'Beta now says more.', gamma), ledger).ids).toEqual(['p1', 'p2', 'p3']);
+    expect(publish(body(alpha, 'Beta now says more.', gamma), ledger).ids).toEqual([
+      'p1',
+      'p2',
+      'p3',
+    ]);
   });
 
   it('gives an inserted passage its predecessor’s number with the next free letter', () => {
@@ -78,7 +82,10 @@ describe('assignPermalinks', () => {
       minLength: 1,
       maxLength: 6,
     });
-    const passages = fc.array(words.map((list) => list.join(' ')), { minLength: 1, maxLength: 8 });
+    const passages = fc.array(
+      words.map((list) => list.join(' ')),
+      { minLength: 1, maxLength: 8 },
+    );
     const orders = fc.array(fc.nat(), { minLength: 8, maxLength: 8 });
     fc.assert(
       fc.property(passages, passages, orders, (first, added, order) => {
@@ -104,7 +111,10 @@ describe('assignPermalinks, where things go wrong', () => {
   it('reports a heading whose id another one has had since it was published', () => {
     const { ledger } = publish(body('## Who said what', alpha));
     const reworded = publish(body('## Quite other words', alpha), ledger);
-    const again = publish(body('## Quite other words', alpha, '## Who said what', beta), reworded.ledger);
+    const again = publish(
+      body('## Quite other words', alpha, '## Who said what', beta),
+      reworded.ledger,
+    );
     expect(again.faults.map(({ rule }) => rule)).toEqual(['section-duplicate']);
   });
 
@@ -127,7 +137,10 @@ describe('assignPermalinks, where things go wrong', () => {
 
   it('does not give the id of a removed passage to an unrelated new one', () => {
     const { ledger } = publish(body(alpha, beta, gamma));
-    const { faults } = publish(body(beta, 'Delta is new here.', 'Epsilon is as well.', gamma), ledger);
+    const { faults } = publish(
+      body(beta, 'Delta is new here.', 'Epsilon is as well.', gamma),
+      ledger,
+    );
     expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('`#p1`')]);
   });
 

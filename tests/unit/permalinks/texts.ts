@@ -5,7 +5,11 @@ import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
 import { type AssignmentInput, assignPermalinks } from '../../../src/permalinks/assign.ts';
 
 /** A brief of one Markdown body, or two, as assignment takes it. */
-export function brief(body: string, ledger: Ledger = emptyLedger, arabic?: string): AssignmentInput {
+export function brief(
+  body: string,
+  ledger: Ledger = emptyLedger,
+  arabic?: string,
+): AssignmentInput {
   return {
     first: text<Brief>(body, 'en'),
     translations: arabic === undefined ? [] : [text<Translation>(arabic, 'ar')],
@@ -16,7 +20,12 @@ export function brief(body: string, ledger: Ledger = emptyLedger, arabic?: strin
 /** Ids of passages and the ledger after publishing a body. */
 export function publish(body: string, ledger: Ledger = emptyLedger) {
   const { ids, ledger: next, faults } = assignPermalinks(brief(body, ledger));
-  return { ids: ids.get('en')?.passages ?? [], sections: ids.get('en')?.sections ?? [], ledger: next, faults };
+  return {
+    ids: ids.get('en')?.passages ?? [],
+    sections: ids.get('en')?.sections ?? [],
+    ledger: next,
+    faults,
+  };
 }
 
 function text<T>(body: string, language: string): FiledText<T> {

@@ -9,15 +9,18 @@ describe('findMissingImages', () => {
     expect(findMissingImages(sampleContent({ briefs: { talks: brief } }))).toEqual([]);
   });
 
-  it.each(['other.png', 'sub/map-1.png', '/map-1.png', 'https://example.org/map-1.png', 'a%zz.png'])(
-    'finds %s missing',
-    (file) => {
-      const brief = { text: `A.\n\n![Map](${file})`, images: ['map-1.png'] };
-      expect(summarize(findMissingImages(sampleContent({ briefs: { talks: brief } })))).toEqual([
-        'briefs/talks/en.md:13:1 image-missing',
-      ]);
-    },
-  );
+  it.each([
+    'other.png',
+    'sub/map-1.png',
+    '/map-1.png',
+    'https://example.org/map-1.png',
+    'a%zz.png',
+  ])('finds %s missing', (file) => {
+    const brief = { text: `A.\n\n![Map](${file})`, images: ['map-1.png'] };
+    expect(summarize(findMissingImages(sampleContent({ briefs: { talks: brief } })))).toEqual([
+      'briefs/talks/en.md:13:1 image-missing',
+    ]);
+  });
 
   it('names the image that may be meant', () => {
     const brief = { text: '![Map](map-2.png)', images: ['map-1.png'] };

@@ -23,7 +23,12 @@ describe('findRegionCircles', () => {
 
   it('lets a region lie within two that meet further out', () => {
     const content = sampleContent({
-      regions: { asia: region(), levant: region('asia'), gulf: region('asia'), syria: region('levant', 'gulf') },
+      regions: {
+        asia: region(),
+        levant: region('asia'),
+        gulf: region('asia'),
+        syria: region('levant', 'gulf'),
+      },
     });
     expect(findRegionCircles(content)).toEqual([]);
   });

@@ -25,7 +25,9 @@ describe('findWrongSectionIds', () => {
   });
 
   it('leaves empty headings to the pipeline', () => {
-    expect(findWrongSectionIds(sampleContent({ briefs: { talks: { text: '##\n\nA.' } } }))).toEqual([]);
+    expect(findWrongSectionIds(sampleContent({ briefs: { talks: { text: '##\n\nA.' } } }))).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -33,8 +35,8 @@ describe('findWrongSectionIds', () => {
     ['wording and pin', '## Talks\n\n## Other {#talks}'],
     ['two pins', '## One {#talks}\n\n## Two {#talks}'],
   ])('finds two sections with one id: %s', (_, text) => {
-    expect(summarize(findWrongSectionIds(sampleContent({ pages: { about: { en: text } } })))).toEqual([
-      'pages/about/en.md:13:1 section-duplicate',
-    ]);
+    expect(
+      summarize(findWrongSectionIds(sampleContent({ pages: { about: { en: text } } }))),
+    ).toEqual(['pages/about/en.md:13:1 section-duplicate']);
   });
 });

@@ -39,7 +39,12 @@ describe('findUndefinedNotes', () => {
 
   it('finds events whose note is not one of the text', () => {
     const event = { date: '2015-08-18', text: { en: 'Talks' } };
-    const data = { events: [{ ...event, note: 'report' }, { ...event, note: 'other' }] };
+    const data = {
+      events: [
+        { ...event, note: 'report' },
+        { ...event, note: 'other' },
+      ],
+    };
     const content = sampleContent({ briefs: { talks: { data, text: defined } } });
     expect(summarize(findUndefinedNotes(content))).toEqual([
       'briefs/talks/en.md[events.1.note] note-undefined',

@@ -40,9 +40,7 @@ describe('findUnevenTranslations', () => {
       'briefs/talks/ar.md:11:1 translation-passages',
       'briefs/talks/ar.md:21:1 translation-passages',
     ]);
-    expect(faults[0]?.message).toBe(
-      'Unexpected 2 passages in the opening, expected 1 as in `en`.',
-    );
+    expect(faults[0]?.message).toBe('Unexpected 2 passages in the opening, expected 1 as in `en`.');
     expect(faults[1]?.message).toBe(
       'Unexpected 1 passages in section “Inner”, expected 2 as in `en`.',
     );

@@ -116,7 +116,10 @@ const cases: Case[] = [
   {
     name: 'languages of briefs and pages',
     find: findUnknownLanguages,
-    sample: { briefs: { talks: { translations: { fr: 'Texte.' } } }, pages: { about: { de: 'Text.' } } },
+    sample: {
+      briefs: { talks: { translations: { fr: 'Texte.' } } },
+      pages: { about: { de: 'Text.' } },
+    },
     faults: ['briefs/talks/fr.md:1:1 language-unknown', 'pages/about/de.md:1:1 language-unknown'],
   },
   {

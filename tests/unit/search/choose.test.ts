@@ -4,6 +4,7 @@ import {
   withEveryYear,
   withNothingChosen,
   withValue,
+  withValuesThat,
 } from '../../../src/client/search/choose.ts';
 import { formatSearch } from '../../../src/model/facets.ts';
 import { stateOf } from './search-state.ts';
@@ -14,6 +15,12 @@ test('a value is added once and taken away', () => {
   const two = withValue(one, 'region', 'russia', true);
   expect(formatSearch(two).toString()).toBe('region=russia&region=syria');
   expect(withValue(two, 'region', 'syria', false).chosen.region).toEqual(['russia']);
+});
+
+test('values that do not pass are left out, and nothing else is', () => {
+  const state = stateOf('q=moscow&topic=nowhere&topic=sanctions&region=nowhere&year=2015-');
+  const known = withValuesThat((name, value) => name === 'topic' && value === 'sanctions', state);
+  expect(formatSearch(known).toString()).toBe('q=moscow&topic=sanctions&year=2015-');
 });
 
 test('clearing keeps the words and the order', () => {

@@ -13,7 +13,8 @@ function read(file: string): unknown {
 /** Every text by its path with its `{slots}`; the forms of a plural count as one. */
 function namesIn(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [`${path} ${slotsIn(String(value))}`];
-  const isPlural = 'other' in value && Object.keys(value).every((key) => pluralCategories.includes(key));
+  const isPlural =
+    'other' in value && Object.keys(value).every((key) => pluralCategories.includes(key));
   if (isPlural) return [`${path} (plural)`];
   return Object.entries(value).flatMap(([key, inner]) => namesIn(inner, `${path}.${key}`));
 }
