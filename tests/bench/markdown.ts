@@ -81,16 +81,20 @@ function timedSteps(times: Map<string, number[]>): (body: string) => void {
     const transform: unknown = plugin.apply(pipeline, options);
     // The one plugin that is made for a language has no name of its own.
     const step = plugin.name || 'remarkTypography';
-    return typeof transform === 'function' ? [{ step, transform }] : [];
+    return isTransformer(transform) ? [{ step, transform }] : [];
   });
   return (body) => {
     const file = new VFile({ value: withoutSlotMarks(body) });
     let tree: unknown = add('remarkParse', () => pipeline.parse(file));
     for (const { step, transform } of transformers) {
-      tree = add(step, () => (transform(tree, file) as unknown) ?? tree);
+      tree = add(step, () => transform(tree, file) ?? tree);
     }
     add('rehypeTemplate', () => pipeline.stringify(tree as Root, file));
   };
+}
+
+function isTransformer(value: unknown): value is (tree: unknown, file: VFile) => unknown {
+  return typeof value === 'function';
 }
 
 function timed(work: () => unknown): number {
