@@ -1,7 +1,7 @@
-import { base, site as siteUrl } from 'astro:config/server';
-import { getCollection, getEntry } from 'astro:content';
+import { base, cacheDir, site as siteUrl } from 'astro:config/server';
+import { getEntry } from 'astro:content';
 import type { BriefEntry, PageEntry, TextEntry } from '../content/entries.ts';
-import { type Packed, unpack } from '../content/packed.ts';
+import { readEntries } from '../content/entries-file.ts';
 import { type SiteBase, normalizeBase } from '../model/addresses.ts';
 import { yearOf } from '../model/dates.ts';
 import type { Author } from '../model/author.ts';
@@ -62,32 +62,31 @@ export function textIn(brief: BriefEntry, language: Language): TextEntry<Transla
 }
 
 async function joinLibrary(): Promise<Library> {
-  const site = await getEntry('site', 'site');
+  // Asked for the sake of `dev`, where Astro then knows what pages depend on.
+  if (!(await getEntry('content', 'entries'))) throw new Error('the content was not loaded');
+  const entries = readEntries(cacheDir);
+  const { site } = entries;
   if (!site) throw new Error('site.yaml was not loaded');
-  const { languages } = unpack(site.data);
+  const { languages } = site;
   const [defaultLanguage = 'en'] = languages;
-  const briefs = (await getCollection('briefs'))
-    .map(({ data }) => unpack(data))
+  const briefs = entries.briefs
     .filter(({ first }) => import.meta.env.DEV || !first.data.draft)
     .sort((a, b) => compare(b.first.data.date, a.first.data.date) || compare(a.id, b.id));
-  const regions = await mapOf<RegionId, Region>('regions');
-  const sources = await mapOf<SourceId, Source>('sources');
-  const pages = inLanguageOrder(
-    (await getCollection('pages')).map(({ data }) => unpack(data)),
-    languages,
-  );
+  const regions = new Map(entries.regions);
+  const sources = new Map(entries.sources);
+  const pages = inLanguageOrder(entries.pages, languages);
   const works = citingWorks(briefs, pages);
   return {
-    site: unpack(site.data),
+    site,
     address: {
       origin: siteUrl?.replace(/\/$/, '') ?? '',
       base: normalizeBase(base),
       defaultLanguage,
     },
-    authors: await mapOf<AuthorId, Author>('authors'),
-    topics: await mapOf<TopicId, Topic>('topics'),
+    authors: new Map(entries.authors),
+    topics: new Map(entries.topics),
     regions,
-    types: await mapOf<TypeId, BriefType>('types'),
+    types: new Map(entries.types),
     sources,
     pages,
     briefs,
@@ -104,13 +103,6 @@ async function joinLibrary(): Promise<Library> {
     citations: citationsOf(works),
     sourceLanguages: languagesOfSources({ languages, sources: sources.keys(), briefs, works }),
   };
-}
-
-async function mapOf<Id extends string, T>(
-  name: 'authors' | 'topics' | 'regions' | 'types' | 'sources',
-): Promise<Map<Id, T>> {
-  const entries = await getCollection(name);
-  return new Map(entries.map(({ id, data }) => [id as Id, unpack(data as Packed<T>)]));
 }
 
 function group<Key>(briefs: readonly BriefEntry[], keysOf: (brief: BriefEntry) => readonly Key[]) {

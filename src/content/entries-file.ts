@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { Author } from '../model/author.ts';
+import type { BriefType } from '../model/brief-type.ts';
+import type { Content, Filed } from '../model/content.ts';
+import type { AuthorId, RegionId, SourceId, TopicId, TypeId } from '../model/ids.ts';
+import type { Region } from '../model/region.ts';
+import type { Site } from '../model/site.ts';
+import type { Source } from '../model/source.ts';
+import type { Topic } from '../model/topic.ts';
+import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './entries.ts';
+
+/** What pages are made from, beside the rendered texts: the whole content folder without its prose. */
+export interface Entries {
+  site: Site | undefined;
+  authors: [AuthorId, Author][];
+  topics: [TopicId, Topic][];
+  regions: [RegionId, Region][];
+  types: [TypeId, BriefType][];
+  sources: [SourceId, Source][];
+  briefs: BriefEntry[];
+  pages: PageEntry[];
+}
+
+/** The entries of a content folder that was read. */
+export function entriesOf(content: Content): Entries {
+  return {
+    site: content.site?.data,
+    authors: dataOf(content.authors),
+    topics: dataOf(content.topics),
+    regions: dataOf(content.regions),
+    types: dataOf(content.types),
+    sources: dataOf(content.sources),
+    briefs: [...content.briefs.values()].map(briefEntry),
+    pages: pageEntries(content.pages),
+  };
+}
+
+/**
+ * Writes entries into a cache folder and returns a digest that changes with them.
+ *
+ * They are a file of their own because Astro makes a module of its data store: to bundle ten
+ * thousand briefs takes half a minute and a gigabyte, to read them back takes a second.
+ */
+export function writeEntries(cacheDir: URL, entries: Entries): string {
+  const json = JSON.stringify(entries);
+  mkdirSync(cacheDir, { recursive: true });
+  // A page of `dev` may be reading at this moment.
+  const temporary = new URL('entries.json.tmp', cacheDir);
+  writeFileSync(temporary, json);
+  renameSync(temporary, new URL(fileName, cacheDir));
+  return createHash('sha1').update(json).digest('hex');
+}
+
+/** Entries with those of before that are no longer among them. */
+export function keepMissing(now: Entries, before: Entries): Entries {
+  return {
+    site: now.site ?? before.site,
+    authors: [...new Map([...before.authors, ...now.authors])],
+    topics: [...new Map([...before.topics, ...now.topics])],
+    regions: [...new Map([...before.regions, ...now.regions])],
+    types: [...new Map([...before.types, ...now.types])],
+    sources: [...new Map([...before.sources, ...now.sources])],
+    briefs: [...new Map([...before.briefs, ...now.briefs].map((brief) => [brief.id, brief])).values()],
+    pages: [...new Map([...before.pages, ...now.pages].map((page) => [page.id, page])).values()],
+  };
+}
+
+/** Reads back what was written last. */
+export function readEntries(cacheDir: URL): Entries {
+  return JSON.parse(readFileSync(new URL(fileName, cacheDir), 'utf8')) as Entries;
+}
+
+const fileName = 'entries.json';
+
+function dataOf<Id extends string, T>(records: ReadonlyMap<Id, Filed<T>>): [Id, T][] {
+  return [...records].map(([id, { data }]) => [id, data]);
+}

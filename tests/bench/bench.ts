@@ -1,0 +1,25 @@
+import { cpus } from 'node:os';
+import { benchBytes } from './bytes.ts';
+import { benchMarkdown } from './markdown.ts';
+import { benchSite } from './site.ts';
+
+const usage = 'npm run bench [-- markdown | bytes | site <number of briefs>]';
+
+const [what = 'all', number = '1000'] = process.argv.slice(2);
+const briefs = Number(number);
+if (
+  !['all', 'markdown', 'bytes', 'site'].includes(what) ||
+  !Number.isInteger(briefs) ||
+  briefs < 1
+) {
+  console.error(usage);
+  process.exit(2);
+}
+
+const [processor] = cpus();
+console.log(
+  `## Benchmark\n\nNode ${process.versions.node}, ${cpus().length} × ${processor?.model ?? 'processor'}\n`,
+);
+if (what === 'all' || what === 'markdown') console.log(`${benchMarkdown()}\n`);
+if (what === 'all' || what === 'bytes') console.log(`${benchBytes()}\n`);
+if (what === 'all' || what === 'site') console.log(await benchSite(briefs));

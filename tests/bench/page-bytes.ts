@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a page asks of the network when it is first seen, in bytes; text as gzip sends it. */
+export interface PageBytes {
+  html: number;
+  /** Stylesheets, those in the page counted. */
+  css: number;
+  /** Scripts, those in the page and those they import at once counted. */
+  js: number;
+  /** Preloaded fonts, as they are. */
+  fonts: number;
+}
+
+/** The bytes of a page of a finished site that lies at the root of its host. */
+export function pageBytes(dir: string, file: string): PageBytes {
+  const read = (address: string) => readFileSync(join(dir, address), 'utf8');
+  const html = read(file);
+  const styles = attributesOf(html, /<link[^>]*rel="stylesheet"[^>]*>/g, 'href');
+  const scripts = withImports(attributesOf(html, /<script[^>]*src="[^>]*>/g, 'src'), read);
+  const fonts = attributesOf(html, /<link[^>]*as="font"[^>]*>/g, 'href');
+  return {
+    html: gzipped([html]),
+    css: gzipped([...styles.map(read), ...inline(html, 'style')]),
+    js: gzipped([...scripts.map(read), ...inline(html, 'script')]),
+    fonts: sum(fonts.map((address) => statSync(join(dir, address)).size)),
+  };
+}
+
+function attributesOf(html: string, tags: RegExp, name: string): string[] {
+  return [...html.matchAll(tags)].flatMap(
+    ([tag]) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? [],
+  );
+}
+
+function inline(html: string, tag: 'script' | 'style'): string[] {
+  return [...html.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, 'g'))].flatMap(
+    ([, content]) => content || [],
+  );
+}
+
+// What is imported by `import()` waits until it is wanted.
+function withImports(addresses: readonly string[], read: (address: string) => string): string[] {
+  const all = new Set(addresses);
+  for (const address of all) {
+    for (const [, imported = ''] of read(address).matchAll(/(?:from|import)\s*["']([^"']+)["']/g)) {
+      all.add(new URL(imported, `https://site.example${address}`).pathname);
+    }
+  }
+  return [...all];
+}
+
+// Each is sent by itself.
+function gzipped(texts: readonly string[]): number {
+  return sum(texts.map((text) => gzipSync(text, { level: 9 }).length));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
