@@ -10,10 +10,8 @@ export function readSite({ contentDir, siteUrl }: Pick<Settings, 'contentDir' | 
   const text = readFileSync(join(contentDir, file), 'utf8');
   const site = readYaml(text, siteSchema, { file, offset: 0 });
   if (isFaults(site)) throw new Error(site.map(({ message }) => `${file}: ${message}`).join('\n'));
-  const [defaultLocale = 'en'] = site.languages;
   return {
     origin: siteUrl ?? new URL(site.address).origin,
     languages: site.languages,
-    i18n: { defaultLocale, locales: Object.fromEntries(site.languages.map((tag) => [tag, tag])) },
   };
 }

@@ -39,10 +39,13 @@ export function assignPermalinks({ first, translations, ledger }: AssignmentInpu
   }));
   return {
     ids: all,
-    ledger: {
-      version: 1,
-      sections: ids.sections.map((id) => entryOf(id, 'sections', texts)),
-      passages: ids.passages.map((id) => entryOf(id, 'passages', texts)),
+    // Made when it is asked for: most who ask want the ids alone.
+    get ledger() {
+      return {
+        version: 1 as const,
+        sections: ids.sections.map((id) => entryOf(id, 'sections', texts)),
+        passages: ids.passages.map((id) => entryOf(id, 'passages', texts)),
+      };
     },
     faults: [
       ...vanished('section-vanished', ledger.sections, ids.sections, file),
