@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { readSettings } from './src/content/settings.ts';
 import { readSite } from './src/content/read-site.ts';
 import { fontFamilies } from './src/styles/fonts.ts';
@@ -11,16 +11,12 @@ import { search } from './src/search/integration.ts';
 
 const settings = readSettings();
 const site = readSite(settings);
-const key = createHash('sha1')
-  .update(`${settings.contentDir}\n${settings.outDir}`)
-  .digest('hex')
-  .slice(0, 8);
 
 export default defineConfig({
   site: site.origin,
   base: settings.base,
   outDir: settings.outDir,
-  cacheDir: `${settings.cacheDir}/astro-${key}`,
+  cacheDir: fileURLToPath(settings.buildCacheDir),
   output: 'static',
   trailingSlash: 'always',
   // One page at a time: with more, Astro never ends when a page throws.

@@ -1,14 +1,25 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { entriesOf, keepMissing, readEntries, writeEntries } from './content/entries-file.ts';
+import {
+  digestOfEntries,
+  entriesOf,
+  keepMissing,
+  readEntries,
+  writeEntries,
+} from './content/entries-file.ts';
 import { readContent } from './content/read-content.ts';
 import { readSettings } from './content/settings.ts';
 
-const { contentDir, renderCacheDir } = readSettings();
+const { contentDir, renderCacheDir, buildCacheDir, isChecked } = readSettings();
 
 // Astro keeps no more than the digest of what was read, by which it knows that pages are out of date.
-async function load({ config, logger, store, watcher }: LoaderContext): Promise<void> {
+async function load(context: LoaderContext): Promise<void> {
+  const digest = isChecked ? digestOfEntries(buildCacheDir) : await readAnew(context);
+  context.store.set({ id: 'entries', data: { digest }, digest });
+}
+
+async function readAnew({ logger, store, watcher }: LoaderContext): Promise<string> {
   const { content, faults } = await readContent(contentDir, {
     cacheDir: renderCacheDir,
     freshCode: import.meta.env.DEV,
@@ -18,9 +29,11 @@ async function load({ config, logger, store, watcher }: LoaderContext): Promise<
   const entries = entriesOf(content);
   // While a file is at fault, `dev` shows its last good state.
   const isBroken = faults.length > 0 && store.has('entries');
-  const shown = isBroken ? keepMissing(entries, readEntries(config.cacheDir)) : entries;
-  const digest = writeEntries(config.cacheDir, shown);
-  store.set({ id: 'entries', data: { digest }, digest });
+  writeEntries(
+    buildCacheDir,
+    isBroken ? keepMissing(entries, readEntries(buildCacheDir)) : entries,
+  );
+  return digestOfEntries(buildCacheDir);
 }
 
 const loader: Loader = {

@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { checkContent } from '../content/check-content.ts';
-import type { Settings } from '../content/settings.ts';
+import { entriesOf, writeEntries } from '../content/entries-file.ts';
+import { checkedVariable, type Settings } from '../content/settings.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { count, formatIssues, progressReporter } from './report.ts';
 import { staleLedgers, updateLedgers } from './update-ledgers.ts';
@@ -25,6 +26,7 @@ export async function buildSite(settings: Settings): Promise<boolean> {
 async function prepareContent({
   contentDir,
   renderCacheDir,
+  buildCacheDir,
 }: Settings): Promise<number | undefined> {
   const options = {
     cacheDir: renderCacheDir,
@@ -49,5 +51,8 @@ async function prepareContent({
     const news = added.length > 0 ? count(added.length, 'new id') : 'new words';
     console.log(`permalinks: ${news} in ${file}; commit it`);
   }
+  // What was checked is what is built, whatever happens to the files meanwhile.
+  writeEntries(buildCacheDir, entriesOf(content));
+  process.env[checkedVariable] = 'true';
   return content.briefs.size;
 }

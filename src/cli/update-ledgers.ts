@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BriefFolder, Content } from '../model/content.ts';
 import { type Issue, rules } from '../model/issue.ts';
-import { assignPermalinks } from '../permalinks/assign.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
+import { ledgerOf } from '../permalinks/ledger-of.ts';
 
 /** What became of one ledger. */
 export interface LedgerUpdate {
@@ -38,7 +38,7 @@ export function staleLedgers(updates: readonly LedgerUpdate[]): Issue[] {
 function updateLedger(dir: string, brief: BriefFolder, dryRun: boolean): LedgerUpdate {
   const file = `${brief.folder}/permalinks.yaml`;
   const path = join(dir, file);
-  const { ledger } = assignPermalinks(brief);
+  const ledger = ledgerOf(brief);
   const known = new Set(
     [...brief.ledger.sections, ...brief.ledger.passages].map((entry) => entry.id),
   );

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Author } from '../model/author.ts';
 import type { BriefType } from '../model/brief-type.ts';
@@ -37,19 +37,17 @@ export function entriesOf(content: Content): Entries {
 }
 
 /**
- * Writes entries into a cache folder and returns a digest that changes with them.
+ * Writes entries into a cache folder.
  *
  * They are a file of their own because Astro makes a module of its data store: to bundle ten
  * thousand briefs takes half a minute and a gigabyte, to read them back takes a second.
  */
-export function writeEntries(cacheDir: URL, entries: Entries): string {
-  const json = JSON.stringify(entries);
+export function writeEntries(cacheDir: URL, entries: Entries): void {
   mkdirSync(cacheDir, { recursive: true });
   // A page of `dev` may be reading at this moment.
   const temporary = new URL('entries.json.tmp', cacheDir);
-  writeFileSync(temporary, json);
+  writeFileSync(temporary, JSON.stringify(entries));
   renameSync(temporary, new URL(fileName, cacheDir));
-  return createHash('sha1').update(json).digest('hex');
 }
 
 /** Entries with those of before that are no longer among them. */
@@ -64,6 +62,11 @@ export function keepMissing(now: Entries, before: Entries): Entries {
     briefs: [...new Map([...before.briefs, ...now.briefs].map((brief) => [brief.id, brief])).values()],
     pages: [...new Map([...before.pages, ...now.pages].map((page) => [page.id, page])).values()],
   };
+}
+
+/** Changes with what was written last. */
+export function digestOfEntries(cacheDir: URL): string {
+  return hash('sha1', readFileSync(new URL(fileName, cacheDir)));
 }
 
 /** Reads back what was written last. */

@@ -20,7 +20,7 @@ export function readPipelineVersion(): string {
   return hash.digest('hex');
 }
 
-/** Rendered texts on disk: facts and HTML apart, since most steps need the facts alone. */
+/** Rendered texts on disk, one file each: facts in its first line, which most steps need alone, HTML in its second. */
 export class RenderCache {
   readonly folder: URL;
 
@@ -31,30 +31,36 @@ export class RenderCache {
   }
 
   has(digest: string): boolean {
-    return existsSync(this.#file(digest, 'text')) && existsSync(this.#file(digest, 'facts'));
+    return existsSync(this.#file(digest));
+  }
+
+  read(digest: string): Rendering {
+    const [facts, text] = this.#lines(digest);
+    return { facts: JSON.parse(facts) as TextFacts, text: JSON.parse(text) as RenderedText };
   }
 
   readFacts(digest: string): TextFacts {
-    return JSON.parse(readFileSync(this.#file(digest, 'facts'), 'utf8')) as TextFacts;
+    return JSON.parse(this.#lines(digest)[0]) as TextFacts;
   }
 
   readText(digest: string): RenderedText {
-    return JSON.parse(readFileSync(this.#file(digest, 'text'), 'utf8')) as RenderedText;
-  }
-
-  write(digest: string, { text, facts }: Rendering): void {
-    this.#write(digest, 'facts', facts);
-    this.#write(digest, 'text', text);
+    return JSON.parse(this.#lines(digest)[1]) as RenderedText;
   }
 
   // Two processes may render the same text at once, so each writes a file of its own and renames it.
-  #write(digest: string, part: string, value: unknown): void {
+  write(digest: string, { text, facts }: Rendering): void {
     const temporary = new URL(`${digest}.${randomUUID()}.tmp`, this.folder);
-    writeFileSync(temporary, JSON.stringify(value));
-    renameSync(temporary, this.#file(digest, part));
+    writeFileSync(temporary, `${JSON.stringify(facts)}\n${JSON.stringify(text)}`);
+    renameSync(temporary, this.#file(digest));
   }
 
-  #file(digest: string, part: string): string {
-    return fileURLToPath(new URL(`${digest}.${part}.json`, this.folder));
+  #lines(digest: string): [string, string] {
+    const file = readFileSync(this.#file(digest), 'utf8');
+    const end = file.indexOf('\n');
+    return [file.slice(0, end), file.slice(end + 1)];
+  }
+
+  #file(digest: string): string {
+    return fileURLToPath(new URL(`${digest}.json`, this.folder));
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { renderMarkdown } from '../markdown/pipeline.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { decodeText } from './read-file.ts';
@@ -27,6 +28,8 @@ export default function renderTask({ path, language, version, cache }: RenderTas
   const body = cutFrontMatter(text)?.body ?? text;
   const digest = digestOf(body, language, version);
   const rendering = renderMarkdown(body, language);
-  new RenderCache(new URL(cache)).write(digest, rendering);
+  cacheIn(cache).write(digest, rendering);
   return { digest, facts: rendering.facts };
 }
+
+const cacheIn = oncePer((folder: string) => new RenderCache(new URL(folder)));

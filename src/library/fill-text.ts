@@ -25,8 +25,7 @@ export function fillText(
   view: View,
   { image, first }: TextSurroundings,
 ): TextHtml {
-  const text = cache.readText(entry.digest);
-  const facts = cache.readFacts(entry.digest);
+  const { text, facts } = cache.read(entry.digest);
   const called = facts.notes.filter(({ calls }) => calls > 0);
   const sections = facts.headings.map((heading, index) => ({
     id: entry.ids.sections[index] ?? '',

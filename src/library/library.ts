@@ -1,7 +1,8 @@
-import { base, cacheDir, site as siteUrl } from 'astro:config/server';
+import { base, site as siteUrl } from 'astro:config/server';
 import { getEntry } from 'astro:content';
 import type { BriefEntry, PageEntry, TextEntry } from '../content/entries.ts';
 import { readEntries } from '../content/entries-file.ts';
+import { readSettings } from '../content/settings.ts';
 import { type SiteBase, normalizeBase } from '../model/addresses.ts';
 import { yearOf } from '../model/dates.ts';
 import type { Author } from '../model/author.ts';
@@ -64,7 +65,7 @@ export function textIn(brief: BriefEntry, language: Language): TextEntry<Transla
 async function joinLibrary(): Promise<Library> {
   // Asked for the sake of `dev`, where Astro then knows what pages depend on.
   if (!(await getEntry('content', 'entries'))) throw new Error('the content was not loaded');
-  const entries = readEntries(cacheDir);
+  const entries = readEntries(readSettings().buildCacheDir);
   const { site } = entries;
   if (!site) throw new Error('site.yaml was not loaded');
   const { languages } = site;

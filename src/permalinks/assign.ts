@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 import { align, type Aligned } from './align.ts';
-import { firstWords, fingerprint } from './fingerprint.ts';
+import { ledgerOf } from './ledger-of.ts';
 import { appendedId, firstFreeId, insertedId } from './new-ids.ts';
 import { repeatedIds, unknownPins } from './faulty-ids.ts';
 import { pairTexts } from './pair.ts';
@@ -41,11 +41,7 @@ export function assignPermalinks({ first, translations, ledger }: AssignmentInpu
     ids: all,
     // Made when it is asked for: most who ask want the ids alone.
     get ledger() {
-      return {
-        version: 1 as const,
-        sections: ids.sections.map((id) => entryOf(id, 'sections', texts)),
-        passages: ids.passages.map((id) => entryOf(id, 'passages', texts)),
-      };
+      return ledgerOf({ first, translations, ids: all });
     },
     faults: [
       ...vanished('section-vanished', ledger.sections, ids.sections, file),
@@ -92,23 +88,6 @@ function translatedIds(first: TextFacts, ids: TextIds, facts: TextFacts): TextId
 
 function idOf(index: number | undefined, ids: readonly string[]): string | undefined {
   return index === undefined ? undefined : ids[index];
-}
-
-function entryOf(
-  id: string,
-  kind: keyof TextIds,
-  texts: readonly { language: Language; facts: TextFacts; ids: TextIds }[],
-): LedgerEntry {
-  const is: Record<string, string> = {};
-  let words = '';
-  for (const { language, facts, ids } of texts) {
-    const index = ids[kind].indexOf(id);
-    const part = kind === 'sections' ? facts.headings[index] : facts.passages[index];
-    if (!part) continue;
-    is[language] = fingerprint(part.text);
-    words ||= firstWords(part.text);
-  }
-  return { id, is, words };
 }
 
 function vanished(
