@@ -1,0 +1,20 @@
+/**
+ * Sentences of a passage that were published and stand there no longer, as a page's script reads
+ * them from `permalinks.json` beside the page.
+ */
+export interface SentenceChange {
+  /** The passage's id, which may be retired by now. */
+  id: string;
+  /** The day from which they have not stood there, in the page's language: `3 May 2026`. */
+  since: string;
+  /** Check values of the sentences that went, in order. */
+  was: string[];
+  /** Check values of those that came in their place; none where nothing did. */
+  now: string[];
+}
+
+/** `permalinks.json`: all such changes of one brief in one language, the oldest first. */
+export interface SentenceHistory {
+  version: 1;
+  changes: SentenceChange[];
+}
