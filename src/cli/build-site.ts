@@ -1,10 +1,11 @@
 import { build } from 'astro';
 import { checkContent } from '../content/check-content.ts';
 import { entriesOf, writeEntries } from '../content/entries-file.ts';
-import { checkedVariable, type Settings } from '../content/settings.ts';
+import { checkedVariable, isRelease, type Settings } from '../content/settings.ts';
+import { errorsIn } from '../model/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { count, formatIssues, progressReporter } from './report.ts';
-import { staleLedgers, updateLedgers } from './update-ledgers.ts';
+import { completeLedgers } from './complete-ledgers.ts';
 
 /**
  * Checks the content, completes the ledgers, then builds and indexes the site.
@@ -32,21 +33,15 @@ async function prepareContent({
     cacheDir: renderCacheDir,
     onProgress: progressReporter(),
     interfaceLanguages: interfaceLanguages(),
+    ledgers: isRelease() ? ('all' as const) : ('none' as const),
   };
   const { content, issues } = await checkContent(contentDir, options);
-  if (issues.length > 0) {
-    console.error(formatIssues(issues));
-    return undefined;
-  }
+  if (issues.length > 0) console.error(formatIssues(issues));
+  if (errorsIn(issues).length > 0) return undefined;
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
-  const isRelease = process.env['CI'] === 'true';
   const start = performance.now();
-  const updates = updateLedgers(contentDir, content, isRelease);
+  const updates = isRelease() ? [] : completeLedgers(contentDir, content);
   performance.measure('pincite ledgers', { start });
-  if (isRelease && updates.length > 0) {
-    console.error(formatIssues(staleLedgers(updates)));
-    return undefined;
-  }
   for (const { file, added } of updates) {
     const news = added.length > 0 ? count(added.length, 'new id') : 'new words';
     console.log(`permalinks: ${news} in ${file}; commit it`);

@@ -1,5 +1,6 @@
 import { checkContent } from '../content/check-content.ts';
-import { readSettings } from '../content/settings.ts';
+import { isRelease, readSettings } from '../content/settings.ts';
+import { errorsIn } from '../model/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { count, formatIssues, progressReporter } from './report.ts';
 
@@ -10,10 +11,11 @@ try {
     cacheDir: renderCacheDir,
     onProgress: progressReporter(),
     interfaceLanguages: interfaceLanguages(),
+    ledgers: isRelease() ? ('all' as const) : ('published' as const),
   };
   const { content, issues } = await checkContent(contentDir, options);
-  if (issues.length > 0) {
-    console.error(formatIssues(issues));
+  if (issues.length > 0) console.error(formatIssues(issues));
+  if (errorsIn(issues).length > 0) {
     process.exitCode = 1;
   } else {
     console.log(`No fault in ${count(content.briefs.size, 'brief')}.`);

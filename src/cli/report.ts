@@ -1,14 +1,20 @@
-import type { Issue } from '../model/issue.ts';
+import { errorsIn, type Issue } from '../model/issue.ts';
 import type { OnProgress } from '../content/renderer.ts';
 
-/** Issues as lines: `file:line:column message (rule)`, each with its remedy below; a count at the end. */
+/** Issues as lines: `file:line:column message (rule)`, each with its remedy below; counts at the end. */
 export function formatIssues(issues: readonly Issue[]): string {
   const lines = issues.map(
-    ({ file, line, column, message, rule, hint }) =>
-      `${file}:${line}:${column} ${message} (${rule})\n    ${hint}`,
+    ({ file, line, column, message, rule, severity, hint }) =>
+      `${file}:${line}:${column} ${severity === 'warning' ? 'warning: ' : ''}${message} (${rule})\n    ${hint}`,
   );
-  const files = new Set(issues.map(({ file }) => file)).size;
-  return [...lines, `${count(issues.length, 'fault')} in ${count(files, 'file')}`].join('\n');
+  const errors = errorsIn(issues);
+  const others = issues.length - errors.length;
+  const files = new Set(errors.map(({ file }) => file)).size;
+  return [
+    ...lines,
+    ...(others > 0 ? [count(others, 'warning')] : []),
+    ...(errors.length > 0 ? [`${count(errors.length, 'fault')} in ${count(files, 'file')}`] : []),
+  ].join('\n');
 }
 
 /** A number with its noun: `1 fault`, `2 faults`. */

@@ -5,11 +5,12 @@ import { checkRules } from '../rules/rules.ts';
 import { locateFaults } from './locate.ts';
 import { readContent } from './read-content.ts';
 import type { RenderOptions } from './renderer.ts';
+import { findStaleLedgers, type LedgerDemand } from './stale-ledgers.ts';
 
 /** A content folder read and held against every rule. */
 export interface Check {
   content: Content;
-  /** Every fault, sorted by file and place; a site is built only where there is none. */
+  /** Everything found, sorted by file and place; a site is built only where there is no error among it. */
   issues: Issue[];
 }
 
@@ -17,15 +18,21 @@ export interface Check {
 export async function checkContent(dir: string, options: CheckOptions): Promise<Check> {
   const { content, faults } = await readContent(dir, options);
   const start = performance.now();
-  const all = [...faults, ...checkRules(content), ...findWordlessLanguages(content, options)];
+  const all = [
+    ...faults,
+    ...checkRules(content),
+    ...findWordlessLanguages(content, options),
+    ...(faults.length > 0 ? [] : findStaleLedgers(content, options.ledgers ?? 'none')),
+  ];
   const issues = locateFaults(dir, all);
   performance.measure('pincite rules', { start });
   return { content, issues };
 }
 
-/** How to read the folder, and the languages the interface has words in; any, where it is not said. */
+/** How to read the folder, the languages the interface has words in (any, where it is not said), and which ledgers must be complete. */
 export interface CheckOptions extends RenderOptions {
   interfaceLanguages?: readonly Language[] | undefined;
+  ledgers?: LedgerDemand;
 }
 
 function findWordlessLanguages({ site }: Content, { interfaceLanguages }: CheckOptions): Fault[] {

@@ -5,7 +5,10 @@ import type { BriefId, PageId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { ProsePage } from '../model/prose-page.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
-import { firstWords } from '../permalinks/fingerprint.ts';
+import type { PastSentences } from '../model/ledger.ts';
+import { type Alias, aliasesIn } from '../permalinks/aliases.ts';
+import { firstWords } from '../permalinks/next-ledger.ts';
+import { type Outdated, outdatedIn } from '../permalinks/outdated.ts';
 
 /** One citation of a source in a text, by what the source's page says of it. */
 export interface CitedPassage {
@@ -26,7 +29,18 @@ export interface TextEntry<T> {
   ids: TextIds;
   /** The first words of each passage. */
   starts: string[];
+  /** Ids that were published once and that nothing here has now. */
+  aliases: Alias[];
+  /** What is older than the original. */
+  outdated: Outdated[];
+  /** Sentences that were published and stand there no longer, the oldest first. */
+  past: PastOfPassage[];
   cited: CitedPassage[];
+}
+
+/** A change of sentences and the passage or section it was in. */
+export interface PastOfPassage extends Omit<PastSentences, 'in'> {
+  id: string;
 }
 
 /** What is kept of a brief. */
@@ -46,16 +60,29 @@ export interface PageEntry {
 
 /** A brief without the facts of its texts, with the ids of their parts. */
 export function briefEntry(brief: BriefFolder): BriefEntry {
-  const { ids } = brief;
-  const none: TextIds = { passages: [], sections: [] };
   return {
     id: brief.id,
     folder: brief.folder,
-    first: textEntry(brief.first, ids.get(brief.first.language) ?? none),
-    translations: brief.translations.map((text) =>
-      textEntry(text, ids.get(text.language) ?? none, brief.first.facts),
-    ),
+    first: briefTextEntry(brief.first, brief),
+    translations: brief.translations.map((text) => briefTextEntry(text, brief)),
     images: Object.fromEntries(brief.images),
+  };
+}
+
+function briefTextEntry<T extends object>(text: FiledText<T>, brief: BriefFolder): TextEntry<T> {
+  const { first, ids, nextLedger } = brief;
+  const { language, facts } = text;
+  const own = ids.get(language) ?? { passages: [], sections: [], notes: {} };
+  const calls = new Map(facts.notes.map((note) => [own.notes[note.label] ?? '', note.calls]));
+  return {
+    ...textEntry(text, own, first.facts),
+    aliases: aliasesIn(nextLedger, own, calls),
+    outdated: language === first.language ? [] : outdatedIn(nextLedger, first.language, language),
+    past: nextLedger.parts
+      .flatMap(({ id, past }) => past.map((change) => ({ id, ...change })))
+      .filter((change) => change.in === language)
+      .map(({ in: _, ...change }) => change)
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   };
 }
 
@@ -71,6 +98,7 @@ function provisionalIds({ facts }: FiledText<unknown>): TextIds {
   return {
     passages: facts.passages.map((_, index) => `p${index + 1}`),
     sections: facts.headings.map(({ pin, slug }) => pin ?? slug),
+    notes: Object.fromEntries(facts.notes.map(({ label }) => [label, label])),
   };
 }
 
@@ -91,7 +119,10 @@ function textEntry<T extends object>(
   ) as T;
   const cited = citedPassages(facts, first);
   const starts = facts.passages.map(({ text: passage }) => firstWords(passage));
-  return { language, file, data: typographic, digest, words: facts.words, ids, starts, cited };
+  return {
+    ...{ language, file, data: typographic, digest, words: facts.words, ids, starts, cited },
+    ...{ aliases: [], outdated: [], past: [] },
+  };
 }
 
 /**

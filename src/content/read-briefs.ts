@@ -30,7 +30,10 @@ export interface UnrenderedText<T> extends Omit<FiledText<T>, 'facts' | 'digest'
 }
 
 /** A brief's folder before its texts are rendered. */
-export interface UnrenderedBrief extends Omit<BriefFolder, 'first' | 'translations' | 'ids'> {
+export interface UnrenderedBrief extends Omit<
+  BriefFolder,
+  'first' | 'translations' | 'ids' | 'nextLedger'
+> {
   first: UnrenderedText<BriefFolder['first']['data']>;
   translations: UnrenderedText<BriefFolder['translations'][number]['data']>[];
 }
@@ -123,8 +126,18 @@ function readBriefText(dir: string, file: string) {
 function readLedger(dir: string, file: string): Ledger | Fault[] {
   if (!existsSync(join(dir, file))) return emptyLedger;
   const text = readTextFile(dir, file);
+  const conflict = typeof text === 'string' ? findConflict(text, file) : undefined;
+  if (conflict) return [conflict];
   const ledger = typeof text === 'string' ? readYaml(text, ledgerSchema, { file, offset: 0 }) : [text];
   return isFaults(ledger) ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid' })) : ledger;
+}
+
+// What Git leaves where two branches wrote the same lines.
+function findConflict(text: string, file: string): Fault | undefined {
+  const line = text.split('\n').findIndex((one) => /^(<{7}|={7}|>{7})( |$)/.test(one)) + 1;
+  if (line === 0) return undefined;
+  const message = 'Unexpected conflict marker of Git, expected the entries of both sides.';
+  return { rule: 'ledger-conflict', file, at: { line, column: 1 }, message };
 }
 
 function readImages(dir: string, files: readonly string[]) {

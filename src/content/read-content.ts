@@ -22,6 +22,7 @@ import { siteSchema } from '../model/site.ts';
 import { sourceSchema } from '../model/source.ts';
 import { topicSchema } from '../model/topic.ts';
 import { assignPermalinks } from '../permalinks/assign.ts';
+import { findLedgerFaults } from '../permalinks/faulty-ledger.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { readBrief, readMarkdown, type UnrenderedBrief, type UnrenderedText } from './read-briefs.ts';
 import { duplicate, readRecord, readRecords } from './read-records.ts';
@@ -85,8 +86,12 @@ function identify(
   render: <T>(text: UnrenderedText<T>) => FiledText<T>,
 ): { brief: BriefFolder; faults: Fault[] } {
   const texts = { first: render(first), translations: translations.map((text) => render(text)) };
-  const { ids, faults } = assignPermalinks({ ...texts, ledger: rest.ledger });
-  return { brief: { ...rest, ...texts, ids }, faults: first.data.draft ? [] : faults };
+  const { ids, nextLedger, faults } = assignPermalinks({ ...rest, ...texts });
+  const inLedger = findLedgerFaults(rest.ledger, `${rest.folder}/permalinks.yaml`);
+  return {
+    brief: { ...rest, ...texts, ids, nextLedger },
+    faults: first.data.draft ? [] : [...inLedger, ...faults],
+  };
 }
 
 function readSite(dir: string) {

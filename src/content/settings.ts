@@ -24,6 +24,11 @@ export interface Settings {
   isChecked: boolean;
 }
 
+/** Whether what is committed is published as it is (`CI=true`), so that nothing may be completed on the way. */
+export function isRelease(env = process.env): boolean {
+  return env['CI'] === 'true';
+}
+
 /** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, and `CACHE_DIR`, which the benchmark sets. */
 export function readSettings(root = process.cwd(), env = process.env): Settings {
   const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');

@@ -1,7 +1,7 @@
 import type { TextEntry } from '../content/entries.ts';
 import { RenderCache } from '../content/render-cache.ts';
 import { readSettings } from '../content/settings.ts';
-import { slotHtml, type SlotContext } from '../markdown/slot-html.ts';
+import { marksHtml, slotHtml, type SlotContext } from '../markdown/slot-html.ts';
 import { fillTemplate } from '../markdown/slots.ts';
 import type { ImageSize } from '../model/content.ts';
 import type { Language } from '../model/language.ts';
@@ -9,6 +9,7 @@ import type { NoteFact, RenderedText, Template, TextFacts } from '../model/rende
 import type { ContentsItem, TextHtml } from '../model/text-html.ts';
 import { addressOfLink } from './address-of-link.ts';
 import { citationHtml } from './citation-html.ts';
+import { marksOf } from './text-marks.ts';
 import type { View } from './view.ts';
 
 /** Where the images of a text are, and the notes it may take from the brief's first language. */
@@ -31,10 +32,16 @@ export function fillText(
     id: entry.ids.sections[index] ?? '',
     text: heading.text,
   }));
+  const marks = marksOf(entry, view);
   const context: SlotContext = {
     passageIds: entry.ids.passages,
     sections,
-    notes: new Map(called.map(({ label, calls }, index) => [label, { number: index + 1, calls }])),
+    notes: new Map(
+      called.map(({ label, calls }, index) => {
+        return [label, { id: entry.ids.notes[label] ?? label, number: index + 1, calls }];
+      }),
+    ),
+    marks,
     words: view.strings.slots,
     address: (path) => addressOfLink(path, view),
     citation: (citation) => citationHtml(citation, view),
@@ -46,13 +53,13 @@ export function fillText(
       id: sections[heading]?.id,
       html: fillIn(html),
     })),
-    notes: notesOf(called, text, first).map(({ html, language }, index) => ({
-      id: `note-${called[index]?.label ?? ''}`,
-      number: index + 1,
-      html: fillIn(html),
-      language,
-    })),
+    notes: notesOf(called, text, first).map(({ html, language }, index) => {
+      const label = called[index]?.label ?? '';
+      const id = `note-${entry.ids.notes[label] ?? label}`;
+      return { id, number: index + 1, html: marksHtml(marks.get(id)) + fillIn(html), language };
+    }),
     contents: nest(facts, entry.ids.sections),
+    marks: marksHtml(marks.get('')),
   };
 }
 

@@ -64,7 +64,7 @@ function placeOf({ text, cited: { passage, note } }: SourceCitation, href: strin
   if (note) {
     return {
       kind: 'note',
-      href: `${href}#note-${note.label}`,
+      href: `${href}#note-${text.ids.notes[note.label] ?? note.label}`,
       number: String(note.number),
       words: '',
     };

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import { checkValues } from '../model/check-values.ts';
 import type { PassageFact, Slot } from '../model/rendered-text.ts';
 import { factsOf, placeOf } from './facts.ts';
 import { cutIntoTemplate, slotText } from './slots.ts';
@@ -45,14 +46,11 @@ export function rehypePassages() {
       const own = ownChildren(node);
       const { text, notes } = readPassage(own);
       const pin = node.data?.pin;
-      const fact: PassageFact = { ...placeOf(node), kind, heading, text, notes };
+      const is = checkValues(text);
+      const fact: PassageFact = { ...placeOf(node), kind, heading, text, is, notes };
       passages.push(pin === undefined ? fact : { ...fact, pin });
       node.properties['id'] = slotText({ type: 'passage-id', passage });
-      const link: ElementContent = {
-        type: 'text',
-        value: slotText({ type: 'passage-link', passage }),
-      };
-      placeLink(node, own, link);
+      placeAround(node, own, { type: 'passage-marks', passage }, { type: 'passage-link', passage });
     }
 
     walk(tree, false);
@@ -72,27 +70,33 @@ function ownChildren(node: Element): ElementContent[] {
   return end === -1 ? content : content.slice(0, end);
 }
 
-function placeLink(node: Element, own: ElementContent[], link: ElementContent): void {
+function slotNode(slot: Slot): ElementContent {
+  return { type: 'text', value: slotText(slot) };
+}
+
+// Where the words of a passage begin and end: its paragraph, or its caption, which a table may have to get.
+function hostOf(node: Element, own: ElementContent[]): Element {
   const [only] = own;
-  if (node.tagName === 'p') node.children.push(link);
-  else if (only?.type === 'element' && only.tagName === 'p') only.children.push(link);
-  else if (node.tagName === 'li') {
-    const last = own.at(-1);
-    node.children.splice(last ? node.children.indexOf(last) + 1 : 0, 0, link);
-  } else if (node.tagName === 'table') {
-    node.children.unshift({
-      type: 'element',
-      tagName: 'caption',
-      properties: {},
-      children: [link],
-    });
-  } else if (node.tagName === 'figure') {
-    const caption = node.children.find(
-      (child) => child.type === 'element' && child.tagName === 'figcaption',
-    );
-    if (caption?.type === 'element') caption.children.push(link);
-    else node.children.push(link);
-  } else node.children.push(link);
+  if (node.tagName === 'li' && only?.type === 'element' && only.tagName === 'p') return only;
+  if (node.tagName === 'figure') return node.children.find(isCaption) ?? node;
+  if (node.tagName !== 'table') return node;
+  const caption: Element = { type: 'element', tagName: 'caption', properties: {}, children: [] };
+  node.children.unshift(caption);
+  return caption;
+}
+
+function isCaption(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'figcaption';
+}
+
+function placeAround(node: Element, own: ElementContent[], marks: Slot, link: Slot): void {
+  const host = hostOf(node, own);
+  const last = own.at(-1);
+  host.children.unshift(slotNode(marks));
+  // Of a list item, what is nested in it follows its own words.
+  const end =
+    host === node && node.tagName === 'li' ? last && host.children.indexOf(last) + 1 : undefined;
+  host.children.splice(end ?? (last ? host.children.length : 1), 0, slotNode(link));
 }
 
 function readPassage(content: ElementContent[]): { text: string; notes: string[] } {

@@ -9,11 +9,12 @@ export function rehypeSectionLinks() {
       const heading = node.data?.heading;
       if (heading === undefined || !parent || index === undefined) return;
       const link = { type: 'text' as const, value: slotText({ type: 'section-link', heading }) };
+      const marks = { type: 'text' as const, value: slotText({ type: 'section-marks', heading }) };
       const wrapper: Element = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['section-heading'] },
-        children: [node, link],
+        children: [marks, node, link],
       };
       parent.children[index] = wrapper;
       return SKIP;

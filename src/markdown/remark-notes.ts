@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { idPattern } from '../model/ids.ts';
+import { checkValues } from '../model/check-values.ts';
 import type { NoteFact } from '../model/rendered-text.ts';
 import { addFault, factsOf, placeOf } from './facts.ts';
 import { visit } from './visit.ts';
@@ -112,11 +113,12 @@ function describe(definition: FootnoteDefinition, label: string): NoteFact {
     .map((block) => toString(block))
     .join(' ')
     .trim();
-  return { ...emptyNote(label), ...placeOf(definition), defined: true, text, citations };
+  const is = checkValues(text);
+  return { ...emptyNote(label), ...placeOf(definition), defined: true, text, is, citations };
 }
 
 function emptyNote(label: string): NoteFact {
-  return { label, line: 1, column: 1, calls: 0, defined: false, text: '', citations: [] };
+  return { label, line: 1, column: 1, calls: 0, defined: false, text: '', is: '', citations: [] };
 }
 
 function holdsCitation(node: FootnoteDefinition): boolean {

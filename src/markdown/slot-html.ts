@@ -7,14 +7,29 @@ export interface SlotContext {
   passageIds: readonly string[];
   /** Section ids and the headings' words, in document order. */
   sections: readonly { id: string; text: string }[];
-  /** Number and count of calls of each note, by label. */
-  notes: ReadonlyMap<string, { number: number; calls: number }>;
+  /** Id, number and count of calls of each note, by label. */
+  notes: ReadonlyMap<string, { id: string; number: number; calls: number }>;
+  /** What is to be told at a passage or section, by its id. */
+  marks: ReadonlyMap<string, PartMarks>;
   words: SlotWords;
   /** Address of a link as written in the text. */
   address: (path: string) => string;
   /** A citation as HTML. */
   citation: (citation: Citation) => string;
   image: (file: string) => { src: string; width: number; height: number };
+}
+
+/** What is told at the beginning of a part. */
+export interface PartMarks {
+  /** Ids of before that lead here; each with a line that is shown when it is what the address names. */
+  aliases: readonly {
+    id: string;
+    state?: string | undefined;
+    since?: string | undefined;
+    line?: string | undefined;
+  }[];
+  /** That the original changed since this was translated. */
+  outdated?: string | undefined;
 }
 
 /** The words that links in a text are named with. */
@@ -35,8 +50,8 @@ export interface SlotWords {
 }
 
 /** The id of the k-th call of a note: `ref-toner`, then `ref-toner--2`. */
-export function noteCallId(label: string, call: number): string {
-  return call === 1 ? `ref-${label}` : `ref-${label}--${call}`;
+export function noteCallId(note: string, call: number): string {
+  return call === 1 ? `ref-${note}` : `ref-${note}--${call}`;
 }
 
 /** The HTML, or the escaped attribute value, that a slot stands for. */
@@ -44,6 +59,10 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
   switch (slot.type) {
     case 'passage-id':
       return context.passageIds[slot.passage] ?? '';
+    case 'passage-marks':
+      return marksHtml(context.marks.get(context.passageIds[slot.passage] ?? ''));
+    case 'section-marks':
+      return marksHtml(context.marks.get(context.sections[slot.heading]?.id ?? ''));
     case 'passage-link':
       return passageLink(context.passageIds[slot.passage], context.words);
     case 'section-id':
@@ -63,6 +82,20 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
     case 'table-label':
       return escapeHtml(context.words.table);
   }
+}
+
+/** The HTML of what is told at the beginning of a part: plain empty anchors, so that old addresses need no script. */
+export function marksHtml(marks: PartMarks | undefined): string {
+  if (!marks) return '';
+  const anchors = marks.aliases.map(({ id, state, since, line }) => {
+    const facts = state ? ` data-state="${state}" data-since="${escapeHtml(since ?? '')}"` : '';
+    const said = line ? `<span class="retired-line">${escapeHtml(line)}</span>` : '';
+    return `<a id="${escapeHtml(id)}"${facts}></a>${said}`;
+  });
+  const outdated = marks.outdated
+    ? `<span class="outdated-line">${escapeHtml(marks.outdated)}</span>`
+    : '';
+  return `<span class="passage-marks" data-pagefind-ignore>${anchors.join('')}${outdated}</span>`;
 }
 
 /** Text made safe for HTML and for attribute values between double quotes. */
@@ -88,20 +121,20 @@ function sectionLink(section: SlotContext['sections'][number] | undefined, words
 }
 
 function noteCall(label: string, call: number, { notes, words }: SlotContext): string {
-  const number = notes.get(label)?.number ?? 0;
+  const { id: note = label, number = 0 } = notes.get(label) ?? {};
   const name = escapeHtml(fill(words.noteCall, { number }));
-  const id = escapeHtml(noteCallId(label, call));
-  return `<sup class="note-call"><a id="${id}" href="#note-${escapeHtml(label)}" role="doc-noteref" aria-label="${name}" data-pagefind-ignore>${number}</a></sup>`;
+  const id = escapeHtml(noteCallId(note, call));
+  return `<sup class="note-call"><a id="${id}" href="#note-${escapeHtml(note)}" role="doc-noteref" aria-label="${name}" data-pagefind-ignore>${number}</a></sup>`;
 }
 
 function noteBacklinks(label: string, { notes, words }: SlotContext): string {
-  const { number = 0, calls = 0 } = notes.get(label) ?? {};
+  const { id = label, number = 0, calls = 0 } = notes.get(label) ?? {};
   const several = calls > 1;
   const links = Array.from({ length: calls }, (_, index) => {
     const call = index + 1;
     const name = fill(several ? words.noteBackOfSeveral : words.noteBack, { number, call });
     const sign = several ? `${words.noteBackSign}<sup>${call}</sup>` : words.noteBackSign;
-    return `<a class="note-backlink" href="#${escapeHtml(noteCallId(label, call))}" role="doc-backlink" aria-label="${escapeHtml(name)}">${sign}</a>`;
+    return `<a class="note-backlink" href="#${escapeHtml(noteCallId(id, call))}" role="doc-backlink" aria-label="${escapeHtml(name)}">${sign}</a>`;
   });
   // No-break spaces, so that no arrow stands alone on a line.
   return `\u00a0<span class="note-backlinks" data-pagefind-ignore>${links.join('\u00a0')}</span>`;

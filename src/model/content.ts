@@ -43,10 +43,11 @@ export interface ImageSize {
   height: number;
 }
 
-/** The ids of one language's passages and headings, in document order. */
+/** The ids of one language's passages and headings, in document order, and of its notes, by label. */
 export interface TextIds {
   passages: string[];
   sections: string[];
+  notes: Record<string, string>;
 }
 
 /** Everything in a brief's folder. */
@@ -60,9 +61,12 @@ export interface BriefFolder {
   translations: FiledText<Translation>[];
   /** Images beside the text, by file name. */
   images: ReadonlyMap<string, ImageSize>;
+  /** The ledger as it was read. */
   ledger: Ledger;
   /** The ids of its parts in each language: those of the ledger, and new ones. */
   ids: ReadonlyMap<Language, TextIds>;
+  /** The ledger as these texts make it; nothing is retired in it that was not. */
+  nextLedger: Ledger;
 }
 
 /** The whole content folder, read and typed; what could not be read is not in it. */

@@ -45,11 +45,26 @@ export const rules = {
   'image-unreadable': 'Save the image as PNG, JPEG, WebP, AVIF, GIF or SVG.',
   'translation-sections': 'Give the translation the same headings, in the same order and levels.',
   'translation-passages': 'Give the section as many passages as in the first language.',
-  'ledger-invalid': 'Take the last committed version of the ledger; it is never written by hand.',
-  'ledger-incomplete': 'Run `npm run build` and commit permalinks.yaml.',
-  'passage-vanished': 'Put the passage back: its address is published.',
-  'section-vanished': 'Put the section back, or pin its id to the heading that replaces it.',
+  'ledger-invalid':
+    'Take the last committed version (`git checkout permalinks.yaml`), then run `npm run permalinks`.',
+  'ledger-incomplete': 'Run `npm run permalinks` and commit permalinks.yaml.',
+  'ledger-conflict':
+    'Keep the lines of both sides without the markers, then run `npm run permalinks`.',
+  'ledger-twice': 'Run `npm run permalinks`: it tells the two passages apart.',
+  'ledger-successor': 'Name in `into` an id of this ledger that leads to one that is live.',
+  'passage-vanished':
+    'Put the passage back, pin its id to what replaces it, or retire it: `npm run permalinks`.',
+  'section-vanished':
+    'Put the section back, pin its id to the heading that replaces it, or retire it: `npm run permalinks`.',
+  'note-vanished': 'Put the note back, or retire its address: `npm run permalinks`.',
+  'retirement-undated':
+    'Give `updated` in the front matter, or the day: `npm run permalinks -- --date 2026-05-03`.',
+  'translation-outdated':
+    'Translate the change, or confirm that it says all: `npm run permalinks -- --confirm <slug>/<language>#p12`.',
 } as const satisfies Record<string, string>;
+
+/** Rules whose breach is told and stops nothing. */
+export const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['translation-outdated']);
 
 /** The name of a rule, which is also the name a test and the README know it by. */
 export type RuleId = keyof typeof rules;
@@ -66,9 +81,15 @@ export interface Fault {
   message: string;
 }
 
+/** The issues that stop a build. */
+export function errorsIn(issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ severity }) => severity === 'error');
+}
+
 /** A fault with its place found, ready to be shown. */
 export interface Issue extends Omit<Fault, 'at'> {
-  severity: 'error';
+  /** Content with errors is not published. */
+  severity: 'error' | 'warning';
   line: number;
   column: number;
   hint: string;

@@ -7,10 +7,14 @@ import type { RuleId } from './issue.ts';
 export type Slot =
   /** Attribute value: the id of the n-th passage. */
   | { type: 'passage-id'; passage: number }
+  /** HTML: what stands at the beginning of the n-th passage: ids of before that lead here, and lines about them. */
+  | { type: 'passage-marks'; passage: number }
   /** HTML: the quiet link of the n-th passage. */
   | { type: 'passage-link'; passage: number }
   /** Attribute value: the id of the n-th heading. */
   | { type: 'section-id'; heading: number }
+  /** HTML: the same before the n-th heading. */
+  | { type: 'section-marks'; heading: number }
   /** HTML: the link beside the n-th heading. */
   | { type: 'section-link'; heading: number }
   /** HTML: the k-th call of a note. */
@@ -76,6 +80,8 @@ export interface TextPlace {
 export interface HeadingFact extends TextPlace {
   level: 2 | 3 | 4;
   text: string;
+  /** Check values of its sentences, in order. */
+  is: string;
   /** Id made from the wording; empty where nothing of it can stand in an id. */
   slug: string;
   pin?: string;
@@ -88,6 +94,8 @@ export interface PassageFact extends TextPlace {
   heading: number;
   /** Its words, note calls left out, white space folded. */
   text: string;
+  /** Check values of its sentences, in order. */
+  is: string;
   /** Labels of the notes called in it, in order. */
   notes: string[];
   pin?: string;
@@ -101,6 +109,8 @@ export interface NoteFact extends TextPlace {
   /** Whether this text holds its definition. */
   defined: boolean;
   text: string;
+  /** Check values of its sentences, in order. */
+  is: string;
   citations: (Citation & TextPlace)[];
 }
 

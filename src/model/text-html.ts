@@ -27,4 +27,6 @@ export interface TextHtml {
   sections: SectionHtml[];
   notes: NoteHtml[];
   contents: ContentsItem[];
+  /** Ids of before that lead to nothing on this page but the page itself. */
+  marks: string;
 }

@@ -1,53 +1,203 @@
-import type { LedgerEntry } from '../model/ledger.ts';
-import type { Language } from '../model/language.ts';
-import { fingerprint } from './fingerprint.ts';
+import { munkres } from 'munkres';
+import { createComparison, type Overlap, readSketch, shingleHashes } from './similarity.ts';
 
-/** What alignment needs of a passage or heading: its words, and an id pinned to it. */
-export interface Aligned {
+/** What alignment needs of a part of the text: its words, their check values, and an id pinned to it. */
+export interface Part {
   text: string;
-  pin?: string;
+  /** The check values of its sentences, in order. */
+  is: string;
+  pin?: string | undefined;
+}
+
+/** What alignment needs of a ledger's entry. */
+export interface Known {
+  id: string;
+  is: string;
+  like: string;
+}
+
+/** What else than words says, from 0 to 1, that a part is an entry: a heading’s passages, a note’s label. */
+export type Kinship = (entry: number, part: number) => number;
+
+/** How the parts of a text and the entries of a ledger belong together; indexes into both lists. */
+export interface Alignment {
+  /** For each part, the entry it is. */
+  entryOf: (number | undefined)[];
+  /** For each entry, the part that it is now. */
+  partOf: (number | undefined)[];
+  /** What an entry and a part share; slow to ask for many. */
+  compare: (entry: number, part: number) => Overlap;
+}
+
+// Below the first, two texts are held for different ones wherever they stand; from the second on,
+// for the same one wherever they stand. Between them their places decide. Both were set by the edits
+// of 285 pairs of versions of fourteen real pages, and by random texts with half their words changed.
+const least = 0.14;
+const enough = 0.2;
+
+// A text of under eight words says little by the few that are left of it: there a part that stands
+// just where the entry stood is it from here on.
+const leastOfShort = 0.05;
+const shortSketch = 15 * 3;
+
+// How much it says that a part stands where the entry stood.
+const placeWeight = 0.25;
+
+/**
+ * Finds for each part of a text the entry of the ledger that it is, if any, each entry once.
+ *
+ * Pinned ids come first, then equal texts that are there once. The rest is assigned so that the sum
+ * of likenesses is greatest (Kuhn 1955, Munkres 1957): the words that both share, and how near the
+ * part stands to where the entry stood between those that are found already. It is done twice: what
+ * is found with certainty tells the places of the rest.
+ */
+export function align(
+  parts: readonly Part[],
+  known: readonly Known[],
+  kinship?: Kinship,
+): Alignment {
+  const entryOf = parts.map((): number | undefined => undefined);
+  const partOf = known.map((): number | undefined => undefined);
+  const join = (part: number, entry: number) => {
+    entryOf[part] = entry;
+    partOf[entry] = part;
+  };
+  joinPinned(parts, known, join);
+  joinEqual(parts, known, { entryOf, partOf }, join);
+  const compare = comparison(parts, known, { entryOf, partOf });
+  for (const bar of [0.5, least]) {
+    const likeness: Kinship = (entry, part) => {
+      if (known[entry]?.is === parts[part]?.is) return 1;
+      const { both } = compare(entry, part);
+      return kinship ? (both + kinship(entry, part)) / 2 : both;
+    };
+    const bars = known.map(({ like }) =>
+      bar === least && like.length <= shortSketch ? leastOfShort : bar,
+    );
+    for (const [part, entry] of assignRest(parts, { entryOf, partOf }, likeness, bars)) {
+      join(part, entry);
+    }
+  }
+  return { entryOf, partOf, compare };
+}
+
+type Join = (part: number, entry: number) => void;
+type Found = Pick<Alignment, 'entryOf' | 'partOf'>;
+
+function joinPinned(parts: readonly Part[], known: readonly Known[], join: Join): void {
+  const entries = new Map(known.map(({ id }, index) => [id, index]));
+  parts.forEach(({ pin }, part) => {
+    const entry = pin === undefined ? undefined : entries.get(pin);
+    if (entry === undefined || pin === undefined) return;
+    entries.delete(pin);
+    join(part, entry);
+  });
+}
+
+// Twins, whose text is there more than once, are left to their neighbours.
+function joinEqual(
+  parts: readonly Part[],
+  known: readonly Known[],
+  { partOf }: Found,
+  join: Join,
+): void {
+  const partsByText = Map.groupBy(parts.keys(), (part) => parts[part]?.is);
+  const entriesByText = Map.groupBy(known.keys(), (entry) => known[entry]?.is);
+  for (const [is, [part, ...otherParts]] of partsByText) {
+    const [entry, ...otherEntries] = entriesByText.get(is) ?? [];
+    if (part === undefined || entry === undefined) continue;
+    if (otherParts.length > 0 || otherEntries.length > 0) continue;
+    if (parts[part]?.pin === undefined && partOf[entry] === undefined) join(part, entry);
+  }
+}
+
+function comparison(
+  parts: readonly Part[],
+  known: readonly Known[],
+  { entryOf, partOf }: Found,
+): Alignment['compare'] {
+  const isSettled =
+    entryOf.every((entry) => entry !== undefined) || partOf.every((part) => part !== undefined);
+  let made: Alignment['compare'] | undefined;
+  const make = () =>
+    createComparison(
+      known.map(({ like }) => readSketch(like)),
+      parts.map(({ text }) => shingleHashes(text)),
+    );
+  if (!isSettled) made = make();
+  return (entry, part) => (made ??= make())(entry, part);
+}
+
+function assignRest(
+  parts: readonly Part[],
+  { entryOf, partOf }: Found,
+  likeness: Kinship,
+  bars: readonly number[],
+): [number, number][] {
+  const freeParts = [...parts.keys()].filter(
+    (part) => entryOf[part] === undefined && parts[part]?.pin === undefined,
+  );
+  const freeEntries = [...partOf.keys()].filter((entry) => partOf[entry] === undefined);
+  if (freeParts.length === 0 || freeEntries.length === 0) return [];
+  const nearness = createNearness({ entryOf, partOf });
+  const scores = freeParts.map((part) =>
+    freeEntries.map((entry) => {
+      const similar = likeness(entry, part);
+      const near = nearness(entry, part);
+      const bar = bars[entry] ?? least;
+      const isSame = similar >= bar && (similar >= enough || near >= (bar < least ? 0.95 : 0.5));
+      return isSame ? similar + placeWeight * near : 0;
+    }),
+  );
+  return munkres(scores.map((row) => row.map((score) => 2 - score)))
+    .filter(([row, column]) => (scores[row]?.[column] ?? 0) > 0)
+    .flatMap(([row, column]): [number, number][] => {
+      const [part, entry] = [freeParts[row], freeEntries[column]];
+      return part === undefined || entry === undefined ? [] : [[part, entry]];
+    });
 }
 
 /**
- * For each part of the text, the ledger's entry it is, or nothing for a new one.
+ * How near a part stands to where an entry stood, from 0 to 1.
  *
- * Pinned ids come first, then equal fingerprints in order (unchanged and moved parts), then parts
- * and entries left over between the same two neighbours, in order (edited parts).
+ * One half is for standing between the same two neighbours, the other for standing there in the
+ * same order.
  */
-export function align(
-  parts: readonly Aligned[],
-  entries: readonly LedgerEntry[],
-  language: Language,
-): (LedgerEntry | undefined)[] {
-  const free = new Set(entries);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const take = (entry: LedgerEntry | undefined) =>
-    entry && free.delete(entry) ? entry : undefined;
-
-  const found = parts.map(({ pin }) => (pin === undefined ? undefined : take(byId.get(pin))));
-  parts.forEach((part, index) => {
-    if (found[index] || part.pin !== undefined) return;
-    const print = fingerprint(part.text);
-    found[index] = take([...free].find((entry) => entry.is[language] === print));
-  });
-
-  const place = new Map(entries.map((entry, index) => [entry, index]));
-  parts.forEach((part, index) => {
-    if (found[index] || part.pin !== undefined) return;
-    const last = found.slice(0, index).findLast((entry) => entry !== undefined);
-    const next = found.slice(index + 1).find((entry) => entry !== undefined);
-    const before = placeOf(last, place, -1);
-    const after = placeOf(next, place, entries.length);
-    const candidate = entries[before + 1];
-    if (candidate && before + 1 < after && free.has(candidate)) found[index] = take(candidate);
-  });
-  return found;
+function createNearness({ entryOf, partOf }: Found): (entry: number, part: number) => number {
+  const gaps = gapsOf(partOf, entryOf.length);
+  return (entry, part) => {
+    const gap = gaps[entry];
+    if (!gap) return 0;
+    const { before, after, place } = gap;
+    if (part <= before || part >= after) {
+      return part === before + 1 || part === after - 1 ? 0.4 : 0;
+    }
+    const room = after - before - 1;
+    const here = room > 1 ? (part - before - 1) / (room - 1) : 0.5;
+    return 0.5 + 0.5 * (1 - Math.abs(here - place));
+  };
 }
 
-function placeOf(
-  entry: LedgerEntry | undefined,
-  place: ReadonlyMap<LedgerEntry, number>,
-  otherwise: number,
-): number {
-  return (entry && place.get(entry)) ?? otherwise;
+/** Where an entry stood: the parts that its found neighbours are now, and how far between them, from 0 to 1. */
+interface Gap {
+  before: number;
+  after: number;
+  place: number;
+}
+
+function gapsOf(partOf: Found['partOf'], end: number): Gap[] {
+  const gaps: Gap[] = [];
+  let start = 0;
+  for (let index = 0; index <= partOf.length; index++) {
+    const isFree = index < partOf.length && partOf[index] === undefined;
+    if (isFree) continue;
+    const before = start > 0 ? (partOf[start - 1] ?? -1) : -1;
+    const after = partOf[index] ?? end;
+    const entries = index - start;
+    for (let entry = 0; entry < entries; entry++) {
+      gaps[start + entry] = { before, after, place: entries > 1 ? entry / (entries - 1) : 0.5 };
+    }
+    start = index + 1;
+  }
+  return gaps;
 }

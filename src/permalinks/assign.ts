@@ -1,79 +1,151 @@
 import type { BriefFolder, TextIds } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import { isPassage, type Ledger } from '../model/ledger.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
-import { align, type Aligned } from './align.ts';
-import { ledgerOf } from './ledger-of.ts';
-import { appendedId, firstFreeId, insertedId } from './new-ids.ts';
-import { repeatedIds, unknownPins } from './faulty-ids.ts';
+import {
+  type IdentifiedText,
+  repeatedIds,
+  retiredPins,
+  takenPins,
+  unknownPins,
+  vanishedIds,
+} from './faulty-ids.ts';
+import { heirsOf } from './heirs.ts';
+import { identifyText } from './identified-text.ts';
+import { latestDay } from './latest-day.ts';
+import {
+  type Match,
+  matchText,
+  type Origins,
+  originsOf,
+  idsInLedger,
+  type TextMatch,
+} from './match.ts';
+import { noteIds, noteOrigins, translatedNoteIds } from './note-ids.ts';
+import { appendedId, firstFreeId, freeName, insertedId } from './new-ids.ts';
+import { nextLedger } from './next-ledger.ts';
+import { outdatedTranslations } from './outdated.ts';
 import { pairTexts } from './pair.ts';
+import { findRetired, type Retired } from './retire.ts';
 
-/** The ids of a brief in all its languages, the ledger that holds them, and what the old one held in vain. */
+/** The ids of a brief in all its languages, and what its ledger is after these texts. */
 export interface Assignment {
   ids: ReadonlyMap<Language, TextIds>;
-  ledger: Ledger;
-  /** Ids in the ledger that nothing stands for any more, ids given twice, and pins that mean nothing. */
+  /** What the first language's parts are in the last ledger. */
+  match: TextMatch;
+  /** Entries that nothing stands for any more, with their successors. */
+  retired: readonly Retired[];
+  /** The ledger as these texts make it, with nothing newly retired in it. */
+  nextLedger: Ledger;
+  /** The ledger with those entries retired; changes are dated by the brief, or by the day given. */
+  retire: (day?: string) => Ledger;
+  /** Published ids that nothing stands for, ids given twice, and pins that mean nothing. */
   faults: Fault[];
 }
 
 /** What of a brief its ids depend on. */
-export type AssignmentInput = Pick<BriefFolder, 'first' | 'translations' | 'ledger'>;
+export type AssignmentInput = Pick<BriefFolder, 'id' | 'first' | 'translations' | 'ledger'>;
 
-/** Gives every passage and heading of a brief its id: those of the ledger first, then new ones. */
-export function assignPermalinks({ first, translations, ledger }: AssignmentInput): Assignment {
-  const { facts, language, file } = first;
-  const sectionEntries = align(facts.headings, ledger.sections, language);
-  const passageEntries = align(facts.passages, ledger.passages, language);
-  const ids: TextIds = {
-    sections: facts.headings.map(({ pin, slug }, i) => sectionEntries[i]?.id ?? pin ?? slug),
-    passages: newPassageIds(facts.passages, passageEntries, ledger.passages),
+/** Gives every passage, heading and note of a brief its id: those of the ledger first, then new ones. */
+export function assignPermalinks({ id, first, translations, ledger }: AssignmentInput): Assignment {
+  const { facts, language } = first;
+  const match = matchText(facts, ledger, language);
+  const own: TextIds = {
+    sections: sectionIds(facts, match.sections, ledger),
+    passages: passageIds(facts, match.passages, ledger),
+    notes: noteIds(facts, match.notes, ledger),
   };
-  const all = new Map<Language, TextIds>([[language, ids]]);
+  const ids = new Map<Language, TextIds>([[language, own]]);
   for (const translation of translations) {
-    all.set(translation.language, translatedIds(facts, ids, translation.facts));
+    ids.set(translation.language, translatedIds(facts, own, translation, ledger));
   }
-  const texts = [first, ...translations].map((text) => ({
-    ...text,
-    ids: all.get(text.language) ?? { sections: [], passages: [] },
-  }));
+  const identified = { ...first, ids: own };
+  const texts: [typeof identified, ...IdentifiedText[]] = [
+    identified,
+    ...translations.map((text) => ({ ...text, ids: ids.get(text.language) ?? noIds })),
+  ];
+  const origins: Origins = {
+    parts: new Map([
+      ...originsOf(match.sections, own.sections),
+      ...originsOf(match.passages, own.passages),
+    ]),
+    notes: noteOrigins(match.notes, facts, ids, ledger),
+  };
+  const retired = findRetired(ledger, { ...match, origins }, [...ids.values()]);
+  const ledgerWith = (gone: readonly Retired[], day = latestDay(first.data)) =>
+    nextLedger({
+      brief: id,
+      ledger,
+      texts: texts.map((text) => identifyText(text, text.ids)),
+      origins,
+      heirs: new Map([
+        ...heirsOf(match.sections, own.sections),
+        ...heirsOf(match.passages, own.passages),
+      ]),
+      retired: gone,
+      day,
+    });
+  const next = ledgerWith([]);
   return {
-    ids: all,
-    // Made when it is asked for: most who ask want the ids alone.
-    get ledger() {
-      return ledgerOf({ first, translations, ids: all });
-    },
+    ids,
+    match,
+    retired,
+    nextLedger: next,
+    retire: (day) => ledgerWith(retired, day),
     faults: [
-      ...vanished('section-vanished', ledger.sections, ids.sections, file),
-      ...vanished('passage-vanished', ledger.passages, ids.passages, file),
+      ...vanishedIds(retired, first.file),
       ...texts.flatMap((text) => repeatedIds(text)),
-      ...texts.slice(1).flatMap((text) => unknownPins(text, ids)),
+      ...takenPins(identified, match),
+      ...retiredPins(texts, ledger),
+      ...texts.slice(1).flatMap((text) => unknownPins(text, own)),
+      ...outdatedTranslations(id, texts, next),
     ],
   };
 }
 
-function newPassageIds(
-  passages: readonly Aligned[],
-  entries: readonly (LedgerEntry | undefined)[],
-  published: readonly LedgerEntry[],
-): string[] {
-  const pins = passages.flatMap(({ pin }) => pin ?? []);
-  const taken = new Set([...published.map(({ id }) => id), ...pins]);
+const noIds: TextIds = { sections: [], passages: [], notes: {} };
+
+function sectionIds({ headings }: TextFacts, match: Match, ledger: Ledger): string[] {
+  const known = idsInLedger(match);
+  const taken = new Set([
+    ...ledger.parts.map(({ id }) => id),
+    ...headings.flatMap(({ pin }) => pin ?? []),
+  ]);
+  return headings.map(({ pin, slug }, index) => {
+    const id = pin ?? known[index] ?? freeName(slug, taken);
+    taken.add(id);
+    return id;
+  });
+}
+
+function passageIds({ passages }: TextFacts, match: Match, ledger: Ledger): string[] {
+  const known = idsInLedger(match);
+  const published = ledger.parts.filter(isPassage);
+  const taken = new Set([
+    ...published.map(({ id }) => id),
+    ...passages.flatMap(({ pin }) => pin ?? []),
+  ]);
   const ids: string[] = [];
   passages.forEach(({ pin }, index) => {
-    const isLast = entries.slice(index).every((entry) => entry === undefined);
+    const isLast = known.slice(index).every((id) => id === undefined);
     const fresh = () => {
       if (published.length === 0) return firstFreeId(taken);
       return isLast ? appendedId(taken) : insertedId(ids.at(-1), taken);
     };
-    const id = entries[index]?.id ?? pin ?? fresh();
+    const id = pin ?? known[index] ?? fresh();
     taken.add(id);
     ids.push(id);
   });
   return ids;
 }
 
-function translatedIds(first: TextFacts, ids: TextIds, facts: TextFacts): TextIds {
+function translatedIds(
+  first: TextFacts,
+  ids: TextIds,
+  { facts, language }: BriefFolder['translations'][number],
+  ledger: Ledger,
+): TextIds {
   const { sections, passages } = pairTexts(first, ids, facts);
   return {
     sections: facts.headings.map(
@@ -83,26 +155,10 @@ function translatedIds(first: TextFacts, ids: TextIds, facts: TextFacts): TextId
     passages: facts.passages.map(
       (_, part) => idOf(passages[part], ids.passages) ?? `p0z${'z'.repeat(part)}`,
     ),
+    notes: translatedNoteIds(facts, language, ids, ledger),
   };
 }
 
 function idOf(index: number | undefined, ids: readonly string[]): string | undefined {
   return index === undefined ? undefined : ids[index];
-}
-
-function vanished(
-  rule: 'section-vanished' | 'passage-vanished',
-  published: readonly LedgerEntry[],
-  ids: readonly string[],
-  file: string,
-): Fault[] {
-  const kept = new Set(ids);
-  return published
-    .filter(({ id }) => !kept.has(id))
-    .map(({ id, words }) => ({
-      rule,
-      file,
-      at: { line: 1, column: 1 },
-      message: `Unexpected end of \`#${id}\` (“${words}”), expected it to stay: its address is published.`,
-    }));
 }

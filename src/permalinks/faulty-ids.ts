@@ -1,11 +1,63 @@
 import type { FiledText, TextIds } from '../model/content.ts';
 import type { Fault, RuleId } from '../model/issue.ts';
+import { isPassage, type Ledger } from '../model/ledger.ts';
 import type { TextPlace } from '../model/rendered-text.ts';
+import type { Match, TextMatch } from './match.ts';
+import type { Retired } from './retire.ts';
 
 /** A text with the ids of its parts. */
-export type IdentifiedText = Pick<FiledText<unknown>, 'file' | 'bodyOffset' | 'facts'> & {
+export type IdentifiedText = Pick<
+  FiledText<unknown>,
+  'file' | 'language' | 'bodyOffset' | 'facts'
+> & {
   ids: TextIds;
 };
+
+/** Published ids that no part of the text stands for. */
+export function vanishedIds(retired: readonly Retired[], file: string): Fault[] {
+  return retired.map(({ entry, into, isNote }): Fault => {
+    const rule = isNote
+      ? 'note-vanished'
+      : isPassage(entry)
+        ? 'passage-vanished'
+        : 'section-vanished';
+    const id = isNote ? `note-${entry.id}` : entry.id;
+    const end = into === '' ? '' : ` It would lead to \`#${isNote ? `note-${into}` : into}\`.`;
+    const message = `Unexpected end of \`#${id}\` (“${entry.words}”), expected it to stay: its address is published.${end}`;
+    return { rule, file, at: { line: 1, column: 1 }, message };
+  });
+}
+
+/** Pins whose id stands for another part that is there unchanged and not pinned itself. */
+export function takenPins(text: IdentifiedText, match: TextMatch): Fault[] {
+  const { headings, passages } = text.facts;
+  const find = (parts: readonly (TextPlace & { pin?: string; is: string })[], { entries }: Match) =>
+    parts.flatMap((part) => {
+      const entry = entries.find(({ id }) => id === part.pin);
+      const is = entry?.text[text.language]?.is;
+      const holder = parts.find((other) => other !== part && other.is === is);
+      if (!entry || !holder || holder.pin !== undefined || part.is === is) return [];
+      const line = holder.line + text.bodyOffset;
+      const message = `Unexpected pinned id \`${entry.id}\`, which is taken by line ${line} (“${entry.words}”), expected an id that nobody has.`;
+      return [fault('pin', text, part, message)];
+    });
+  return [...find(headings, match.sections), ...find(passages, match.passages)];
+}
+
+/** Pins whose id was retired. */
+export function retiredPins(texts: readonly IdentifiedText[], { parts }: Ledger): Fault[] {
+  const retired = new Map(
+    parts.flatMap((entry) => (entry.state === 'live' ? [] : [[entry.id, entry] as const])),
+  );
+  return texts.flatMap((text) =>
+    [...text.facts.headings, ...text.facts.passages].flatMap((part) => {
+      const entry = part.pin === undefined ? undefined : retired.get(part.pin);
+      if (!entry) return [];
+      const message = `Unexpected pinned id \`${entry.id}\`, which was ${entry.state} on ${entry.on ?? ''}, expected one that was never used.`;
+      return [fault('pin', text, part, message)];
+    }),
+  );
+}
 
 /** Parts of a text whose id another part has already. */
 export function repeatedIds(text: IdentifiedText): Fault[] {
@@ -23,7 +75,10 @@ export function repeatedIds(text: IdentifiedText): Fault[] {
 }
 
 /** Pins in a translation that name no part of the original, or one that is pinned already. */
-export function unknownPins(text: IdentifiedText, original: TextIds): Fault[] {
+export function unknownPins(
+  text: IdentifiedText,
+  original: Pick<TextIds, 'sections' | 'passages'>,
+): Fault[] {
   const { headings, passages } = text.facts;
   const find = (parts: readonly (TextPlace & { pin?: string })[], ids: readonly string[]) =>
     parts.flatMap((part, index) => {

@@ -1,27 +1,67 @@
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { Ledger, LedgerEntry, LedgerText } from '../model/ledger.ts';
 
-const header =
-  '# Published addresses of this brief. Written by `npm run build`; commit it, never edit it.';
+const header = `# Every address this brief ever had. Written by \`npm run permalinks\` and \`npm run build\`; commit it.
+# By hand only: another successor (\`into\`) for an id that is merged or removed.`;
 
-/** The ledger as YAML, one line per id, so that it merges and reviews well; same ledger, same bytes. */
-export function formatLedger({ version, sections, passages }: Ledger): string {
+/**
+ * The ledger as YAML; same ledger, same bytes.
+ *
+ * An entry begins with its id and ends with an empty line, which no edit changes: between two
+ * neighbours that change in two branches, Git always has a line to hold on to.
+ */
+export function formatLedger({ version, brief, parts, notes }: Ledger): string {
   return [
     header,
     `version: ${version}`,
-    ...formatEntries('sections', sections),
-    ...formatEntries('passages', passages),
+    ...(brief === undefined ? [] : [`brief: ${brief}`]),
     '',
+    ...formatEntries('parts', parts),
+    ...formatEntries('notes', notes),
   ].join('\n');
 }
 
-function formatEntries(name: string, entries: readonly LedgerEntry[]): string[] {
-  if (entries.length === 0) return [`${name}: []`];
-  return [`${name}:`, ...entries.map((entry) => `  - ${formatEntry(entry)}`)];
+/** The entries of a ledger, sections and passages first, that another one does not have just so. */
+export function changedEntries(before: Ledger, now: Ledger): LedgerEntry[] {
+  const known = new Set(
+    [...before.parts, ...before.notes].map((entry) => formatEntry(entry).join()),
+  );
+  return [...now.parts, ...now.notes].filter((entry) => !known.has(formatEntry(entry).join()));
 }
 
-function formatEntry({ id, is, words }: LedgerEntry): string {
-  const prints = Object.keys(is)
-    .sort()
-    .map((language) => `${JSON.stringify(language)}: ${JSON.stringify(is[language])}`);
-  return `{ id: ${id}, is: { ${prints.join(', ')} }, words: ${JSON.stringify(words)} }`;
+function formatEntries(name: string, entries: readonly LedgerEntry[]): string[] {
+  return entries.length === 0 ? [`${name}: []`, ''] : [`${name}:`, ...entries.flatMap(formatEntry)];
+}
+
+function formatEntry({ id, label, calls, words, text, past, state, into, on }: LedgerEntry) {
+  const languages = Object.keys(text).sort();
+  return [
+    `  - id: ${id}`,
+    `    state: ${state}`,
+    ...(into === undefined ? [] : [`    into: ${into}`]),
+    ...(on === undefined ? [] : [`    on: "${on}"`]),
+    ...(label === undefined ? [] : [`    label: ${JSON.stringify(label)}`]),
+    ...(calls === undefined || calls === 1 ? [] : [`    calls: ${calls}`]),
+    `    words: ${JSON.stringify(words)}`,
+    ...(languages.length === 0 ? [] : ['    text:']),
+    ...languages.flatMap((language) => {
+      const known = text[language];
+      return known ? [`      ${JSON.stringify(language)}: ${formatText(known)}`] : [];
+    }),
+    ...(past.length === 0 ? [] : ['    past:']),
+    ...past.map((change) => {
+      const { on: day, in: language, was, now } = change;
+      return `      - { on: "${day}", in: ${JSON.stringify(language)}, was: "${was}", now: "${now}" }`;
+    }),
+    '',
+  ];
+}
+
+function formatText({ is, like, since, of }: LedgerText): string {
+  const fields = [
+    `is: "${is}"`,
+    ...(like === undefined ? [] : [`like: "${like}"`]),
+    ...(since === undefined ? [] : [`since: "${since}"`]),
+    ...(of === undefined ? [] : [`of: "${of}"`]),
+  ];
+  return `{ ${fields.join(', ')} }`;
 }

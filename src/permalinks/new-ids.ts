@@ -27,3 +27,12 @@ function letters(index: number): string {
   const last = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
   return 'z'.repeat(Math.floor(index / 26)) + last;
 }
+
+/** A section's or note's id: its wording or label, with the next free number where that was used before; none for no name. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (name === '' || !taken.has(name)) return name;
+  for (let number = 2; ; number++) {
+    const id = `${name}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

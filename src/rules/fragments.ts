@@ -1,19 +1,21 @@
 import type { BriefFolder, FiledText } from '../model/content.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
-import { textsOf } from './texts.ts';
 
 /** The ids of a brief's sections, and those published that nothing stands for: a fault of their own. */
 export function sectionIdsOf({ first, ids, ledger }: BriefFolder): string[] {
-  return [...(ids.get(first.language)?.sections ?? []), ...ledger.sections.map(({ id }) => id)];
+  return [...(ids.get(first.language)?.sections ?? []), ...ledger.parts.map(({ id }) => id)];
 }
 
-/** Everything in a brief that a link may lead to: its sections, passages, notes and their calls. */
+/** Everything in a brief that a link may lead to: its sections, passages, notes and their calls, also those of before. */
 export function fragmentsOf(brief: BriefFolder): Set<string> {
+  const notes = [
+    ...[...brief.ids.values()].flatMap((ids) => Object.values(ids.notes)),
+    ...brief.ledger.notes.map(({ id }) => id),
+  ];
   return new Set([
     ...sectionIdsOf(brief),
     ...(brief.ids.get(brief.first.language)?.passages ?? []),
-    ...brief.ledger.passages.map(({ id }) => id),
-    ...textsOf(brief).flatMap(({ facts }) => noteIds(facts)),
+    ...notes.flatMap((id) => [`note-${id}`, `ref-${id}`]),
   ]);
 }
 

@@ -65,6 +65,16 @@ const stringsSchema = z.strictObject({
   ),
   notePreview: words('label', 'go', 'close'),
   copyLink: words('copied'),
+  permalinks: words(
+    'passageRemoved',
+    'passageMerged',
+    'sectionRemoved',
+    'sectionMerged',
+    'noteRemoved',
+    'noteMerged',
+    'outdated',
+    'outdatedUndated',
+  ),
   citation: words(
     'comma',
     'separator',

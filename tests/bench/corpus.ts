@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { count, formatIssues, progressReporter } from '../../src/cli/report.ts';
-import { updateLedgers } from '../../src/cli/update-ledgers.ts';
+import { completeLedgers } from '../../src/cli/complete-ledgers.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { briefWriter, planBriefs } from './corpus-briefs.ts';
 import {
@@ -54,7 +54,7 @@ export async function makeCorpus(options: CorpusOptions): Promise<string> {
     onProgress: progressReporter(),
   });
   if (issues.length > 0) throw new Error(`corpus: ${formatIssues(issues.slice(0, 20))}`);
-  const ledgers = updateLedgers(dir, content, false);
+  const ledgers = completeLedgers(dir, content);
   console.log(`corpus: ${count(ledgers.length, 'ledger')}`);
   rmSync(cacheDir, { recursive: true });
   const lead = content.site && content.briefs.get(content.site.data.lead);

@@ -60,7 +60,7 @@ topic-twice                      briefs/other/en.md:7:9 schema
 related-draft                    briefs/other/en.md:9:11 brief-unknown
 image-name                       briefs/other/100%.png:1:1 file-name
 ledger-without-text              briefs/gone/permalinks.yaml:1:1 file-missing
-ledger-with-one-id-twice         briefs/other/permalinks.yaml:4:3 ledger-invalid
+ledger-with-one-id-twice         briefs/other/permalinks.yaml:11:9 ledger-twice
 citation-broken-up               briefs/other/en.md:15:7 citation-form
 note-undefined                   briefs/other/en.md:13:11 note-undefined
 note-undefined-in-translation    briefs/talks/ar.md:17:21 note-undefined
@@ -81,6 +81,10 @@ section-without-id               briefs/other/en.md:11:1 section-id
 section-duplicate                briefs/other/en.md:15:1 section-duplicate
 pin-like-a-passage               briefs/other/en.md:11:1 pin
 pin-twice                        briefs/other/en.md:13:1 pin
+pin-taken                        briefs/talks/en.md:1:1 passage-vanished
+                                 briefs/talks/en.md:22:1 pin
+pin-retired                      briefs/talks/en.md:24:1 pin
+pin-malformed                    briefs/other/en.md:11:1 pin
 
 link-broken                      briefs/other/en.md:11:5 link-broken
 link-fragment-broken             briefs/other/en.md:11:5 link-fragment
@@ -94,10 +98,16 @@ image-unreadable                 briefs/other/map.png:1:1 image-unreadable
 
 translation-sections             briefs/talks/ar.md:15:1 translation-sections
 translation-passages             briefs/talks/ar.md:8:1 translation-passages
-ledger-invalid                   briefs/talks/permalinks.yaml:4:11 ledger-invalid
+translation-outdated             briefs/talks/ar.md:12:1 translation-outdated
+ledger-invalid                   briefs/talks/permalinks.yaml:21:9 ledger-invalid
+ledger-hand-edited               briefs/talks/permalinks.yaml:28:5 ledger-invalid
+ledger-conflict                  briefs/talks/permalinks.yaml:28:1 ledger-conflict
+ledger-successor                 briefs/talks/permalinks.yaml:58:11 ledger-successor
+                                 briefs/talks/permalinks.yaml:64:11 ledger-successor
+                                 briefs/talks/permalinks.yaml:70:11 ledger-successor
 passage-vanished                 briefs/talks/en.md:1:1 passage-vanished
-                                 briefs/talks/en.md:1:1 passage-vanished
 section-vanished                 briefs/talks/en.md:1:1 section-vanished
+note-vanished                    briefs/talks/en.md:1:1 note-vanished
 
 several                          briefs/other/en.md:7:10 topic-unknown
                                  briefs/other/en.md:11:1 heading-level
@@ -105,8 +115,8 @@ several                          briefs/other/en.md:7:10 topic-unknown
                                  regions/page.yaml:1:7 schema
 `;
 
-// Found by the build, which alone knows whether a ledger is complete.
-const elsewhere = ['ledger-incomplete'];
+// Found where it is known which ledgers must be complete, and by the command that dates retirements.
+const elsewhere = ['ledger-incomplete', 'retirement-undated'];
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'pincite-faults-'));

@@ -35,7 +35,10 @@ function plainContext({ facts }: Rendering): SlotContext {
   return {
     passageIds: facts.passages.map(({ pin }, index) => pin ?? `p${index + 1}`),
     sections: facts.headings.map(({ pin, slug, text }) => ({ id: pin ?? slug, text })),
-    notes: new Map(called.map(({ label, calls }, index) => [label, { number: index + 1, calls }])),
+    notes: new Map(
+      called.map(({ label, calls }, index) => [label, { id: label, number: index + 1, calls }]),
+    ),
+    marks: new Map(),
     words: {
       passage: 'Paragraph {number}',
       section: 'Link to section: {title}',

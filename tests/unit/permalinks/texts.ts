@@ -1,6 +1,7 @@
 import type { FiledText } from '../../../src/model/content.ts';
 import type { Brief, Translation } from '../../../src/model/brief.ts';
 import { emptyLedger, type Ledger } from '../../../src/model/ledger.ts';
+import type { BriefId } from '../../../src/model/ids.ts';
 import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
 import { type AssignmentInput, assignPermalinks } from '../../../src/permalinks/assign.ts';
 
@@ -11,25 +12,34 @@ export function brief(
   arabic?: string,
 ): AssignmentInput {
   return {
-    first: text<Brief>(body, 'en'),
+    id: 'talks' as BriefId,
+    first: text<Brief>(body, 'en', { date: '2026-01-01', corrections: [] }),
     translations: arabic === undefined ? [] : [text<Translation>(arabic, 'ar')],
     ledger,
   };
 }
 
-/** Ids of passages and the ledger after publishing a body. */
-export function publish(body: string, ledger: Ledger = emptyLedger) {
-  const { ids, ledger: next, faults } = assignPermalinks(brief(body, ledger));
+/** The ids of a body's parts and the ledger after publishing it, with what is gone retired. */
+export function publish(body: string, ledger?: Ledger, arabic?: string, day = '2026-05-03') {
+  const { ids, retire, faults } = assignPermalinks(brief(body, ledger, arabic));
+  const own = ids.get('en');
   return {
-    ids: ids.get('en')?.passages ?? [],
-    sections: ids.get('en')?.sections ?? [],
-    ledger: next,
+    ids: own?.passages ?? [],
+    sections: own?.sections ?? [],
+    notes: own?.notes ?? {},
+    ledger: retire(day),
     faults,
   };
 }
 
-function text<T>(body: string, language: string): FiledText<T> {
+/** What the ledger says of an id: its state, and its successor where it has one. */
+export function stateOf(ledger: Ledger, id: string): string {
+  const entry = [...ledger.parts, ...ledger.notes].find((one) => one.id === id);
+  return [entry?.state, entry?.into].filter(Boolean).join(' → ');
+}
+
+function text<T>(body: string, language: string, data: Partial<T> = {}): FiledText<T> {
   const { facts } = renderMarkdown(body, language);
-  // Assignment looks at facts only; front matter is whatever the type asks for.
-  return { file: `${language}.md`, language, bodyOffset: 0, digest: '', data: {} as T, facts };
+  // Of front matter, assignment looks at dates only; the rest is whatever the type asks for.
+  return { file: `${language}.md`, language, bodyOffset: 0, digest: '', data: data as T, facts };
 }

@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { findBrokenLinks } from '../../../src/rules/broken-links.ts';
 import { type Sample, sampleContent, summarize } from './sample-content.ts';
 
+const retired = {
+  state: 'removed' as const,
+  into: 'p40',
+  on: '2026-05-03',
+  text: {},
+  past: [],
+};
 const ledger = {
   version: 1 as const,
-  sections: [{ id: 'old-heading', words: 'Old heading', is: {} }],
-  passages: [{ id: 'p12a', words: 'Words', is: {} }],
+  parts: [
+    { id: 'old-heading', words: 'Old heading', ...retired },
+    { id: 'p12a', words: 'Words', ...retired },
+  ],
+  notes: [],
 };
 
 function linking(address: string, sample: Sample = {}) {

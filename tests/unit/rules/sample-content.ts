@@ -113,17 +113,19 @@ function briefFolder(id: string, brief: SampleBrief): BriefFolder {
   };
   const translation = { title: 'Title', summary: 'Summary.', translators: brief.translators };
   const texts = {
+    id: id as BriefId,
     first: filedText(folder, 'en', brief.text ?? usualText, briefSchema.parse(data)),
     translations: Object.entries(brief.translations ?? {}).map(([language, text]) =>
       filedText(folder, language, text, translationSchema.parse(translation)),
     ),
     ledger: brief.ledger ?? emptyLedger,
   };
+  const { ids, nextLedger } = assignPermalinks(texts);
   return {
-    id: id as BriefId,
     folder,
     ...texts,
-    ids: assignPermalinks(texts).ids,
+    ids,
+    nextLedger,
     images: new Map((brief.images ?? []).map((file) => [file, { width: 4, height: 3 }])),
   };
 }

@@ -1,0 +1,42 @@
+import type { Trace } from '../permalinks/trace.ts';
+
+/** What became of a brief's ids, as lines: those kept in one, each other one with its first words. */
+export function formatTrace(traces: readonly Trace[]): string[] {
+  const kept = traces.filter(({ fate }) => fate === 'kept').map(({ id }) => id);
+  const others = traces.filter(({ fate }) => fate !== 'kept');
+  return [
+    ...(kept.length > 0 ? [`  kept ${formatRanges(kept)}`] : []),
+    ...others.map(({ id, fate, other, words }) => `  ${sayFate(fate, id, other)}: ${words}`),
+  ];
+}
+
+function sayFate(fate: Trace['fate'], id: string, other: string | undefined): string {
+  switch (fate) {
+    case 'split':
+      return `new ${id} (split off from ${other})`;
+    case 'merged':
+    case 'removed':
+      return `${fate} ${id} → ${other}`;
+    default:
+      return other === undefined
+        ? `${fate} ${id}`
+        : `${fate} ${id} (was ${other}, as another passage is)`;
+  }
+}
+
+// `p1–p5, p7` reads better than six ids.
+function formatRanges(ids: readonly string[]): string {
+  const ranges: string[][] = [];
+  for (const id of ids) {
+    const range = ranges.at(-1);
+    if (range && follows(range.at(-1) ?? '', id)) range.push(id);
+    else ranges.push([id]);
+  }
+  return ranges
+    .map((range) => (range.length > 2 ? `${range[0]}–${range.at(-1)}` : range.join(', ')))
+    .join(', ');
+}
+
+function follows(before: string, id: string): boolean {
+  return /^p\d+$/.test(before) && id === `p${Number(before.slice(1)) + 1}`;
+}

@@ -1,0 +1,26 @@
+import type { BriefFolder, Content } from '../model/content.ts';
+import type { Fault } from '../model/issue.ts';
+import { changedEntries, formatLedger } from '../permalinks/format-ledger.ts';
+
+/** Which briefs need a ledger that says what a build would write: all, those that have one, or none. */
+export type LedgerDemand = 'all' | 'published' | 'none';
+
+/** Ledgers that are not as a build would write them, as faults: a release is built from what is committed. */
+export function findStaleLedgers({ briefs }: Content, demand: LedgerDemand): Fault[] {
+  return [...briefs.values()]
+    .filter(({ first, ledger }) => {
+      const isPublished = ledger.parts.length > 0;
+      return !first.data.draft && (demand === 'all' || (demand === 'published' && isPublished));
+    })
+    .flatMap(staleness);
+}
+
+function staleness({ folder, ledger, nextLedger }: BriefFolder): Fault[] {
+  if (formatLedger(ledger) === formatLedger(nextLedger)) return [];
+  const [first, ...others] = changedEntries(ledger, nextLedger);
+  const what = first ? `the newest words of \`#${first.id}\` (“${first.words}”)` : 'the newest words';
+  const more = others.length > 0 ? ` and of ${others.length} more` : '';
+  const message = `Unexpected ledger without ${what}${more}, expected it to be complete.`;
+  const file = `${folder}/permalinks.yaml`;
+  return [{ rule: 'ledger-incomplete', file, at: { line: 1, column: 1 }, message }];
+}

@@ -1,0 +1,40 @@
+import type { TextEntry } from '../content/entries.ts';
+import type { PartMarks } from '../markdown/slot-html.ts';
+import { passageIdPattern } from '../model/ids.ts';
+import { fill } from '../model/plural.ts';
+import type { View } from './view.ts';
+
+/** What is told at the parts of a text, by their ids in the page; under no id what has no part here. */
+export function marksOf(entry: TextEntry<unknown>, view: View): Map<string, PartMarks> {
+  const marks = new Map<string, { aliases: PartMarks['aliases'][number][]; outdated?: string }>();
+  const at = (id: string) => {
+    const known = marks.get(id) ?? { aliases: [] };
+    marks.set(id, known);
+    return known;
+  };
+  for (const alias of entry.aliases) at(alias.at ?? '').aliases.push(aliasMark(alias, view));
+  const { outdated, outdatedUndated } = view.strings.permalinks;
+  for (const { id, since } of entry.outdated) {
+    at(id).outdated =
+      since === undefined ? outdatedUndated : fill(outdated, { date: view.date(since) });
+  }
+  return marks;
+}
+
+function aliasMark(
+  { id, state, on }: TextEntry<unknown>['aliases'][number],
+  view: View,
+): PartMarks['aliases'][number] {
+  if (state === undefined || on === undefined) return { id };
+  const { permalinks } = view.strings;
+  const since = view.date(on);
+  // The call of a note goes with the note, which tells it.
+  if (id.startsWith('ref-')) return { id };
+  const kind = passageIdPattern.test(id) ? 'passage' : id.startsWith('note-') ? 'note' : 'section';
+  return {
+    id,
+    state,
+    since,
+    line: fill(permalinks[`${kind}${state === 'merged' ? 'Merged' : 'Removed'}`], { date: since }),
+  };
+}

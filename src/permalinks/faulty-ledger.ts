@@ -1,0 +1,46 @@
+import type { Fault } from '../model/issue.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+
+/** What merges and hands leave in a ledger that its form alone does not show: ids that stand twice, successors that lead nowhere. */
+export function findLedgerFaults({ parts, notes }: Ledger, file: string): Fault[] {
+  const known = new Map([...notes, ...parts].map((entry) => [entry.id, entry]));
+  return [...faultsIn('parts', parts, known, file), ...faultsIn('notes', notes, known, file)];
+}
+
+function faultsIn(
+  list: keyof Ledger,
+  entries: readonly LedgerEntry[],
+  known: ReadonlyMap<string, LedgerEntry>,
+  file: string,
+): Fault[] {
+  const seen = new Map<string, LedgerEntry>();
+  return entries.flatMap((entry, index): Fault[] => {
+    const faults: Fault[] = [];
+    const first = seen.get(entry.id);
+    if (first) {
+      const message = `Unexpected second \`${entry.id}\` (“${entry.words}”), first given to “${first.words}”.`;
+      faults.push({ rule: 'ledger-twice', file, at: { field: [list, index, 'id'] }, message });
+    }
+    seen.set(entry.id, first ?? entry);
+    if (!leadsToLive(entry, known)) {
+      const message = `Unexpected successor \`${entry.into ?? ''}\` of \`${entry.id}\`, expected an id that leads to one that is live.`;
+      faults.push({
+        rule: 'ledger-successor',
+        file,
+        at: { field: [list, index, 'into'] },
+        message,
+      });
+    }
+    return faults;
+  });
+}
+
+function leadsToLive(entry: LedgerEntry, known: ReadonlyMap<string, LedgerEntry>): boolean {
+  const passed = new Set<LedgerEntry>();
+  let at: LedgerEntry | undefined = entry;
+  while (at && at.state !== 'live' && !passed.has(at)) {
+    passed.add(at);
+    at = known.get(at.into ?? '');
+  }
+  return at?.state === 'live';
+}

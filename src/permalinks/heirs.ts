@@ -1,0 +1,33 @@
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Match } from './match.ts';
+
+// Of a new passage's shingles, this much in an old one means that it was split off from it.
+const mostly = 0.5;
+
+/** For each new part, the entry that it was split off from, if any: most of its words stood there. */
+export function splitFrom({ entries, entryOf, compare }: Match): (number | undefined)[] {
+  return entryOf.map((matched, part) => {
+    if (matched !== undefined) return undefined;
+    let best: { share: number; entry?: number } = { share: 0 };
+    for (const entry of entries.keys()) {
+      const { ofNew } = compare(entry, part);
+      if (ofNew > best.share) best = { share: ofNew, entry };
+    }
+    return best.share >= mostly ? best.entry : undefined;
+  });
+}
+
+/**
+ * The ids, in document order, of all that each entry became: the part it is now and what was split
+ * off from it.
+ */
+export function heirsOf(match: Match, ids: readonly string[]): Map<LedgerEntry, string[]> {
+  const origins = splitFrom(match);
+  const heirs = new Map<LedgerEntry, string[]>(match.entries.map((entry) => [entry, []]));
+  ids.forEach((id, part) => {
+    const entry = match.entryOf[part] ?? origins[part];
+    const origin = entry === undefined ? undefined : match.entries[entry];
+    if (origin) heirs.get(origin)?.push(id);
+  });
+  return heirs;
+}

@@ -1,0 +1,123 @@
+import { isPassage, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import type { Language } from '../model/language.ts';
+import type { TextFacts } from '../model/rendered-text.ts';
+import { align, type Alignment, type Known } from './align.ts';
+
+/** One kind of a text's parts, held against the ledger: live entries, and what belongs together. */
+export interface Match extends Alignment {
+  entries: readonly LedgerEntry[];
+}
+
+/** A text held against its brief's ledger. */
+export interface TextMatch {
+  passages: Match;
+  sections: Match;
+  /** Notes that the text defines and calls, with their labels in the same order. */
+  notes: Match & { labels: readonly string[] };
+}
+
+/** The entry of the last ledger that each id's part was; an id without one is new. */
+export interface Origins {
+  parts: ReadonlyMap<string, LedgerEntry>;
+  notes: ReadonlyMap<string, LedgerEntry>;
+}
+
+/** Finds what of the ledger the first language's passages, headings and notes are. */
+export function matchText(facts: TextFacts, ledger: Ledger, language: Language): TextMatch {
+  const live = ledger.parts.filter(isLive);
+  const passageEntries = live.filter(isPassage);
+  const sectionEntries = live.filter((entry) => !isPassage(entry));
+  const noteEntries = ledger.notes.filter(
+    (entry) => isLive(entry) && entry.text[language] !== undefined,
+  );
+  const knownIn = (entries: readonly LedgerEntry[]) =>
+    entries.map((entry) => knownAs(entry, language));
+  const passages = align(facts.passages, knownIn(passageEntries));
+  const sharesPassages = passageKinship(facts, live, passageEntries, passages);
+  const sections = align(facts.headings, knownIn(sectionEntries), sharesPassages);
+  const notes = definedNotes(facts);
+  const hasLabel = (entry: number, note: number) => {
+    const { label, id } = noteEntries[entry] ?? {};
+    return (label ?? id) === notes[note]?.label ? 1 : 0;
+  };
+  return {
+    passages: { ...passages, entries: passageEntries },
+    sections: { ...sections, entries: sectionEntries },
+    notes: {
+      ...align(notes, knownIn(noteEntries), hasLabel),
+      entries: noteEntries,
+      labels: notes.map(({ label }) => label),
+    },
+  };
+}
+
+/**
+ * The id that each part has in the ledger, if any.
+ *
+ * Two branches may have given one id to two passages: then the first of them that is there keeps it.
+ */
+export function idsInLedger({ entries, partOf, entryOf }: Match): (string | undefined)[] {
+  const keepers = new Map<string, LedgerEntry>();
+  entries.forEach((entry, index) => {
+    if (partOf[index] !== undefined && !keepers.has(entry.id)) keepers.set(entry.id, entry);
+  });
+  return entryOf.map((index) => {
+    const entry = index === undefined ? undefined : entries[index];
+    return entry && keepers.get(entry.id) === entry ? entry.id : undefined;
+  });
+}
+
+/** The entries of a kind of parts, by the ids those parts have now. */
+export function originsOf(
+  { entries, entryOf }: Match,
+  ids: readonly string[],
+): [string, LedgerEntry][] {
+  return ids.flatMap((id, part): [string, LedgerEntry][] => {
+    const index = entryOf[part];
+    const entry = index === undefined ? undefined : entries[index];
+    return entry ? [[id, entry]] : [];
+  });
+}
+
+/** The notes that a text itself defines and calls, in reading order. */
+export function definedNotes({ notes }: Pick<TextFacts, 'notes'>) {
+  return notes.filter(({ defined, calls }) => defined && calls > 0);
+}
+
+/** Whether an entry's id still stands for something in the text. */
+export function isLive({ state }: LedgerEntry): boolean {
+  return state === 'live';
+}
+
+function knownAs({ id, text }: LedgerEntry, language: Language): Known {
+  const { is = '', like = '' } = text[language] ?? {};
+  return { id, is, like };
+}
+
+// How much of what stands under a heading stood under the entry: Jaccard of their passages, and at
+// least a half where both begin with the same one.
+function passageKinship(
+  facts: TextFacts,
+  live: readonly LedgerEntry[],
+  passageEntries: readonly LedgerEntry[],
+  { entryOf }: Alignment,
+) {
+  const stood: string[][] = [];
+  for (const entry of live) {
+    if (isPassage(entry)) stood.at(-1)?.push(entry.id);
+    else stood.push([]);
+  }
+  const stand = facts.headings.map((_, heading) =>
+    facts.passages.flatMap((passage, index) => {
+      const entry = entryOf[index];
+      if (passage.heading !== heading) return [];
+      return [(entry === undefined ? undefined : passageEntries[entry]?.id) ?? `new ${index}`];
+    }),
+  );
+  return (entry: number, heading: number): number => {
+    const [before, now] = [stood[entry] ?? [], stand[heading] ?? []];
+    const shared = before.filter((id) => now.includes(id)).length;
+    const begin = before[0] !== undefined && before[0] === now[0] ? 0.5 : 0;
+    return Math.max(begin, shared / (before.length + now.length - shared || 1));
+  };
+}

@@ -1,0 +1,172 @@
+import { checkValue } from '../model/check-value.ts';
+import type { Ledger, LedgerEntry, LedgerText, PastSentences } from '../model/ledger.ts';
+import type { IdentifiedText, TextPart } from './identified-text.ts';
+import type { Origins } from './match.ts';
+import type { Retired } from './retire.ts';
+import { sentenceChanges } from './sentence-changes.ts';
+import { sketchOf } from './similarity.ts';
+
+/** What the next ledger is made from. */
+export interface LedgerInput {
+  /** The slug it is published under. */
+  brief: string;
+  ledger: Ledger;
+  /** The brief's texts, its first language first. */
+  texts: readonly IdentifiedText[];
+  origins: Origins;
+  /** The ids of all that each part of the last ledger became. */
+  heirs: ReadonlyMap<LedgerEntry, readonly string[]>;
+  /** Entries that nothing stands for any more. */
+  retired: readonly Retired[];
+  /** The day that changes are dated. */
+  day: string;
+}
+
+/** The ledger after an edit: what each id stands for now, what stood there before, and what was retired. */
+export function nextLedger(input: LedgerInput): Ledger {
+  const { brief, ledger, texts } = input;
+  return {
+    version: 1,
+    brief,
+    parts: nextEntries('parts', ledger.parts, [...(texts[0]?.parts.keys() ?? [])], input),
+    notes: nextEntries('notes', ledger.notes, noteIds(texts), input),
+  };
+}
+
+/** The first words of a part, for people who read the ledger. */
+export function firstWords(text: string): string {
+  return text.split(/\s+/, 8).join(' ');
+}
+
+type Kind = keyof Origins;
+
+function noteIds(texts: readonly IdentifiedText[]): string[] {
+  return [...new Set(texts.flatMap(({ notes }) => [...notes.keys()]))];
+}
+
+// Live entries in the order of the text; those retired stay after whom they stood after.
+function nextEntries(
+  kind: Kind,
+  before: readonly LedgerEntry[],
+  ids: readonly string[],
+  input: LedgerInput,
+): LedgerEntry[] {
+  const gone = new Map(input.retired.map((one) => [one.entry, one]));
+  const origins = input.origins[kind];
+  const idNow = new Map([...origins].map(([id, entry]) => [entry, id]));
+  const retiredAfter = new Map<string, LedgerEntry[]>();
+  const emitted = new Set(ids);
+  let last = '';
+  for (const entry of before) {
+    const now = idNow.get(entry);
+    if (now !== undefined) last = now;
+    // What is neither found nor retired, or has an id that is there, is the second one of its id.
+    else if ((entry.state !== 'live' || gone.has(entry)) && !emitted.has(entry.id)) {
+      emitted.add(entry.id);
+      const retired = retiredEntry(kind, entry, gone.get(entry), input);
+      retiredAfter.set(last, [...(retiredAfter.get(last) ?? []), retired]);
+    }
+  }
+  return ['', ...ids].flatMap((id) => [
+    ...(id === '' ? [] : [liveEntry(kind, id, origins.get(id), input)]),
+    ...(retiredAfter.get(id) ?? []),
+  ]);
+}
+
+function liveEntry(
+  kind: Kind,
+  id: string,
+  before: LedgerEntry | undefined,
+  input: LedgerInput,
+): LedgerEntry {
+  const { texts, day } = input;
+  const original = texts[0]?.[kind].get(id);
+  const of = original && checkValue(original.is);
+  const text: LedgerEntry['text'] = {};
+  texts.forEach(({ language, ...parts }, index) => {
+    const part = parts[kind].get(id);
+    if (!part || part.text === '') return;
+    const known = before?.text[language];
+    text[language] =
+      index === 0 ? originalNow(part, known, day) : translationNow(part, known, { of, day });
+  });
+  const past = before ? [...before.past, ...pastOf(kind, before, input)] : [];
+  const shown = original?.text
+    ? original
+    : texts.map((one) => one[kind].get(id)).find((one) => one?.text);
+  const words = firstWords(shown?.text ?? '');
+  return { id, state: 'live', words, text, past, ...noteFacts(kind, id, before, texts) };
+}
+
+function retiredEntry(
+  kind: Kind,
+  entry: LedgerEntry,
+  retired: Retired | undefined,
+  input: LedgerInput,
+): LedgerEntry {
+  if (!retired) return entry;
+  const { state, into } = retired;
+  const { id, words, calls } = entry;
+  const past = [...entry.past, ...pastOf(kind, entry, input)];
+  return { id, state, into, on: input.day, ...(calls ? { calls } : {}), words, text: {}, past };
+}
+
+function originalNow(part: TextPart, known: LedgerText | undefined, day: string): LedgerText {
+  if (known?.is === part.is && known.like !== undefined) return known;
+  const text: LedgerText = { is: part.is, like: sketchOf(part.text) };
+  return known && known.is !== part.is ? { ...text, since: day } : text;
+}
+
+// A translation that was changed is taken to say what the original says now.
+function translationNow(
+  part: TextPart,
+  known: LedgerText | undefined,
+  { of, day }: { of: string | undefined; day: string },
+): LedgerText {
+  if (known?.is === part.is)
+    return known.of === undefined && of !== undefined ? { ...known, of } : known;
+  return {
+    is: part.is,
+    ...(known ? { since: day } : {}),
+    ...(of === undefined ? {} : { of }),
+  };
+}
+
+function pastOf(
+  kind: Kind,
+  before: LedgerEntry,
+  { texts, heirs, retired, day }: LedgerInput,
+): PastSentences[] {
+  // Nobody links to a sentence of a note.
+  if (kind === 'notes') return [];
+  const successor = retired.find(({ entry }) => entry === before);
+  const ids = [
+    ...(heirs.get(before) ?? []),
+    ...(successor?.state === 'merged' ? [successor.into] : []),
+  ];
+  return Object.keys(before.text)
+    .sort()
+    .flatMap((language) => {
+      const now = texts.find((text) => text.language === language);
+      const after = ids.flatMap((id) => now?.parts.get(id)?.is ?? []).join(' ');
+      const changes = sentenceChanges(
+        before.text[language]?.is ?? '',
+        after,
+        now?.standing ?? new Set(),
+      );
+      return changes.map((change) => ({ on: day, in: language, ...change }));
+    });
+}
+
+function noteFacts(
+  kind: Kind,
+  id: string,
+  before: LedgerEntry | undefined,
+  texts: readonly IdentifiedText[],
+): Pick<LedgerEntry, 'label' | 'calls'> {
+  if (kind === 'parts') return {};
+  const notes = texts.flatMap((text) => text.notes.get(id) ?? []);
+  const label = notes[0]?.label ?? id;
+  const calls = Math.max(before?.calls ?? 1, ...notes.map((note) => note.calls));
+  return { ...(label === id ? {} : { label }), ...(calls === 1 ? {} : { calls }) };
+}

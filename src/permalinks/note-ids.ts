@@ -1,0 +1,64 @@
+import type { TextIds } from '../model/content.ts';
+import type { Language } from '../model/language.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { TextFacts } from '../model/rendered-text.ts';
+import { definedNotes, idsInLedger, isLive, type Match, originsOf } from './match.ts';
+import { freeName } from './new-ids.ts';
+
+/** The ids of the first language's notes by label: those of the ledger, also under another label, else the label itself. */
+export function noteIds(
+  { notes }: Pick<TextFacts, 'notes'>,
+  match: Match,
+  ledger: Ledger,
+): TextIds['notes'] {
+  const known = idsInLedger(match);
+  const taken = new Set(ledger.notes.map(({ id }) => id));
+  const ids: TextIds['notes'] = {};
+  const defined = definedNotes({ notes });
+  for (const note of notes.filter(({ calls }) => calls > 0)) {
+    const id = known[defined.indexOf(note)] ?? freeName(note.label, taken);
+    taken.add(id);
+    ids[note.label] = id;
+  }
+  return ids;
+}
+
+/** The ids of a translation's notes: the original's where it has the original's label, else its own. */
+export function translatedNoteIds(
+  { notes }: TextFacts,
+  language: Language,
+  ids: TextIds,
+  ledger: Ledger,
+): TextIds['notes'] {
+  const taken = new Set([...ledger.notes.map(({ id }) => id), ...Object.values(ids.notes)]);
+  const free = new Set(
+    ledger.notes.filter((entry) => isLive(entry) && !Object.values(ids.notes).includes(entry.id)),
+  );
+  const own: TextIds['notes'] = {};
+  for (const { label, calls, is } of notes) {
+    if (calls === 0) continue;
+    const known = [...free].find(
+      (entry) => (entry.label ?? entry.id) === label || entry.text[language]?.is === is,
+    );
+    if (ids.notes[label] === undefined && known) free.delete(known);
+    const id = ids.notes[label] ?? known?.id ?? freeName(label, taken);
+    taken.add(id);
+    own[label] = id;
+  }
+  return own;
+}
+
+/** The entries that the notes of all languages were; one that only a translation has is known by its id. */
+export function noteOrigins(
+  match: Match,
+  facts: TextFacts,
+  ids: ReadonlyMap<Language, TextIds>,
+  ledger: Ledger,
+): Map<string, LedgerEntry> {
+  const [own] = ids.values();
+  const labels = definedNotes(facts).map(({ label }) => own?.notes[label] ?? '');
+  const byId = ledger.notes.filter(isLive).map((entry) => [entry.id, entry] as const);
+  const used = new Set([...ids.values()].flatMap(({ notes }) => Object.values(notes)));
+  const matched = originsOf(match, labels);
+  return new Map([...byId.toReversed().filter(([id]) => used.has(id)), ...matched]);
+}

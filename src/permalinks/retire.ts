@@ -1,0 +1,97 @@
+import { isPassage, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import type { TextIds } from '../model/content.ts';
+import { isLive, type Match, type Origins } from './match.ts';
+
+/** An entry that nothing stands for any more, and what takes its place. */
+export interface Retired {
+  entry: LedgerEntry;
+  /** Merged where most of its words stand in its successor, else removed. */
+  state: 'merged' | 'removed';
+  /** Id of the successor; empty where the text has no part that could be one. */
+  into: string;
+  isNote: boolean;
+}
+
+// Of an old passage's shingles, this much in another one means that it was merged into it.
+const mostly = 0.5;
+
+/**
+ * The live entries that no part of the text is, each with its successor: the passage that took its
+ * words in, else its nearest surviving neighbour, first within its own section.
+ */
+export function findRetired(
+  ledger: Ledger,
+  { passages, origins }: { passages: Match; origins: Origins },
+  ids: readonly TextIds[],
+): Retired[] {
+  const alive = new Set([...origins.parts.values(), ...origins.notes.values()]);
+  const taken = new Set([...origins.parts.keys(), ...origins.notes.keys()]);
+  // Of an id that stands twice, another part has it.
+  const isGone = (entry: LedgerEntry) => isLive(entry) && !alive.has(entry) && !taken.has(entry.id);
+  const nearest = (entry: LedgerEntry, among: readonly LedgerEntry[]) => {
+    return neighbourOf(entry, among, alive);
+  };
+  const [own] = ids;
+  const parts = ledger.parts.filter(isGone).map((entry): Retired => {
+    const index = passages.entries.indexOf(entry);
+    const into =
+      index < 0
+        ? firstPassageOf(entry, ledger.parts, alive)
+        : mergedInto(passages, index, own?.passages ?? []);
+    if (into !== undefined) return { entry, state: 'merged', into, isNote: false };
+    return { entry, state: 'removed', into: nearest(entry, ledger.parts) ?? '', isNote: false };
+  });
+  const notes = ledger.notes.filter(isGone).map((entry): Retired => {
+    const into = nearest(entry, ledger.notes) ?? Object.values(own?.notes ?? {})[0];
+    return { entry, state: 'removed', into: into ?? own?.passages.at(-1) ?? '', isNote: true };
+  });
+  return [...parts, ...notes];
+}
+
+function mergedInto(
+  { partOf, compare, entryOf }: Match,
+  index: number,
+  ids: readonly string[],
+): string | undefined {
+  let best: { share: number; part: number } = { share: 0, part: -1 };
+  for (const part of entryOf.keys()) {
+    const { ofOld } = compare(index, part);
+    if (ofOld > best.share) best = { share: ofOld, part };
+  }
+  // A twin that stays took nothing in; the two were equal before.
+  const isTwin = partOf.includes(best.part) && compare(index, best.part).both > 0.99;
+  return best.share >= mostly && !isTwin ? ids[best.part] : undefined;
+}
+
+// The first of what stood under a heading and stands still: its words follow the text before now.
+function firstPassageOf(
+  heading: LedgerEntry,
+  parts: readonly LedgerEntry[],
+  alive: ReadonlySet<LedgerEntry>,
+): string | undefined {
+  const start = parts.indexOf(heading) + 1;
+  const end = parts.findIndex((entry, index) => index >= start && isSection(entry));
+  return parts.slice(start, end < 0 ? undefined : end).find((entry) => alive.has(entry))?.id;
+}
+
+function neighbourOf(
+  entry: LedgerEntry,
+  entries: readonly LedgerEntry[],
+  alive: ReadonlySet<LedgerEntry>,
+): string | undefined {
+  const place = entries.indexOf(entry);
+  const before = entries.slice(0, place);
+  const after = entries.slice(place + 1);
+  const sectionStart = before.findLastIndex(isSection);
+  const sectionEnd = after.findIndex(isSection);
+  const isAlive = (other: LedgerEntry) => alive.has(other);
+  const within = isPassage(entry)
+    ? (before.slice(sectionStart + 1).findLast(isAlive) ??
+      after.slice(0, sectionEnd < 0 ? undefined : sectionEnd).find(isAlive))
+    : undefined;
+  return (within ?? before.findLast(isAlive) ?? after.find(isAlive))?.id;
+}
+
+function isSection(entry: LedgerEntry): boolean {
+  return !isPassage(entry) && isLive(entry);
+}

@@ -1,0 +1,66 @@
+import { diffArrays } from 'diff';
+import type { Assignment } from './assign.ts';
+import { splitFrom } from './heirs.ts';
+import type { Match } from './match.ts';
+
+/** What became of one id. */
+export interface Trace {
+  /** As in the page: `p7`, `note-doha`. */
+  id: string;
+  fate: 'kept' | 'moved' | 'edited' | 'moved and edited' | 'new' | 'split' | 'merged' | 'removed';
+  /** The id that it was split off from, had before, or leads to now. */
+  other?: string;
+  words: string;
+}
+
+/** What became of every id of a brief, in document order, what is retired last. */
+export function traceOf({ match, ids, retired, nextLedger }: Assignment): Trace[] {
+  const [own = { sections: [], passages: [], notes: {} }] = ids.values();
+  const words = new Map(nextLedger.parts.map((entry) => [entry.id, entry.words]));
+  const noteWords = new Map(nextLedger.notes.map((entry) => [entry.id, entry.words]));
+  const language = [...ids.keys()][0] ?? '';
+  const trace = (kind: Match, kindIds: readonly string[], isNote: boolean): Trace[] => {
+    const moved = movedIn(kind);
+    const origins = isNote ? [] : splitFrom(kind);
+    return kindIds.map((id, part): Trace => {
+      const index = kind.entryOf[part];
+      const entry = index === undefined ? undefined : kind.entries[index];
+      const shown = isNote ? `note-${id}` : id;
+      const start = (isNote ? noteWords : words).get(id) ?? '';
+      const origin = kind.entries[origins[part] ?? -1];
+      if (!entry && origin) return { id: shown, fate: 'split', other: origin.id, words: start };
+      if (!entry) return { id: shown, fate: 'new', words: start };
+      const now = (isNote ? nextLedger.notes : nextLedger.parts).find((one) => one.id === id);
+      const isEdited = now?.text[language]?.is !== entry.text[language]?.is;
+      const isMoved = !isNote && moved.has(part);
+      const fate =
+        isMoved && isEdited ? 'moved and edited' : isMoved ? 'moved' : isEdited ? 'edited' : 'kept';
+      const other = entry.id === id ? {} : { other: entry.id };
+      return { id: shown, fate, words: start, ...other };
+    });
+  };
+  return [
+    ...trace(match.sections, own.sections, false),
+    ...trace(match.passages, own.passages, false),
+    ...trace(
+      match.notes,
+      match.notes.labels.map((label) => own.notes[label] ?? label),
+      true,
+    ),
+    ...retired.map(({ entry, state, into, isNote }): Trace => {
+      const id = isNote ? `note-${entry.id}` : entry.id;
+      return { id, fate: state, other: isNote ? `note-${into}` : into, words: entry.words };
+    }),
+  ];
+}
+
+// Parts that are not on the longest run that kept its order.
+function movedIn({ entryOf }: Match): Set<number> {
+  const found = entryOf.flatMap((entry, part) => (entry === undefined ? [] : [{ entry, part }]));
+  const before = found.map(({ entry }) => entry).sort((a, b) => a - b);
+  const now = found.map(({ entry }) => entry);
+  const moved = new Set(
+    diffArrays(before, now).flatMap(({ added, value }) => (added ? value : [])),
+  );
+  return new Set(found.filter(({ entry }) => moved.has(entry)).map(({ part }) => part));
+}
