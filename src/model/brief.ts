@@ -59,6 +59,7 @@ export const briefSchema = translationSchema.extend({
         date: day,
         kind: z.enum(['correction', 'update', 'wording']),
         text: labelsSchema,
+        was: labelsSchema.optional().describe('The words that stood there before, as they were.'),
       }),
     )
     .default([]),

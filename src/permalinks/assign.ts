@@ -3,14 +3,7 @@ import type { Fault } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import { isPassage, type Ledger } from '../model/ledger.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
-import {
-  type IdentifiedText,
-  repeatedIds,
-  retiredPins,
-  takenPins,
-  unknownPins,
-  vanishedIds,
-} from './faulty-ids.ts';
+import { faultyIds, type IdentifiedText, vanishedIds } from './faulty-ids.ts';
 import { heirsOf } from './heirs.ts';
 import { identifyText } from './identified-text.ts';
 import { latestDay } from './latest-day.ts';
@@ -60,9 +53,8 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
   for (const translation of translations) {
     ids.set(translation.language, translatedIds(facts, own, translation, ledger));
   }
-  const identified = { ...first, ids: own };
-  const texts: [typeof identified, ...IdentifiedText[]] = [
-    identified,
+  const texts: [IdentifiedText, ...IdentifiedText[]] = [
+    { ...first, ids: own },
     ...translations.map((text) => ({ ...text, ids: ids.get(text.language) ?? noIds })),
   ];
   const origins: Origins = {
@@ -87,20 +79,18 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
       day,
     });
   const next = ledgerWith([]);
+  const faults = [
+    ...vanishedIds(retired, first.file),
+    ...faultyIds(texts, match, ledger),
+    ...outdatedTranslations(id, texts, next),
+  ];
   return {
     ids,
     match,
     retired,
     nextLedger: next,
     retire: (day) => ledgerWith(retired, day),
-    faults: [
-      ...vanishedIds(retired, first.file),
-      ...texts.flatMap((text) => repeatedIds(text)),
-      ...takenPins(identified, match),
-      ...retiredPins(texts, ledger),
-      ...texts.slice(1).flatMap((text) => unknownPins(text, own)),
-      ...outdatedTranslations(id, texts, next),
-    ],
+    faults,
   };
 }
 

@@ -28,8 +28,23 @@ export function vanishedIds(retired: readonly Retired[], file: string): Fault[] 
   });
 }
 
-/** Pins whose id stands for another part that is there unchanged and not pinned itself. */
-export function takenPins(text: IdentifiedText, match: TextMatch): Fault[] {
+/** Ids given twice, and pins that are taken, retired, or mean nothing; the first language's text comes first. */
+export function faultyIds(
+  [first, ...translations]: readonly [IdentifiedText, ...IdentifiedText[]],
+  match: TextMatch,
+  ledger: Ledger,
+): Fault[] {
+  const texts = [first, ...translations];
+  return [
+    ...texts.flatMap(repeatedIds),
+    ...takenPins(first, match),
+    ...retiredPins(texts, ledger),
+    ...translations.flatMap((text) => unknownPins(text, first.ids)),
+  ];
+}
+
+// Pins whose id stands for another part that is there unchanged and not pinned itself.
+function takenPins(text: IdentifiedText, match: TextMatch): Fault[] {
   const { headings, passages } = text.facts;
   const find = (parts: readonly (TextPlace & { pin?: string; is: string })[], { entries }: Match) =>
     parts.flatMap((part) => {
@@ -44,8 +59,8 @@ export function takenPins(text: IdentifiedText, match: TextMatch): Fault[] {
   return [...find(headings, match.sections), ...find(passages, match.passages)];
 }
 
-/** Pins whose id was retired. */
-export function retiredPins(texts: readonly IdentifiedText[], { parts }: Ledger): Fault[] {
+// Pins whose id was retired.
+function retiredPins(texts: readonly IdentifiedText[], { parts }: Ledger): Fault[] {
   const retired = new Map(
     parts.flatMap((entry) => (entry.state === 'live' ? [] : [[entry.id, entry] as const])),
   );
@@ -59,8 +74,8 @@ export function retiredPins(texts: readonly IdentifiedText[], { parts }: Ledger)
   );
 }
 
-/** Parts of a text whose id another part has already. */
-export function repeatedIds(text: IdentifiedText): Fault[] {
+// Parts of a text whose id another part has already.
+function repeatedIds(text: IdentifiedText): Fault[] {
   const { headings, passages } = text.facts;
   const find = (rule: RuleId, ids: readonly string[], places: readonly TextPlace[]) =>
     ids.flatMap((id, index) => {
@@ -74,8 +89,8 @@ export function repeatedIds(text: IdentifiedText): Fault[] {
   ];
 }
 
-/** Pins in a translation that name no part of the original, or one that is pinned already. */
-export function unknownPins(
+// Pins in a translation that name no part of the original, or one that is pinned already.
+function unknownPins(
   text: IdentifiedText,
   original: Pick<TextIds, 'sections' | 'passages'>,
 ): Fault[] {

@@ -42,6 +42,7 @@ const stringsSchema = z.strictObject({
     'correction',
     'update',
     'wording',
+    'was',
     'contents',
     'notes',
     'end',

@@ -2,8 +2,8 @@ import type { FiledText } from '../../../src/model/content.ts';
 import type { Brief, Translation } from '../../../src/model/brief.ts';
 import { emptyLedger, type Ledger } from '../../../src/model/ledger.ts';
 import type { BriefId } from '../../../src/model/ids.ts';
-import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
 import { type AssignmentInput, assignPermalinks } from '../../../src/permalinks/assign.ts';
+import { renderOnce } from './render-once.ts';
 
 /** A brief of one Markdown body, or two, as assignment takes it. */
 export function brief(
@@ -32,6 +32,21 @@ export function publish(body: string, ledger?: Ledger, arabic?: string, day = '2
   };
 }
 
+/** The ids of a body in its language, the only one there is, and the ledger after publishing it. */
+export function publishIn(language: string, body: string, ledger: Ledger, day: string) {
+  const first = text<Brief>(body, language, { date: '2026-01-01', corrections: [] });
+  const { ids, retire } = assignPermalinks({
+    id: 'talks' as BriefId,
+    first,
+    translations: [],
+    ledger,
+  });
+  return {
+    ids: ids.get(language) ?? { passages: [], sections: [], notes: {} },
+    ledger: retire(day),
+  };
+}
+
 /** What the ledger says of an id: its state, and its successor where it has one. */
 export function stateOf(ledger: Ledger, id: string): string {
   const entry = [...ledger.parts, ...ledger.notes].find((one) => one.id === id);
@@ -39,7 +54,7 @@ export function stateOf(ledger: Ledger, id: string): string {
 }
 
 function text<T>(body: string, language: string, data: Partial<T> = {}): FiledText<T> {
-  const { facts } = renderMarkdown(body, language);
+  const { facts } = renderOnce(body, language);
   // Of front matter, assignment looks at dates only; the rest is whatever the type asks for.
   return { file: `${language}.md`, language, bodyOffset: 0, digest: '', data: data as T, facts };
 }
