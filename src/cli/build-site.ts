@@ -4,6 +4,7 @@ import { entriesOf, writeEntries } from '../content/entries-file.ts';
 import { checkedVariable, type Settings } from '../content/settings.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { count, formatIssues, progressReporter } from './report.ts';
+import { staleAddresses, updateAddresses } from './update-addresses.ts';
 import { staleLedgers, updateLedgers } from './update-ledgers.ts';
 
 /**
@@ -42,17 +43,20 @@ async function prepareContent({
   const isRelease = process.env['CI'] === 'true';
   const start = performance.now();
   const updates = updateLedgers(contentDir, content, isRelease);
+  const addresses = updateAddresses(contentDir, content, { dryRun: isRelease });
   performance.measure('pincite ledgers', { start });
-  if (isRelease && updates.length > 0) {
-    console.error(formatIssues(staleLedgers(updates)));
+  const stale = isRelease ? [...staleAddresses(addresses), ...staleLedgers(updates)] : [];
+  if (stale.length > 0) {
+    console.error(formatIssues(stale));
     return undefined;
   }
   for (const { file, added } of updates) {
     const news = added.length > 0 ? count(added.length, 'new id') : 'new words';
     console.log(`permalinks: ${news} in ${file}; commit it`);
   }
+  if (!isRelease) for (const line of addresses.lines) console.log(line);
   // What was checked is what is built, whatever happens to the files meanwhile.
-  writeEntries(buildCacheDir, entriesOf(content));
+  writeEntries(buildCacheDir, entriesOf(content, { drafts: false }));
   process.env[checkedVariable] = 'true';
   return content.briefs.size;
 }

@@ -2,6 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Fault, Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import { checkRules } from '../rules/rules.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { locateFaults } from './locate.ts';
 import { readContent } from './read-content.ts';
 import type { RenderOptions } from './renderer.ts';
@@ -17,7 +18,12 @@ export interface Check {
 export async function checkContent(dir: string, options: CheckOptions): Promise<Check> {
   const { content, faults } = await readContent(dir, options);
   const start = performance.now();
-  const all = [...faults, ...checkRules(content), ...findWordlessLanguages(content, options)];
+  const all = [
+    ...faults,
+    ...checkRules(content),
+    ...checkAddresses(dir, content, faults),
+    ...findWordlessLanguages(content, options),
+  ];
   const issues = locateFaults(dir, all);
   performance.measure('pincite rules', { start });
   return { content, issues };

@@ -47,6 +47,14 @@ export const rules = {
   'translation-passages': 'Give the section as many passages as in the first language.',
   'ledger-invalid': 'Take the last committed version of the ledger; it is never written by hand.',
   'ledger-incomplete': 'Run `npm run build` and commit permalinks.yaml.',
+  'ledger-missing':
+    'Take permalinks.yaml back from version control: its readers hold these addresses.',
+  'addresses-invalid': 'Correct the line of addresses.yaml; the content README shows the forms.',
+  'addresses-incomplete': 'Run `npm run build` and commit addresses.yaml.',
+  'address-vanished':
+    'Put the page back, or say in addresses.yaml where it moved (`state: moved`, `to`, `on`) or why it was withdrawn (`state: withdrawn`, `on`, `reason`).',
+  'address-retired':
+    'Choose another name: this address belongs to a page of the past; if that page is back, make its line in addresses.yaml `state: live`.',
   'passage-vanished': 'Put the passage back: its address is published.',
   'section-vanished': 'Put the section back, or pin its id to the heading that replaces it.',
 } as const satisfies Record<string, string>;

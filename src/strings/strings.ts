@@ -116,6 +116,7 @@ const stringsSchema = z.strictObject({
     'breadcrumb',
   ).extend({ passages: plural }),
   notFound: words('title', 'line'),
+  withdrawn: words('title', 'brief', 'page', 'reason'),
   search: z.custom<SearchWords>((value) => typeof value === 'object' && value !== null),
 });
 

@@ -1,0 +1,29 @@
+import { entriesByPath } from '../addresses/last-address.ts';
+import type { AddressEntry } from '../model/address-ledger.ts';
+import { cutLanguage, type Path } from '../model/addresses.ts';
+import type { Content } from '../model/content.ts';
+import type { Fault } from '../model/issue.ts';
+
+/** No page has the address, nor in another language the slug or id, of one that moved or was withdrawn. */
+export function findRetiredAddresses(
+  { addresses, site }: Content,
+  live: ReadonlyMap<Path, string>,
+): Fault[] {
+  if (!addresses || !site) return [];
+  const { languages } = site.data;
+  const entries = entriesByPath(addresses.data);
+  const withoutLanguage = (path: Path) => cutLanguage(path, languages).path;
+  // In another language an id is taken as long as no language has its page any more.
+  const byId = new Map<Path, AddressEntry>();
+  for (const entry of entries.values()) {
+    const id = withoutLanguage(entry.path);
+    if (byId.get(id)?.state !== 'live') byId.set(id, entry);
+  }
+  return [...live].flatMap(([path, file]): Fault[] => {
+    const entry = entries.get(path) ?? byId.get(withoutLanguage(path));
+    if (!entry || entry.state === 'live') return [];
+    const past = entry.state === 'moved' ? `moved to \`${entry.to}\`` : `was withdrawn`;
+    const message = `Unexpected page at \`${path}\`, expected an address that was never used: the page there ${past} on ${entry.on}.`;
+    return [{ rule: 'address-retired', file, at: { line: 1, column: 1 }, message }];
+  });
+}

@@ -1,0 +1,51 @@
+import { cutLanguage, type Path } from '../model/addresses.ts';
+import type { Content } from '../model/content.ts';
+import type { Fault } from '../model/issue.ts';
+import { nearest } from './nearest.ts';
+
+// Each proposal looks at all new pages.
+const mostProposals = 50;
+
+/** Every address that the ledger says is live has a page. */
+export function findVanishedAddresses(
+  { addresses, site }: Content,
+  live: ReadonlyMap<Path, string>,
+): (Fault & { path: Path })[] {
+  if (!addresses || !site) return [];
+  const { file, data } = addresses;
+  const { languages } = site.data;
+  const known = new Set(data.addresses.map(({ path }) => path));
+  const added = [...live.keys()].filter((path) => !known.has(path));
+  let proposals = 0;
+  return data.addresses.flatMap(({ path, state }, index) => {
+    if (state !== 'live' || live.has(path)) return [];
+    const meant = proposals++ < mostProposals ? likelyMove(path, added, languages) : undefined;
+    const question = meant === undefined ? '' : ` Did it move to \`${meant}\`?`;
+    const message = `Unexpected loss of the page at \`${path}\`, expected it there, since its address is published.${question}`;
+    const at = { field: ['addresses', index] };
+    return [{ rule: 'address-vanished' as const, file, at, message, path }];
+  });
+}
+
+// Of new pages of the same kind and language: the one called most alike, else the only one.
+function likelyMove(
+  path: Path,
+  added: readonly Path[],
+  languages: readonly string[],
+): Path | undefined {
+  const own = partsOf(path, languages);
+  const alike = new Map(
+    added
+      .map((other) => ({ other, parts: partsOf(other, languages) }))
+      .filter(({ parts }) => parts.list === own.list)
+      .map(({ other, parts }) => [parts.id, other]),
+  );
+  const [only] = alike.size === 1 ? alike.values() : [];
+  return alike.get(nearest(own.id, alike.keys()) ?? '') ?? only;
+}
+
+function partsOf(published: Path, languages: readonly string[]): { list: string; id: string } {
+  const { language, path } = cutLanguage(published, languages);
+  const parts = path.split('/').slice(1, -1);
+  return { list: [language, ...parts.slice(0, -1)].join('/'), id: parts.at(-1) ?? '' };
+}
