@@ -1,6 +1,7 @@
 import { type Path, paths, publishedPath } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
 import type { Language } from '../model/language.ts';
+import { oncePerOf } from '../model/once-per.ts';
 import { languagesOfSources } from './source-languages.ts';
 
 /**
@@ -8,7 +9,12 @@ import { languagesOfSources } from './source-languages.ts';
  *
  * Lists that follow from these (years, topics within regions, further pages) are not among them.
  */
-export function liveAddresses(content: Content): Map<Path, string> {
+export function liveAddresses(content: Content): ReadonlyMap<Path, string> {
+  return findLive(undefined, content);
+}
+
+// Remembered, since each rule about addresses asks for them.
+const findLive = oncePerOf((_: undefined, content: Content) => {
   const found = new Map<Path, string>();
   const languages = content.site?.data.languages ?? [];
   const [defaultLanguage = ''] = languages;
@@ -33,4 +39,4 @@ export function liveAddresses(content: Content): Map<Path, string> {
     for (const language of inLanguages) add(paths.source(id), file, language);
   }
   return found;
-}
+});

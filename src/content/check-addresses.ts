@@ -1,31 +1,21 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { liveAddresses } from '../addresses/live-addresses.ts';
 import { cutLanguage, type Path, paths, publishedPath } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
-import { findRetiredAddresses } from '../rules/retired-addresses.ts';
-import { findVanishedAddresses } from '../rules/vanished-addresses.ts';
-import { findWrongAddresses } from '../rules/wrong-addresses.ts';
 
-/** Holds the pages against the ledger of addresses; what could not be read has its own faults and counts as there. */
-export function checkAddresses(
-  dir: string,
-  content: Content,
+/** Faults without those of pages that only seem to have vanished, because their files could not be read. */
+export function withoutUnread(
+  faults: readonly Fault[],
   readingFaults: readonly Fault[],
+  { addresses, site }: Content,
 ): Fault[] {
-  if (!content.addresses || !content.site) return [];
-  const live = liveAddresses(content);
-  const { languages } = content.site.data;
   const unread = new Set(readingFaults.map(({ file }) => pathOfFile(file)));
-  return [
-    ...findWrongAddresses(content, live),
-    ...findVanishedAddresses(content, live)
-      .filter(({ path }) => !unread.has(cutLanguage(path, languages).path))
-      .map(({ path: _, ...fault }) => fault),
-    ...findRetiredAddresses(content, live),
-    ...findMissingLedgers(dir, content),
-  ];
+  return faults.filter(({ rule, at }) => {
+    if (rule !== 'address-vanished' || !('field' in at)) return true;
+    const entry = addresses?.data.addresses[Number(at.field[1])];
+    return !entry || !unread.has(cutLanguage(entry.path, site?.data.languages ?? []).path);
+  });
 }
 
 // The path, in the default language's form, of the page that a file makes.
@@ -36,13 +26,13 @@ function pathOfFile(file: string): Path {
   return `/${top}/${basename(file, '.yaml')}/`;
 }
 
-// A brief without a ledger is a new one, unless its address says otherwise.
-function findMissingLedgers(dir: string, { briefs, addresses, site }: Content): Fault[] {
+/** A brief without a ledger is a new one, unless its address says otherwise. */
+export function findMissingLedgers(dir: string, { briefs, addresses, site }: Content): Fault[] {
   const published = new Set<Path>(
-    addresses?.data.addresses.flatMap((entry) => [
-      ...(entry.state === 'live' ? [entry.path] : []),
-      ...(entry.state === 'moved' ? [entry.to] : []),
-    ]),
+    addresses?.data.addresses.flatMap((entry) => {
+      if (entry.state === 'withdrawn') return [];
+      return entry.state === 'live' ? entry.path : entry.to;
+    }),
   );
   const [defaultLanguage = ''] = site?.data.languages ?? [];
   return [...briefs.values()].flatMap(({ id, folder, first, ledger }): Fault[] => {

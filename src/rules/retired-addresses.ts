@@ -1,14 +1,13 @@
 import { entriesByPath } from '../addresses/last-address.ts';
+import { liveAddresses } from '../addresses/live-addresses.ts';
 import type { AddressEntry } from '../model/address-ledger.ts';
 import { cutLanguage, type Path } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
 
 /** No page has the address, nor in another language the slug or id, of one that moved or was withdrawn. */
-export function findRetiredAddresses(
-  { addresses, site }: Content,
-  live: ReadonlyMap<Path, string>,
-): Fault[] {
+export function findRetiredAddresses(content: Content): Fault[] {
+  const { addresses, site } = content;
   if (!addresses || !site) return [];
   const { languages } = site.data;
   const entries = entriesByPath(addresses.data);
@@ -19,7 +18,7 @@ export function findRetiredAddresses(
     const id = withoutLanguage(entry.path);
     if (byId.get(id)?.state !== 'live') byId.set(id, entry);
   }
-  return [...live].flatMap(([path, file]): Fault[] => {
+  return [...liveAddresses(content)].flatMap(([path, file]): Fault[] => {
     const entry = entries.get(path) ?? byId.get(withoutLanguage(path));
     if (!entry || entry.state === 'live') return [];
     const past = entry.state === 'moved' ? `moved to \`${entry.to}\`` : `was withdrawn`;

@@ -1,3 +1,4 @@
+import { liveAddresses } from '../addresses/live-addresses.ts';
 import { cutLanguage, type Path } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
@@ -7,13 +8,12 @@ import { nearest } from './nearest.ts';
 const mostProposals = 50;
 
 /** Every address that the ledger says is live has a page. */
-export function findVanishedAddresses(
-  { addresses, site }: Content,
-  live: ReadonlyMap<Path, string>,
-): (Fault & { path: Path })[] {
+export function findVanishedAddresses(content: Content): Fault[] {
+  const { addresses, site } = content;
   if (!addresses || !site) return [];
   const { file, data } = addresses;
   const { languages } = site.data;
+  const live = liveAddresses(content);
   const known = new Set(data.addresses.map(({ path }) => path));
   const added = [...live.keys()].filter((path) => !known.has(path));
   let proposals = 0;
@@ -23,7 +23,7 @@ export function findVanishedAddresses(
     const question = meant === undefined ? '' : ` Did it move to \`${meant}\`?`;
     const message = `Unexpected loss of the page at \`${path}\`, expected it there, since its address is published.${question}`;
     const at = { field: ['addresses', index] };
-    return [{ rule: 'address-vanished' as const, file, at, message, path }];
+    return [{ rule: 'address-vanished' as const, file, at, message }];
   });
 }
 

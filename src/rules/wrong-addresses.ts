@@ -1,4 +1,5 @@
 import { entriesByPath, lastAddress } from '../addresses/last-address.ts';
+import { liveAddresses } from '../addresses/live-addresses.ts';
 import type { AddressEntry, AddressLedger } from '../model/address-ledger.ts';
 import { cutLanguage, type Path } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
@@ -10,16 +11,14 @@ import { suggestion } from './nearest.ts';
 type Wrong = (entry: AddressEntry, index: number) => { field?: string; message: string } | undefined;
 
 /** The ledger of addresses says one thing of each page, and moves lead to a page in the end. */
-export function findWrongAddresses(
-  { addresses, site }: Content,
-  live: ReadonlyMap<Path, string>,
-): Fault[] {
+export function findWrongAddresses(content: Content): Fault[] {
+  const { addresses, site } = content;
   if (!addresses || !site) return [];
   const { file, data } = addresses;
   const checks = [
     findSecond(),
     findUncovered(site.data.languages),
-    findWrongMove(data, live),
+    findWrongMove(data, liveAddresses(content)),
   ];
   return data.addresses.flatMap((entry, index) =>
     checks.flatMap((check): Fault[] => {
