@@ -48,7 +48,7 @@ export const rules = {
   'ledger-invalid': 'Take the last committed version of the ledger; it is never written by hand.',
   'ledger-incomplete': 'Run `npm run build` and commit permalinks.yaml.',
   'ledger-missing':
-    'Take permalinks.yaml back from version control: its readers hold these addresses.',
+    'Take permalinks.yaml back from version control: it holds the published ids of the brief.',
   'addresses-invalid': 'Correct the line of addresses.yaml; the content README shows the forms.',
   'addresses-incomplete': 'Run `npm run build` and commit addresses.yaml.',
   'address-vanished':

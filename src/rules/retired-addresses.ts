@@ -18,11 +18,14 @@ export function findRetiredAddresses(content: Content): Fault[] {
     const id = withoutLanguage(entry.path);
     if (byId.get(id)?.state !== 'live') byId.set(id, entry);
   }
-  return [...liveAddresses(content)].flatMap(([path, file]): Fault[] => {
+  const found = new Map<string, Fault>();
+  for (const [path, file] of liveAddresses(content)) {
     const entry = entries.get(path) ?? byId.get(withoutLanguage(path));
-    if (!entry || entry.state === 'live') return [];
+    // A record makes a page in each language, and one fault says it all.
+    if (!entry || entry.state === 'live' || found.has(file)) continue;
     const past = entry.state === 'moved' ? `moved to \`${entry.to}\`` : `was withdrawn`;
     const message = `Unexpected page at \`${path}\`, expected an address that was never used: the page there ${past} on ${entry.on}.`;
-    return [{ rule: 'address-retired', file, at: { line: 1, column: 1 }, message }];
-  });
+    found.set(file, { rule: 'address-retired', file, at: { line: 1, column: 1 }, message });
+  }
+  return [...found.values()];
 }

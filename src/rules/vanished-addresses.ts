@@ -15,10 +15,12 @@ export function findVanishedAddresses(content: Content): Fault[] {
   const { languages } = site.data;
   const live = liveAddresses(content);
   const known = new Set(data.addresses.map(({ path }) => path));
+  // A second line for a path is a fault of its own.
+  const retired = new Set(data.addresses.flatMap(({ path, state }) => (state === 'live' ? [] : path)));
   const added = [...live.keys()].filter((path) => !known.has(path));
   let proposals = 0;
   return data.addresses.flatMap(({ path, state }, index) => {
-    if (state !== 'live' || live.has(path)) return [];
+    if (state !== 'live' || live.has(path) || retired.has(path)) return [];
     const meant = proposals++ < mostProposals ? likelyMove(path, added, languages) : undefined;
     const question = meant === undefined ? '' : ` Did it move to \`${meant}\`?`;
     const message = `Unexpected loss of the page at \`${path}\`, expected it there, since its address is published.${question}`;

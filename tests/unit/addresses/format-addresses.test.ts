@@ -19,7 +19,11 @@ const ledger: AddressLedger = {
 };
 
 it('is one sorted line per address', () => {
-  expect(formatAddresses(ledger).split('\n').filter((line) => !line.startsWith('#'))).toEqual([
+  expect(
+    formatAddresses(ledger)
+      .split('\n')
+      .filter((line) => !line.startsWith('#')),
+  ).toEqual([
     'version: 1',
     'addresses:',
     '  - { path: /ar/briefs/old/, state: moved, to: /ar/briefs/x/, on: "2026-05-03" }',

@@ -13,7 +13,9 @@ const content = sampleContent({
     talks: {
       data: { restates: 'restated', furtherReading: ['further'] },
       text: `A.[^a] B.[^b] C.[^c] D.[^d]\n\n${note('a', 'cited')}\n${note('b', 'inherited')}\n${note('c', 'overruled')}\n${note('d', 'english-only')}`,
-      translations: { ar: `## ع[^h] {#h}\n\nأ.[^a] ب.[^b] ج.[^c]\n\n${note('c', 'cited')}\n${note('h', 'cited')}` },
+      translations: {
+        ar: `## ع[^h] {#h}\n\nأ.[^a] ب.[^b] ج.[^c]\n\n${note('c', 'cited')}\n${note('h', 'cited')}`,
+      },
     },
     draft: {
       data: { draft: true },
@@ -24,7 +26,12 @@ const content = sampleContent({
   pages: { about: { en: 'A.', ar: `أ.[^a]\n\n${note('a', 'of-page')}` } },
   addresses: [
     { path: '/ar/sources/published/', state: 'live' },
-    { path: '/ar/sources/english-only/', state: 'withdrawn', on: '2026-01-01', reason: { en: 'X' } },
+    {
+      path: '/ar/sources/english-only/',
+      state: 'withdrawn',
+      on: '2026-01-01',
+      reason: { en: 'X' },
+    },
   ],
 });
 

@@ -98,6 +98,28 @@ ledger-invalid                   briefs/talks/permalinks.yaml:4:11 ledger-invali
 passage-vanished                 briefs/talks/en.md:1:1 passage-vanished
                                  briefs/talks/en.md:1:1 passage-vanished
 section-vanished                 briefs/talks/en.md:1:1 section-vanished
+ledger-missing                   briefs/talks/en.md:1:1 ledger-missing
+
+addresses-in-conflict            addresses.yaml:3:1 addresses-invalid
+addresses-damaged                addresses.yaml:5:1 addresses-invalid
+addresses-empty                  addresses.yaml:1:1 addresses-invalid
+addresses-wrong                  addresses.yaml:3:13 addresses-invalid
+                                 addresses.yaml:4:36 addresses-invalid
+                                 addresses.yaml:5:5 addresses-invalid
+                                 addresses.yaml:6:63 addresses-invalid
+                                 addresses.yaml:7:5 addresses-invalid
+                                 addresses.yaml:8:75 addresses-invalid
+                                 addresses.yaml:9:42 addresses-invalid
+addresses-twice                  addresses.yaml:5:5 addresses-invalid
+addresses-moved-nowhere          addresses.yaml:3:45 addresses-invalid
+addresses-moved-in-a-circle      addresses.yaml:3:47 addresses-invalid
+                                 addresses.yaml:4:45 addresses-invalid
+addresses-of-a-list              addresses.yaml:3:5 addresses-invalid
+address-vanished                 addresses.yaml:5:5 address-vanished
+address-retired                  authors/staff.yaml:1:1 address-retired
+                                 topics/peace.yaml:1:1 address-retired
+address-of-unread-page           briefs/other/en.md:7:9 schema
+link-to-withdrawn                briefs/other/en.md:11:5 link-broken
 
 several                          briefs/other/en.md:7:10 topic-unknown
                                  briefs/other/en.md:11:1 heading-level
@@ -106,7 +128,7 @@ several                          briefs/other/en.md:7:10 topic-unknown
 `;
 
 // Found by the build, which alone knows whether a ledger is complete.
-const elsewhere = ['ledger-incomplete'];
+const elsewhere = ['ledger-incomplete', 'addresses-incomplete'];
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'pincite-faults-'));

@@ -24,7 +24,10 @@ function faultsOf(rule: Rule, addresses: AddressEntry[], sample: Sample = {}): F
 describe('liveAddresses', () => {
   it('are all pages that have an address of their own, in each language they have', () => {
     const content = sampleContent({
-      briefs: { talks: { translations: { ar: 'نص.', fr: 'Texte.' } }, draft: { data: { draft: true } } },
+      briefs: {
+        talks: { translations: { ar: 'نص.', fr: 'Texte.' } },
+        draft: { data: { draft: true } },
+      },
       pages: { about: { en: 'A.' } },
     });
     expect([...liveAddresses(content).keys()].sort()).toEqual([
@@ -46,7 +49,11 @@ describe('liveAddresses', () => {
 
 describe('findVanishedAddresses', () => {
   it('passes what is there, has moved or was withdrawn, and a folder that was never published', () => {
-    const entries = [live('/briefs/talks/'), moved('/briefs/a/', '/briefs/talks/'), withdrawn('/briefs/b/')];
+    const entries = [
+      live('/briefs/talks/'),
+      moved('/briefs/a/', '/briefs/talks/'),
+      withdrawn('/briefs/b/'),
+    ];
     expect(faultsOf(findVanishedAddresses, entries)).toEqual([]);
     expect(findVanishedAddresses(sampleContent())).toEqual([]);
   });
@@ -64,7 +71,9 @@ describe('findVanishedAddresses', () => {
     const faults = faultsOf(findVanishedAddresses, [...known, live(path)], {
       briefs: { draft: { data: { draft: true } } },
     });
-    expect(summarize(faults)).toEqual([`addresses.yaml[addresses.${known.length}] address-vanished`]);
+    expect(summarize(faults)).toEqual([
+      `addresses.yaml[addresses.${known.length}] address-vanished`,
+    ]);
     expect(faults[0]?.message).toContain(`\`${path}\``);
     expect(faults[0]?.message.endsWith(end)).toBe(true);
   });
@@ -120,7 +129,11 @@ describe('findWrongAddresses', () => {
     ['two lines that differ', [live('/briefs/a/'), withdrawn('/briefs/a/')], ['1']],
     ['a move to nowhere', [moved('/briefs/a/', '/briefs/tlks/')], ['0.to']],
     ['a move to itself', [moved('/briefs/a/', '/briefs/a/')], ['0.to']],
-    ['a circle', [moved('/briefs/a/', '/briefs/b/'), moved('/briefs/b/', '/briefs/a/')], ['0.to', '1.to']],
+    [
+      'a circle',
+      [moved('/briefs/a/', '/briefs/b/'), moved('/briefs/b/', '/briefs/a/')],
+      ['0.to', '1.to'],
+    ],
     [
       'a way into a circle',
       [moved('/briefs/a/', '/briefs/b/'), moved('/briefs/b/', '/briefs/b/')],
