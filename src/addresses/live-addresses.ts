@@ -19,7 +19,8 @@ const findLive = oncePerOf((_: undefined, content: Content) => {
   const languages = content.site?.data.languages ?? [];
   const [defaultLanguage = ''] = languages;
   const add = (path: Path, file: string, language: Language) => {
-    if (languages.includes(language)) found.set(publishedPath(path, language, defaultLanguage), file);
+    if (languages.includes(language))
+      found.set(publishedPath(path, language, defaultLanguage), file);
   };
   const addInAll = (path: Path, file: string) => {
     for (const language of languages) add(path, file, language);

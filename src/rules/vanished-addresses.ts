@@ -16,7 +16,9 @@ export function findVanishedAddresses(content: Content): Fault[] {
   const live = liveAddresses(content);
   const known = new Set(data.addresses.map(({ path }) => path));
   // A second line for a path is a fault of its own.
-  const retired = new Set(data.addresses.flatMap(({ path, state }) => (state === 'live' ? [] : path)));
+  const retired = new Set(
+    data.addresses.flatMap(({ path, state }) => (state === 'live' ? [] : path)),
+  );
   const added = [...live.keys()].filter((path) => !known.has(path));
   let proposals = 0;
   return data.addresses.flatMap(({ path, state }, index) => {

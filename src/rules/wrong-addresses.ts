@@ -8,7 +8,10 @@ import type { Fault } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import { suggestion } from './nearest.ts';
 
-type Wrong = (entry: AddressEntry, index: number) => { field?: string; message: string } | undefined;
+type Wrong = (
+  entry: AddressEntry,
+  index: number,
+) => { field?: string; message: string } | undefined;
 
 /** The ledger of addresses says one thing of each page, and moves lead to a page in the end. */
 export function findWrongAddresses(content: Content): Fault[] {
