@@ -32,19 +32,22 @@ export function updateAddresses(
   content: Content,
   { dryRun = false, renamed = [] }: { dryRun?: boolean; renamed?: readonly RenamedBrief[] } = {},
 ): AddressUpdate {
+  const path = join(dir, addressFile);
+  const isThere = existsSync(path);
+  // What could not be read is not lost by writing over it.
+  if (isThere && !content.addresses) throw new Error(`${addressFile} has faults: npm run check`);
   const live = liveAddresses(content);
   const languages = content.site?.data.languages ?? [];
   const complete = addLive(content.addresses?.data, live.keys());
   const { ledger, moved } = recordMoves(complete.ledger, renamed, { live, languages });
   const { added } = complete;
-  const path = join(dir, addressFile);
   const text = formatAddresses(ledger);
-  const changed = !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  const changed = !isThere || readFileSync(path, 'utf8') !== text;
   if (changed && !dryRun) writeFileSync(path, text);
   const lines = moved.map(([from, to]) => `addresses: ${from} moved to ${to}`);
   if (changed) {
-    const news = added.length > 0 ? `${count(added.length, 'new page')} in` : 'new order in';
-    lines.push(`addresses: ${moved.length > 0 ? 'moves in' : news} ${addressFile}; commit it`);
+    const news = added.length > 0 ? count(added.length, 'new page') : 'changed lines';
+    lines.push(`addresses: ${news} in ${addressFile}; commit it`);
   }
   return { added, moved, changed, lines };
 }

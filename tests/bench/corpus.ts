@@ -57,7 +57,7 @@ export async function makeCorpus(options: CorpusOptions): Promise<string> {
   if (issues.length > 0) throw new Error(`corpus: ${formatIssues(issues.slice(0, 20))}`);
   const ledgers = updateLedgers(dir, content, false);
   const { added } = updateAddresses(dir, content);
-  console.log(`corpus: ${count(ledgers.length, 'ledger')}, ${count(added.length, 'address')}`);
+  console.log(`corpus: ${count(ledgers.length, 'ledger')}, ${count(added.length, 'page')}`);
   rmSync(cacheDir, { recursive: true });
   const lead = content.site && content.briefs.get(content.site.data.lead);
   // Says that all is there, and which brief the benchmark may edit.
