@@ -12,7 +12,7 @@ export function findRetiredAddresses(content: Content): Fault[] {
   const { languages } = site.data;
   const entries = entriesByPath(addresses.data);
   const withoutLanguage = (path: Path) => cutLanguage(path, languages).path;
-  // In another language an id is taken as long as no language has its page any more.
+  // Once no language has its page any more, an id is taken in all of them.
   const byId = new Map<Path, AddressEntry>();
   for (const entry of entries.values()) {
     const id = withoutLanguage(entry.path);
