@@ -7,6 +7,7 @@ import { readSite } from './src/content/read-site.ts';
 import { fontFamilies } from './src/styles/fonts.ts';
 import { publish } from './src/cli/publish.ts';
 import { reloadPipeline } from './src/cli/reload-pipeline.ts';
+import { listedInSitemap, serveMoved } from './src/cli/serve-moved.ts';
 import { search } from './src/search/integration.ts';
 
 const settings = readSettings();
@@ -28,8 +29,9 @@ export default defineConfig({
   fonts: fontFamilies(fontProviders),
   integrations: [
     // Without its languages: each page names its own, and to pair sixty thousand pages takes half a minute.
-    sitemap(),
+    sitemap({ filter: listedInSitemap(settings, site) }),
     search({ languages: site.languages }),
+    serveMoved(settings),
     publish(),
     reloadPipeline(),
   ],

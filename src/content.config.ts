@@ -26,7 +26,7 @@ async function readAnew({ logger, store, watcher }: LoaderContext): Promise<stri
   });
   for (const { file, message } of faults) logger.error(`${file}: ${message}`);
   if (faults.length > 0 && !watcher) throw new Error('content has faults: npm run check');
-  const entries = entriesOf(content);
+  const entries = entriesOf(content, { drafts: import.meta.env.DEV });
   // While a file is at fault, `dev` shows its last good state.
   const isBroken = faults.length > 0 && store.has('entries');
   writeEntries(

@@ -1,11 +1,21 @@
+import { passageIdPattern } from '../model/ids.ts';
 import type { Trace } from '../permalinks/trace.ts';
+import { count } from './report.ts';
 
-/** What became of a brief's ids, as lines: those kept in one, each other one with its first words. */
+/** What became of a brief's ids, as lines: all that is kept in one, each other id with its first words. */
 export function formatTrace(traces: readonly Trace[]): string[] {
   const kept = traces.filter(({ fate }) => fate === 'kept').map(({ id }) => id);
+  const passages = kept.filter((id) => passageIdPattern.test(id));
+  const notes = kept.filter((id) => id.startsWith('note-')).length;
+  const sections = kept.length - passages.length - notes;
+  const parts = [
+    ...(passages.length > 0 ? [formatRanges(passages)] : []),
+    ...(sections > 0 ? [count(sections, 'section')] : []),
+    ...(notes > 0 ? [count(notes, 'note')] : []),
+  ];
   const others = traces.filter(({ fate }) => fate !== 'kept');
   return [
-    ...(kept.length > 0 ? [`  kept ${formatRanges(kept)}`] : []),
+    ...(parts.length > 0 ? [`  kept ${parts.join(', ')}`] : []),
     ...others.map(({ id, fate, other, words }) => `  ${sayFate(fate, id, other)}: ${words}`),
   ];
 }

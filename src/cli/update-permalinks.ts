@@ -1,18 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateFaults } from '../content/locate.ts';
-import { readContent } from '../content/read-content.ts';
+import { checkContent } from '../content/check-content.ts';
 import type { Settings } from '../content/settings.ts';
-import type { BriefFolder } from '../model/content.ts';
-import { errorsIn, type Fault, type Issue, type RuleId } from '../model/issue.ts';
+import type { RenamedBrief } from '../addresses/update-addresses.ts';
+import type { BriefFolder, Content } from '../model/content.ts';
+import { errorsIn, type Fault, type RuleId } from '../model/issue.ts';
 import { assignPermalinks, type Assignment } from '../permalinks/assign.ts';
 import { confirmTranslations } from '../permalinks/confirm.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
-import { latestChange } from '../permalinks/latest-day.ts';
-import { traceOf } from '../permalinks/trace.ts';
+import { latestChange, latestDay } from '../permalinks/latest-day.ts';
+import { type Trace, traceOf } from '../permalinks/trace.ts';
 import { ledgerFile } from './complete-ledgers.ts';
 import { formatIssues, progressReporter } from './report.ts';
 import { formatTrace } from './format-trace.ts';
+import { updateAddresses } from './update-addresses.ts';
 
 /** What the command was asked. */
 export interface PermalinkOptions {
@@ -29,6 +31,7 @@ const settled: ReadonlySet<RuleId> = new Set<RuleId>([
   'section-vanished',
   'note-vanished',
   'ledger-twice',
+  'address-vanished',
 ]);
 
 /**
@@ -43,45 +46,70 @@ export async function updatePermalinks(
   options: PermalinkOptions,
 ): Promise<boolean> {
   const reading = { cacheDir: renderCacheDir, onProgress: progressReporter() };
-  const { content, faults } = await readContent(contentDir, reading);
-  const issues = errorsIn(locateFaults(contentDir, faults)).filter(
-    ({ rule }) => !settled.has(rule),
-  );
+  const { content, issues: found } = await checkContent(contentDir, reading);
+  const issues = errorsIn(found).filter(({ rule }) => !settled.has(rule));
   const briefs = [...content.briefs.values()].filter(({ first }) => !first.data.draft);
   const unknown = unknownConfirmations(options.confirmed, briefs);
   if (unknown.length > 0) throw new TypeError(`unexpected --confirm ${unknown.join(', ')}`);
-  for (const brief of briefs) {
-    const inFolder = ({ file }: Issue) => file.startsWith(`${brief.folder}/`);
-    if (issues.some(inFolder)) continue;
-    issues.push(...locateFaults(contentDir, update(contentDir, brief, options)));
-  }
+  const plans = briefs
+    .filter(({ folder }) => !issues.some(({ file }) => file.startsWith(`${folder}/`)))
+    .map((brief) => planLedger(brief, options));
+  issues.push(
+    ...locateFaults(
+      contentDir,
+      plans.flatMap(({ fault }) => fault ?? []),
+    ),
+  );
   if (issues.length > 0) console.error(formatIssues(issues));
-  return issues.length === 0;
+  const renamed = renamedBriefs(content, options.date);
+  for (const plan of plans) {
+    // Its ledger alone says what a renamed brief was called, so it is written together with the addresses.
+    const isRenamed = renamed.some(([, slug]) => slug === plan.brief.id);
+    if (!plan.fault && !(isRenamed && issues.length > 0)) carryOut(contentDir, plan, options);
+  }
+  if (issues.length > 0) return false;
+  const { lines } = updateAddresses(contentDir, content, { dryRun: options.dryRun, renamed });
+  if (lines.length > 0) console.log(lines.join('\n'));
+  return true;
 }
 
-function update(dir: string, brief: BriefFolder, options: PermalinkOptions): Fault[] {
+/** What is to be written of one brief, or why it cannot be. */
+interface LedgerPlan {
+  brief: BriefFolder;
+  text: string;
+  trace: Trace[];
+  fault: Fault | undefined;
+}
+
+// A ledger that went along with its folder says what the brief was called.
+function renamedBriefs({ briefs }: Content, date: string | undefined): RenamedBrief[] {
+  return [...briefs.values()].flatMap(({ id, first, ledger }): RenamedBrief[] => {
+    const { brief } = ledger;
+    if (first.data.draft || brief === undefined || brief === id) return [];
+    return [[brief, id, date ?? latestDay(first.data)]];
+  });
+}
+
+function planLedger(brief: BriefFolder, options: PermalinkOptions): LedgerPlan {
   const assignment = assignPermalinks(brief);
   const day = options.date ?? latestChange(brief.first.data);
-  const undated = undatedRetirement(brief, assignment, day);
-  if (undated) return [undated];
   const own = options.confirmed.filter((one) => one.startsWith(`${brief.id}/`));
   const ledger = confirmTranslations(
     assignment.retire(options.date),
     brief.first.language,
     own.map((one) => one.slice(brief.id.length + 1)),
   );
+  const fault = undatedRetirement(brief, assignment, day);
+  return { brief, text: formatLedger(ledger), trace: traceOf(assignment), fault };
+}
+
+function carryOut(dir: string, { brief, text, trace }: LedgerPlan, { dryRun }: PermalinkOptions) {
   const file = ledgerFile(brief);
   const path = join(dir, file);
-  const text = formatLedger(ledger);
   const isChanged = !existsSync(path) || readFileSync(path, 'utf8') !== text;
-  if (isChanged && !options.dryRun) writeFileSync(path, text);
-  const done = !isChanged
-    ? 'up to date'
-    : options.dryRun
-      ? 'would be written'
-      : 'written; commit it';
-  console.log([`${file}: ${done}`, ...formatTrace(traceOf(assignment))].join('\n'));
-  return [];
+  if (isChanged && !dryRun) writeFileSync(path, text);
+  const written = dryRun ? 'would be written' : 'written; commit it';
+  console.log([`${file}: ${isChanged ? written : 'up to date'}`, ...formatTrace(trace)].join('\n'));
 }
 
 // A day before what the ledger knows would be a slip, and the page would tell it to readers.

@@ -2,6 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Fault, Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import { checkRules } from '../rules/rules.ts';
+import { findMissingLedgers, withoutUnread } from './check-addresses.ts';
 import { locateFaults } from './locate.ts';
 import { readContent } from './read-content.ts';
 import type { RenderOptions } from './renderer.ts';
@@ -20,7 +21,8 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
   const start = performance.now();
   const all = [
     ...faults,
-    ...checkRules(content),
+    ...withoutUnread(checkRules(content), faults, content),
+    ...findMissingLedgers(dir, content),
     ...findWordlessLanguages(content, options),
     ...(faults.length > 0 ? [] : findStaleLedgers(content, options.ledgers ?? 'none')),
   ];

@@ -1,9 +1,13 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { pastAddresses } from '../addresses/past-addresses.ts';
+import { languagesOfSources } from '../addresses/source-languages.ts';
 import type { Author } from '../model/author.ts';
 import type { BriefType } from '../model/brief-type.ts';
 import type { Content, Filed } from '../model/content.ts';
 import type { AuthorId, RegionId, SourceId, TopicId, TypeId } from '../model/ids.ts';
+import type { Language } from '../model/language.ts';
+import type { PastAddresses } from '../model/past-addresses.ts';
 import type { Region } from '../model/region.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
@@ -18,12 +22,15 @@ export interface Entries {
   regions: [RegionId, Region][];
   types: [TypeId, BriefType][];
   sources: [SourceId, Source][];
+  /** The languages each source has a page in. */
+  sourceLanguages: [SourceId, Language[]][];
   briefs: BriefEntry[];
   pages: PageEntry[];
+  past: PastAddresses;
 }
 
-/** The entries of a content folder that was read. */
-export function entriesOf(content: Content): Entries {
+/** The entries of a content folder that was read, for a site with or without its drafts. */
+export function entriesOf(content: Content, options: { drafts: boolean }): Entries {
   return {
     site: content.site?.data,
     authors: dataOf(content.authors),
@@ -31,8 +38,10 @@ export function entriesOf(content: Content): Entries {
     regions: dataOf(content.regions),
     types: dataOf(content.types),
     sources: dataOf(content.sources),
+    sourceLanguages: [...languagesOfSources(content, options)],
     briefs: [...content.briefs.values()].map(briefEntry),
     pages: pageEntries(content.pages),
+    past: pastAddresses(content),
   };
 }
 
@@ -48,6 +57,7 @@ export function writeEntries(cacheDir: URL, entries: Entries): void {
   const temporary = new URL('entries.json.tmp', cacheDir);
   writeFileSync(temporary, JSON.stringify(entries));
   renameSync(temporary, new URL(fileName, cacheDir));
+  writeFileSync(new URL(pastFileName, cacheDir), JSON.stringify(entries.past));
 }
 
 /** Entries with those of before that are no longer among them. */
@@ -59,8 +69,10 @@ export function keepMissing(now: Entries, before: Entries): Entries {
     regions: [...new Map([...before.regions, ...now.regions])],
     types: [...new Map([...before.types, ...now.types])],
     sources: [...new Map([...before.sources, ...now.sources])],
+    sourceLanguages: [...new Map([...before.sourceLanguages, ...now.sourceLanguages])],
     briefs: [...new Map([...before.briefs, ...now.briefs].map((brief) => [brief.id, brief])).values()],
     pages: [...new Map([...before.pages, ...now.pages].map((page) => [page.id, page])).values()],
+    past: now.past,
   };
 }
 
@@ -74,7 +86,13 @@ export function readEntries(cacheDir: URL): Entries {
   return JSON.parse(readFileSync(new URL(fileName, cacheDir), 'utf8')) as Entries;
 }
 
+/** Reads back what was written last of addresses of the past, for those who need nothing else of ten thousand briefs. */
+export function readPastAddresses(cacheDir: URL): PastAddresses {
+  return JSON.parse(readFileSync(new URL(pastFileName, cacheDir), 'utf8')) as PastAddresses;
+}
+
 const fileName = 'entries.json';
+const pastFileName = 'past-addresses.json';
 
 function dataOf<Id extends string, T>(records: ReadonlyMap<Id, Filed<T>>): [Id, T][] {
   return [...records].map(([id, { data }]) => [id, data]);

@@ -24,6 +24,7 @@ import { topicSchema } from '../model/topic.ts';
 import { assignPermalinks } from '../permalinks/assign.ts';
 import { findLedgerFaults } from '../permalinks/faulty-ledger.ts';
 import { type FileList, listFiles } from './list-files.ts';
+import { readAddresses } from './read-addresses.ts';
 import { readBrief, readMarkdown, type UnrenderedBrief, type UnrenderedText } from './read-briefs.ts';
 import { duplicate, readRecord, readRecords } from './read-records.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
@@ -41,6 +42,7 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
   const files = await listFiles(dir);
   const { records } = files;
   const site = readSite(dir);
+  const addresses = readAddresses(dir);
   const authors = readRecords<AuthorId, typeof authorSchema>(dir, records.authors, authorSchema);
   const topics = readRecords<TopicId, typeof topicSchema>(dir, records.topics, topicSchema);
   const regions = readRecords<RegionId, typeof regionSchema>(dir, records.regions, regionSchema);
@@ -70,10 +72,12 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
         pages.texts.map((text) => render(text)),
         ({ file }) => file.split('/')[1] as PageId,
       ),
+      addresses: isFaults(addresses) ? undefined : addresses,
     },
     faults: [
       ...files.faults,
       ...(isFaults(site) ? site : []),
+      ...(isFaults(addresses) ? addresses : []),
       ...[authors, topics, regions, types, sources, names].flatMap(({ faults }) => faults),
       ...[briefs, pages, ...identified].flatMap(({ faults }) => faults),
     ],

@@ -4,10 +4,12 @@ import type { Language } from '../model/language.ts';
 import { textIn } from './library.ts';
 import { languageOfSource, type View } from './view.ts';
 
-/** The address of a link as written in a text: in the page's language where its target has it, else in the target's own. */
+/** The address of a link as written in a text: in the page's language where its target has it, else in the target's own; where the target moved, it is the new one. */
 export function addressOfLink(written: string, view: View): string {
   if (written.startsWith('#')) return written;
-  return addressOf(view.library.address, written as Path, languageOfTarget(written, view));
+  const [path = ''] = written.split(/[#?]/, 1);
+  const now = (view.library.movedLinks.get(path) ?? path) + written.slice(path.length);
+  return addressOf(view.library.address, now as Path, languageOfTarget(now, view));
 }
 
 function languageOfTarget(path: string, view: View): Language {

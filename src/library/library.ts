@@ -3,23 +3,19 @@ import { getEntry } from 'astro:content';
 import type { BriefEntry, PageEntry, TextEntry } from '../content/entries.ts';
 import { readEntries } from '../content/entries-file.ts';
 import { readSettings } from '../content/settings.ts';
-import { type SiteBase, normalizeBase } from '../model/addresses.ts';
+import { type Path, type SiteBase, normalizeBase } from '../model/addresses.ts';
 import { yearOf } from '../model/dates.ts';
 import type { Author } from '../model/author.ts';
 import type { Translation } from '../model/brief.ts';
 import type { BriefType } from '../model/brief-type.ts';
 import type { AuthorId, RegionId, SourceId, TopicId, TypeId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
+import type { WithdrawnPage } from '../model/past-addresses.ts';
 import { withAncestors, type Region } from '../model/region.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import type { Topic } from '../model/topic.ts';
-import {
-  citationsOf,
-  citingWorks,
-  languagesOfSources,
-  type SourceCitation,
-} from './source-citations.ts';
+import { citationsOf, citingWorks, type SourceCitation } from './source-citations.ts';
 
 /** The whole content, joined once for all pages of a build. */
 export interface Library {
@@ -45,6 +41,9 @@ export interface Library {
   citations: ReadonlyMap<SourceId, readonly SourceCitation[]>;
   /** The languages each source has a page in. */
   sourceLanguages: ReadonlyMap<SourceId, readonly Language[]>;
+  /** Where pages are now that moved, as links in texts are written. */
+  movedLinks: ReadonlyMap<string, Path>;
+  withdrawn: readonly WithdrawnPage[];
 }
 
 let library: Promise<Library> | undefined;
@@ -102,7 +101,9 @@ async function joinLibrary(): Promise<Library> {
       restatedAuthors(data.restates && sources.get(data.restates)),
     ),
     citations: citationsOf(works),
-    sourceLanguages: languagesOfSources({ languages, sources: sources.keys(), briefs, works }),
+    sourceLanguages: new Map(entries.sourceLanguages),
+    movedLinks: new Map(entries.past.links),
+    withdrawn: entries.past.withdrawn,
   };
 }
 

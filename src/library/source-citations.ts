@@ -1,7 +1,6 @@
 import type { BriefEntry, CitedPassage, PageEntry, TextEntry } from '../content/entries.ts';
 import { type Path, paths } from '../model/addresses.ts';
 import type { SourceId } from '../model/ids.ts';
-import type { Language } from '../model/language.ts';
 
 /** Something of ours whose notes cite: a brief or a page of prose. */
 export interface CitingWork {
@@ -48,44 +47,4 @@ export function citationsOf(works: readonly CitingWork[]): Map<SourceId, SourceC
     }
   }
   return citations;
-}
-
-/** What `languagesOfSources` looks through. */
-export interface SourceUses {
-  /** The site's languages, the default one first. */
-  languages: readonly Language[];
-  sources: Iterable<SourceId>;
-  briefs: readonly BriefEntry[];
-  works: readonly CitingWork[];
-}
-
-/** The languages each source has a page in: the default one, and those whose texts cite or name it. */
-export function languagesOfSources(uses: SourceUses): Map<SourceId, Language[]> {
-  const [, ...others] = uses.languages;
-  const named = others.map((language) => ({ language, ids: sourcesNamedIn(language, uses) }));
-  return new Map(
-    [...uses.sources].map((id) => [
-      id,
-      [
-        ...uses.languages.slice(0, 1),
-        ...named.filter(({ ids }) => ids.has(id)).map(({ language }) => language),
-      ],
-    ]),
-  );
-}
-
-function sourcesNamedIn(language: Language, { briefs, works }: SourceUses): Set<SourceId> {
-  const named = new Set<SourceId>();
-  const isIn = (text: TextEntry<unknown>) => text.language === language;
-  for (const { first, translations } of briefs) {
-    if (![first, ...translations].some(isIn)) continue;
-    const { restates, furtherReading } = first.data;
-    for (const id of [...(restates ? [restates] : []), ...furtherReading]) named.add(id);
-  }
-  for (const { source } of works.flatMap(({ texts }) =>
-    texts.filter(isIn).flatMap(({ cited }) => cited),
-  )) {
-    named.add(source as SourceId);
-  }
-  return named;
 }

@@ -47,6 +47,22 @@ export function addressOf(site: SiteBase, path: Path, language = site.defaultLan
   return `${site.base}${prefix}${path.slice(1)}`;
 }
 
+/** The path a page is published under, below the base: with its language's prefix. */
+export function publishedPath(path: Path, language: Language, defaultLanguage: Language): Path {
+  return language === defaultLanguage ? path : `/${language}${path}`;
+}
+
+/** A published path as its language and the path in the default language's form; the default language comes first. */
+export function cutLanguage(
+  published: Path,
+  languages: readonly Language[],
+): { language: Language; path: Path } {
+  const [defaultLanguage = '', ...others] = languages;
+  const language = others.find((other) => published.startsWith(`/${other}/`));
+  if (language === undefined) return { language: defaultLanguage, path: published };
+  return { language, path: `/${published.slice(language.length + 2)}` };
+}
+
 /** The full address, with origin. */
 export function absoluteAddressOf(site: SiteBase, path: Path, language?: Language): string {
   return site.origin + addressOf(site, path, language);

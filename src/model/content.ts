@@ -1,3 +1,4 @@
+import type { AddressLedger } from './address-ledger.ts';
 import type { Author } from './author.ts';
 import type { Brief, Translation } from './brief.ts';
 import type { BriefType } from './brief-type.ts';
@@ -80,4 +81,6 @@ export interface Content {
   names: ReadonlyMap<NameId, Filed<Name>>;
   briefs: ReadonlyMap<BriefId, BriefFolder>;
   pages: ReadonlyMap<PageId, FiledText<ProsePage>[]>;
+  /** Every page address that was ever published; none where there is no such file yet. */
+  addresses: Filed<AddressLedger> | undefined;
 }

@@ -48,6 +48,15 @@ export const rules = {
   'ledger-invalid':
     'Take the last committed version (`git checkout permalinks.yaml`), then run `npm run permalinks`.',
   'ledger-incomplete': 'Run `npm run permalinks` and commit permalinks.yaml.',
+  'ledger-missing':
+    'Take permalinks.yaml back from version control: it holds the published ids of the brief.',
+  'addresses-invalid': 'Correct the line of addresses.yaml; the content README shows the forms.',
+  'addresses-incomplete': 'Run `npm run build` and commit addresses.yaml.',
+  'address-vanished':
+    'Put the page back, or say in addresses.yaml where it moved (`state: moved`, `to`, `on`) or why it was withdrawn (`state: withdrawn`, `on`, `reason`).',
+  'address-retired':
+    'Choose another name: this address belongs to a page of the past; if that page is back, make its line in addresses.yaml `state: live`.',
+  'ledger-copied': 'Delete permalinks.yaml from the copy; the next build makes its own.',
   'ledger-conflict':
     'Keep the lines of both sides without the markers, then run `npm run permalinks`.',
   'ledger-twice': 'Run `npm run permalinks`: it tells the two passages apart.',

@@ -1,23 +1,41 @@
+import { pastAddresses } from '../addresses/past-addresses.ts';
 import type { Content } from '../model/content.ts';
 import type { BriefId, PageId } from '../model/ids.ts';
 import type { Fault } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
-import type { LinkFact } from '../model/rendered-text.ts';
 import { fragmentsOf, fragmentsOfPage } from './fragments.ts';
 import { suggestion } from './nearest.ts';
 import { sitePaths } from './site-paths.ts';
 import { allTexts, type OwnedText, placeIn } from './texts.ts';
 
-/** Links within the site lead to a page it has and, after `#`, to a part that page has. */
+/** Where a link leads, moves followed, and how it is written. */
+interface Target {
+  address: string;
+  path: string;
+  fragment: string | undefined;
+}
+
+// What became of pages that links were once written to, in the default language's form.
+interface Past {
+  moved: ReadonlyMap<string, string>;
+  /** With the day. */
+  withdrawn: ReadonlyMap<string, string>;
+}
+
+/** Links within the site lead to a page it has or to where one was before it moved and, after `#`, to a part of it. */
 export function findBrokenLinks(content: Content): Fault[] {
   const linking = allTexts(content).filter(({ text }) => text.facts.links.length > 0);
   if (linking.length === 0) return [];
   const published = sitePaths(content, { drafts: false });
   const withDrafts = linking.some(isDraft) ? sitePaths(content, { drafts: true }) : published;
+  const past = pastOf(content);
   return linking.flatMap((from) => {
     const known: ReadonlySet<string> = isDraft(from) ? withDrafts : published;
     return from.text.facts.links.flatMap((link) => {
-      const broken = brokenPath(link, known, content) ?? brokenFragment(link, from, content);
+      const target = { ...cut(link.address), address: link.address };
+      target.path = past.moved.get(target.path) ?? target.path;
+      const broken =
+        brokenPath(target, known, past, content) ?? brokenFragment(target, from, content);
       return broken ? [{ ...broken, ...placeIn(from.text, link) }] : [];
     });
   });
@@ -28,13 +46,26 @@ function isDraft({ brief }: OwnedText): boolean {
   return brief?.first.data.draft ?? false;
 }
 
+function pastOf(content: Content): Past {
+  const { links, withdrawn } = pastAddresses(content);
+  return {
+    moved: new Map(links),
+    withdrawn: new Map(withdrawn.map(({ path, on }) => [path, on])),
+  };
+}
+
 function brokenPath(
-  { address }: LinkFact,
+  { address, path }: Target,
   known: ReadonlySet<string>,
+  { withdrawn }: Past,
   { site }: Content,
 ): Pick<Fault, 'rule' | 'message'> | undefined {
-  const { path } = cut(address);
   if (path === '' || known.has(path)) return undefined;
+  const day = withdrawn.get(path);
+  if (day !== undefined) {
+    const message = `Unexpected link to \`${address}\`, expected a page that is still there: this one was withdrawn on ${day}.`;
+    return { rule: 'link-broken', message };
+  }
   const instead = expectedPath(path, known, site?.data.languages ?? []);
   const message = `Unexpected link to \`${address}\`, expected ${instead}`;
   return { rule: 'link-broken', message };
@@ -54,11 +85,10 @@ function expectedPath(
 }
 
 function brokenFragment(
-  { address }: LinkFact,
+  { path, fragment }: Target,
   from: OwnedText,
   content: Content,
 ): Pick<Fault, 'rule' | 'message'> | undefined {
-  const { path, fragment } = cut(address);
   if (fragment === undefined) return undefined;
   const known = fragmentsAt(path, from, content);
   if (known.has(fragment)) return undefined;
@@ -78,7 +108,7 @@ function fragmentsAt(path: string, { text, brief }: OwnedText, content: Content)
   return page ? fragmentsOfPage(page) : new Set();
 }
 
-function cut(address: string): { path: string; fragment: string | undefined } {
+function cut(address: string): Omit<Target, 'address'> {
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
   return { path, fragment: fragment?.split(':~:')[0] };
 }

@@ -1,9 +1,11 @@
 import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
+import { findCopiedLedgers } from './copied-ledgers.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { findMissingImages } from './missing-images.ts';
 import { findRegionCircles } from './region-circles.ts';
 import { findReservedIds } from './reserved-ids.ts';
+import { findRetiredAddresses } from './retired-addresses.ts';
 import { findWrongSectionIds } from './section-ids.ts';
 import { findTextFaults } from './text-faults.ts';
 import { findUndefinedNotes } from './undefined-notes.ts';
@@ -16,6 +18,8 @@ import { findUnknownSections } from './unknown-sections.ts';
 import { findUnknownSources } from './unknown-sources.ts';
 import { findUnknownTopics } from './unknown-topics.ts';
 import { findUnknownTypes } from './unknown-types.ts';
+import { findVanishedAddresses } from './vanished-addresses.ts';
+import { findWrongAddresses } from './wrong-addresses.ts';
 
 /** Everything that must hold between records and texts, in one ordered list. */
 export const checks: readonly ((content: Content) => Fault[])[] = [
@@ -35,6 +39,10 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findUnevenTranslations,
   findBrokenLinks,
   findMissingImages,
+  findWrongAddresses,
+  findVanishedAddresses,
+  findRetiredAddresses,
+  findCopiedLedgers,
 ];
 
 /** All faults of a content folder that was read. */

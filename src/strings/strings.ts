@@ -127,6 +127,7 @@ const stringsSchema = z.strictObject({
     'breadcrumb',
   ).extend({ passages: plural }),
   notFound: words('title', 'line'),
+  withdrawn: words('title', 'brief', 'page'),
   search: z.custom<SearchWords>((value) => typeof value === 'object' && value !== null),
 });
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { count, formatIssues, progressReporter } from '../../src/cli/report.ts';
 import { completeLedgers } from '../../src/cli/complete-ledgers.ts';
+import { updateAddresses } from '../../src/cli/update-addresses.ts';
 import { checkContent } from '../../src/content/check-content.ts';
 import { briefWriter, planBriefs } from './corpus-briefs.ts';
 import {
@@ -55,7 +56,8 @@ export async function makeCorpus(options: CorpusOptions): Promise<string> {
   });
   if (issues.length > 0) throw new Error(`corpus: ${formatIssues(issues.slice(0, 20))}`);
   const ledgers = completeLedgers(dir, content);
-  console.log(`corpus: ${count(ledgers.length, 'ledger')}`);
+  const { added } = updateAddresses(dir, content);
+  console.log(`corpus: ${count(ledgers.length, 'ledger')}, ${count(added.length, 'page')}`);
   rmSync(cacheDir, { recursive: true });
   const lead = content.site && content.briefs.get(content.site.data.lead);
   // Says that all is there, and which brief the benchmark may edit.

@@ -74,14 +74,29 @@ describe('a release', () => {
   it('is refused while a ledger is not complete, which stays as it was', async () => {
     const before = folderBytes(site.out);
     const ledger = join(history, 'permalinks.yaml');
-    const complete = readFileSync(ledger, 'utf8');
-    rmSync(ledger);
+    const text = join(history, 'en.md');
+    const [known, good] = [ledger, text].map((file) => readFileSync(file, 'utf8')) as [
+      string,
+      string,
+    ];
+    writeFileSync(text, `${good}\nOne more passage.\n`);
     const { status, output } = await runBuild(site, { CI: 'true' });
+    writeFileSync(text, good);
     expect(status).toBe(1);
-    expect(output).toMatch(/harbour-history\/permalinks\.yaml:1:1 .*p1.*\(ledger-incomplete\)/);
-    expect(existsSync(ledger)).toBe(false);
-    writeFileSync(ledger, complete);
+    expect(output).toMatch(/harbour-history\/permalinks\.yaml:1:1 .*p3.*\(ledger-incomplete\)/);
+    expect(readFileSync(ledger, 'utf8')).toBe(known);
     expect(changedFiles(site.out, before)).toEqual([]);
+  });
+
+  it('is refused, as any build, when the ledger of a published brief is gone', async () => {
+    const ledger = join(history, 'permalinks.yaml');
+    const known = readFileSync(ledger, 'utf8');
+    rmSync(ledger);
+    const { status, output } = await runBuild(site);
+    expect(status).toBe(1);
+    expect(output).toMatch(/harbour-history\/en\.md:1:1 .*\(ledger-missing\)/);
+    expect(existsSync(ledger)).toBe(false);
+    writeFileSync(ledger, known);
   });
 
   it('is built when all are', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { buildOrThrow, copyExample, root } from './build-site.ts';
@@ -55,15 +55,17 @@ it('a text that is edited is rendered again, and no other', async () => {
   expect(readFileSync(join(cache, fresh[0] ?? ''), 'utf8')).toContain(sentence);
 });
 
-it('a record that is taken out is gone from the site', async () => {
+it('a record that is taken out is gone from the lists', async () => {
   const file = join(site.content, 'topics/fishing.yaml');
   writeFileSync(file, 'name: { en: Fishing, ar: صيد }\n');
   await buildOrThrow(site);
   expect(words(all(page('topics/index.html'), 'main')[0])).toContain('Fishing');
   rmSync(file);
+  const withdrawn = 'state: withdrawn, on: "2026-05-03", reason: { en: Nobody fished. }';
+  edit('addresses.yaml', '/topics/fishing/, state: live', `/topics/fishing/, ${withdrawn}`);
   await buildOrThrow(site);
   expect(words(all(page('topics/index.html'), 'main')[0])).not.toContain('Fishing');
-  expect(existsSync(join(site.out, 'topics/fishing'))).toBe(false);
+  expect(words(all(page('topics/fishing/index.html'), 'main')[0])).toContain('Nobody fished.');
 });
 
 function edit(file: string, from: string, to: string): void {

@@ -101,6 +101,7 @@ translation-passages             briefs/talks/ar.md:8:1 translation-passages
 translation-outdated             briefs/talks/ar.md:12:1 translation-outdated
 ledger-invalid                   briefs/talks/permalinks.yaml:21:9 ledger-invalid
 ledger-hand-edited               briefs/talks/permalinks.yaml:28:5 ledger-invalid
+ledger-copied                    briefs/copy/permalinks.yaml:4:8 ledger-copied
 ledger-conflict                  briefs/talks/permalinks.yaml:28:1 ledger-conflict
 ledger-successor                 briefs/talks/permalinks.yaml:58:11 ledger-successor
                                  briefs/talks/permalinks.yaml:64:11 ledger-successor
@@ -108,6 +109,28 @@ ledger-successor                 briefs/talks/permalinks.yaml:58:11 ledger-succe
 passage-vanished                 briefs/talks/en.md:1:1 passage-vanished
 section-vanished                 briefs/talks/en.md:1:1 section-vanished
 note-vanished                    briefs/talks/en.md:1:1 note-vanished
+ledger-missing                   briefs/talks/en.md:1:1 ledger-missing
+
+addresses-in-conflict            addresses.yaml:3:1 addresses-invalid
+addresses-damaged                addresses.yaml:5:1 addresses-invalid
+addresses-empty                  addresses.yaml:1:1 addresses-invalid
+addresses-wrong                  addresses.yaml:3:13 addresses-invalid
+                                 addresses.yaml:4:36 addresses-invalid
+                                 addresses.yaml:5:5 addresses-invalid
+                                 addresses.yaml:6:63 addresses-invalid
+                                 addresses.yaml:7:5 addresses-invalid
+                                 addresses.yaml:8:75 addresses-invalid
+                                 addresses.yaml:9:42 addresses-invalid
+addresses-twice                  addresses.yaml:5:5 addresses-invalid
+addresses-moved-nowhere          addresses.yaml:3:45 addresses-invalid
+addresses-moved-in-a-circle      addresses.yaml:3:47 addresses-invalid
+                                 addresses.yaml:4:45 addresses-invalid
+addresses-of-a-list              addresses.yaml:3:5 addresses-invalid
+address-vanished                 addresses.yaml:5:5 address-vanished
+address-retired                  authors/staff.yaml:1:1 address-retired
+                                 topics/peace.yaml:1:1 address-retired
+address-of-unread-page           briefs/other/en.md:7:9 schema
+link-to-withdrawn                briefs/other/en.md:11:5 link-broken
 
 several                          briefs/other/en.md:7:10 topic-unknown
                                  briefs/other/en.md:11:1 heading-level
@@ -116,7 +139,7 @@ several                          briefs/other/en.md:7:10 topic-unknown
 `;
 
 // Found where it is known which ledgers must be complete, and by the command that dates retirements.
-const elsewhere = ['ledger-incomplete', 'retirement-undated'];
+const elsewhere = ['ledger-incomplete', 'addresses-incomplete', 'retirement-undated'];
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'pincite-faults-'));

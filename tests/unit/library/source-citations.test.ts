@@ -1,33 +1,15 @@
 import { expect, it } from 'vitest';
 import type { BriefEntry, PageEntry, TextEntry } from '../../../src/content/entries.ts';
 import type { BriefId, PageId, SourceId } from '../../../src/model/ids.ts';
-import {
-  citationsOf,
-  citingWorks,
-  languagesOfSources,
-} from '../../../src/library/source-citations.ts';
-
-const sources = ['cited', 'restated', 'of-page', 'english-only'] as SourceId[];
+import { citationsOf, citingWorks } from '../../../src/library/source-citations.ts';
 
 const works = citingWorks(
   [
-    brief('first', [text('en', 'cited', 'english-only'), text('ar', 'cited')], 'restated'),
+    brief('first', [text('en', 'cited', 'english-only'), text('ar', 'cited')]),
     brief('second', [text('en', 'cited')]),
   ],
   [page([text('en'), text('ar', 'of-page')])],
 );
-const briefs = [brief('first', [text('en'), text('ar')], 'restated')];
-
-it('a source has pages in the languages of what cites or names it, and always in the default one', () => {
-  const languages = languagesOfSources({ languages: ['en', 'ar'], sources, briefs, works });
-  expect([...languages]).toEqual([
-    ['cited', ['en', 'ar']],
-    ['restated', ['en', 'ar']],
-    ['of-page', ['en', 'ar']],
-    ['english-only', ['en']],
-  ]);
-});
-
 it('a citation is known by its work, text and place', () => {
   const found = citationsOf(works).get('cited' as SourceId) ?? [];
   expect(found.map(({ work, text: { language } }) => `${work.path} ${language}`)).toEqual([
@@ -41,10 +23,9 @@ function text(language: string, ...cited: string[]) {
   return { language, cited: cited.map((source) => ({ source, passage: 0 })) };
 }
 
-function brief(id: string, texts: ReturnType<typeof text>[], restates?: string): BriefEntry {
+function brief(id: string, texts: ReturnType<typeof text>[]): BriefEntry {
   const [first, ...translations] = texts;
-  const data = { restates, furtherReading: [] };
-  return { id: id as BriefId, first: { ...first, data }, translations } as unknown as BriefEntry;
+  return { id: id as BriefId, first, translations } as unknown as BriefEntry;
 }
 
 function page(texts: ReturnType<typeof text>[]): PageEntry {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AddressEntry } from '../../../src/model/address-ledger.ts';
 import { findBrokenLinks } from '../../../src/rules/broken-links.ts';
 import { type Sample, sampleContent, summarize } from './sample-content.ts';
 
@@ -113,6 +114,33 @@ describe('findBrokenLinks', () => {
       'pages/about/en.md:13:7 link-broken',
       'pages/about/en.md:13:26 link-fragment',
     ]);
+  });
+
+  describe('follows the ledger of addresses', () => {
+    const on = '2026-05-03';
+    const addresses: AddressEntry[] = [
+      { path: '/briefs/older/', state: 'moved', to: '/briefs/old/', on },
+      { path: '/briefs/old/', state: 'moved', to: '/briefs/other/', on },
+      { path: '/ar/briefs/arabic/', state: 'moved', to: '/ar/briefs/other/', on },
+      { path: '/briefs/gone/', state: 'withdrawn', on, reason: { en: 'Wrong.' } },
+    ];
+
+    it.each(['/briefs/old/', '/briefs/older/#p12a', '/briefs/arabic/#note-x'])(
+      'passes %s',
+      (to) => {
+        expect(findBrokenLinks(linking(to, { addresses }))).toEqual([]);
+      },
+    );
+
+    it.each([
+      ['/briefs/gone/', 'link-broken', 'this one was withdrawn on 2026-05-03.'],
+      ['/briefs/gone/#p1', 'link-broken', 'Unexpected link to `/briefs/gone/#p1`'],
+      ['/briefs/older/#p3', 'link-fragment', 'expected the id of a part of `/briefs/other/`'],
+    ])('refuses %s', (to, rule, message) => {
+      const faults = findBrokenLinks(linking(to, { addresses }));
+      expect(summarize(faults)).toEqual([`briefs/talks/en.md:11:1 ${rule}`]);
+      expect(faults[0]?.message).toContain(message);
+    });
   });
 
   it('lets drafts lead to drafts', () => {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
+import type { AddressEntry } from '../../../src/model/address-ledger.ts';
 import { authorSchema } from '../../../src/model/author.ts';
 import { briefSchema, translationSchema } from '../../../src/model/brief.ts';
 import { briefTypeSchema } from '../../../src/model/brief-type.ts';
@@ -34,6 +35,8 @@ export interface Sample {
   sources?: Record<string, Record<string, unknown>>;
   briefs?: Record<string, SampleBrief>;
   pages?: Record<string, Record<string, string>>;
+  /** Lines of addresses.yaml. */
+  addresses?: AddressEntry[];
 }
 
 /** Lines of front matter before the body of every sample text. */
@@ -81,6 +84,10 @@ export function sampleContent(sample: Sample = {}): Content {
     pages: new Map(
       Object.entries(sample.pages ?? {}).map(([id, texts]) => [id as PageId, page(id, texts)]),
     ),
+    addresses: sample.addresses && {
+      file: 'addresses.yaml',
+      data: { version: 1, addresses: sample.addresses },
+    },
   };
 }
 

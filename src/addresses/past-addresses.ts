@@ -1,0 +1,51 @@
+import type { AddressEntry } from '../model/address-ledger.ts';
+import { cutLanguage, type Path, publishedPath } from '../model/addresses.ts';
+import type { Content } from '../model/content.ts';
+import type { Language } from '../model/language.ts';
+import type { PastAddresses, WithdrawnPage } from '../model/past-addresses.ts';
+import { entriesByPath, lastAddress } from './last-address.ts';
+
+/** What became of all addresses that are not live any more; the ledger must be without fault. */
+export function pastAddresses({ addresses, site }: Content): PastAddresses {
+  const entries = entriesByPath(addresses?.data);
+  const languages = site?.data.languages ?? [];
+  const past = [...entries.values()].filter(({ state }) => state !== 'live');
+  const moved = past.flatMap(({ path, state }): [Path, Path][] => {
+    const last = state === 'moved' ? lastAddress(path, entries) : undefined;
+    return last ? [[path, last]] : [];
+  });
+  return {
+    moved,
+    links: linksOf(moved, entries, languages),
+    withdrawn: past.flatMap((entry) => withdrawnPage(entry, entries, languages) ?? []),
+  };
+}
+
+// Links are written in the default language's form, so its own moves count before those of others.
+function linksOf(
+  moved: readonly [Path, Path][],
+  entries: ReadonlyMap<Path, AddressEntry>,
+  languages: readonly Language[],
+): [Path, Path][] {
+  const links = new Map<Path, Path>();
+  for (const [from, to] of moved) {
+    const { path } = cutLanguage(from, languages);
+    if (from === path || !entries.has(path)) links.set(path, cutLanguage(to, languages).path);
+  }
+  return [...links];
+}
+
+function withdrawnPage(
+  entry: AddressEntry,
+  entries: ReadonlyMap<Path, AddressEntry>,
+  languages: readonly Language[],
+): WithdrawnPage | undefined {
+  if (entry.state !== 'withdrawn') return undefined;
+  const { path: published, state: _, ...rest } = entry;
+  const { language, path } = cutLanguage(published, languages);
+  const [defaultLanguage = ''] = languages;
+  const inLanguages = languages.filter((other) =>
+    entries.has(publishedPath(path, other, defaultLanguage)),
+  );
+  return { ...rest, path, language, languages: inLanguages };
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatAddresses } from '../addresses/format-addresses.ts';
+import { liveAddresses } from '../addresses/live-addresses.ts';
+import { addLive, recordMoves, type RenamedBrief } from '../addresses/update-addresses.ts';
+import { addressFile } from '../model/address-ledger.ts';
+import type { Path } from '../model/addresses.ts';
+import type { Content } from '../model/content.ts';
+import { type Issue, rules } from '../model/issue.ts';
+import { count } from './report.ts';
+
+/** What became of the ledger of page addresses. */
+export interface AddressUpdate {
+  /** Addresses that were not in it. */
+  added: Path[];
+  /** Old and new address of each page that a renaming moved. */
+  moved: [Path, Path][];
+  /** Whether its bytes differ from those on disk. */
+  changed: boolean;
+  /** What was done, for people. */
+  lines: string[];
+}
+
+/**
+ * Brings `addresses.yaml` up to date on disk: adds the addresses of new pages and, for renamed briefs,
+ * says where each went in every language it still has; with `dryRun` only says what it would do.
+ *
+ * The content must be without fault but for the addresses that the renaming explains.
+ */
+export function updateAddresses(
+  dir: string,
+  content: Content,
+  { dryRun = false, renamed = [] }: { dryRun?: boolean; renamed?: readonly RenamedBrief[] } = {},
+): AddressUpdate {
+  const path = join(dir, addressFile);
+  const isThere = existsSync(path);
+  // What could not be read is not lost by writing over it.
+  if (isThere && !content.addresses) throw new Error(`${addressFile} has faults: npm run check`);
+  const live = liveAddresses(content);
+  const languages = content.site?.data.languages ?? [];
+  const complete = addLive(content.addresses?.data, live.keys());
+  const { ledger, moved } = recordMoves(complete.ledger, renamed, { live, languages });
+  const { added } = complete;
+  const text = formatAddresses(ledger);
+  const changed = !isThere || readFileSync(path, 'utf8') !== text;
+  if (changed && !dryRun) writeFileSync(path, text);
+  const lines = moved.map(([from, to]) => `addresses: ${from} moved to ${to}`);
+  if (changed) {
+    const news = added.length > 0 ? count(added.length, 'new page') : 'changed lines';
+    lines.push(`addresses: ${news} in ${addressFile}; commit it`);
+  }
+  return { added, moved, changed, lines };
+}
+
+/** Pages that the ledger of addresses lacks, as a fault: a release is built from what is committed. */
+export function staleAddresses({ added }: AddressUpdate): Issue[] {
+  const rule = 'addresses-incomplete';
+  if (added.length === 0) return [];
+  const some = added.slice(0, 5).join(', ');
+  const message = `Unexpected ledger that lacks ${count(added.length, 'page')} (${some}${added.length > 5 ? ', …' : ''}), expected it to be complete.`;
+  return [
+    {
+      ...{ rule, severity: 'error', file: addressFile, line: 1, column: 1 },
+      ...{ message, hint: rules[rule] },
+    },
+  ];
+}

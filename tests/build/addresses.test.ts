@@ -1,0 +1,188 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildOrThrow, copyExample, runBuild } from './build-site.ts';
+import { changedFiles, folderBytes } from './folder-bytes.ts';
+import { htmlFaults } from './html-rules.ts';
+import { brokenLinks } from './links.ts';
+import { all, attributes, readPage, readPages, words } from './pages.ts';
+
+const place = { origin: 'https://elsewhere.example', base: '/library/' };
+const settings = { BASE_PATH: 'library', SITE_URL: place.origin };
+const site = copyExample('addresses');
+const ledger = join(site.content, 'addresses.yaml');
+
+beforeAll(async () => {
+  await buildOrThrow(site, settings);
+});
+
+describe('the first build', () => {
+  it('writes down every page that does not follow from others', () => {
+    const addresses = readPages(site.out).map(({ address }) => address);
+    const isRecord = (path: string) =>
+      /^(\/ar)?\/(briefs|topics|regions|authors|sources)\/[^/]+\/$/.test(path) ||
+      /^(\/ar)?\/about\/$/.test(path);
+    const written = [...text(ledger).matchAll(/path: (\S+), state: live/g)].map(([, it]) => it);
+    expect(written).toEqual(addresses.filter(isRecord).sort());
+    expect(written.length).toBeGreaterThan(20);
+  });
+
+  it('leaves nothing for the next one to write', async () => {
+    const before = text(ledger);
+    const { status, output } = await runBuild(site, { ...settings, CI: 'true' });
+    expect(status).toBe(0);
+    expect(output).not.toContain('addresses:');
+    expect(text(ledger)).toBe(before);
+  });
+});
+
+describe('pages that are taken away without a word', () => {
+  it('are asked for, each by its address, and the last output stays', async () => {
+    const before = folderBytes(site.out);
+    const known = text(ledger);
+    changeContent();
+    const { status, output } = await runBuild(site, settings);
+    expect(status).toBe(1);
+    for (const address of ['/briefs/harbour-law/', '/ar/about/']) {
+      expect(output).toContain(`the page at \`${address}\``);
+    }
+    expect(output).toMatch(/harbour-talks\/`.* Did it move to `\/briefs\/pier-talks\/`\?/);
+    expect(output).toMatch(/harbour-talks\/`.* Did it move to `\/ar\/briefs\/pier-talks\/`\?/);
+    expect(output.match(/\(address-vanished\)/g)).toHaveLength(4);
+    expect(text(ledger)).toBe(known);
+    expect(changedFiles(site.out, before)).toEqual([]);
+  });
+
+  it('may not be published as a release while the ledger does not know the new ones', async () => {
+    changeLedger();
+    const known = text(ledger);
+    const { status, output } = await runBuild(site, { ...settings, CI: 'true' });
+    expect(status).toBe(1);
+    expect(output).toMatch(/addresses\.yaml:1:1 .*2 pages.*pier-talks.*\(addresses-incomplete\)/);
+    expect(text(ledger)).toBe(known);
+  });
+});
+
+describe('when the ledger says what became of them', () => {
+  beforeAll(async () => {
+    const { output } = await buildOrSay();
+    expect(output).toContain('addresses: 2 new pages in addresses.yaml; commit it');
+  });
+
+  it.each(['', 'ar/'])('a page that moved is the same at all its old addresses: /%s', (prefix) => {
+    const now = folderBytes(join(site.out, `${prefix}briefs/pier-talks`));
+    expect(Object.keys(now)).toContain('index.html');
+    for (const old of ['harbour-talks', 'quay-talks']) {
+      expect(changedFiles(join(site.out, `${prefix}briefs/${old}`), now)).toEqual([]);
+      const page = readPage(site.out, `${prefix}briefs/${old}/index.html`);
+      expect(attributes(page, 'link[rel="canonical"]', 'href')).toEqual([
+        `${place.origin}/library/${prefix}briefs/pier-talks/`,
+      ]);
+    }
+  });
+
+  it('hosts are told where pages moved, chains followed', () => {
+    expect(text(join(site.out, '_redirects')).trim().split('\n')).toEqual([
+      '/library/ar/briefs/harbour-talks/* /library/ar/briefs/pier-talks/:splat 301',
+      '/library/ar/briefs/quay-talks/* /library/ar/briefs/pier-talks/:splat 301',
+      '/library/briefs/harbour-talks/* /library/briefs/pier-talks/:splat 301',
+      '/library/briefs/quay-talks/* /library/briefs/pier-talks/:splat 301',
+    ]);
+  });
+
+  it('a withdrawn brief leaves a page that says so', async () => {
+    const page = readPage(site.out, 'briefs/harbour-law/index.html');
+    expect(attributes(page, 'html', 'lang')).toEqual(['en']);
+    expect(words(all(page, 'h1')[0])).toBe('The law of the harbour');
+    const main = words(all(page, 'main')[0]);
+    expect(main).toContain('This brief was withdrawn on 3 May 2026.');
+    expect(main).toContain('The decree was forged.');
+    expect(attributes(page, 'main a', 'href')).toEqual(
+      expect.arrayContaining(['/library/briefs/', '/library/search/']),
+    );
+    expect(attributes(page, 'meta[name="robots"]', 'content')).toEqual(['noindex']);
+    // It never was there in Arabic.
+    expect(attributes(page, '.other-language', 'href')).toEqual(['/library/ar/']);
+    expect(await htmlFaults(page.html)).toEqual([]);
+  });
+
+  it('so does a translation, which leads to what is left', () => {
+    const page = readPage(site.out, 'ar/about/index.html');
+    expect(attributes(page, 'html', 'lang')).toEqual(['ar']);
+    expect(attributes(page, 'html', 'dir')).toEqual(['rtl']);
+    expect(words(all(page, 'main')[0])).toContain('سُحبت هذه الصفحة في 3 أيار/مايو 2026.');
+    expect(attributes(page, 'main [lang]', 'lang')).toEqual(['en']);
+    expect(attributes(page, '.other-language', 'href')).toEqual(['/library/about/']);
+  });
+
+  it('neither sitemap nor search knows them', () => {
+    const listed = text(join(site.out, 'sitemap-0.xml'));
+    expect(listed).toContain('/library/briefs/pier-talks/');
+    expect(listed).not.toMatch(/harbour-talks|quay-talks|harbour-law|ar\/about/);
+    const { languages } = JSON.parse(text(join(site.out, 'pagefind/pagefind-entry.json'))) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    expect([languages['en']?.page_count, languages['ar']?.page_count]).toEqual([2, 1]);
+  });
+
+  it('every link leads somewhere, old ones of texts to the new address', () => {
+    const pages = readPages(site.out);
+    const byAddress = new Map(pages.map((page) => [page.address, page]));
+    expect(pages.flatMap((page) => brokenLinks(page, site.out, byAddress, place))).toEqual([]);
+    const history = readPage(site.out, 'briefs/harbour-history/index.html');
+    expect(attributes(history, '.prose a', 'href')).toContain('/library/briefs/pier-talks/#p1');
+  });
+});
+
+async function buildOrSay() {
+  const result = await runBuild(site, settings);
+  if (result.status !== 0) throw new Error(result.output);
+  return result;
+}
+
+// A brief is renamed with its translation, another is deleted, and a page loses its translation.
+function changeContent(): void {
+  const at = (path: string) => join(site.content, path);
+  renameSync(at('briefs/harbour-talks'), at('briefs/pier-talks'));
+  rmSync(at('briefs/harbour-law'), { recursive: true });
+  rmSync(at('pages/about/ar.md'));
+  edit(at('site.yaml'), 'lead: harbour-talks', 'lead: pier-talks');
+  edit(at('briefs/pier-talks/en.md'), 'related: [harbour-history, harbour-law]', 'related: []');
+  const history = at('briefs/2014/harbour-history/en.md');
+  // As an editor may have written it before the brief was renamed.
+  edit(history, 'Nobody wrote', 'After [the talks](/briefs/harbour-talks/#p1) nobody wrote');
+}
+
+// As if the brief had been renamed twice.
+function changeLedger(): void {
+  const day = 'on: "2026-05-03"';
+  for (const prefix of ['', '/ar']) {
+    const path = (slug: string) => `${prefix}/briefs/${slug}/`;
+    edit(
+      ledger,
+      `- { path: ${path('harbour-talks')}, state: live }`,
+      `- { path: ${path('harbour-talks')}, state: moved, to: ${path('quay-talks')}, ${day} }
+  - { path: ${path('quay-talks')}, state: moved, to: ${path('pier-talks')}, ${day} }`,
+    );
+  }
+  edit(
+    ledger,
+    '/briefs/harbour-law/, state: live',
+    `/briefs/harbour-law/, state: withdrawn, ${day}, title: The law of the harbour, reason: { en: The decree was forged. }`,
+  );
+  edit(
+    ledger,
+    '/ar/about/, state: live',
+    `/ar/about/, state: withdrawn, ${day}, reason: { en: It was out of date. }`,
+  );
+}
+
+function edit(path: string, from: string, to: string): void {
+  const before = text(path);
+  if (!before.includes(from)) throw new Error(`${path} has no “${from}”`);
+  writeFileSync(path, before.replace(from, to));
+}
+
+function text(path: string): string {
+  return readFileSync(path, 'utf8');
+}
