@@ -47,54 +47,91 @@ export interface Overlap {
  * Compares sketches of old texts with the shingles of new ones.
  *
  * Shingles weigh by how few of the texts hold them (inverse document frequency), so that “the” and
- * what all passages of a brief are about say little.
+ * what all passages of a brief are about say little. What an old text shares with all new ones is
+ * found at once, by an inverted index.
  */
 export function createComparison(
   olds: readonly (readonly number[])[],
   news: readonly (readonly number[])[],
 ): (old: number, part: number) => Overlap {
-  const frequencies = [countIn(olds), countIn(news)];
+  const holders = indexOf(news);
+  const weigh = createWeights(olds, news, holders);
+  const sums = news.map((hashes) => runningSums(hashes.map(weigh)));
+  const rows = new Map<number, Float64Array>();
+  const sharedWith = (old: number) => {
+    const shared = rows.get(old) ?? new Float64Array(news.length);
+    if (!rows.has(old)) {
+      for (const hash of olds[old] ?? []) {
+        for (const part of holders.get(hash) ?? [])
+          shared[part] = (shared[part] ?? 0) + weigh(hash);
+      }
+      rows.set(old, shared);
+    }
+    return shared;
+  };
+  const wholes = olds.map((sketch) => sketch.reduce((sum, hash) => sum + weigh(hash), 0));
+  return (old, part) => {
+    const sketch = olds[old] ?? [];
+    const hashes = news[part] ?? [];
+    const last = sketch.length < mostShingles ? Infinity : (sketch.at(-1) ?? Infinity);
+    const [shared = 0, whole = 0] = [sharedWith(old)[part], wholes[old]];
+    const inNew = sums[part]?.[countUpTo(hashes, last)] ?? 0;
+    return {
+      both: shared / (whole + inNew - shared || 1),
+      ofOld: shared / (whole || 1),
+      ofNew: shared / (inNew || 1),
+    };
+  };
+}
+
+function createWeights(
+  olds: readonly (readonly number[])[],
+  news: readonly (readonly number[])[],
+  holders: ReadonlyMap<number, readonly number[]>,
+): (hash: number) => number {
+  const before = indexOf(olds);
   const weights = new Map<number, number>();
-  const weigh = (hash: number) => {
+  return (hash) => {
     let weight = weights.get(hash);
     if (weight === undefined) {
-      const shares = [olds, news].map((texts, side) => {
-        return texts.length / (frequencies[side]?.get(hash) ?? 1);
-      });
+      const shares = [
+        olds.length / (before.get(hash)?.length ?? 1),
+        news.length / (holders.get(hash)?.length ?? 1),
+      ];
       weight = Math.log(1 + Math.min(...shares));
       weights.set(hash, weight);
     }
     return weight;
   };
-  return (old, part) => overlap(olds[old] ?? [], news[part] ?? [], weigh);
 }
 
-function overlap(
-  sketch: readonly number[],
-  hashes: readonly number[],
-  weigh: (hash: number) => number,
-): Overlap {
-  const isWhole = sketch.length < mostShingles;
-  const last = isWhole ? Infinity : (sketch.at(-1) ?? Infinity);
-  const held = new Set(sketch);
-  let [shared, onlyNew] = [0, 0];
-  for (const hash of hashes) {
-    if (hash > last) break;
-    if (held.has(hash)) shared += weigh(hash);
-    else onlyNew += weigh(hash);
-  }
-  const whole = sketch.reduce((sum, hash) => sum + weigh(hash), 0);
-  return {
-    both: shared / (whole + onlyNew || 1),
-    ofOld: shared / (whole || 1),
-    ofNew: shared / (shared + onlyNew || 1),
-  };
+function indexOf(texts: readonly (readonly number[])[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  texts.forEach((hashes, text) => {
+    for (const hash of hashes) {
+      const known = holders.get(hash);
+      if (known) known.push(text);
+      else holders.set(hash, [text]);
+    }
+  });
+  return holders;
 }
 
-function countIn(texts: readonly (readonly number[])[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const hashes of texts) {
-    for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+function runningSums(weights: readonly number[]): Float64Array {
+  const sums = new Float64Array(weights.length + 1);
+  weights.forEach((weight, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + weight;
+  });
+  return sums;
+}
+
+// How many of ascending numbers are not above a limit.
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
   }
-  return counts;
+  return low;
 }

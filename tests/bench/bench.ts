@@ -1,14 +1,16 @@
 import { cpus } from 'node:os';
 import { benchBytes } from './bytes.ts';
 import { benchMarkdown } from './markdown.ts';
+import { benchPermalinks } from './permalinks.ts';
 import { benchSite } from './site.ts';
 
-const usage = 'npm run bench [-- markdown | bytes | site <number of briefs>]';
+const usage =
+  'npm run bench [-- markdown | bytes | permalinks [<folder of histories>] | site <number of briefs>]';
 
-const [what = 'all', number = '1000'] = process.argv.slice(2);
-const briefs = Number(number);
+const [what = 'all', detail] = process.argv.slice(2);
+const briefs = what === 'permalinks' ? 1000 : Number(detail ?? 1000);
 if (
-  !['all', 'markdown', 'bytes', 'site'].includes(what) ||
+  !['all', 'markdown', 'bytes', 'permalinks', 'site'].includes(what) ||
   !Number.isInteger(briefs) ||
   briefs < 1
 ) {
@@ -22,4 +24,7 @@ console.log(
 );
 if (what === 'all' || what === 'markdown') console.log(`${benchMarkdown()}\n`);
 if (what === 'all' || what === 'bytes') console.log(`${benchBytes()}\n`);
+if (what === 'all' || what === 'permalinks') {
+  console.log(`${benchPermalinks(what === 'permalinks' ? detail : undefined)}\n`);
+}
 if (what === 'all' || what === 'site') console.log(await benchSite(briefs));
