@@ -10,6 +10,7 @@ import {
 } from './content/entries-file.ts';
 import { readContent } from './content/read-content.ts';
 import { readSettings } from './content/settings.ts';
+import { isError } from './model/issue.ts';
 
 const { contentDir, renderCacheDir, buildCacheDir, isChecked } = readSettings();
 
@@ -24,11 +25,12 @@ async function readAnew({ logger, store, watcher }: LoaderContext): Promise<stri
     cacheDir: renderCacheDir,
     freshCode: import.meta.env.DEV,
   });
-  for (const { file, message } of faults) logger.error(`${file}: ${message}`);
-  if (faults.length > 0 && !watcher) throw new Error('content has faults: npm run check');
+  const errors = faults.filter(isError);
+  for (const { file, message } of errors) logger.error(`${file}: ${message}`);
+  if (errors.length > 0 && !watcher) throw new Error('content has faults: npm run check');
   const entries = entriesOf(content, { drafts: import.meta.env.DEV });
   // While a file is at fault, `dev` shows its last good state.
-  const isBroken = faults.length > 0 && store.has('entries');
+  const isBroken = errors.length > 0 && store.has('entries');
   writeEntries(
     buildCacheDir,
     isBroken ? keepMissing(entries, readEntries(buildCacheDir)) : entries,

@@ -5,6 +5,7 @@ import { checkContent } from '../content/check-content.ts';
 import type { Settings } from '../content/settings.ts';
 import type { RenamedBrief } from '../addresses/update-addresses.ts';
 import type { BriefFolder, Content } from '../model/content.ts';
+import { addressFile } from '../model/address-ledger.ts';
 import { errorsIn, type Fault, type RuleId } from '../model/issue.ts';
 import { assignPermalinks, type Assignment } from '../permalinks/assign.ts';
 import { confirmTranslations } from '../permalinks/confirm.ts';
@@ -47,7 +48,11 @@ export async function updatePermalinks(
 ): Promise<boolean> {
   const reading = { cacheDir: renderCacheDir, onProgress: progressReporter() };
   const { content, issues: found } = await checkContent(contentDir, reading);
-  const issues = errorsIn(found).filter(({ rule }) => !settled.has(rule));
+  const renamed = renamedBriefs(content, options.date);
+  const issues = errorsIn(found).filter(
+    // A link to a renamed brief is right as soon as the renaming is written down.
+    ({ rule }) => !settled.has(rule) && !(rule === 'link-broken' && renamed.length > 0),
+  );
   const briefs = [...content.briefs.values()].filter(({ first }) => !first.data.draft);
   const unknown = unknownConfirmations(options.confirmed, briefs);
   if (unknown.length > 0) throw new TypeError(`unexpected --confirm ${unknown.join(', ')}`);
@@ -61,16 +66,20 @@ export async function updatePermalinks(
     ),
   );
   if (issues.length > 0) console.error(formatIssues(issues));
-  const renamed = renamedBriefs(content, options.date);
-  for (const plan of plans) {
-    // Its ledger alone says what a renamed brief was called, so it is written together with the addresses.
+  const done = plans.filter(({ fault }) => !fault);
+  const addresses = issues.some(({ file }) => file === addressFile)
+    ? undefined
+    : updateAddresses(contentDir, content, {
+        dryRun: options.dryRun,
+        renamed: renamed.filter(([, slug]) => done.some(({ brief }) => brief.id === slug)),
+      });
+  for (const plan of done) {
+    // Its ledger alone says what a renamed brief was called: it stays until that is written down.
     const isRenamed = renamed.some(([, slug]) => slug === plan.brief.id);
-    if (!plan.fault && !(isRenamed && issues.length > 0)) carryOut(contentDir, plan, options);
+    if (!isRenamed || addresses) carryOut(contentDir, plan, options);
   }
-  if (issues.length > 0) return false;
-  const { lines } = updateAddresses(contentDir, content, { dryRun: options.dryRun, renamed });
-  if (lines.length > 0) console.log(lines.join('\n'));
-  return true;
+  for (const line of addresses?.lines ?? []) console.log(line);
+  return issues.length === 0;
 }
 
 /** What is to be written of one brief, or why it cannot be. */

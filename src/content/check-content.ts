@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Fault, Issue } from '../model/issue.ts';
+import { type Fault, type Issue, isError } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import { checkRules } from '../rules/rules.ts';
 import { findMissingLedgers, withoutUnread } from './check-addresses.ts';
@@ -24,7 +24,7 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
     ...withoutUnread(checkRules(content), faults, content),
     ...findMissingLedgers(dir, content),
     ...findWordlessLanguages(content, options),
-    ...(faults.length > 0 ? [] : findStaleLedgers(content, options.ledgers ?? 'none')),
+    ...(faults.some(isError) ? [] : findStaleLedgers(content, options.ledgers ?? 'none')),
   ];
   const issues = locateFaults(dir, all);
   performance.measure('pincite rules', { start });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { type Fault, type Issue, rules, warnings } from '../model/issue.ts';
+import { type Fault, isError, type Issue, rules } from '../model/issue.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { decodeText } from './read-file.ts';
 
@@ -13,7 +13,7 @@ export function locateFaults(dir: string, faults: readonly Fault[]): Issue[] {
       .filter((fault) => fault.file === file)
       .map(({ rule, message, at }): Issue => {
         const place = 'field' in at ? find(at.field) : at;
-        const severity = warnings.has(rule) ? 'warning' : 'error';
+        const severity = isError({ rule }) ? 'error' : 'warning';
         return { rule, severity, file, ...place, message, hint: rules[rule] };
       });
   });

@@ -90,9 +90,14 @@ export interface Fault {
   message: string;
 }
 
+/** Whether a fault stops a build. */
+export function isError({ rule }: Pick<Fault, 'rule'>): boolean {
+  return !warnings.has(rule);
+}
+
 /** The issues that stop a build. */
 export function errorsIn(issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ severity }) => severity === 'error');
+  return issues.filter(isError);
 }
 
 /** A fault with its place found, ready to be shown. */

@@ -1,5 +1,5 @@
 import { munkres } from 'munkres';
-import { createComparison, type Overlap, readSketch, shingleHashes } from './similarity.ts';
+import { createComparison, type Comparison, readSketch, shingleHashes } from './similarity.ts';
 
 /** What alignment needs of a part of the text: its words, their check values, and an id pinned to it. */
 export interface Part {
@@ -25,8 +25,8 @@ export interface Alignment {
   entryOf: (number | undefined)[];
   /** For each entry, the part that it is now. */
   partOf: (number | undefined)[];
-  /** What an entry and a part share; slow to ask for many. */
-  compare: (entry: number, part: number) => Overlap;
+  /** What entries and parts share; made when it is first asked for. */
+  comparison: () => Comparison;
 }
 
 // Below the first, two texts are held for different ones wherever they stand; from the second on,
@@ -64,11 +64,11 @@ export function align(
   };
   joinPinned(parts, known, join);
   joinEqual(parts, known, { entryOf, partOf }, join);
-  const compare = comparison(parts, known, { entryOf, partOf });
+  const comparison = lazyComparison(parts, known);
   for (const bar of [0.5, least]) {
     const likeness: Kinship = (entry, part) => {
       if (known[entry]?.is === parts[part]?.is) return 1;
-      const { both } = compare(entry, part);
+      const both = comparison().likeness(entry, part);
       return kinship ? (both + kinship(entry, part)) / 2 : both;
     };
     const bars = known.map(({ like }) =>
@@ -78,7 +78,7 @@ export function align(
       join(part, entry);
     }
   }
-  return { entryOf, partOf, compare };
+  return { entryOf, partOf, comparison };
 }
 
 type Join = (part: number, entry: number) => void;
@@ -111,21 +111,14 @@ function joinEqual(
   }
 }
 
-function comparison(
-  parts: readonly Part[],
-  known: readonly Known[],
-  { entryOf, partOf }: Found,
-): Alignment['compare'] {
-  const isSettled =
-    entryOf.every((entry) => entry !== undefined) || partOf.every((part) => part !== undefined);
-  let made: Alignment['compare'] | undefined;
-  const make = () =>
-    createComparison(
+// Made when it is asked for: mostly every text is found by its equal.
+function lazyComparison(parts: readonly Part[], known: readonly Known[]): Alignment['comparison'] {
+  let made: Comparison | undefined;
+  return () =>
+    (made ??= createComparison(
       known.map(({ like }) => readSketch(like)),
       parts.map(({ text }) => shingleHashes(text)),
-    );
-  if (!isSettled) made = make();
-  return (entry, part) => (made ??= make())(entry, part);
+    ));
 }
 
 function assignRest(

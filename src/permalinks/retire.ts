@@ -12,7 +12,7 @@ export interface Retired {
   isNote: boolean;
 }
 
-// Of an old passage's shingles, this much in another one means that it was merged into it.
+// Of an old passage's shingles, this much must be new in the one that it was merged into.
 const mostly = 0.5;
 
 /**
@@ -49,18 +49,16 @@ export function findRetired(
 }
 
 function mergedInto(
-  { partOf, compare, entryOf }: Match,
+  { entryOf, comparison }: Match,
   index: number,
   ids: readonly string[],
 ): string | undefined {
-  let best: { share: number; part: number } = { share: 0, part: -1 };
-  for (const part of entryOf.keys()) {
-    const { ofOld } = compare(index, part);
-    if (ofOld > best.share) best = { share: ofOld, part };
+  let best = { share: 0, part: -1 };
+  for (const [part, own] of entryOf.entries()) {
+    const share = comparison().gained(index, part, own);
+    if (share > best.share) best = { share, part };
   }
-  // A twin that stays took nothing in; the two were equal before.
-  const isTwin = partOf.includes(best.part) && compare(index, best.part).both > 0.99;
-  return best.share >= mostly && !isTwin ? ids[best.part] : undefined;
+  return best.share >= mostly ? ids[best.part] : undefined;
 }
 
 // The first of what stood under a heading and stands still: its words follow the text before now.

@@ -33,14 +33,14 @@ export function readSketch(sketch: string): number[] {
   );
 }
 
-/** How much two texts share, each from 0 to 1. */
-export interface Overlap {
+/** How much old texts and new ones share, from 0 to 1; both are given by their indexes. */
+export interface Comparison {
   /** Of all shingles of both (weighted Jaccard). */
-  both: number;
-  /** Of the old text’s shingles. */
-  ofOld: number;
-  /** Of the new text’s shingles. */
-  ofNew: number;
+  likeness: (old: number, part: number) => number;
+  /** Of an old text's shingles, how many a part holds that its own old text, if it had one, did not. */
+  gained: (old: number, part: number, own: number | undefined) => number;
+  /** Of a part's shingles, how many an old text held that the part it is now, if any, holds no more. */
+  lost: (old: number, part: number, now: number | undefined) => number;
 }
 
 /**
@@ -53,7 +53,7 @@ export interface Overlap {
 export function createComparison(
   olds: readonly (readonly number[])[],
   news: readonly (readonly number[])[],
-): (old: number, part: number) => Overlap {
+): Comparison {
   const holders = indexOf(news);
   const weigh = createWeights(olds, news, holders);
   const sums = news.map((hashes) => runningSums(hashes.map(weigh)));
@@ -70,18 +70,36 @@ export function createComparison(
     return shared;
   };
   const wholes = olds.map((sketch) => sketch.reduce((sum, hash) => sum + weigh(hash), 0));
-  return (old, part) => {
-    const sketch = olds[old] ?? [];
-    const hashes = news[part] ?? [];
-    const last = sketch.length < mostShingles ? Infinity : (sketch.at(-1) ?? Infinity);
+  const likeness = (old: number, part: number) => {
     const [shared = 0, whole = 0] = [sharedWith(old)[part], wholes[old]];
-    const inNew = sums[part]?.[countUpTo(hashes, last)] ?? 0;
-    return {
-      both: shared / (whole + inNew - shared || 1),
-      ofOld: shared / (whole || 1),
-      ofNew: shared / (inNew || 1),
-    };
+    const inPart = sums[part]?.[countUpTo(news[part] ?? [], reachOf(olds[old]))] ?? 0;
+    return shared / (whole + inPart - shared || 1);
   };
+  const weightOf = (hashes: readonly number[]) =>
+    hashes.reduce((sum, hash) => sum + weigh(hash), 0);
+  const gained = (old: number, part: number, own: number | undefined) => {
+    const [sketch, before] = [olds[old] ?? [], own === undefined ? undefined : olds[own]];
+    const held = new Set(news[part]);
+    const had = new Set(before);
+    const seen = sketch.filter((hash) => before === undefined || hash <= reachOf(before));
+    return (
+      weightOf(seen.filter((hash) => held.has(hash) && !had.has(hash))) / (weightOf(seen) || 1)
+    );
+  };
+  const lost = (old: number, part: number, now: number | undefined) => {
+    const [sketch, holds] = [olds[old] ?? [], new Set(now === undefined ? [] : news[now])];
+    const had = new Set(sketch);
+    const seen = (news[part] ?? []).filter((hash) => hash <= reachOf(sketch));
+    return (
+      weightOf(seen.filter((hash) => had.has(hash) && !holds.has(hash))) / (weightOf(seen) || 1)
+    );
+  };
+  return { likeness, gained, lost };
+}
+
+// Up to where a sketch holds all of its text's hashes.
+function reachOf(sketch: readonly number[] = []): number {
+  return sketch.length < mostShingles ? Infinity : (sketch.at(-1) ?? Infinity);
 }
 
 function createWeights(

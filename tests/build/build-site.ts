@@ -17,8 +17,8 @@ export interface Site {
   out: string;
 }
 
-/** How a build ended. */
-export interface BuildResult {
+/** How a command ended. */
+export interface CommandResult {
   /** Exit status. */
   status: number | null;
   /** Everything it printed. */
@@ -36,12 +36,18 @@ export function copyExample(name: string): Site {
 }
 
 /** Builds a site in a process of its own, as `npm run build` does, with nothing of the caller's settings. */
-export async function runBuild(
+export function runBuild(site: Site, settings?: Record<string, string>): Promise<CommandResult> {
+  return runCommand(site, ['build'], settings);
+}
+
+/** Runs one of the commands in a process of its own, with arguments, and with nothing of the caller's settings. */
+export async function runCommand(
   { content, out }: Site,
+  [command, ...words]: readonly ['build' | 'check' | 'permalinks', ...string[]],
   settings: Record<string, string> = {},
-): Promise<BuildResult> {
+): Promise<CommandResult> {
   const { CI: _, SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env;
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+  const child = spawn(process.execPath, [`src/cli/${command}.ts`, ...words], {
     cwd: root,
     // A build that hangs is a fault as well.
     timeout: 180_000,
