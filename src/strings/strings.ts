@@ -65,6 +65,8 @@ const stringsSchema = z.strictObject({
   ),
   notePreview: words('label', 'go', 'close'),
   copyLink: words('copied'),
+  quotedPassage: words('around', 'changed', 'removed', 'was'),
+  sentenceLinks: words('label', 'link', 'quote', 'quoted', 'marks'),
   citation: words(
     'comma',
     'separator',

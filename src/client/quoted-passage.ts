@@ -1,0 +1,46 @@
+/**
+ * `<quoted-passage>` around an article opens links to sentences: it says in `data-state` whether the
+ * words that the address quotes are `found`, `changed` or `removed`, with the words for that in
+ * `data-around`, `data-changed`, `data-removed` and `data-was`.
+ *
+ * How, is loaded only where an address quotes.
+ */
+export class QuotedPassage extends HTMLElement {
+  #listening = new AbortController();
+  #opened = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    window.addEventListener('hashchange', ({ newURL }) => this.#open(newURL), { signal });
+    document.addEventListener('click', (event) => this.#leave(event), { signal });
+    this.#open(wholeAddress());
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#opened.abort();
+  }
+
+  #leave({ target }: Event): void {
+    if (target instanceof Element && target.closest('a[href^="#"]')) this.#opened.abort();
+  }
+
+  #open(address: string): void {
+    this.#opened.abort();
+    this.#opened = new AbortController();
+    const { signal } = this.#opened;
+    if (!/:~:.*\bv=/.test(address)) return;
+    import('./open-quote.ts').then(
+      ({ openQuote }) => (signal.aborted ? undefined : openQuote(this, address, signal)),
+      () => undefined,
+    );
+  }
+}
+
+// What comes after `:~:` is not in the location; where the browser tells it nowhere, nothing is known.
+function wholeAddress(): string {
+  const [arrival] = performance.getEntriesByType('navigation');
+  const current = 'navigation' in window ? window.navigation.currentEntry?.url : undefined;
+  return current ?? arrival?.name ?? '';
+}
