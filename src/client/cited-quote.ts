@@ -1,13 +1,11 @@
-import type { CitationPart } from '../model/brief-citation.ts';
+import type { CitationPart } from '../model/citation-part.ts';
 import { fill } from '../model/plural.ts';
 
 /** How a page wants quotes from it to be cited, in its language. */
 export interface CitationForm {
   parts: CitationPart[];
-  /** The quotation marks: `“{text}”`. */
-  quote: string;
-  /** Those around a title. */
-  title: string;
+  /** The quotation marks, also of titles: `“{text}”`. */
+  marks: string;
   comma: string;
   language: string;
   direction: string;
@@ -21,11 +19,11 @@ export function citedAsText(
 ): string {
   const turn = form.direction === 'rtl' ? isolated : plain;
   // A line ends what an isolate reaches, so every line has its own.
-  const quote = fill(form.quote, { text: paragraphs.join('\n') })
+  const quote = fill(form.marks, { text: paragraphs.join('\n') })
     .split('\n')
     .map((line) => turn(line, '\u2067'));
   const citation = form.parts.map(({ part, text }) =>
-    turn(part === 'title' ? fill(form.title, { title: text }) : text, '\u2068'),
+    turn(part === 'title' ? fill(form.marks, { text }) : text, '\u2068'),
   );
   return `${quote.join('\n')}\n\n${[...citation, turn(address, '\u2066')].join(form.comma)}`;
 }
@@ -38,10 +36,10 @@ export function citedAsHtml(
 ): string {
   const attributes = `lang="${escapeText(form.language)}" dir="${form.direction}"`;
   const href = escapeText(address);
-  const words = fill(form.quote, { text: paragraphs.map(escapeText).join('</p><p>') });
+  const words = fill(form.marks, { text: paragraphs.map(escapeText).join('</p><p>') });
   const citation = form.parts.map(({ part, text }) =>
     part === 'title'
-      ? fill(form.title, { title: `<cite>${escapeText(text)}</cite>` })
+      ? fill(form.marks, { text: `<cite>${escapeText(text)}</cite>` })
       : `<bdi>${escapeText(text)}</bdi>`,
   );
   const link = `<a href="${href}" dir="ltr">${href}</a>`;

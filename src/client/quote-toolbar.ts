@@ -62,7 +62,7 @@ export class QuoteToolbar {
   async #copyLink(): Promise<string> {
     if (!this.#quote) throw new Error('nothing is selected');
     await navigator.clipboard.writeText(linkOf(this.#quote));
-    return this.#host.dataset['copied'] ?? '';
+    return this.#host.closest<HTMLElement>('copy-link')?.dataset['copied'] ?? '';
   }
 
   async #copyQuote(): Promise<string> {
