@@ -3,7 +3,7 @@ import { formatTextFragment, type TextQuote } from '../../src/client/text-fragme
 import { checkValue } from '../../src/model/check-value.ts';
 import { briefs, expectSound } from './note-page.ts';
 import {
-  changeArticle,
+  changeHtml,
   highlighted,
   ownText,
   quoted,
@@ -46,7 +46,7 @@ for (const { language, path } of briefs) {
         { id: 'p12', since: '3 May 2026', was: [checkValue(old)], now: ['3fk2'] },
         { id: 'p12', since: '4 June 2026', was: ['3fk2'], now: [check] },
       ]);
-      await changeArticle(page, correction(old));
+      await changeHtml(page, path, correction(old));
       await page.goto(`${path}${link('p12', { start: 'Moscow once' }, checkValue(old))}`);
       await expect(quoted(page)).toHaveAttribute('data-state', 'changed');
       const was = (await quoted(page).getAttribute('data-was')) ?? '';
@@ -63,7 +63,7 @@ for (const { language, path } of briefs) {
       page,
     }) => {
       await serveHistory(page, [{ id: 'p77', was: ['3fk2'] }]);
-      await changeArticle(page, retire('p77', 'removed', '#p12'));
+      await changeHtml(page, path, retire('p77', 'removed', '#p12'));
       await page.goto(`${path}${link('p77', { start: 'Long gone' }, '3fk2')}`);
       await expect(quoted(page)).toHaveAttribute('data-state', 'removed');
       await expect(page.locator('#p12 .quote-line')).toHaveText(await said(page, 'removed'));
@@ -73,7 +73,7 @@ for (const { language, path } of briefs) {
     test('words of a passage that was merged are found where they are now', async ({ page }) => {
       const { words, check } = await sentence(page, path, '#p12');
       const asked = await serveHistory(page, []);
-      await changeArticle(page, retire('p77', 'merged', '#p11'));
+      await changeHtml(page, path, retire('p77', 'merged', '#p11'));
       await page.goto(`${path}${link('p77', { start: words }, check)}`);
       await expect(quoted(page)).toHaveAttribute('data-state', 'found');
       await expectShown(page, '#p12');
@@ -182,12 +182,14 @@ function folded(words: string | undefined): string {
   return (words ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function correction(old: string): string {
-  return `document.querySelector('.brief-foot').insertAdjacentHTML('afterbegin',
-    '<section class="corrections"><ul><li><time datetime="2026-05-03">3 May 2026</time> <q class="was">${old}</q></li></ul></section>');`;
+function correction(old: string): (html: string) => string {
+  const time = '<time datetime="2026-05-03">3 May 2026</time>';
+  const section = `<section class="corrections"><ul><li>${time} <q class="was">${old}</q></li></ul></section>`;
+  return (html) => html.replace(/<footer class="brief-foot"[^>]*>/, (foot) => foot + section);
 }
 
-function retire(id: string, state: string, successor: string): string {
-  return `document.querySelector('${successor}').insertAdjacentHTML('afterbegin',
-    '<span class="passage-marks"><a id="${id}" data-state="${state}" data-since="3 May 2026"></a><span class="retired-line">Gone.</span></span>');`;
+function retire(id: string, state: string, successor: string): (html: string) => string {
+  const anchor = `<a id="${id}" data-state="${state}" data-since="3 May 2026"></a>`;
+  const marks = `<span class="passage-marks" data-pagefind-ignore>${anchor}<span class="retired-line">Gone.</span></span>`;
+  return (html) => html.replace(` id="${successor.slice(1)}">`, (tag) => tag + marks);
 }

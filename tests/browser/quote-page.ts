@@ -93,13 +93,19 @@ export async function serveHistory(
   return () => asked;
 }
 
-/** Changes the page before its scripts run. */
-export async function changeArticle(page: Page, change: string): Promise<void> {
-  await page.addInitScript((code) => {
-    document.addEventListener('readystatechange', () => {
-      if (document.readyState === 'interactive') new Function(code)();
-    });
-  }, change);
+/** Changes the HTML of a page before the browser has it. */
+export async function changeHtml(
+  page: Page,
+  path: string,
+  change: (html: string) => string,
+): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname === `/${path}`,
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    },
+  );
 }
 
 /** The words highlighted as a quote; nothing where none are. */
