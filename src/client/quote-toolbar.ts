@@ -123,8 +123,9 @@ export class QuoteToolbar {
     const above = rect.top - height - gap;
     const below = rect.bottom + gap;
     const isAbove = isBackward ? above > 0 : below + height > innerHeight;
-    const rightmost = document.documentElement.clientWidth - width - gap;
-    const left = Math.max(gap, Math.min(rect.left + (rect.width - width) / 2, rightmost));
+    const column = this.#host.querySelector('.prose')?.getBoundingClientRect() ?? rect;
+    const centred = Math.min(rect.left + (rect.width - width) / 2, column.right - width);
+    const left = Math.max(centred, column.left);
     this.#box.style.setProperty('--x', `${Math.round(left + scrollX)}px`);
     this.#box.style.setProperty('--y', `${Math.round((isAbove ? above : below) + scrollY)}px`);
   }

@@ -30,5 +30,14 @@ function focusTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
   if (!target?.closest('article')) return;
   if (openAround(target)) target.scrollIntoView();
-  focusPassage(passageOf(target));
+  const passage = passageOf(target);
+  if (passage === target) focusPassage(passage);
+  else focusThrough(target, passage);
+}
+
+// The browser takes the focus away from all else when it comes to an anchor that cannot have it.
+function focusThrough(anchor: HTMLElement, passage: Element): void {
+  anchor.tabIndex = -1;
+  anchor.addEventListener('focus', () => focusPassage(passage));
+  anchor.focus({ preventScroll: true });
 }

@@ -88,6 +88,7 @@ for (const { language, path } of briefs) {
       await expect(quoted(page)).toHaveAttribute('data-state', 'changed');
       await expectShown(page, '#p12');
       await expect(page.locator('#p3')).not.toBeInViewport();
+      await expect(page.locator('#p3')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
       expect(await highlighted(page)).toBeUndefined();
     });
 
@@ -174,6 +175,7 @@ async function expectShown(page: Page, selector: string): Promise<void> {
   await expect(passage).toBeFocused();
   // The browser may still be looking for the words, and go elsewhere.
   await page.waitForTimeout(1500);
+  await expect(passage).toBeFocused({ timeout: 1 });
   await expect(passage).toBeInViewport();
   await expect(passage).toHaveCSS('background-color', /^(?!rgba\(0, 0, 0, 0\))/);
 }
