@@ -9,10 +9,16 @@ import { placeQuoteLine } from './quote-line.ts';
 import { focusPassage, openAround } from './target-focus.ts';
 import { parseFragment } from './text-fragment.ts';
 
+/** How an address was come to: back to it, the reader sees again what was in view. */
+export interface Arrival {
+  address: string;
+  isReturn: boolean;
+}
+
 /** Opens the link to a sentence that an address is, until the signal: shows the words, or says what became of them. */
 export async function openQuote(
   host: HTMLElement,
-  address: string,
+  { address, isReturn }: Arrival,
   signal: AbortSignal,
 ): Promise<void> {
   const link = parseFragment(address);
@@ -28,7 +34,9 @@ export async function openQuote(
   host.toggleAttribute('data-taken', true);
   signal.addEventListener('abort', () => host.removeAttribute('data-taken'));
   const history = needsHistory(page, asked) ? await fetchHistory(signal) : undefined;
-  if (!signal.aborted) show(host, page, asked, named, history, signal);
+  if (signal.aborted) return;
+  const place = show(host, page, asked, named, history, signal);
+  if (!isReturn) holdView(place, signal);
 }
 
 function show(
@@ -38,7 +46,7 @@ function show(
   named: Element,
   history: SentenceHistory | undefined,
   signal: AbortSignal,
-): void {
+): Range | Element {
   const verdict = judgeQuote(page, asked, history);
   const range = verdict?.state === 'found' ? rangeOfWords(page, verdict.words) : undefined;
   const passage = passageShown(page, verdict) ?? named;
@@ -54,7 +62,7 @@ function show(
   });
   if (range && 'highlights' in CSS) CSS.highlights.set('quote', new Highlight(range));
   focusPassage(passage);
-  holdView(range ?? line ?? passage, signal);
+  return range ?? line ?? passage;
 }
 
 function passageShown({ passages, words }: LivePage, verdict?: Verdict): Element | undefined {

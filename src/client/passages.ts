@@ -11,7 +11,8 @@ export function passagesIn(around: ParentNode): Element[] {
 
 /** The passage or heading that an address leads to: of a retired id the one that took it over. */
 export function passageOf(target: Element): Element {
-  if (!target.matches('.passage-marks a') || target.closest('.retired-ids')) return target;
+  const withoutPassage = target.closest('.retired-ids');
+  if (withoutPassage || !target.matches('.passage-marks a')) return withoutPassage ?? target;
   const heading = target.closest('.section-heading')?.querySelector(headings);
   return heading ?? target.closest('[id]:not(a)') ?? target;
 }

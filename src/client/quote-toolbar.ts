@@ -70,11 +70,11 @@ export class QuoteToolbar {
     const { paragraphs } = this.#quote;
     const form = citationFormOf(this.#host);
     const address = linkOf(this.#quote);
-    const texts = {
-      'text/plain': citedAsText(paragraphs, form, address),
-      'text/html': citedAsHtml(paragraphs, form, address),
-    };
-    await navigator.clipboard.write([new ClipboardItem(texts)]);
+    const item = new ClipboardItem({
+      'text/plain': blobOf(citedAsText(paragraphs, form, address), 'text/plain'),
+      'text/html': blobOf(citedAsHtml(paragraphs, form, address), 'text/html'),
+    });
+    await navigator.clipboard.write([item]);
     return this.#host.dataset['quoted'] ?? '';
   }
 
@@ -133,4 +133,8 @@ export class QuoteToolbar {
   get #buttons(): HTMLElement[] {
     return [...this.#box.querySelectorAll('button')];
   }
+}
+
+function blobOf(text: string, type: string): Blob {
+  return new Blob([text], { type });
 }

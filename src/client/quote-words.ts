@@ -28,11 +28,15 @@ const contextSizes = [0, 1, 2, 3, 5, 8];
 // What browsers take for one word, and compounds.
 const run = /[\p{L}\p{N}\p{M}_]+(?:['’.,:·‑-][\p{L}\p{N}\p{M}_]+)*/gu;
 
-/** A span grown to whole words, without white space at its ends; nothing where it holds no word. */
+// What belongs to the words before or after.
+const closing = /^[\s.,;:!?…،؛؟)\]”’»]+/u;
+const opening = /[\s([“‘«]+$/u;
+
+/** A span grown to whole words, without what belongs to the words around; nothing where it holds no word. */
 export function snapToWords(text: string, { start, end }: Span): Span | undefined {
   const chosen = text.slice(start, end);
-  const left = start + chosen.length - chosen.trimStart().length;
-  const right = end - chosen.length + chosen.trimEnd().length;
+  const left = end - chosen.replace(closing, '').length;
+  const right = start + chosen.replace(opening, '').length;
   if (wordsOf(text.slice(left, right)).length === 0) return undefined;
   const snapped = { start: left, end: right };
   for (const { 0: word, index } of text.matchAll(run)) {
@@ -85,13 +89,19 @@ function named(start: string, around: { prefix: string; suffix: string }): TextQ
   return { ...(prefix ? { prefix } : {}), start, ...(suffix ? { suffix } : {}) };
 }
 
-// A note call that stands right at a word makes one word with it for a browser, unless it is named too.
-function wordsBefore({ before }: QuoteOnPage, size: number): string {
-  return lastWords(before, Math.max(size, /[\p{L}\p{N}]$/u.test(before) ? 1 : 0));
+function wordsBefore({ before, first }: QuoteOnPage, size: number): string {
+  return lastWords(before, Math.max(size, isOneWord(before, first) ? 1 : 0));
 }
 
-function wordsAfter({ after }: QuoteOnPage, size: number): string {
-  return firstWords(after, Math.max(size, /^[\p{L}\p{N}]/u.test(after) ? 1 : 0));
+function wordsAfter({ after, first, last = first }: QuoteOnPage, size: number): string {
+  const words = firstWords(after, Math.max(size, isOneWord(last, after) ? 1 : 0));
+  return words || size === 0 ? words : after.trim();
+}
+
+// For a browser a number right at a word, a note's or a passage's, makes one word with it, unless it is named too.
+function isOneWord(left: string, right: string): boolean {
+  if (!/^[\p{L}\p{N}]/u.test(right)) return false;
+  return /[\p{L}\p{N}\p{M}]$/u.test(left) || (/\p{N}[.,:]$/u.test(left) && /^\p{N}/u.test(right));
 }
 
 function firstWords(text: string, size: number): string {

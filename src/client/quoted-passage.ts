@@ -14,7 +14,8 @@ export class QuotedPassage extends HTMLElement {
     const { signal } = this.#listening;
     window.addEventListener('hashchange', ({ newURL }) => this.#open(newURL), { signal });
     document.addEventListener('click', (event) => this.#leave(event), { signal });
-    this.#open(wholeAddress());
+    const [arrival] = performance.getEntriesByType('navigation');
+    this.#open(wholeAddress(arrival), arrival?.type === 'back_forward');
   }
 
   disconnectedCallback(): void {
@@ -22,25 +23,27 @@ export class QuotedPassage extends HTMLElement {
     this.#opened.abort();
   }
 
-  #leave({ target }: Event): void {
+  #leave(event: MouseEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { target } = event;
     if (target instanceof Element && target.closest('a[href^="#"]')) this.#opened.abort();
   }
 
-  #open(address: string): void {
+  #open(address: string, isReturn = false): void {
     this.#opened.abort();
     this.#opened = new AbortController();
     const { signal } = this.#opened;
     if (!/:~:.*\bv=/.test(address)) return;
     import('./open-quote.ts').then(
-      ({ openQuote }) => (signal.aborted ? undefined : openQuote(this, address, signal)),
+      ({ openQuote }) =>
+        signal.aborted ? undefined : openQuote(this, { address, isReturn }, signal),
       () => undefined,
     );
   }
 }
 
 // What comes after `:~:` is not in the location; where the browser tells it nowhere, nothing is known.
-function wholeAddress(): string {
-  const [arrival] = performance.getEntriesByType('navigation');
+function wholeAddress(arrival: PerformanceEntry | undefined): string {
   const current = 'navigation' in window ? window.navigation.currentEntry?.url : undefined;
   return current ?? arrival?.name ?? '';
 }

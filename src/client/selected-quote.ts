@@ -114,8 +114,9 @@ function textBefore(quote: Range, { pieces }: PassageText): string {
 function textAfter(quote: Range, passage: Element): string {
   const after = quote.cloneRange();
   after.collapse(false);
-  const link = passage.querySelector('.passage-link');
-  if (link) after.setEndBefore(link);
+  // The links of passages and headings are text as well where a browser looks for it.
+  const link = passage.querySelector('.passage-link') ?? passage.nextElementSibling;
+  if (link?.matches('.passage-link, .section-link')) after.setEndAfter(link);
   else after.setEnd(passage, passage.childNodes.length);
   return after.toString();
 }

@@ -8,6 +8,8 @@ import { cutSentences } from '../../src/model/cut-sentences.ts';
 import { realContent } from '../build/real-site.ts';
 import { serveSource } from './source-modules.ts';
 
+const livePage = '/source/client/live-page.ts';
+
 for (const file of globSync('briefs/*/*.md', { cwd: realContent })) {
   const language = basename(file, '.md');
   const folder = `${language === 'en' ? '' : `${language}/`}${dirname(file)}/`;
@@ -20,8 +22,8 @@ for (const file of globSync('briefs/*/*.md', { cwd: realContent })) {
     test.skip((await request.get(folder)).status() === 404, 'a draft');
     await serveSource(page);
     await page.goto(folder);
-    const live = await page.evaluate(async () => {
-      const { readLivePage } = (await import('/source/client/live-page.ts' as string)) as {
+    const live = await page.evaluate(async (module) => {
+      const { readLivePage } = (await import(module)) as {
         readLivePage: () => { ids: string[]; sentences: { check: string; passage: number }[] };
       };
       const { ids, sentences } = readLivePage();
@@ -29,7 +31,7 @@ for (const file of globSync('briefs/*/*.md', { cwd: realContent })) {
         id,
         checks: sentences.filter(({ passage }) => passage === index).map(({ check }) => check),
       }));
-    });
+    }, livePage);
     const checksOf = (text: string) => cutSentences(text).map((one) => checkValue(one));
     const passages = live.filter(({ id }) => /^p\d/.test(id));
     expect(passages.map(({ checks }) => checks)).toEqual(
@@ -62,17 +64,20 @@ test('so are those of lists in lists, tables, figures, code and quotations', asy
     .join('');
   await serveSource(page);
   await page.goto('briefs/');
-  const checks = await page.evaluate(async (source) => {
-    const { readLivePage } = (await import('/source/client/live-page.ts' as string)) as {
-      readLivePage: () => { ids: string[]; sentences: { check: string; passage: number }[] };
-    };
-    const main = document.querySelector('main');
-    if (main) main.innerHTML = `<div class="prose">${source}</div>`;
-    const { ids, sentences } = readLivePage();
-    return ids.map((_, index) =>
-      sentences.filter(({ passage }) => passage === index).map(({ check }) => check),
-    );
-  }, html);
+  const checks = await page.evaluate(
+    async ([source, module]) => {
+      const { readLivePage } = (await import(module)) as {
+        readLivePage: () => { ids: string[]; sentences: { check: string; passage: number }[] };
+      };
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = `<div class="prose">${source}</div>`;
+      const { ids, sentences } = readLivePage();
+      return ids.map((_, index) =>
+        sentences.filter(({ passage }) => passage === index).map(({ check }) => check),
+      );
+    },
+    [html, livePage] as const,
+  );
   expect(checks).toEqual(
     facts.passages.map(({ text: own }) => cutSentences(own).map((one) => checkValue(one))),
   );

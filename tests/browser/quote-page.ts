@@ -27,7 +27,8 @@ export async function selectText(
   await page.evaluate(
     ([start, end]) => {
       const pointAt = ({ selector, at }: { selector: string; at: number }) => {
-        const element = document.querySelector(selector) as Element;
+        const element = document.querySelector(selector);
+        if (!element) throw new Error(`${selector} is not there`);
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         let left = at;
         while (walker.nextNode()) {

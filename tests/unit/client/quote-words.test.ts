@@ -15,6 +15,7 @@ describe('snapToWords', () => {
     ['قال الوزير نعم', 6, 8, 'الوزير'],
     ['about 1,000 men', 8, 9, '1,000'],
     ['He said “no”.', 8, 11, '“no'],
+    ['It came. It “went”.', 7, 13, 'It'],
   ])('%s', (text, start, end, words) => {
     expect(snapped(text, start, end)).toBe(words);
   });
