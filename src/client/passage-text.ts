@@ -10,7 +10,8 @@ export interface PassageText {
   breaks: number[];
 }
 
-const foreign = '.note-call, .passage-link, .passage-marks, .quote-line';
+const added = '.passage-marks, .quote-line';
+const foreign = `.note-call, .passage-link, ${added}`;
 const blocks = 'p, ul, ol, blockquote, pre, table, figure, h2, h3, h4, hr, div';
 const spaced = 'td, th, tr, br, figcaption';
 
@@ -58,7 +59,7 @@ function ownNodes(element: Element): Node[] {
   const content = [...element.childNodes].filter(
     (node) =>
       (node instanceof Text && node.data.trim()) ||
-      (node instanceof Element && !node.matches(foreign)),
+      (node instanceof Element && !node.matches(added)),
   );
   const [first] = content;
   if (first instanceof HTMLParagraphElement) return [first];
