@@ -15,7 +15,9 @@ export class QuotedPassage extends HTMLElement {
     window.addEventListener('hashchange', ({ newURL }) => this.#open(newURL), { signal });
     document.addEventListener('click', (event) => this.#leave(event), { signal });
     const [arrival] = performance.getEntriesByType('navigation');
-    this.#open(wholeAddress(arrival), arrival?.type === 'back_forward');
+    const isReturn =
+      arrival instanceof PerformanceNavigationTiming && arrival.type === 'back_forward';
+    this.#open(wholeAddress(arrival), isReturn);
   }
 
   disconnectedCallback(): void {

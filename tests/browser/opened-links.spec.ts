@@ -124,6 +124,20 @@ for (const { language, path } of briefs) {
       }
     });
 
+    test('back at the page, the reader sees what was in view', async ({ page }) => {
+      const { words, check } = await sentence(page, path, '#p12');
+      await page.goto(`${path}${link('p12', { start: words }, check)}`);
+      await expect(quoted(page)).toHaveAttribute('data-state', 'found');
+      await page.mouse.move(600, 300);
+      await page.mouse.wheel(0, 2500);
+      await expect(page.locator('#p12')).not.toBeInViewport();
+      await page.goto('about/');
+      await page.goBack();
+      await expect(quoted(page)).toHaveAttribute('data-state', 'found');
+      await page.waitForTimeout(1500);
+      await expect(page.locator('#p12')).not.toBeInViewport();
+    });
+
     test('what a link found is cleared when the reader goes on', async ({ page }) => {
       const { words, check } = await sentence(page, path, '#p12');
       await page.goto(`${path}${link('p12', { start: words }, check)}`);
