@@ -1,15 +1,21 @@
 import { CopyLink } from './copy-link.ts';
+import { keepPlace } from './keep-place.ts';
 import { MarginNotes } from './margin-notes.ts';
 import { NotePreview } from './note-preview.ts';
 import { markWayBack } from './note-return.ts';
 import { PassageLinks } from './passage-links.ts';
+import { QuotedPassage } from './quoted-passage.ts';
 import { SectionNav } from './section-nav.ts';
+import { SentenceLinks } from './sentence-links.ts';
 import { followTarget } from './target-focus.ts';
 
 customElements.define('copy-link', CopyLink);
 customElements.define('margin-notes', MarginNotes);
 customElements.define('note-preview', NotePreview);
 customElements.define('passage-links', PassageLinks);
+customElements.define('quoted-passage', QuotedPassage);
 customElements.define('section-nav', SectionNav);
+customElements.define('sentence-links', SentenceLinks);
 markWayBack();
 followTarget();
+keepPlace();

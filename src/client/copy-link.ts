@@ -4,6 +4,8 @@ const shownFor = 3000;
 /**
  * `<copy-link data-copied="Link copied">` around an article: a plain click on the link of a section
  * or passage also copies its full address, and says so beside the link once that has worked.
+ *
+ * Others that copied something send a `copied` event from where it is to be said, with the words.
  */
 export class CopyLink extends HTMLElement {
   #listening = new AbortController();
@@ -19,6 +21,7 @@ export class CopyLink extends HTMLElement {
     this.#saying.setAttribute('role', 'status');
     this.append(this.#saying);
     this.addEventListener('click', (event) => void this.#click(event), { signal });
+    this.addEventListener('copied', (event) => this.#told(event), { signal });
   }
 
   disconnectedCallback(): void {
@@ -38,6 +41,11 @@ export class CopyLink extends HTMLElement {
       return;
     }
     this.#say(this.dataset['copied'] ?? '', link);
+  }
+
+  #told(event: Event): void {
+    if (!(event instanceof CustomEvent && event.target instanceof HTMLElement)) return;
+    this.#say(String(event.detail), event.target);
   }
 
   #say(words: string, link?: HTMLElement): void {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { checkValues } from '../model/check-values.ts';
+import { checkValue } from '../model/check-value.ts';
 import type { HeadingFact } from '../model/rendered-text.ts';
 import { addFault, factsOf, placeOf } from './facts.ts';
 import { visit } from './visit.ts';
@@ -42,7 +42,7 @@ export function remarkHeadings() {
       const pin = node.data?.pin;
       node.depth = level;
       node.data = { ...node.data, heading: headings.length };
-      const [is, slug] = [checkValues(text), sectionSlug(text)];
+      const [is, slug] = [checkValue(text), sectionSlug(text)];
       const fact: HeadingFact = { ...placeOf(node), level, text, is, slug };
       headings.push(pin === undefined ? fact : { ...fact, pin });
     });

@@ -80,7 +80,7 @@ export interface TextPlace {
 export interface HeadingFact extends TextPlace {
   level: 2 | 3 | 4;
   text: string;
-  /** Check values of its sentences, in order. */
+  /** Its check value: a heading is one sentence. */
   is: string;
   /** Id made from the wording; empty where nothing of it can stand in an id. */
   slug: string;

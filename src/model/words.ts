@@ -5,3 +5,19 @@ const word = /[\p{L}\p{N}\p{M}]+|[\p{Sc}%‰−]|(?<![\p{L}\p{N}])-(?=\p{N})/gu;
 export function wordsOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(word) ?? [];
 }
+
+/** A word of a text, as `wordsOf` has it, and where it stands: UTF-16 offsets, the end not included. */
+export interface WordRange {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** The words of a text and where each stands in the text as it is given. */
+export function wordRanges(text: string): WordRange[] {
+  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    word: found.normalize('NFC').toLowerCase(),
+    start: index,
+    end: index + found.length,
+  }));
+}

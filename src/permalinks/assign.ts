@@ -53,10 +53,7 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
   for (const translation of translations) {
     ids.set(translation.language, translatedIds(facts, own, translation, ledger));
   }
-  const texts: [IdentifiedText, ...IdentifiedText[]] = [
-    { ...first, ids: own },
-    ...translations.map((text) => ({ ...text, ids: ids.get(text.language) ?? noIds })),
-  ];
+  const texts = identified(first, translations, ids);
   const origins: Origins = {
     parts: new Map([
       ...originsOf(match.sections, own.sections),
@@ -92,6 +89,18 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
     retire: (day) => ledgerWith(retired, day),
     faults,
   };
+}
+
+function identified(
+  first: AssignmentInput['first'],
+  translations: AssignmentInput['translations'],
+  ids: Assignment['ids'],
+): [IdentifiedText, ...IdentifiedText[]] {
+  const withIds = (text: Omit<IdentifiedText, 'ids'>) => ({
+    ...text,
+    ids: ids.get(text.language) ?? noIds,
+  });
+  return [withIds(first), ...translations.map(withIds)];
 }
 
 const noIds: TextIds = { sections: [], passages: [], notes: {} };

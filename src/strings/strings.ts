@@ -76,6 +76,8 @@ const stringsSchema = z.strictObject({
     'outdated',
     'outdatedUndated',
   ),
+  quotedPassage: words('around', 'changed', 'removed', 'was'),
+  sentenceLinks: words('label', 'link', 'quote', 'quoted', 'marks'),
   citation: words(
     'comma',
     'separator',

@@ -100,7 +100,7 @@ describe('npm run permalinks', () => {
     expect(all(page(), '.outdated-line')).toEqual([]);
   });
 
-  it('tells pages which sentences went, and since when', async () => {
+  it('tells pages which sentences went, and since when', () => {
     const history = JSON.parse(
       readFileSync(join(site.out, slug, 'permalinks.json'), 'utf8'),
     ) as unknown;

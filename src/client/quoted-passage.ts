@@ -1,0 +1,51 @@
+/**
+ * `<quoted-passage>` around an article opens links to sentences: it says in `data-state` whether the
+ * words that the address quotes are `found`, `changed` or `removed`, with the words for that in
+ * `data-around`, `data-changed`, `data-removed` and `data-was`.
+ *
+ * How, is loaded only where an address quotes.
+ */
+export class QuotedPassage extends HTMLElement {
+  #listening = new AbortController();
+  #opened = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    window.addEventListener('hashchange', ({ newURL }) => this.#open(newURL), { signal });
+    document.addEventListener('click', (event) => this.#leave(event), { signal });
+    const [arrival] = performance.getEntriesByType('navigation');
+    const isReturn =
+      arrival instanceof PerformanceNavigationTiming && arrival.type === 'back_forward';
+    this.#open(wholeAddress(arrival), isReturn);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#opened.abort();
+  }
+
+  #leave(event: MouseEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { target } = event;
+    if (target instanceof Element && target.closest('a[href^="#"]')) this.#opened.abort();
+  }
+
+  #open(address: string, isReturn = false): void {
+    this.#opened.abort();
+    this.#opened = new AbortController();
+    const { signal } = this.#opened;
+    if (!/:~:.*\bv=/.test(address)) return;
+    import('./open-quote.ts').then(
+      ({ openQuote }) =>
+        signal.aborted ? undefined : openQuote(this, { address, isReturn }, signal),
+      () => undefined,
+    );
+  }
+}
+
+// What comes after `:~:` is not in the location; where the browser tells it nowhere, nothing is known.
+function wholeAddress(arrival: PerformanceEntry | undefined): string {
+  const current = 'navigation' in window ? window.navigation.currentEntry?.url : undefined;
+  return current ?? arrival?.name ?? '';
+}

@@ -1,0 +1,49 @@
+import type { QuoteToolbar } from './quote-toolbar.ts';
+
+/**
+ * `<sentence-links>` around an article offers, for words that are selected in it, to copy a link to
+ * them or to copy them with their citation.
+ *
+ * How, is loaded with the first selection.
+ */
+export class SentenceLinks extends HTMLElement {
+  #listening = new AbortController();
+  #toolbar: Promise<QuoteToolbar> | undefined;
+  #isPressed = false;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener('pointerdown', () => (this.#isPressed = true), { signal });
+    for (const type of ['pointerup', 'pointercancel']) {
+      document.addEventListener(type, (event) => this.#release(event), { signal });
+    }
+    document.addEventListener('selectionchange', () => this.#offer(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#toolbar = undefined;
+  }
+
+  // A tap on the toolbar may take the selection away before it is a click.
+  #release({ target }: Event): void {
+    this.#isPressed = false;
+    if (!(target instanceof Element && target.closest('.quote-toolbar'))) this.#offer();
+  }
+
+  #offer(): void {
+    if (this.#isPressed) return;
+    const selection = document.getSelection();
+    const isWanted = selection?.isCollapsed === false && this.contains(selection.anchorNode);
+    if (!isWanted && !this.#toolbar) return;
+    const { signal } = this.#listening;
+    this.#toolbar ??= import('./quote-toolbar.ts').then(
+      (loaded) => new loaded.QuoteToolbar(this, signal),
+    );
+    this.#toolbar.then(
+      (toolbar) => toolbar.offer(),
+      () => (this.#toolbar = undefined),
+    );
+  }
+}
