@@ -15,14 +15,14 @@ export async function fetchHistory(signal: AbortSignal): Promise<SentenceHistory
   }
 }
 
-/** The words that a correction at the page's foot records for those that a link quotes. */
-export function formerWords({ checks, quote }: SentenceLink): string | undefined {
-  const records = [...document.querySelectorAll('.corrections q.was')].map((record) =>
-    record.textContent.replace(/\s+/g, ' ').trim(),
-  );
+/** The words that a correction records for those that a link quotes. */
+export function formerWords(
+  { checks, quote }: SentenceLink,
+  { former }: SentenceHistory,
+): string | undefined {
   return (
-    records.find((text) => cutSentences(text).some((one) => checks.includes(checkValue(one)))) ??
-    records.find((text) => holdsQuote(text, quote))
+    former.find((text) => cutSentences(text).some((one) => checks.includes(checkValue(one)))) ??
+    former.find((text) => holdsQuote(text, quote))
   );
 }
 
@@ -31,6 +31,8 @@ function isHistory(value: unknown): value is SentenceHistory {
     typeof value === 'object' &&
     value !== null &&
     'changes' in value &&
-    Array.isArray(value.changes)
+    Array.isArray(value.changes) &&
+    'former' in value &&
+    Array.isArray(value.former)
   );
 }

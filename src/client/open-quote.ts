@@ -53,7 +53,7 @@ function show(
   openAround(passage);
   passage.toggleAttribute('data-opened', true);
   if (verdict) host.dataset['state'] = verdict.state;
-  const said = verdict ? sentenceFor(host, verdict, asked) : '';
+  const said = verdict ? sentenceFor(host, verdict, history && formerWords(asked, history)) : '';
   const line = said ? placeQuoteLine(passage, said, signal) : undefined;
   signal.addEventListener('abort', () => {
     passage.removeAttribute('data-opened');
@@ -71,7 +71,11 @@ function passageShown({ passages, words }: LivePage, verdict?: Verdict): Element
   return passages[words[verdict.words.from]?.passage ?? -1]?.element;
 }
 
-function sentenceFor({ dataset }: HTMLElement, { state, since }: Verdict, asked: Asked): string {
+function sentenceFor(
+  { dataset }: HTMLElement,
+  { state, since }: Verdict,
+  former: string | undefined,
+): string {
   if (since === undefined) return '';
   const words = {
     found: dataset['around'],
@@ -79,6 +83,6 @@ function sentenceFor({ dataset }: HTMLElement, { state, since }: Verdict, asked:
     removed: dataset['removed'],
   };
   const date = fill(words[state] ?? '', { date: since });
-  const was = state === 'found' ? undefined : formerWords(asked);
-  return was ? `${date} ${fill(dataset['was'] ?? '', { text: was })}` : date;
+  if (state === 'found' || former === undefined) return date;
+  return `${date} ${fill(dataset['was'] ?? '', { text: former })}`;
 }

@@ -47,12 +47,11 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     translators: authorLines(text.data.translators ?? [], view),
     alternates: alternates(view, path, languagesOf(brief)),
     recommendations: data.recommendations,
-    corrections: data.corrections.map(({ date, kind, text: labels, was }) => ({
+    corrections: data.corrections.map(({ date, kind, text: labels }) => ({
       date: view.date(date),
       isoDate: date,
       kind: strings.brief[kind],
       text: phraseOf(view, labels),
-      was: was && phraseOf(view, was),
     })),
     related: data.related.flatMap((id) => {
       const other = library.briefsById.get(id);

@@ -2,7 +2,12 @@ import type { SentenceHistory } from '../model/sentence-history.ts';
 import { textIn } from './library.ts';
 import type { View } from './view.ts';
 
-/** The sentences of a brief that were published and stand there no longer; throws where it has no such text. */
+/**
+ * The sentences of a brief that were published and stand there no longer, and old words that its
+ * corrections record; throws where it has no such text.
+ *
+ * Beside the page and not in it: a browser that looks for the words of an old link would find them there.
+ */
 export function sentenceHistory(id: string, view: View): SentenceHistory {
   const { library, language } = view;
   const brief = library.briefsById.get(id);
@@ -17,5 +22,8 @@ export function sentenceHistory(id: string, view: View): SentenceHistory {
       was: list(was),
       now: list(now),
     })),
+    former: brief.first.data.corrections
+      .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+      .flatMap(({ was }) => was?.[language] ?? []),
   };
 }

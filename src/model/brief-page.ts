@@ -31,8 +31,6 @@ export interface CorrectionLine {
   isoDate: string;
   kind: string;
   text: Phrase;
-  /** The words that stood there before. */
-  was: Phrase | undefined;
 }
 
 /** Facets and facts of a brief for search, in ids and in words. */

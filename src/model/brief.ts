@@ -59,7 +59,9 @@ export const briefSchema = translationSchema.extend({
         date: day,
         kind: z.enum(['correction', 'update', 'wording']),
         text: labelsSchema,
-        was: labelsSchema.optional().describe('The words that stood there before, as they were.'),
+        was: labelsSchema
+          .optional()
+          .describe('The words that stood there, for who comes by a link to them.'),
       }),
     )
     .default([]),

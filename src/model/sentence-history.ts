@@ -17,4 +17,6 @@ export interface SentenceChange {
 export interface SentenceHistory {
   version: 1;
   changes: SentenceChange[];
+  /** Old words that corrections record, the newest first. */
+  former: string[];
 }

@@ -42,7 +42,6 @@ const stringsSchema = z.strictObject({
     'correction',
     'update',
     'wording',
-    'was',
     'contents',
     'notes',
     'end',

@@ -74,6 +74,7 @@ export function selection(page: Page): Promise<string> {
 export async function serveHistory(
   page: Page,
   changes: readonly Partial<SentenceChange>[] | undefined,
+  former: string[] = [],
 ): Promise<() => number> {
   let asked = 0;
   await page.route('**/permalinks.json', (route) => {
@@ -81,6 +82,7 @@ export async function serveHistory(
     if (!changes) return route.fulfill({ status: 404, body: 'Not found' });
     const history: SentenceHistory = {
       version: 1,
+      former,
       changes: changes.map((change) => ({
         id: 'p4',
         since: '3 May 2026',

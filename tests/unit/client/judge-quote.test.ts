@@ -32,7 +32,7 @@ function changesOf(...changes: [string, string[], string[]][]) {
     was: was.map(checkValue),
     now: now.map(checkValue),
   }));
-  return { version: 1 as const, changes: all };
+  return { version: 1 as const, changes: all, former: [] };
 }
 
 function asking(
