@@ -44,7 +44,8 @@ export const rules = {
   'image-alt': 'Say in the square brackets what the image shows.',
   'image-unreadable': 'Save the image as PNG, JPEG, WebP, AVIF, GIF or SVG.',
   'translation-sections': 'Give the translation the same headings, in the same order and levels.',
-  'translation-passages': 'Give the section as many passages as in the first language.',
+  'translation-passages':
+    'Give the section as many passages as in the first language, or pin one: `{#p3}` to pair it, `{#p3a}` where the original has none.',
   'ledger-invalid':
     'Take the last committed version (`git checkout permalinks.yaml`), then run `npm run permalinks`.',
   'ledger-incomplete': 'Run `npm run permalinks` and commit permalinks.yaml.',

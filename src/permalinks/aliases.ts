@@ -19,39 +19,76 @@ export type CallCounts = ReadonlyMap<string, number>;
 export function aliasesIn(ledger: Ledger, ids: TextIds, calls: CallCounts): Alias[] {
   const parts = new Set([...ids.sections, ...ids.passages]);
   const notes = new Set(Object.values(ids.notes));
-  const known = new Map(ledger.parts.map((entry) => [entry.id, entry]));
-  const knownNotes = new Map(ledger.notes.map((entry) => [entry.id, entry]));
-  const endOf = (entry: LedgerEntry, isNote: boolean) => {
-    let at: LedgerEntry | undefined = entry;
-    for (let steps = 0; at && steps <= known.size + knownNotes.size; steps++) {
-      if (isNote && notes.has(at.id)) return `note-${at.id}`;
-      if (!isNote && parts.has(at.id)) return at.id;
-      const next: string = at.into ?? '';
-      const nextNote: LedgerEntry | undefined = isNote ? knownNotes.get(next) : undefined;
-      // Where no note is left, the last ones lead into the text.
-      if (isNote && !nextNote) return parts.has(next) ? next : undefined;
-      at = nextNote ?? known.get(next);
-    }
-    return undefined;
-  };
-  const alias = (id: string, entry: LedgerEntry, isNote: boolean): Alias => {
-    const at = endOf(entry, isNote);
-    const { state, on } = entry;
-    return {
-      id,
-      ...(at === undefined ? {} : { at }),
-      ...(state === 'live' || on === undefined ? {} : { state, on }),
-    };
+  const partEnd = (entry: LedgerEntry) => endOf(entry, ledger.parts, parts);
+  const noteEnd = (entry: LedgerEntry) => {
+    const end = endOf(entry, ledger.notes, notes);
+    // Where no note is left, the last one leads into the text.
+    return end === undefined ? textEnd(entry, ledger, parts) : `note-${end}`;
   };
   return [
     ...ledger.parts
       .filter(({ id }) => !parts.has(id))
-      .map((entry) => alias(entry.id, entry, false)),
+      .map((entry) => alias(entry.id, entry, partEnd(entry))),
     ...ledger.notes.flatMap((entry) => [
-      ...(notes.has(entry.id) ? [] : [alias(`note-${entry.id}`, entry, true)]),
-      ...lostCalls(entry, calls.get(entry.id) ?? 0).map((id) => alias(id, entry, true)),
+      ...(notes.has(entry.id) ? [] : [alias(`note-${entry.id}`, entry, noteEnd(entry))]),
+      ...lostCalls(entry, calls.get(entry.id) ?? 0).map((id) => alias(id, entry, noteEnd(entry))),
     ]),
   ];
+}
+
+function alias(id: string, { state, on }: LedgerEntry, at: string | undefined): Alias {
+  return {
+    id,
+    ...(at === undefined ? {} : { at }),
+    ...(state === 'live' || on === undefined ? {} : { state, on }),
+  };
+}
+
+// Follows successors to one that is here; what only another language has leads to its neighbour.
+function endOf(
+  entry: LedgerEntry,
+  entries: readonly LedgerEntry[],
+  here: ReadonlySet<string>,
+): string | undefined {
+  const passed = new Set<LedgerEntry>();
+  let at: LedgerEntry | undefined = entry;
+  while (at && !passed.has(at)) {
+    if (here.has(at.id)) return at.id;
+    if (at.state === 'live') return nearestIn(entries, at, here);
+    passed.add(at);
+    const into: string | undefined = at.into;
+    at = entries.find(({ id }) => id === into);
+  }
+  return undefined;
+}
+
+function textEnd(
+  note: LedgerEntry,
+  { parts, notes }: Ledger,
+  here: ReadonlySet<string>,
+): string | undefined {
+  const passed = new Set<LedgerEntry>();
+  let at: LedgerEntry | undefined = note;
+  while (at && !passed.has(at)) {
+    passed.add(at);
+    const into: string | undefined = at.into;
+    const part = parts.find(({ id }) => id === into);
+    const next: LedgerEntry | undefined = notes.find(({ id }) => id === into);
+    if (part && !next) return endOf(part, parts, here);
+    at = next;
+  }
+  return undefined;
+}
+
+// What stands before it here, or after.
+function nearestIn(
+  entries: readonly LedgerEntry[],
+  entry: LedgerEntry,
+  here: ReadonlySet<string>,
+): string | undefined {
+  const place = entries.indexOf(entry);
+  const isHere = ({ id }: LedgerEntry) => here.has(id);
+  return (entries.slice(0, place).findLast(isHere) ?? entries.slice(place).find(isHere))?.id;
 }
 
 function lostCalls({ id, calls = 1 }: LedgerEntry, now: number): string[] {

@@ -1,13 +1,15 @@
 import type { BriefFolder, TextIds } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
+import { isOwnPassage } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
-import { isPassage, type Ledger } from '../model/ledger.ts';
+import { isPassage, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 import { faultyIds, type IdentifiedText, vanishedIds } from './faulty-ids.ts';
 import { heirsOf } from './heirs.ts';
 import { identifyText } from './identified-text.ts';
 import { latestDay } from './latest-day.ts';
 import {
+  isLive,
   type Match,
   matchText,
   type Origins,
@@ -56,6 +58,7 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
   const texts = identified(first, translations, ids);
   const origins: Origins = {
     parts: new Map([
+      ...ownPassages(translations, own, ledger),
       ...originsOf(match.sections, own.sections),
       ...originsOf(match.passages, own.passages),
     ]),
@@ -101,6 +104,20 @@ function identified(
     ids: ids.get(text.language) ?? noIds,
   });
   return [withIds(first), ...translations.map(withIds)];
+}
+
+// Passages that only a translation has are known by the ids pinned to them.
+function ownPassages(
+  translations: AssignmentInput['translations'],
+  own: TextIds,
+  ledger: Ledger,
+): [string, LedgerEntry][] {
+  const pins = translations.flatMap(({ facts }) => facts.passages.map(({ pin }) => pin));
+  return ledger.parts
+    .filter(
+      (entry) => isLive(entry) && pins.includes(entry.id) && isOwnPassage(entry.id, own.passages),
+    )
+    .map((entry) => [entry.id, entry]);
 }
 
 const noIds: TextIds = { sections: [], passages: [], notes: {} };
@@ -152,7 +169,9 @@ function translatedIds(
     ),
     // What has no partner is an issue; until it is mended it has an id that no other passage has.
     passages: facts.passages.map(
-      (_, part) => idOf(passages[part], ids.passages) ?? `p0z${'z'.repeat(part)}`,
+      ({ pin }, part) =>
+        idOf(passages[part], ids.passages) ??
+        (isOwnPassage(pin, ids.passages) ? pin : `p0z${'z'.repeat(part)}`),
     ),
     notes: translatedNoteIds(facts, language, ids, ledger),
   };

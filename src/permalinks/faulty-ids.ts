@@ -1,5 +1,6 @@
 import type { FiledText, TextIds } from '../model/content.ts';
 import type { Fault, RuleId } from '../model/issue.ts';
+import { isOwnPassage } from '../model/ids.ts';
 import { isPassage, type Ledger } from '../model/ledger.ts';
 import type { TextPlace } from '../model/rendered-text.ts';
 import type { Match, TextMatch } from './match.ts';
@@ -100,7 +101,8 @@ function unknownPins(
       const { pin } = part;
       if (pin === undefined) return [];
       const isRepeated = parts.findIndex((other) => other.pin === pin) < index;
-      if (ids.includes(pin) && !isRepeated) return [];
+      const isKnown = ids.includes(pin) || isOwnPassage(pin, ids);
+      if (isKnown && !isRepeated) return [];
       const expected = isRepeated ? 'it once' : 'one of the first language’s text';
       return [fault('pin', text, part, `Unexpected pinned id \`${pin}\`, expected ${expected}.`)];
     });

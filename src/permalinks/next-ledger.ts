@@ -28,7 +28,7 @@ export function nextLedger(input: LedgerInput): Ledger {
   return {
     version: 1,
     brief,
-    parts: nextEntries('parts', ledger.parts, [...(texts[0]?.parts.keys() ?? [])], input),
+    parts: nextEntries('parts', ledger.parts, partIds(texts), input),
     notes: nextEntries('notes', ledger.notes, noteIds(texts), input),
   };
 }
@@ -39,6 +39,20 @@ export function firstWords(text: string): string {
 }
 
 type Kind = keyof Origins;
+
+// The order of the original; what only a translation has follows whom it follows there.
+function partIds(texts: readonly IdentifiedText[]): string[] {
+  const ids: string[] = [];
+  for (const { parts } of texts) {
+    let last = -1;
+    for (const id of parts.keys()) {
+      const place = ids.indexOf(id);
+      last = place >= 0 ? place : last + 1;
+      if (place < 0) ids.splice(last, 0, id);
+    }
+  }
+  return ids;
+}
 
 function noteIds(texts: readonly IdentifiedText[]): string[] {
   return [...new Set(texts.flatMap(({ notes }) => [...notes.keys()]))];

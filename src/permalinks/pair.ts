@@ -1,4 +1,5 @@
 import type { TextIds } from '../model/content.ts';
+import { isOwnPassage } from '../model/ids.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 
 /** For each part of a translation, the index of its original, or nothing where it has no partner. */
@@ -7,7 +8,10 @@ export interface Pairing {
   passages: (number | undefined)[];
 }
 
-/** Pairs a translation with its original: pinned parts first, then the rest in order, passages within their section. */
+/**
+ * Pairs a translation with its original: pinned parts first, then the rest in order, passages within
+ * their section. A passage pinned to an id of its own has no partner.
+ */
 export function pairTexts(first: TextFacts, ids: TextIds, translation: TextFacts): Pairing {
   const sections = pairInOrder(
     translation.headings.map(({ pin }) => ({ pin, row: 'headings' })),
@@ -19,6 +23,7 @@ export function pairTexts(first: TextFacts, ids: TextIds, translation: TextFacts
       row: String(heading < 0 ? -1 : (sections[heading] ?? 'none')),
     })),
     first.passages.map(({ heading }, index) => ({ id: ids.passages[index], row: String(heading) })),
+    (pin) => isOwnPassage(pin, ids.passages),
   );
   return { sections, passages };
 }
@@ -27,6 +32,7 @@ export function pairTexts(first: TextFacts, ids: TextIds, translation: TextFacts
 function pairInOrder(
   parts: readonly { pin: string | undefined; row: string }[],
   originals: readonly { id: string | undefined; row: string }[],
+  isAlone: (pin: string | undefined) => boolean = () => false,
 ): (number | undefined)[] {
   const taken = new Set<number>();
   const pinned = parts.map(({ pin }) => {
@@ -35,8 +41,8 @@ function pairInOrder(
     taken.add(index);
     return index;
   });
-  return parts.map(({ row }, part) => {
-    if (pinned[part] !== undefined) return pinned[part];
+  return parts.map(({ row, pin }, part) => {
+    if (pinned[part] !== undefined || isAlone(pin)) return pinned[part];
     const index = originals.findIndex((original, at) => original.row === row && !taken.has(at));
     if (index < 0) return undefined;
     taken.add(index);

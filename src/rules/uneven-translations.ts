@@ -1,14 +1,19 @@
 import type { Content, FiledText } from '../model/content.ts';
+import { isOwnPassage } from '../model/ids.ts';
 import type { Fault } from '../model/issue.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 import { placeIn } from './texts.ts';
 
-/** Translations have the sections of the first language and, within each, as many passages. */
+/**
+ * Translations have the sections of the first language and, within each, as many passages, or pins
+ * that say which is which.
+ */
 export function findUnevenTranslations({ briefs }: Content): Fault[] {
-  return [...briefs.values()].flatMap(({ first, translations }) =>
+  return [...briefs.values()].flatMap(({ first, translations, ids }) =>
     translations.flatMap((translation) => {
       const sections = unevenSections(first, translation);
-      return sections ? [sections] : unevenPassages(first, translation);
+      const originals = ids.get(first.language)?.passages ?? [];
+      return sections ? [sections] : unevenPassages(first, translation, originals);
     }),
   );
 }
@@ -38,24 +43,28 @@ function unevenSections(
   return undefined;
 }
 
-function unevenPassages(first: FiledText<unknown>, translation: FiledText<unknown>): Fault[] {
-  const [wanted, found] = [countPassages(first.facts), countPassages(translation.facts)];
+function unevenPassages(
+  first: FiledText<unknown>,
+  translation: FiledText<unknown>,
+  originals: readonly string[],
+): Fault[] {
+  const [wanted, found] = [first, translation].map(({ facts }) =>
+    Map.groupBy(facts.passages, ({ heading }) => heading),
+  );
   const indexes = [-1, ...first.facts.headings.keys()];
   return indexes.flatMap((index): Fault[] => {
-    const [expected, own] = [wanted.get(index) ?? 0, found.get(index) ?? 0];
-    if (expected === own) return [];
+    const expected = wanted?.get(index)?.length ?? 0;
+    const all = found?.get(index) ?? [];
+    const paired = all.filter(({ pin }) => !isOwnPassage(pin, originals));
+    // Fewer than in the original are paired in order, but for those whose pins say more.
+    const isAnswered = paired.length < expected && paired.some(({ pin }) => pin !== undefined);
+    if (expected === paired.length || isAnswered) return [];
     const heading = translation.facts.headings[index];
     const section = heading ? `section “${heading.text}”` : 'the opening';
-    const message = `Unexpected ${own} passages in ${section}, expected ${expected} as in \`${first.language}\`.`;
+    const message = `Unexpected ${all.length} passages in ${section}, expected ${expected} as in \`${first.language}\`.`;
     const place = heading ?? translation.facts.passages[0] ?? { line: 1, column: 1 };
     return [{ rule: 'translation-passages', message, ...placeIn(translation, place) }];
   });
-}
-
-function countPassages({ passages }: TextFacts): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { heading } of passages) counts.set(heading, (counts.get(heading) ?? 0) + 1);
-  return counts;
 }
 
 function lastPlace({ headings, passages }: TextFacts) {

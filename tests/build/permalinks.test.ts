@@ -73,8 +73,8 @@ describe('npm run permalinks', () => {
     expect((await runCommand(site, ['check'])).status).toBe(0);
     await buildOrThrow(site);
     for (const [folder, line] of [
-      ['', 'This passage was removed on 3 May 2016.'],
-      ['ar/', 'حُذفت هذه الفقرة في 3 أيار/مايو 2016.'],
+      ['', 'This passage was removed on 3 May 2016; the one nearest to it follows.'],
+      ['ar/', 'حُذفت هذه الفقرة في 3 أيار/مايو 2016، وتليها أقرب الفقرات إليها.'],
     ] as const) {
       const page = readPage(site.out, `${folder}${slug}/index.html`);
       expect(attributes(page, '#p6 .passage-marks > a', 'id')).toEqual(['p7', 'p8', 'p9']);

@@ -20,7 +20,7 @@ it('what a text does not say itself is seen on the next build, which renders no 
   edit('types/background.yaml', 'en: Background', 'en: Explainer');
   edit('site.yaml', 'en: Harbour Library', 'en: Library of the Harbour');
   // As a merge by hand would leave it: another id for the same words.
-  edit('briefs/harbour-talks/permalinks.yaml', 'id: p3,', 'id: p2a,');
+  edit('briefs/harbour-talks/permalinks.yaml', '- id: p3\n', '- id: p2a\n');
   await buildOrThrow(site);
 
   const brief = page('briefs/harbour-talks/index.html');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkValue } from '../../../src/model/check-value.ts';
 import type { Ledger } from '../../../src/model/ledger.ts';
+import { aliasesIn } from '../../../src/permalinks/aliases.ts';
 import { outdatedIn } from '../../../src/permalinks/outdated.ts';
 import { confirmTranslations } from '../../../src/permalinks/confirm.ts';
-import { publish } from './texts.ts';
+import { publish, stateOf } from './texts.ts';
 
 const one = 'The talks in Geneva ended without a date.';
 const two = 'The mediator asked all sides for patience and left.';
@@ -100,5 +101,19 @@ describe('a translation', () => {
         now: values('اعتمد المجلس قراره بالإجماع.'),
       },
     ]);
+  });
+
+  it('may have a passage of its own, which keeps its id and leads to its neighbour elsewhere', () => {
+    const longer = `${arabic.replace('\n\n', '\n\nفقرة للقراء العرب. {#p1a}\n\n')}`;
+    const { ledger, faults } = publish(`${one}\n\n${other}`, before.ledger, longer);
+    expect(faults).toEqual([]);
+    expect(ledger.parts.map(({ id }) => id)).toEqual(['p1', 'p1a', 'p2']);
+    expect(Object.keys(ledger.parts[1]?.text ?? {})).toEqual(['ar']);
+    const english = { passages: ['p1', 'p2'], sections: [], notes: {} };
+    expect(aliasesIn(ledger, english, new Map())).toEqual([{ id: 'p1a', at: 'p1' }]);
+    const again = publish(`${one}\n\n${other}`, ledger, longer, '2026-06-01');
+    expect(again.ledger).toEqual(ledger);
+    const without = publish(`${one}\n\n${other}`, ledger, arabic, '2026-06-01');
+    expect(stateOf(without.ledger, 'p1a')).toBe('removed → p1');
   });
 });

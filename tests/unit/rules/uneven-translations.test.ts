@@ -45,4 +45,12 @@ describe('findUnevenTranslations', () => {
       'Unexpected 1 passages in section “Inner”, expected 2 as in `en`.',
     );
   });
+
+  it('is answered by a pin: of fewer passages which is which, of more which one is its own', () => {
+    const fewer = text.replace('A.\n\nB.', 'ب. {#p3}');
+    expect(faultsOf(fewer)).toEqual([]);
+    const more = text.replace('B.', 'ب.\n\nج. {#p3a}');
+    expect(faultsOf(more)).toEqual([]);
+    expect(faultsOf(text.replace('B.', 'ب.\n\nج. {#p9a}'))).toHaveLength(1);
+  });
 });
