@@ -6,7 +6,6 @@ import { addLive, recordMoves, type RenamedBrief } from '../addresses/update-add
 import { addressFile } from '../model/address-ledger.ts';
 import type { Path } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
-import { type Issue, rules } from '../model/issue.ts';
 import { count } from './report.ts';
 
 /** What became of the ledger of page addresses. */
@@ -50,18 +49,4 @@ export function updateAddresses(
     lines.push(`addresses: ${news} in ${addressFile}; commit it`);
   }
   return { added, moved, changed, lines };
-}
-
-/** Pages that the ledger of addresses lacks, as a fault: a release is built from what is committed. */
-export function staleAddresses({ added }: AddressUpdate): Issue[] {
-  const rule = 'addresses-incomplete';
-  if (added.length === 0) return [];
-  const some = added.slice(0, 5).join(', ');
-  const message = `Unexpected ledger that lacks ${count(added.length, 'page')} (${some}${added.length > 5 ? ', …' : ''}), expected it to be complete.`;
-  return [
-    {
-      ...{ rule, severity: 'error', file: addressFile, line: 1, column: 1 },
-      ...{ message, hint: rules[rule] },
-    },
-  ];
 }

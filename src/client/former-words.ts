@@ -33,6 +33,7 @@ function isHistory(value: unknown): value is SentenceHistory {
     'changes' in value &&
     Array.isArray(value.changes) &&
     'former' in value &&
-    Array.isArray(value.former)
+    Array.isArray(value.former) &&
+    'words' in value
   );
 }

@@ -53,7 +53,7 @@ function show(
   openAround(passage);
   passage.toggleAttribute('data-opened', true);
   if (verdict) host.dataset['state'] = verdict.state;
-  const said = verdict ? sentenceFor(host, verdict, history && formerWords(asked, history)) : '';
+  const said = verdict && history ? sentenceFor(verdict, history, formerWords(asked, history)) : '';
   const line = said ? placeQuoteLine(passage, said, signal) : undefined;
   signal.addEventListener('abort', () => {
     passage.removeAttribute('data-opened');
@@ -72,17 +72,13 @@ function passageShown({ passages, words }: LivePage, verdict?: Verdict): Element
 }
 
 function sentenceFor(
-  { dataset }: HTMLElement,
   { state, since }: Verdict,
+  { words }: SentenceHistory,
   former: string | undefined,
 ): string {
   if (since === undefined) return '';
-  const words = {
-    found: dataset['around'],
-    changed: dataset['changed'],
-    removed: dataset['removed'],
-  };
-  const date = fill(words[state] ?? '', { date: since });
+  const said = { found: words.around, changed: words.changed, removed: words.removed };
+  const date = fill(said[state], { date: since });
   if (state === 'found' || former === undefined) return date;
-  return `${date} ${fill(dataset['was'] ?? '', { text: former })}`;
+  return `${date} ${fill(words.was, { text: former })}`;
 }

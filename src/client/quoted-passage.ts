@@ -1,7 +1,6 @@
 /**
  * `<quoted-passage>` around an article opens links to sentences: it says in `data-state` whether the
- * words that the address quotes are `found`, `changed` or `removed`, with the words for that in
- * `data-around`, `data-changed`, `data-removed` and `data-was`.
+ * words that the address quotes are `found`, `changed` or `removed`.
  *
  * How, is loaded only where an address quotes.
  */

@@ -1,3 +1,6 @@
+import { liveAddresses } from '../addresses/live-addresses.ts';
+import { addLive } from '../addresses/update-addresses.ts';
+import { addressFile } from '../model/address-ledger.ts';
 import type { BriefFolder, Content } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
 import { changedEntries, formatLedger } from '../permalinks/format-ledger.ts';
@@ -6,7 +9,22 @@ import { changedEntries, formatLedger } from '../permalinks/format-ledger.ts';
 export type LedgerDemand = 'all' | 'published' | 'none';
 
 /** Ledgers that are not as a build would write them, as faults: a release is built from what is committed. */
-export function findStaleLedgers({ briefs }: Content, demand: LedgerDemand): Fault[] {
+export function findStaleLedgers(content: Content, demand: LedgerDemand): Fault[] {
+  const pages = demand === 'all' ? missingAddresses(content) : [];
+  return [...pages, ...staleBriefs(content, demand)];
+}
+
+function missingAddresses(content: Content): Fault[] {
+  const { added } = addLive(content.addresses?.data, liveAddresses(content).keys());
+  if (added.length === 0) return [];
+  const some = added.slice(0, 5).join(', ') + (added.length > 5 ? ', …' : '');
+  const pages = added.length === 1 ? '1 page' : `${added.length} pages`;
+  const message = `Unexpected ledger that lacks ${pages} (${some}), expected it to be complete.`;
+  const at = { line: 1, column: 1 };
+  return [{ rule: 'addresses-incomplete', file: addressFile, at, message }];
+}
+
+function staleBriefs({ briefs }: Content, demand: LedgerDemand): Fault[] {
   return [...briefs.values()]
     .filter(({ first, ledger }) => {
       const isPublished = ledger.parts.length > 0;

@@ -93,7 +93,7 @@ function recordHtml(id: SourceId, view: View): string {
   const { strings, language, library } = view;
   const href = addressOf(library.address, paths.source(id), languageOfSource(id, view));
   const words = plural(strings.lists.passages, citing, language);
-  return `<span class="source-record" data-pagefind-ignore> (<a href="${href}">${words}</a>)</span>`;
+  return `<span class="source-record"> (<a href="${href}">${words}</a>)</span>`;
 }
 
 function locatorText({ label, value }: Locator, { strings, language }: View): string {

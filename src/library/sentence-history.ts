@@ -25,5 +25,6 @@ export function sentenceHistory(id: string, view: View): SentenceHistory {
     former: brief.first.data.corrections
       .toSorted((a, b) => (a.date < b.date ? 1 : -1))
       .flatMap(({ was }) => was?.[language] ?? []),
+    words: view.strings.quotedPassage,
   };
 }

@@ -44,8 +44,8 @@ function hasContent(children: RootContent[]): boolean {
 
 function sectionHeading(node: RootContent): number | undefined {
   if (node.type !== 'element') return undefined;
-  const [first] = node.children;
-  return first?.type === 'element' && first.tagName === 'h2' ? first.data?.heading : undefined;
+  const heading = node.children.find((child) => child.type === 'element' && child.tagName === 'h2');
+  return heading?.type === 'element' ? heading.data?.heading : undefined;
 }
 
 function template(children: readonly (RootContent | ElementContent)[]): Template {

@@ -95,7 +95,7 @@ export function marksHtml(marks: PartMarks | undefined): string {
   const outdated = marks.outdated
     ? `<span class="outdated-line">${escapeHtml(marks.outdated)}</span>`
     : '';
-  return `<span class="passage-marks" data-pagefind-ignore>${anchors.join('')}${outdated}</span>`;
+  return `<span class="passage-marks">${anchors.join('')}${outdated}</span>`;
 }
 
 /** Text made safe for HTML and for attribute values between double quotes. */
@@ -124,7 +124,7 @@ function noteCall(label: string, call: number, { notes, words }: SlotContext): s
   const { id: note = label, number = 0 } = notes.get(label) ?? {};
   const name = escapeHtml(fill(words.noteCall, { number }));
   const id = escapeHtml(noteCallId(note, call));
-  return `<sup class="note-call"><a id="${id}" href="#note-${escapeHtml(note)}" role="doc-noteref" aria-label="${name}" data-pagefind-ignore>${number}</a></sup>`;
+  return `<sup class="note-call"><a id="${id}" href="#note-${escapeHtml(note)}" role="doc-noteref" aria-label="${name}">${number}</a></sup>`;
 }
 
 function noteBacklinks(label: string, { notes, words }: SlotContext): string {
@@ -137,5 +137,5 @@ function noteBacklinks(label: string, { notes, words }: SlotContext): string {
     return `<a class="note-backlink" href="#${escapeHtml(noteCallId(id, call))}" role="doc-backlink" aria-label="${escapeHtml(name)}">${sign}</a>`;
   });
   // No-break spaces, so that no arrow stands alone on a line.
-  return `\u00a0<span class="note-backlinks" data-pagefind-ignore>${links.join('\u00a0')}</span>`;
+  return `\u00a0<span class="note-backlinks">${links.join('\u00a0')}</span>`;
 }

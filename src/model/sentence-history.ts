@@ -19,4 +19,16 @@ export interface SentenceHistory {
   changes: SentenceChange[];
   /** Old words that corrections record, the newest first. */
   former: string[];
+  /** How the page says it, in its language. */
+  words: SentenceWords;
+}
+
+/** What is said of quoted words; `{date}` and `{text}` are filled in. */
+export interface SentenceWords {
+  /** Of words that stand, in a sentence that was edited. */
+  around: string;
+  changed: string;
+  removed: string;
+  /** What the words were. */
+  was: string;
 }

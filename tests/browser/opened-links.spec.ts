@@ -8,6 +8,7 @@ import {
   ownText,
   quoted,
   quoteLine,
+  said,
   sentencesOf,
   serveHistory,
 } from './quote-page.ts';
@@ -34,7 +35,7 @@ for (const { language, path } of briefs) {
       const start = words.split(' ').slice(0, 4).join(' ');
       await page.goto(`${path}${link('p12', { start }, '3fk2')}`);
       await expect(quoted(page)).toHaveAttribute('data-state', 'found');
-      await expect(quoteLine(page)).toHaveText(await said(page, 'around'));
+      await expect(quoteLine(page)).toHaveText(saidOn('around'));
       await expectShown(page, '#p12');
       expect(asked()).toBe(1);
     });
@@ -52,9 +53,8 @@ for (const { language, path } of briefs) {
       );
       await page.goto(`${path}${link('p12', { start: 'Moscow once' }, checkValue(old))}`);
       await expect(quoted(page)).toHaveAttribute('data-state', 'changed');
-      const was = (await quoted(page).getAttribute('data-was')) ?? '';
       await expect(quoteLine(page)).toHaveText(
-        `${await said(page, 'changed')} ${was.replace('{text}', old)}`,
+        `${saidOn('changed')} ${said.was.replace('{text}', old)}`,
       );
       await expect(page.locator('#p12 .quote-line')).toBeInViewport();
       expect(await highlighted(page)).toBeUndefined();
@@ -69,7 +69,7 @@ for (const { language, path } of briefs) {
       await changeHtml(page, path, retire('p77', 'removed', '#p12'));
       await page.goto(`${path}${link('p77', { start: 'Long gone' }, '3fk2')}`);
       await expect(quoted(page)).toHaveAttribute('data-state', 'removed');
-      await expect(page.locator('#p12 .quote-line')).toHaveText(await said(page, 'removed'));
+      await expect(page.locator('#p12 .quote-line')).toHaveText(saidOn('removed'));
       await expectShown(page, '#p12');
     });
 
@@ -180,9 +180,8 @@ async function sentence(page: Page, path: string, selector: string) {
   return { words: folded(first?.words), check: first?.check ?? '' };
 }
 
-async function said(page: Page, name: string): Promise<string> {
-  const words = (await quoted(page).getAttribute(`data-${name}`)) ?? '';
-  return words.replace('{date}', '3 May 2026');
+function saidOn(name: keyof typeof said): string {
+  return said[name].replace('{date}', '3 May 2026');
 }
 
 async function expectShown(page: Page, selector: string): Promise<void> {

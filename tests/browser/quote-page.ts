@@ -70,6 +70,14 @@ export function selection(page: Page): Promise<string> {
   return page.evaluate(() => String(getSelection()));
 }
 
+/** What a served history says of quoted words. */
+export const said = {
+  around: 'Around it since {date}.',
+  changed: 'Changed since {date}.',
+  removed: 'Removed on {date}.',
+  was: 'Was: {text}',
+};
+
 /** Puts a history of sentences beside the page; says how often it was asked for. */
 export async function serveHistory(
   page: Page,
@@ -83,6 +91,7 @@ export async function serveHistory(
     const history: SentenceHistory = {
       version: 1,
       former,
+      words: said,
       changes: changes.map((change) => ({
         id: 'p4',
         since: '3 May 2026',

@@ -46,8 +46,11 @@ describe('pages that are taken away without a word', () => {
     for (const address of ['/briefs/harbour-law/', '/ar/about/']) {
       expect(output).toContain(`the page at \`${address}\``);
     }
-    expect(output).toMatch(/harbour-talks\/`.* Did it move to `\/briefs\/pier-talks\/`\?/);
-    expect(output).toMatch(/harbour-talks\/`.* Did it move to `\/ar\/briefs\/pier-talks\/`\?/);
+    for (const address of ['/briefs/harbour-talks/', '/ar/briefs/harbour-talks/']) {
+      expect(output).toContain(
+        `the page at \`${address}\`, expected it there, since its address is published. It is called \`pier-talks\` now`,
+      );
+    }
     expect(output.match(/\(address-vanished\)/g)).toHaveLength(4);
     expect(text(ledger)).toBe(known);
     expect(changedFiles(site.out, before)).toEqual([]);

@@ -32,7 +32,8 @@ function changesOf(...changes: [string, string[], string[]][]) {
     was: was.map(checkValue),
     now: now.map(checkValue),
   }));
-  return { version: 1 as const, changes: all, former: [] };
+  const words = { around: '', changed: '', removed: '', was: '' };
+  return { version: 1 as const, changes: all, former: [], words };
 }
 
 function asking(
