@@ -13,7 +13,7 @@ export function formatLedger({ version, brief, parts, notes }: Ledger): string {
   return [
     header,
     `version: ${version}`,
-    ...(brief === undefined ? [] : [`brief: ${brief}`]),
+    ...(brief === undefined ? [] : [`brief: ${formatId(brief)}`]),
     '',
     ...formatEntries('parts', parts),
     ...formatEntries('notes', notes),
@@ -35,9 +35,9 @@ function formatEntries(name: string, entries: readonly LedgerEntry[]): string[] 
 function formatEntry({ id, label, calls, words, text, past, state, into, on }: LedgerEntry) {
   const languages = Object.keys(text).sort();
   return [
-    `  - id: ${id}`,
+    `  - id: ${formatId(id)}`,
     `    state: ${state}`,
-    ...(into === undefined ? [] : [`    into: ${into}`]),
+    ...(into === undefined ? [] : [`    into: ${formatId(into)}`]),
     ...(on === undefined ? [] : [`    on: "${on}"`]),
     ...(label === undefined ? [] : [`    label: ${JSON.stringify(label)}`]),
     ...(calls === undefined || calls === 1 ? [] : [`    calls: ${calls}`]),
@@ -54,6 +54,11 @@ function formatEntry({ id, label, calls, words, text, past, state, into, on }: L
     }),
     '',
   ];
+}
+
+// Section `## Null` has an id that YAML would take for no text at all.
+function formatId(id: string): string {
+  return ['null', 'true', 'false', ''].includes(id) ? JSON.stringify(id) : id;
 }
 
 function formatText({ is, like, since, of }: LedgerText): string {

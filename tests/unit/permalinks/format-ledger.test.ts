@@ -15,3 +15,9 @@ it('writes the same bytes for the same text', () => {
   const text = 'One passage.\n\nAnother one.';
   expect(formatLedger(publish(text).ledger)).toBe(formatLedger(publish(text).ledger));
 });
+
+it('writes ids that YAML has another meaning for so that they read back', () => {
+  const { ledger } = publish('## Null\n\nA text.[^true]\n\n[^true]: A note.');
+  const { parts, notes } = ledgerSchema.parse(load(formatLedger(ledger), { schema: CORE_SCHEMA }));
+  expect([...parts, ...notes].map(({ id }) => id)).toEqual(['null', 'p1', 'true']);
+});
