@@ -39,7 +39,9 @@ export function findRetired(
         ? firstPassageOf(entry, ledger.parts, alive)
         : mergedInto(passages, index, own?.passages ?? []);
     if (into !== undefined) return { entry, state: 'merged', into, isNote: false };
-    return { entry, state: 'removed', into: nearest(entry, ledger.parts) ?? '', isNote: false };
+    // Where nothing of the text stayed, its beginning is all there is.
+    const start = own?.passages[0] ?? own?.sections[0] ?? '';
+    return { entry, state: 'removed', into: nearest(entry, ledger.parts) ?? start, isNote: false };
   });
   const notes = ledger.notes.filter(isGone).map((entry): Retired => {
     const into = nearest(entry, ledger.notes) ?? Object.values(own?.notes ?? {})[0];

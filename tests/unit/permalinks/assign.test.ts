@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
-import { brief, publish } from './texts.ts';
+import { brief, publish, stateOf } from './texts.ts';
 
 const alpha = 'Alpha says one thing about it.';
 const beta = 'Beta says another thing about it.';
@@ -143,6 +143,14 @@ describe('assignPermalinks, where things go wrong', () => {
       ledger,
     );
     expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('`#p1`')]);
+  });
+
+  it('leads all to the beginning of a text of which nothing stayed', () => {
+    const { ledger } = publish(body(alpha, '## Talks', beta));
+    const after = publish(body('Nothing is left.', 'But this.'), ledger).ledger;
+    expect(['p1', 'talks', 'p2'].map((id) => stateOf(after, id))).toEqual(
+      Array.from({ length: 3 }, () => 'removed → p3'),
+    );
   });
 
   it('counts up around a pin on first publication', () => {
