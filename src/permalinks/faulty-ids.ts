@@ -16,14 +16,14 @@ export type IdentifiedText = Pick<
 
 /** Published ids that no part of the text stands for. */
 export function vanishedIds(retired: readonly Retired[], file: string): Fault[] {
-  return retired.map(({ entry, into, isNote }): Fault => {
+  return retired.map(({ entry, into, isNote, isIntoNote }): Fault => {
     const rule = isNote
       ? 'note-vanished'
       : isPassage(entry)
         ? 'passage-vanished'
         : 'section-vanished';
     const id = isNote ? `note-${entry.id}` : entry.id;
-    const end = into === '' ? '' : ` It would lead to \`#${isNote ? `note-${into}` : into}\`.`;
+    const end = into === '' ? '' : ` It would lead to \`#${isIntoNote ? `note-${into}` : into}\`.`;
     const message = `Unexpected end of \`#${id}\` (“${entry.words}”), expected it to stay: its address is published.${end}`;
     return { rule, file, at: { line: 1, column: 1 }, message };
   });

@@ -10,6 +10,8 @@ export interface Retired {
   /** Id of the successor; empty where the text has no part that could be one. */
   into: string;
   isNote: boolean;
+  /** Whether that is a note's id: where no note is left, the last ones lead into the text. */
+  isIntoNote: boolean;
 }
 
 // Of an old passage's shingles, this much must be new in the one that it was merged into.
@@ -38,14 +40,16 @@ export function findRetired(
       index < 0
         ? firstPassageOf(entry, ledger.parts, alive)
         : mergedInto(passages, index, own?.passages ?? []);
-    if (into !== undefined) return { entry, state: 'merged', into, isNote: false };
+    const kind = { isNote: false, isIntoNote: false };
+    if (into !== undefined) return { entry, state: 'merged', into, ...kind };
     // Where nothing of the text stayed, its beginning is all there is.
     const start = own?.passages[0] ?? own?.sections[0] ?? '';
-    return { entry, state: 'removed', into: nearest(entry, ledger.parts) ?? start, isNote: false };
+    return { entry, state: 'removed', into: nearest(entry, ledger.parts) ?? start, ...kind };
   });
   const notes = ledger.notes.filter(isGone).map((entry): Retired => {
-    const into = nearest(entry, ledger.notes) ?? Object.values(own?.notes ?? {})[0];
-    return { entry, state: 'removed', into: into ?? own?.passages.at(-1) ?? '', isNote: true };
+    const note = nearest(entry, ledger.notes) ?? Object.values(own?.notes ?? {})[0];
+    const into = note ?? own?.passages.at(-1) ?? own?.sections.at(-1) ?? '';
+    return { entry, state: 'removed', into, isNote: true, isIntoNote: note !== undefined };
   });
   return [...parts, ...notes];
 }

@@ -47,9 +47,9 @@ export function traceOf({ match, ids, retired, nextLedger }: Assignment): Trace[
       match.notes.labels.map((label) => own.notes[label] ?? label),
       true,
     ),
-    ...retired.map(({ entry, state, into, isNote }): Trace => {
+    ...retired.map(({ entry, state, into, isNote, isIntoNote }): Trace => {
       const id = isNote ? `note-${entry.id}` : entry.id;
-      return { id, fate: state, other: isNote ? `note-${into}` : into, words: entry.words };
+      return { id, fate: state, other: isIntoNote ? `note-${into}` : into, words: entry.words };
     }),
   ];
 }

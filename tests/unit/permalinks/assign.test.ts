@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aliasesIn } from '../../../src/permalinks/aliases.ts';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
 import { brief, publish, stateOf } from './texts.ts';
 
@@ -150,6 +151,18 @@ describe('assignPermalinks, where things go wrong', () => {
     const after = publish(body('Nothing is left.', 'But this.'), ledger).ledger;
     expect(['p1', 'talks', 'p2'].map((id) => stateOf(after, id))).toEqual(
       Array.from({ length: 3 }, () => 'removed → p3'),
+    );
+  });
+
+  it('leads a last note into the text, and on where that passage goes as well', () => {
+    const { ledger } = publish(body(alpha, `${beta}[^report]`, '[^report]: A note.'));
+    const withoutNote = publish(body(alpha, beta), ledger);
+    expect(withoutNote.faults.map(({ message }) => message).join()).toContain('lead to `#p2`');
+    const { ledger: after } = publish(body(alpha), withoutNote.ledger);
+    const ids = { sections: [], passages: ['p1'], notes: {} };
+    const aliases = aliasesIn(after, ids, new Map());
+    expect(aliases.map(({ id, at }) => [id, at])).toEqual(
+      ['p2', 'note-report', 'ref-report'].map((id) => [id, 'p1']),
     );
   });
 
