@@ -46,7 +46,9 @@ export function updateAddresses(
   const lines = moved.map(([from, to]) => `addresses: ${from} moved to ${to}`);
   if (changed) {
     const news = added.length > 0 ? count(added.length, 'new page') : 'changed lines';
-    lines.push(`addresses: ${news} in ${addressFile}; commit it`);
+    lines.push(
+      `addresses: ${news} in ${addressFile}${dryRun ? ' would be written' : '; commit it'}`,
+    );
   }
   return { added, moved, changed, lines };
 }

@@ -34,6 +34,7 @@ describe('updateAddresses', () => {
     expect(update.added).toHaveLength(10);
     expect(existsSync(file)).toBe(false);
     const fault = missingIn(sampleContent());
+    expect(update.lines).toEqual(['addresses: 10 new pages in addresses.yaml would be written']);
     expect(fault?.message).toContain('lacks 10 pages (/briefs/talks/,');
   });
 
