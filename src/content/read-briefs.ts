@@ -136,7 +136,7 @@ function readLedger(dir: string, file: string): Ledger | Fault[] {
 function findConflict(text: string, file: string): Fault | undefined {
   const line = text.split('\n').findIndex((one) => /^(<{7}|={7}|>{7})( |$)/.test(one)) + 1;
   if (line === 0) return undefined;
-  const message = 'Unexpected conflict marker of Git, expected the entries of both sides.';
+  const message = 'Unexpected conflict marker of Git, expected a ledger without them.';
   return { rule: 'ledger-conflict', file, at: { line, column: 1 }, message };
 }
 

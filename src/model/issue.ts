@@ -47,7 +47,7 @@ export const rules = {
   'translation-passages':
     'Give the section as many passages as in the first language, or pin one: `{#p3}` to pair it, `{#p3a}` where the original has none.',
   'ledger-invalid':
-    'Take the last committed version (`git checkout permalinks.yaml`), then run `npm run permalinks`.',
+    'Take the last committed version (`git checkout HEAD -- <file>`), then run `npm run permalinks`.',
   'ledger-incomplete': 'Run `npm run permalinks` and commit permalinks.yaml.',
   'ledger-missing':
     'Take permalinks.yaml back from version control: it holds the published ids of the brief.',
@@ -59,7 +59,7 @@ export const rules = {
     'Choose another name: this address belongs to a page of the past; if that page is back, make its line in addresses.yaml `state: live`.',
   'ledger-copied': 'Delete permalinks.yaml from the copy; the next build makes its own.',
   'ledger-conflict':
-    'Keep the lines of both sides without the markers, then run `npm run permalinks`.',
+    'Take one side (`git checkout --ours <file>` or `--theirs`), then run `npm run permalinks`.',
   'ledger-twice': 'Run `npm run permalinks`: it tells the two passages apart.',
   'ledger-successor': 'Name in `into` an id of this ledger that leads to one that is live.',
   'passage-vanished':
