@@ -22,7 +22,7 @@ export function marksOf(entry: TextEntry<unknown>, view: View): Map<string, Part
 }
 
 function aliasMark(
-  { id, state, on }: TextEntry<unknown>['aliases'][number],
+  { id, at, state, on }: TextEntry<unknown>['aliases'][number],
   view: View,
 ): PartMarks['aliases'][number] {
   if (state === undefined || on === undefined) return { id };
@@ -31,6 +31,9 @@ function aliasMark(
   // The call of a note goes with the note, which tells it.
   if (id.startsWith('ref-')) return { id };
   const kind = passageIdPattern.test(id) ? 'passage' : id.startsWith('note-') ? 'note' : 'section';
+  // A heading that has another id now is what the address always named.
+  const isPassage = at !== undefined && passageIdPattern.test(at);
+  if (kind === 'section' && state === 'merged' && !isPassage) return { id };
   return {
     id,
     state,

@@ -1,5 +1,6 @@
 import { isPassage, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import type { TextIds } from '../model/content.ts';
+import { heirsOf } from './heirs.ts';
 import { isLive, type Match, type Origins } from './match.ts';
 
 /** An entry that nothing stands for any more, and what takes its place. */
@@ -23,7 +24,7 @@ const mostly = 0.5;
  */
 export function findRetired(
   ledger: Ledger,
-  { passages, origins }: { passages: Match; origins: Origins },
+  { passages, sections, origins }: { passages: Match; sections: Match; origins: Origins },
   ids: readonly TextIds[],
 ): Retired[] {
   const alive = new Set([...origins.parts.values(), ...origins.notes.values()]);
@@ -34,11 +35,13 @@ export function findRetired(
     return neighbourOf(entry, among, alive);
   };
   const [own] = ids;
+  // A heading that was pinned anew is there still, under its new id.
+  const pinnedAnew = heirsOf(sections, own?.sections ?? []);
   const parts = ledger.parts.filter(isGone).map((entry): Retired => {
     const index = passages.entries.indexOf(entry);
     const into =
       index < 0
-        ? firstPassageOf(entry, ledger.parts, alive)
+        ? (pinnedAnew.get(entry)?.[0] ?? firstPassageOf(entry, ledger.parts, alive))
         : mergedInto(passages, index, own?.passages ?? []);
     const kind = { isNote: false, isIntoNote: false };
     if (into !== undefined) return { entry, state: 'merged', into, ...kind };

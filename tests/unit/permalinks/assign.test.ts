@@ -166,6 +166,12 @@ describe('assignPermalinks, where things go wrong', () => {
     );
   });
 
+  it('leads the id of a heading that was pinned anew to its new one', () => {
+    const { ledger } = publish(body('## First talks', alpha, '## Second talks', beta));
+    const pinned = body('## First talks {#talks}', alpha, '## Second talks', beta);
+    expect(stateOf(publish(pinned, ledger).ledger, 'first-talks')).toBe('merged → talks');
+  });
+
   it('counts up around a pin on first publication', () => {
     expect(publish(body(alpha, `${beta} {#p12}`, gamma)).ids).toEqual(['p1', 'p12', 'p2']);
   });
