@@ -7,7 +7,7 @@ import type { TextFacts } from '../model/rendered-text.ts';
 import { faultyIds, type IdentifiedText, vanishedIds } from './faulty-ids.ts';
 import { heirsOf } from './heirs.ts';
 import { identifyText } from './identified-text.ts';
-import { latestDay } from './latest-day.ts';
+import { latestChange, latestDay } from './latest-day.ts';
 import {
   isLive,
   type Match,
@@ -65,7 +65,7 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
     notes: noteOrigins(match.notes, facts, ids, ledger),
   };
   const retired = findRetired(ledger, { ...match, origins }, [...ids.values()]);
-  const ledgerWith = (gone: readonly Retired[], day = latestDay(first.data)) =>
+  const ledgerWith = (gone: readonly Retired[], day?: string) =>
     nextLedger({
       brief: id,
       ledger,
@@ -76,7 +76,8 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
         ...heirsOf(match.passages, own.passages),
       ]),
       retired: gone,
-      day,
+      day: day ?? latestDay(first.data),
+      changedOn: day ?? latestChange(first.data),
     });
   const next = ledgerWith([]);
   const faults = [

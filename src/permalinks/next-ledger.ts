@@ -20,6 +20,8 @@ export interface LedgerInput {
   retired: readonly Retired[];
   /** The day that changes are dated. */
   day: string;
+  /** The day the texts last changed, where anybody said it. */
+  changedOn: string | undefined;
 }
 
 /** The ledger after an edit: what each id stands for now, what stood there before, and what was retired. */
@@ -93,7 +95,7 @@ function liveEntry(
   before: LedgerEntry | undefined,
   input: LedgerInput,
 ): LedgerEntry {
-  const { texts, day } = input;
+  const { texts, changedOn } = input;
   const original = texts[0]?.[kind].get(id);
   const of = original && checkValue(original.is);
   const text: LedgerEntry['text'] = {};
@@ -102,7 +104,9 @@ function liveEntry(
     if (!part || part.text === '') return;
     const known = before?.text[language];
     text[language] =
-      index === 0 ? originalNow(part, known, day) : translationNow(part, known, { of, day });
+      index === 0
+        ? originalNow(part, known, changedOn)
+        : translationNow(part, known, { of, changedOn });
   });
   const past = before ? [...before.past, ...pastOf(kind, before, input)] : [];
   const shown = original?.text
@@ -125,23 +129,27 @@ function retiredEntry(
   return { id, state, into, on: input.day, ...(calls ? { calls } : {}), words, text: {}, past };
 }
 
-function originalNow(part: TextPart, known: LedgerText | undefined, day: string): LedgerText {
+function originalNow(
+  part: TextPart,
+  known: LedgerText | undefined,
+  changedOn: string | undefined,
+): LedgerText {
   if (known?.is === part.is && known.like !== undefined) return known;
   const text: LedgerText = { is: part.is, like: sketchOf(part.text) };
-  return known && known.is !== part.is ? { ...text, since: day } : text;
+  return known && known.is !== part.is && changedOn ? { ...text, since: changedOn } : text;
 }
 
 // A translation that was changed is taken to say what the original says now.
 function translationNow(
   part: TextPart,
   known: LedgerText | undefined,
-  { of, day }: { of: string | undefined; day: string },
+  { of, changedOn }: { of: string | undefined; changedOn: string | undefined },
 ): LedgerText {
   if (known?.is === part.is)
     return known.of === undefined && of !== undefined ? { ...known, of } : known;
   return {
     is: part.is,
-    ...(known ? { since: day } : {}),
+    ...(known && changedOn ? { since: changedOn } : {}),
     ...(of === undefined ? {} : { of }),
   };
 }

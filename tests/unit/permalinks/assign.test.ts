@@ -172,6 +172,15 @@ describe('assignPermalinks, where things go wrong', () => {
     expect(stateOf(publish(pinned, ledger).ledger, 'first-talks')).toBe('merged → talks');
   });
 
+  it('does not date a change that nobody dated', () => {
+    const { ledger } = publish(body(alpha, beta));
+    const { nextLedger } = assignPermalinks(brief(body(`${alpha} And more.`, beta), ledger));
+    expect(nextLedger.parts[0]?.text['en']).not.toHaveProperty('since');
+    expect(publish(body(`${alpha} And more.`, beta), ledger).ledger.parts[0]?.text['en']).toEqual(
+      expect.objectContaining({ since: '2026-05-03' }),
+    );
+  });
+
   it('counts up around a pin on first publication', () => {
     expect(publish(body(alpha, `${beta} {#p12}`, gamma)).ids).toEqual(['p1', 'p12', 'p2']);
   });
