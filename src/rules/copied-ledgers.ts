@@ -1,10 +1,11 @@
 import type { Content } from '../model/content.ts';
+import type { BriefId } from '../model/ids.ts';
 import type { Fault } from '../model/issue.ts';
 
 /** A ledger belongs to one brief: one that was copied along with its folder would give two briefs one history. */
 export function findCopiedLedgers({ briefs }: Content): Fault[] {
   return [...briefs.values()].flatMap(({ id, folder, ledger }): Fault[] => {
-    const owner = [...briefs.values()].find((other) => other.id === ledger.brief);
+    const owner = briefs.get(ledger.brief as BriefId);
     if (!owner || owner.id === id) return [];
     const message = `Unexpected ledger of \`${owner.id}\`, expected none in the folder of a new brief.`;
     const at = { field: ['brief'] };
