@@ -3,8 +3,13 @@ import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 
 /** What merges and hands leave in a ledger that its form alone does not show: ids that stand twice, successors that lead nowhere. */
 export function findLedgerFaults({ parts, notes }: Ledger, file: string): Fault[] {
-  const known = new Map([...notes, ...parts].map((entry) => [entry.id, entry]));
-  return [...faultsIn('parts', parts, known, file), ...faultsIn('notes', notes, known, file)];
+  const byId = (entries: readonly LedgerEntry[]) =>
+    new Map(entries.map((entry) => [entry.id, entry]));
+  // A note may lead into the text, where no note is left; a passage never leads to a note.
+  return [
+    ...faultsIn('parts', parts, byId(parts), file),
+    ...faultsIn('notes', notes, byId([...parts, ...notes]), file),
+  ];
 }
 
 function faultsIn(

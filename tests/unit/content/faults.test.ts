@@ -106,6 +106,7 @@ ledger-conflict                  briefs/talks/permalinks.yaml:28:1 ledger-confli
 ledger-successor                 briefs/talks/permalinks.yaml:58:11 ledger-successor
                                  briefs/talks/permalinks.yaml:64:11 ledger-successor
                                  briefs/talks/permalinks.yaml:70:11 ledger-successor
+                                 briefs/talks/permalinks.yaml:76:11 ledger-successor
 passage-vanished                 briefs/talks/en.md:1:1 passage-vanished
 section-vanished                 briefs/talks/en.md:1:1 section-vanished
 note-vanished                    briefs/talks/en.md:1:1 note-vanished
