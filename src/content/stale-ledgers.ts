@@ -3,6 +3,7 @@ import { addLive } from '../addresses/update-addresses.ts';
 import { addressFile } from '../model/address-ledger.ts';
 import type { BriefFolder, Content } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import { changedEntries, formatLedger } from '../permalinks/format-ledger.ts';
 
 /** Which briefs need a ledger that says what a build would write: all, those that have one, or none. */
@@ -36,9 +37,13 @@ function staleBriefs({ briefs }: Content, demand: LedgerDemand): Fault[] {
 function staleness({ folder, ledger, nextLedger }: BriefFolder): Fault[] {
   if (formatLedger(ledger) === formatLedger(nextLedger)) return [];
   const [first, ...others] = changedEntries(ledger, nextLedger);
-  const what = first ? `the newest words of \`#${first.id}\` (“${first.words}”)` : 'the newest words';
+  const what = first ? `the newest words of \`#${nameOf(first, nextLedger)}\` (“${first.words}”)` : 'the newest words';
   const more = others.length > 0 ? ` and of ${others.length} more` : '';
   const message = `Unexpected ledger without ${what}${more}, expected it to be complete.`;
   const file = `${folder}/permalinks.yaml`;
   return [{ rule: 'ledger-incomplete', file, at: { line: 1, column: 1 }, message }];
+}
+
+function nameOf(entry: LedgerEntry, { notes }: Ledger): string {
+  return notes.includes(entry) ? `note-${entry.id}` : entry.id;
 }
