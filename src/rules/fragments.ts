@@ -1,20 +1,17 @@
 import type { BriefFolder, FiledText } from '../model/content.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
 
-/** The ids of a brief's sections, and those published that nothing stands for: a fault of their own. */
-export function sectionIdsOf({ first, ids, ledger }: BriefFolder): string[] {
-  return [...(ids.get(first.language)?.sections ?? []), ...ledger.parts.map(({ id }) => id)];
-}
-
 /** Everything in a brief that a link may lead to: its sections, passages, notes and their calls, also those of before. */
 export function fragmentsOf(brief: BriefFolder): Set<string> {
   const notes = [
     ...[...brief.ids.values()].flatMap((ids) => Object.values(ids.notes)),
     ...brief.ledger.notes.map(({ id }) => id),
   ];
+  const own = brief.ids.get(brief.first.language);
   return new Set([
-    ...sectionIdsOf(brief),
-    ...(brief.ids.get(brief.first.language)?.passages ?? []),
+    ...(own?.sections ?? []),
+    ...(own?.passages ?? []),
+    ...brief.ledger.parts.map(({ id }) => id),
     ...notes.flatMap((id) => [`note-${id}`, `ref-${id}`]),
   ]);
 }

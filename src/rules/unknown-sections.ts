@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
-import { sectionIdsOf } from './fragments.ts';
+import { isPassage } from '../model/ledger.ts';
 import { namedId, reportUnknown } from './unknown-ids.ts';
 
 /** The section that holds a brief's recommendations is one of its sections. */
@@ -8,7 +8,12 @@ export function findUnknownSections({ briefs }: Content): Fault[] {
   return [...briefs.values()].flatMap((brief) => {
     const { file, data } = brief.first;
     const kind = { rule: 'section-unknown', kind: 'section', place: 'this brief' } as const;
-    const known = new Set(sectionIdsOf(brief));
+    // A section that only vanished is a fault of its own.
+    const published = brief.ledger.parts.filter((one) => one.state === 'live' && !isPassage(one));
+    const known = new Set([
+      ...(brief.ids.get(brief.first.language)?.sections ?? []),
+      ...published.map(({ id }) => id),
+    ]);
     return reportUnknown(namedId(file, 'recommendations', data.recommendations), {
       ...kind,
       known,

@@ -9,6 +9,7 @@ import { findUnknownSections } from '../../../src/rules/unknown-sections.ts';
 import { findUnknownSources } from '../../../src/rules/unknown-sources.ts';
 import { findUnknownTopics } from '../../../src/rules/unknown-topics.ts';
 import { findUnknownTypes } from '../../../src/rules/unknown-types.ts';
+import { publish } from '../permalinks/texts.ts';
 import { type Sample, sampleContent, summarize } from './sample-content.ts';
 
 const name = { en: 'Name' };
@@ -130,9 +131,13 @@ const cases: Case[] = [
         talks: { data: { recommendations: 'talks-recent' } },
         pinned: { data: { recommendations: 'advice' }, text: '## What to do {#advice}\n\nThis.' },
         usual: { data: { recommendations: 'recent-talks' } },
+        passage: { data: { recommendations: 'p1' }, ledger: publish('A text.').ledger },
       },
     },
-    faults: ['briefs/talks/en.md[recommendations] section-unknown'],
+    faults: [
+      'briefs/talks/en.md[recommendations] section-unknown',
+      'briefs/passage/en.md[recommendations] section-unknown',
+    ],
   },
 ];
 
