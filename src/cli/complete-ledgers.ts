@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BriefFolder, Content } from '../model/content.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { replaceFile } from './replace-file.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 
 /** What a build added to one ledger. */
@@ -16,7 +16,7 @@ export function completeLedgers(dir: string, content: Content): LedgerUpdate[] {
   return [...content.briefs.values()].flatMap((brief) => {
     if (brief.first.data.draft || !isBehind(brief)) return [];
     const file = ledgerFile(brief);
-    writeFileSync(join(dir, file), formatLedger(brief.nextLedger));
+    replaceFile(join(dir, file), formatLedger(brief.nextLedger));
     const known = new Set(idsOf(brief.ledger));
     return [{ file, added: idsOf(brief.nextLedger).filter((id) => !known.has(id)) }];
   });

@@ -1,9 +1,12 @@
 import { passageIdPattern } from '../model/ids.ts';
-import type { Trace } from '../permalinks/trace.ts';
+import type { Trace, TranslationTrace } from '../permalinks/trace.ts';
 import { count } from './report.ts';
 
 /** What became of a brief's ids, as lines: all that is kept in one, each other id with its first words. */
-export function formatTrace(traces: readonly Trace[]): string[] {
+export function formatTrace(
+  traces: readonly Trace[],
+  translations: readonly TranslationTrace[] = [],
+): string[] {
   const kept = traces.filter(({ fate }) => fate === 'kept').map(({ id }) => id);
   const passages = kept.filter((id) => passageIdPattern.test(id));
   const notes = kept.filter((id) => id.startsWith('note-')).length;
@@ -16,6 +19,9 @@ export function formatTrace(traces: readonly Trace[]): string[] {
   const others = traces.filter(({ fate }) => fate !== 'kept');
   return [
     ...(parts.length > 0 ? [`  kept ${parts.join(', ')}`] : []),
+    ...[...Map.groupBy(translations, ({ fate }) => fate)].map(
+      ([fate, all]) => `  ${fate} ${all.map(({ id }) => id).join(', ')}`,
+    ),
     ...others.map(({ id, fate, other, words }) => `  ${sayFate(fate, id, other)}: ${words}`),
   ];
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatAddresses } from '../addresses/format-addresses.ts';
 import { liveAddresses } from '../addresses/live-addresses.ts';
@@ -6,6 +6,7 @@ import { addLive, recordMoves, type RenamedBrief } from '../addresses/update-add
 import { addressFile } from '../model/address-ledger.ts';
 import type { Path } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
+import { replaceFile } from './replace-file.ts';
 import { count } from './report.ts';
 
 /** What became of the ledger of page addresses. */
@@ -42,7 +43,7 @@ export function updateAddresses(
   const { added } = complete;
   const text = formatAddresses(ledger);
   const changed = !isThere || readFileSync(path, 'utf8') !== text;
-  if (changed && !dryRun) writeFileSync(path, text);
+  if (changed && !dryRun) replaceFile(path, text);
   const lines = moved.map(([from, to]) => `addresses: ${from} moved to ${to}`);
   if (changed) {
     const news = added.length > 0 ? count(added.length, 'new page') : 'changed lines';

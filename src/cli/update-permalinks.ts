@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateFaults } from '../content/locate.ts';
 import { checkContent } from '../content/check-content.ts';
@@ -11,10 +11,16 @@ import { assignPermalinks, type Assignment } from '../permalinks/assign.ts';
 import { confirmTranslations } from '../permalinks/confirm.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 import { latestChange, latestDay } from '../permalinks/latest-day.ts';
-import { type Trace, traceOf } from '../permalinks/trace.ts';
+import {
+  type Trace,
+  traceOf,
+  traceTranslations,
+  type TranslationTrace,
+} from '../permalinks/trace.ts';
 import { ledgerFile } from './complete-ledgers.ts';
 import { formatIssues, progressReporter } from './report.ts';
 import { formatTrace } from './format-trace.ts';
+import { replaceFile } from './replace-file.ts';
 import { updateAddresses } from './update-addresses.ts';
 
 /** What the command was asked. */
@@ -32,6 +38,7 @@ const settled: ReadonlySet<RuleId> = new Set<RuleId>([
   'section-vanished',
   'note-vanished',
   'ledger-twice',
+  'ledger-circle',
   'address-vanished',
 ]);
 
@@ -87,6 +94,7 @@ interface LedgerPlan {
   brief: BriefFolder;
   text: string;
   trace: Trace[];
+  translations: TranslationTrace[];
   fault: Fault | undefined;
 }
 
@@ -109,16 +117,27 @@ function planLedger(brief: BriefFolder, options: PermalinkOptions): LedgerPlan {
     own.map((one) => one.slice(brief.id.length + 1)),
   );
   const fault = undatedRetirement(brief, assignment, day);
-  return { brief, text: formatLedger(ledger), trace: traceOf(assignment), fault };
+  return {
+    ...{ brief, fault, text: formatLedger(ledger), trace: traceOf(assignment) },
+    translations: traceTranslations(brief.ledger, ledger, brief.first.language),
+  };
 }
 
-function carryOut(dir: string, { brief, text, trace }: LedgerPlan, { dryRun }: PermalinkOptions) {
+function carryOut(
+  dir: string,
+  { brief, text, trace, translations }: LedgerPlan,
+  { dryRun }: PermalinkOptions,
+) {
   const file = ledgerFile(brief);
   const path = join(dir, file);
   const isChanged = !existsSync(path) || readFileSync(path, 'utf8') !== text;
-  if (isChanged && !dryRun) writeFileSync(path, text);
+  if (isChanged && !dryRun) replaceFile(path, text);
   const written = dryRun ? 'would be written' : 'written; commit it';
-  console.log([`${file}: ${isChanged ? written : 'up to date'}`, ...formatTrace(trace)].join('\n'));
+  console.log(
+    [`${file}: ${isChanged ? written : 'up to date'}`, ...formatTrace(trace, translations)].join(
+      '\n',
+    ),
+  );
 }
 
 // A day before what the ledger knows would be a slip, and the page would tell it to readers.

@@ -71,10 +71,11 @@ function notesOf(
 ): { html: Template; language: Language | undefined }[] {
   let original: RenderedText | undefined;
   return called.map(({ label }) => {
-    const own = text.notes[label];
+    const own = Object.hasOwn(text.notes, label) ? text.notes[label] : undefined;
     if (own) return { html: own, language: undefined };
     original ??= first && cache.readText(first.digest);
-    const note = original?.notes[label];
+    const note =
+      original && Object.hasOwn(original.notes, label) ? original.notes[label] : undefined;
     if (!note) throw new Error(`note ${label} is called and not defined: npm run check`);
     return { html: note, language: first?.language };
   });

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Passage ids: `p12`, and `p12a` for one inserted later. */
-export const passageIdPattern = /^p(0|[1-9][0-9]*)[a-z]*$/;
+export const passageIdPattern = /^p(0|[1-9][0-9]{0,3})[a-z]*$/;
 
 /** Whether a pin is the id of a passage that only a translation has: an original's number with a letter, as `p3a`. */
 export function isOwnPassage(pin: string | undefined, originals: readonly string[]): pin is string {

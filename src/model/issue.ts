@@ -61,6 +61,7 @@ export const rules = {
   'ledger-conflict':
     'Take one side (`git checkout --ours <file>` or `--theirs`), then run `npm run permalinks`.',
   'ledger-twice': 'Run `npm run permalinks`: it tells the two passages apart.',
+  'ledger-circle': 'Run `npm run permalinks`: it leads both to a neighbour that is live.',
   'ledger-successor': 'Name in `into` an id of this ledger that leads to one that is live.',
   'passage-vanished':
     'Put the passage back, pin its id to what replaces it, or retire it: `npm run permalinks`.',

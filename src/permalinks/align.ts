@@ -46,8 +46,8 @@ const placeWeight = 0.25;
 /**
  * Finds for each part of a text the entry of the ledger that it is, if any, each entry once.
  *
- * Pinned ids come first, then equal texts that are there once. The rest is assigned so that the sum
- * of likenesses is greatest (Kuhn 1955, Munkres 1957): the words that both share, and how near the
+ * Pinned ids come first, then equal texts that are there once, then those that are each other's
+ * likest by far. The rest is assigned so that the sum of likenesses is greatest (Kuhn 1955, Munkres 1957): the words that both share, and how near the
  * part stands to where the entry stood between those that are found already. It is done twice: what
  * is found with certainty tells the places of the rest.
  */
@@ -65,16 +65,20 @@ export function align(
   joinPinned(parts, known, join);
   joinEqual(parts, known, { entryOf, partOf }, join);
   const comparison = lazyComparison(parts, known);
+  const likeness: Kinship = (entry, part) => {
+    if (known[entry]?.is === parts[part]?.is) return 1;
+    const both = comparison().likeness(entry, part);
+    return kinship ? (both + kinship(entry, part)) / 2 : both;
+  };
+  for (const [part, entry] of certainPairs(freeOf(parts, { entryOf, partOf }), likeness)) {
+    join(part, entry);
+  }
   for (const bar of [0.5, least]) {
-    const likeness: Kinship = (entry, part) => {
-      if (known[entry]?.is === parts[part]?.is) return 1;
-      const both = comparison().likeness(entry, part);
-      return kinship ? (both + kinship(entry, part)) / 2 : both;
-    };
     const bars = known.map(({ like }) =>
       bar === least && like.length <= shortSketch ? leastOfShort : bar,
     );
-    for (const [part, entry] of assignRest(parts, { entryOf, partOf }, likeness, bars)) {
+    const free = freeOf(parts, { entryOf, partOf });
+    for (const [part, entry] of assignRest(free, { entryOf, partOf }, likeness, bars)) {
       join(part, entry);
     }
   }
@@ -121,16 +125,61 @@ function lazyComparison(parts: readonly Part[], known: readonly Known[]): Alignm
     ));
 }
 
+/** Parts and entries that are not found yet. */
+interface Free {
+  freeParts: number[];
+  freeEntries: number[];
+}
+
+function freeOf(parts: readonly Part[], { entryOf, partOf }: Found): Free {
+  return {
+    freeParts: [...parts.keys()].filter(
+      (part) => entryOf[part] === undefined && parts[part]?.pin === undefined,
+    ),
+    freeEntries: [...partOf.keys()].filter((entry) => partOf[entry] === undefined),
+  };
+}
+
+// Each other's likest by far: found without the assignment, whose time grows with the cube of the rest.
+function certainPairs({ freeParts, freeEntries }: Free, likeness: Kinship): [number, number][] {
+  if (freeParts.length === 0 || freeEntries.length === 0) return [];
+  const ofParts = freeParts.map(() => ({ best: 0, second: 0, at: -1 }));
+  const ofEntries = freeEntries.map(() => ({ best: 0, second: 0, at: -1 }));
+  freeParts.forEach((part, row) => {
+    freeEntries.forEach((entry, column) => {
+      const like = likeness(entry, part);
+      note(ofParts[row], like, column);
+      note(ofEntries[column], like, row);
+    });
+  });
+  return ofParts.flatMap(({ best, second, at }, row): [number, number][] => {
+    const other = ofEntries[at];
+    const isCertain = best >= enough && best >= 2 * Math.max(second, other?.second ?? 0);
+    const [part, entry] = [freeParts[row], freeEntries[at]];
+    if (!isCertain || other?.at !== row || part === undefined || entry === undefined) return [];
+    return [[part, entry]];
+  });
+}
+
+function note(
+  known: { best: number; second: number; at: number } | undefined,
+  like: number,
+  at: number,
+): void {
+  if (!known) return;
+  if (like > known.best) {
+    known.second = known.best;
+    known.best = like;
+    known.at = at;
+  } else if (like > known.second) known.second = like;
+}
+
 function assignRest(
-  parts: readonly Part[],
+  { freeParts, freeEntries }: Free,
   { entryOf, partOf }: Found,
   likeness: Kinship,
   bars: readonly number[],
 ): [number, number][] {
-  const freeParts = [...parts.keys()].filter(
-    (part) => entryOf[part] === undefined && parts[part]?.pin === undefined,
-  );
-  const freeEntries = [...partOf.keys()].filter((entry) => partOf[entry] === undefined);
   if (freeParts.length === 0 || freeEntries.length === 0) return [];
   const nearness = createNearness({ entryOf, partOf });
   const scores = freeParts.map((part) =>

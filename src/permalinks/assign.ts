@@ -65,16 +65,17 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
     notes: noteOrigins(match.notes, facts, ids, ledger),
   };
   const retired = findRetired(ledger, { ...match, origins }, [...ids.values()]);
+  const seen = {
+    ...{ brief: id, ledger, origins },
+    texts: texts.map((text) => identifyText(text, text.ids)),
+    heirs: new Map([
+      ...heirsOf(match.sections, own.sections),
+      ...heirsOf(match.passages, own.passages),
+    ]),
+  };
   const ledgerWith = (gone: readonly Retired[], day?: string) =>
     nextLedger({
-      brief: id,
-      ledger,
-      texts: texts.map((text) => identifyText(text, text.ids)),
-      origins,
-      heirs: new Map([
-        ...heirsOf(match.sections, own.sections),
-        ...heirsOf(match.passages, own.passages),
-      ]),
+      ...seen,
       retired: gone,
       day: day ?? latestDay(first.data),
       changedOn: day ?? latestChange(first.data),
@@ -85,14 +86,8 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
     ...faultyIds(texts, match, ledger),
     ...outdatedTranslations(id, texts, next),
   ];
-  return {
-    ids,
-    match,
-    retired,
-    nextLedger: next,
-    retire: (day) => ledgerWith(retired, day),
-    faults,
-  };
+  const retire = (day?: string) => ledgerWith(retired, day);
+  return { ids, match, retired, nextLedger: next, retire, faults };
 }
 
 function identified(

@@ -27,12 +27,14 @@ function faultsIn(
       faults.push({ rule: 'ledger-twice', file, at: { field: [list, index, 'id'] }, message });
     }
     seen.set(entry.id, first ?? entry);
-    if (!leadsToLive(entry, known)) {
+    const end = endOf(entry, known);
+    if (end !== 'live') {
       const message = `Unexpected successor \`${entry.into ?? ''}\` of \`${entry.id}\`, expected an id that leads to one that is live.`;
+      const at = { field: [list, index, 'into'] };
       faults.push({
-        rule: 'ledger-successor',
+        rule: end === 'circle' ? 'ledger-circle' : 'ledger-successor',
         file,
-        at: { field: [list, index, 'into'] },
+        at,
         message,
       });
     }
@@ -40,12 +42,17 @@ function faultsIn(
   });
 }
 
-function leadsToLive(entry: LedgerEntry, known: ReadonlyMap<string, LedgerEntry>): boolean {
+/** Where an entry's successors lead: to one that is live, round in a circle, or to nothing. */
+export function endOf(
+  entry: LedgerEntry,
+  known: ReadonlyMap<string, LedgerEntry>,
+): 'live' | 'circle' | 'nothing' {
   const passed = new Set<LedgerEntry>();
   let at: LedgerEntry | undefined = entry;
-  while (at && at.state !== 'live' && !passed.has(at)) {
+  while (at && at.state !== 'live') {
+    if (passed.has(at)) return 'circle';
     passed.add(at);
     at = known.get(at.into ?? '');
   }
-  return at?.state === 'live';
+  return at ? 'live' : 'nothing';
 }

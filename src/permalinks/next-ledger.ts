@@ -1,5 +1,6 @@
 import { checkValue } from '../model/check-value.ts';
 import type { Ledger, LedgerEntry, LedgerText, PastSentences } from '../model/ledger.ts';
+import { endOf } from './faulty-ledger.ts';
 import type { IdentifiedText, TextPart } from './identified-text.ts';
 import type { Origins } from './match.ts';
 import type { Retired } from './retire.ts';
@@ -27,12 +28,28 @@ export interface LedgerInput {
 /** The ledger after an edit: what each id stands for now, what stood there before, and what was retired. */
 export function nextLedger(input: LedgerInput): Ledger {
   const { brief, ledger, texts } = input;
+  const parts = nextEntries('parts', ledger.parts, partIds(texts), input);
+  const notes = nextEntries('notes', ledger.notes, noteIds(texts), input);
+  const known = new Map([...notes, ...parts].map((entry) => [entry.id, entry]));
   return {
     version: 1,
     brief,
-    parts: nextEntries('parts', ledger.parts, partIds(texts), input),
-    notes: nextEntries('notes', ledger.notes, noteIds(texts), input),
+    parts: parts.map((entry, index) => withoutCircle(entry, index, parts, known)),
+    notes: notes.map((entry, index) => withoutCircle(entry, index, [...notes, ...parts], known)),
   };
+}
+
+// Two branches may have retired neighbours, each to the other.
+function withoutCircle(
+  entry: LedgerEntry,
+  place: number,
+  entries: readonly LedgerEntry[],
+  known: ReadonlyMap<string, LedgerEntry>,
+): LedgerEntry {
+  if (entry.state === 'live' || endOf(entry, known) !== 'circle') return entry;
+  const isLive = ({ state }: LedgerEntry) => state === 'live';
+  const near = entries.slice(0, place).findLast(isLive) ?? entries.slice(place).find(isLive);
+  return near ? { ...entry, into: near.id } : entry;
 }
 
 /** The first words of a part, for people who read the ledger. */
@@ -122,11 +139,27 @@ function retiredEntry(
   retired: Retired | undefined,
   input: LedgerInput,
 ): LedgerEntry {
-  if (!retired) return entry;
+  if (!retired) return backAgain(kind, entry, input);
   const { state, into } = retired;
-  const { id, words, calls } = entry;
+  const { id, words, calls, text } = entry;
   const past = [...entry.past, ...pastOf(kind, entry, input)];
-  return { id, state, into, on: input.day, ...(calls ? { calls } : {}), words, text: {}, past };
+  const language = input.texts[0]?.language ?? '';
+  const is = text[language]?.is;
+  return {
+    ...{ id, state, into, on: input.day, ...(calls ? { calls } : {}), words },
+    ...{ text: is === undefined ? {} : { [language]: { is } }, past },
+  };
+}
+
+// An id is not given again, but where the same text comes back, its address leads there.
+function backAgain(kind: Kind, entry: LedgerEntry, { texts, origins }: LedgerInput): LedgerEntry {
+  const [original] = texts;
+  const is = original && entry.text[original.language]?.is;
+  if (is === undefined) return entry;
+  const same = [...original[kind]].filter(([, part]) => part.is === is);
+  const [[id] = []] = same;
+  if (id === undefined || same.length > 1 || origins[kind].has(id)) return entry;
+  return { ...entry, state: 'merged', into: id };
 }
 
 function originalNow(

@@ -40,8 +40,10 @@ export function translatedNoteIds(
     const known = [...free].find(
       (entry) => (entry.label ?? entry.id) === label || entry.text[language]?.is === is,
     );
-    if (ids.notes[label] === undefined && known) free.delete(known);
-    const id = ids.notes[label] ?? known?.id ?? freeName(label, taken);
+    // A label may be `constructor`, which every object has.
+    const shared = Object.hasOwn(ids.notes, label) ? ids.notes[label] : undefined;
+    if (shared === undefined && known) free.delete(known);
+    const id = shared ?? known?.id ?? freeName(label, taken);
     taken.add(id);
     own[label] = id;
   }

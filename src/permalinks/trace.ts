@@ -1,4 +1,6 @@
 import { diffArrays } from 'diff';
+import type { Ledger } from '../model/ledger.ts';
+import type { Language } from '../model/language.ts';
 import type { Assignment } from './assign.ts';
 import { splitFrom } from './heirs.ts';
 import type { Match } from './match.ts';
@@ -63,4 +65,29 @@ function movedIn({ entryOf }: Match): Set<number> {
     diffArrays(before, now).flatMap(({ added, value }) => (added ? value : [])),
   );
   return new Set(found.filter(({ entry }) => moved.has(entry)).map(({ part }) => part));
+}
+
+/** What became of a translation's parts, where its words are not as they were. */
+export interface TranslationTrace {
+  /** As `ar#p7`. */
+  id: string;
+  fate: 'translated' | 'edited' | 'confirmed';
+}
+
+/** The parts of translations whose words changed between two ledgers, or that were confirmed. */
+export function traceTranslations(
+  before: Ledger,
+  now: Ledger,
+  first: Language,
+): TranslationTrace[] {
+  const known = new Map([...before.parts, ...before.notes].map((entry) => [entry.id, entry]));
+  return [...now.parts, ...now.notes].flatMap(({ id, text }) =>
+    Object.entries(text).flatMap(([language, one]): TranslationTrace[] => {
+      const old = known.get(id)?.text[language];
+      if (language === first || !known.has(id) || (old?.is === one.is && old.of === one.of))
+        return [];
+      const fate = !old ? 'translated' : old.is === one.is ? 'confirmed' : 'edited';
+      return [{ id: `${language}#${id}`, fate }];
+    }),
+  );
 }

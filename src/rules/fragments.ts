@@ -13,6 +13,9 @@ export function fragmentsOf(brief: BriefFolder): Set<string> {
     ...(own?.passages ?? []),
     ...brief.ledger.parts.map(({ id }) => id),
     ...notes.flatMap((id) => [`note-${id}`, `ref-${id}`]),
+    ...brief.nextLedger.notes.flatMap(({ id, calls = 1 }) =>
+      Array.from({ length: calls - 1 }, (_, index) => `ref-${id}--${index + 2}`),
+    ),
   ]);
 }
 

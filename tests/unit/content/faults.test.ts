@@ -104,8 +104,8 @@ ledger-hand-edited               briefs/talks/permalinks.yaml:28:5 ledger-invali
 ledger-copied                    briefs/copy/permalinks.yaml:4:8 ledger-copied
 ledger-conflict                  briefs/talks/permalinks.yaml:28:1 ledger-conflict
 ledger-successor                 briefs/talks/permalinks.yaml:58:11 ledger-successor
-                                 briefs/talks/permalinks.yaml:64:11 ledger-successor
-                                 briefs/talks/permalinks.yaml:70:11 ledger-successor
+                                 briefs/talks/permalinks.yaml:64:11 ledger-circle
+                                 briefs/talks/permalinks.yaml:70:11 ledger-circle
                                  briefs/talks/permalinks.yaml:76:11 ledger-successor
 passage-vanished                 briefs/talks/en.md:1:1 passage-vanished
 section-vanished                 briefs/talks/en.md:1:1 section-vanished

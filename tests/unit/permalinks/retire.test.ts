@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findLedgerFaults } from '../../../src/permalinks/faulty-ledger.ts';
 import { publish, stateOf } from './texts.ts';
 
 const talks =
@@ -36,12 +37,12 @@ describe('a passage that is gone', () => {
     expect(stateOf(next, 'p2')).toBe('merged → p3');
   });
 
-  it('has an id that is never given again, also when its words come back', () => {
+  it('has an id that is never given again, but leads to its words when they come back', () => {
     const { ledger } = publish(body(talks, council, envoy));
     const without = publish(body(talks, envoy), ledger);
     const back = publish(body(talks, council, envoy), without.ledger);
     expect(back.ids).toEqual(['p1', 'p1a', 'p3']);
-    expect(stateOf(back.ledger, 'p2')).toBe('removed → p1');
+    expect(stateOf(back.ledger, 'p2')).toBe('merged → p1a');
   });
 
   it('keeps the successor that an editor named', () => {
@@ -164,5 +165,31 @@ describe('a ledger that two branches wrote', () => {
     expect(ids).toEqual(['p1', 'p1a', 'p1b', 'p2']);
     expect(next.parts.map(({ id }) => id)).toEqual(ids);
     expect(publish(body(talks, council, coalition, envoy), next).ids).toEqual(ids);
+  });
+
+  it('leads two neighbours, each retired to the other, to one that is live', () => {
+    const { ledger } = publish(body(talks, '## Later', council, envoy, '## Last', coalition));
+    const parts = ledger.parts.map((entry) => {
+      const into = { p2: 'p3', p3: 'p2' }[entry.id];
+      return into === undefined
+        ? entry
+        : { ...entry, state: 'removed' as const, into, on: '2026-05-03', text: {} };
+    });
+    const both = { ...ledger, parts };
+    expect(findLedgerFaults(both, 'x').map(({ rule }) => rule)).toEqual([
+      'ledger-circle',
+      'ledger-circle',
+    ]);
+    const next = publish(body(talks, '## Later', '## Last', coalition), both).ledger;
+    expect(findLedgerFaults(next, 'x')).toEqual([]);
+    expect(stateOf(next, 'p2')).toBe('removed → later');
+  });
+});
+
+describe('a note that is called like what every object has', () => {
+  it('has an id like any other, also where only a translation has it', () => {
+    const arabic = body('نص.[^constructor]', '[^constructor]: حاشية.');
+    const { ledger } = publish(talks, undefined, arabic);
+    expect(ledger.notes.map(({ id }) => id)).toEqual(['constructor']);
   });
 });
