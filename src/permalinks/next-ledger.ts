@@ -155,7 +155,7 @@ function retiredEntry(
 function backAgain(kind: Kind, entry: LedgerEntry, { texts, origins }: LedgerInput): LedgerEntry {
   const [original] = texts;
   const is = original && entry.text[original.language]?.is;
-  if (is === undefined) return entry;
+  if (!original || is === undefined) return entry;
   const same = [...original[kind]].filter(([, part]) => part.is === is);
   const [[id] = []] = same;
   if (id === undefined || same.length > 1 || origins[kind].has(id)) return entry;
