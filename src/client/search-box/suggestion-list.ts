@@ -98,10 +98,10 @@ function optionOf(
     name.lang = language;
     name.dir = directionOf(language);
   }
-  const parts: (Node | string)[] = [name];
-  if (spelling !== undefined) parts.push(' ', small(fill(also, { text: spelling })));
-  parts.push(' ', small(kinds[kind] ?? kinds['name'] ?? '', 'suggestion-kind'));
-  option.append(...parts);
+  const named = document.createElement('span');
+  named.append(name);
+  if (spelling !== undefined) named.append(' ', small(fill(also, { text: spelling })));
+  option.append(named, ' ', small(kinds[kind] ?? kinds['name'] ?? '', 'suggestion-kind'));
   return option;
 }
 
