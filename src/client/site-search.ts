@@ -29,7 +29,8 @@ export class SiteSearch extends HTMLElement {
     const suggest = () => this.#suggest(form, input);
     input.addEventListener('focus', suggest, { signal });
     if (document.activeElement === input) suggest();
-    input.addEventListener('keydown', (event) => this.#return(event), { signal });
+    // Here, since a list that the key closes keeps it from getting further than the field.
+    this.addEventListener('keydown', (event) => this.#return(event), { signal });
     const press = (event: KeyboardEvent) => {
       if (isShortcut(event, isMac)) this.#enter(event, input);
     };
@@ -60,9 +61,8 @@ export class SiteSearch extends HTMLElement {
     input.select();
   }
 
-  // What has closed its list with the same key has said so.
-  #return({ key, defaultPrevented }: KeyboardEvent): void {
-    if (key !== 'Escape' || defaultPrevented || !(this.#from instanceof HTMLElement)) return;
+  #return({ key }: KeyboardEvent): void {
+    if (key !== 'Escape' || !(this.#from instanceof HTMLElement)) return;
     this.#from.focus();
     this.#from = null;
   }

@@ -81,15 +81,15 @@ function rankOf(
   return best;
 }
 
-// The whole text before its beginning, and that before the beginnings of its words.
+// The whole text before its beginning, of which the shorter is nearer, and that before the beginnings of its words.
 function rankOfSpelling(
   { text, exactCase, folded, words }: Candidate['spellings'][number],
   asked: Asked,
 ): number | undefined {
   if (exactCase && !text.startsWith(asked.typed)) return undefined;
   if (folded === asked.folded) return 0;
-  if (folded.startsWith(asked.folded)) return 1;
-  return everyBegins(words, asked.words) ? 2 : undefined;
+  if (folded.startsWith(asked.folded)) return 1 - asked.folded.length / folded.length;
+  return everyBegins(words, asked.words) ? 1 : undefined;
 }
 
 // Each word typed is the beginning of another one.
