@@ -184,7 +184,8 @@ async function textOf(page: Page, at: string): Promise<string> {
 
 function highlighted(page: Page, name: string): Promise<string[]> {
   return page.evaluate(
-    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)),
+    (key) =>
+      [...((CSS.highlights.get(key) ?? []) as Iterable<Range>)].map((range) => range.toString()),
     name,
   );
 }
