@@ -1,4 +1,5 @@
 import { CopyLink } from './copy-link.ts';
+import { showFoundWords } from './found-words.ts';
 import { keepPlace } from './keep-place.ts';
 import { MarginNotes } from './margin-notes.ts';
 import { NotePreview } from './note-preview.ts';
@@ -19,3 +20,4 @@ customElements.define('sentence-links', SentenceLinks);
 markWayBack();
 followTarget();
 keepPlace();
+showFoundWords();

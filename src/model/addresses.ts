@@ -30,6 +30,10 @@ export const paths = {
   sources: '/sources/',
   source: (id: string): Path => `/sources/${id}/`,
   search: '/search/',
+  /** Files that the search box fetches on first use; the names are the same in all languages. */
+  searchSuggestions: '/search/suggestions.json',
+  searchWords: '/search/words.json',
+  searchNames: '/search/names.json',
   icon: '/favicon.svg',
   /** Folder of the search index. */
   index: '/pagefind/',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 import type { Language } from '../model/language.ts';
+import { nameSchema } from '../model/name.ts';
 import { locatorLabels } from '../model/rendered-text.ts';
 import type { SearchWords } from '../model/search-words.ts';
 
@@ -14,6 +15,15 @@ const plural = z.object({
   other: text,
 });
 
+const suggestionKinds = [
+  'topic',
+  'region',
+  'brief',
+  'author',
+  ...nameSchema.shape.kind.options,
+  'name',
+] as const;
+
 // Every group is a record of texts by name; the names are those of en.yaml, held by a unit test.
 const stringsSchema = z.strictObject({
   skip: words('text', 'notes'),
@@ -21,6 +31,8 @@ const stringsSchema = z.strictObject({
     'navigation',
     'search',
     'searchFor',
+    'suggestionsLoading',
+    'suggestionsFailed',
     'language',
     'theme',
     'light',
@@ -77,6 +89,11 @@ const stringsSchema = z.strictObject({
   ),
   quotedPassage: words('around', 'changed', 'removed', 'was'),
   sentenceLinks: words('label', 'link', 'quote', 'quoted', 'marks'),
+  searchBox: words('label', 'nothing', 'spelling').extend({
+    count: plural,
+    kinds: words(...suggestionKinds),
+  }),
+  found: words('label', 'place', 'previous', 'next', 'close'),
   citation: words(
     'comma',
     'separator',

@@ -1,0 +1,36 @@
+import { wordRanges } from '../../model/words.ts';
+import { passagesIn } from '../passages.ts';
+import { passageText, rangeOf } from '../passage-text.ts';
+import { findMarks } from './find-marks.ts';
+
+/** Words of the page that were searched for, and the passage, heading or note they stand in. */
+export interface PlacedMark {
+  range: Range;
+  within: Element;
+}
+
+const others = 'h1, .standfirst, .notes li[id]';
+
+/** Finds words in an article: title, text and notes, in document order. */
+export function readMarks(article: Element, sought: readonly string[]): PlacedMark[] {
+  const parts = [...article.querySelectorAll(others), ...passagesIn(article)];
+  return parts.sort(byPlace).flatMap((within) => {
+    const read = passageText(within);
+    const words = wordRanges(read.text);
+    const marks = findMarks(
+      words.map(({ word }) => word),
+      sought,
+    );
+    return marks.flatMap(({ from, to }) => {
+      const [first, last] = [words[from], words[to]];
+      const range = first && last && rangeOf(read, { start: first.start, end: last.end });
+      return range ? [{ range, within }] : [];
+    });
+  });
+}
+
+function byPlace(one: Element, other: Element): number {
+  if (one === other) return 0;
+  const isAfter = one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return isAfter ? -1 : 1;
+}

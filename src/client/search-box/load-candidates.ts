@@ -1,0 +1,46 @@
+import type { Language } from '../../model/language.ts';
+import type { Link } from '../../model/link.ts';
+import type { NamesFile } from '../../model/names-file.ts';
+import type { SuggestionsFile } from '../../model/suggestions-file.ts';
+import { fetchJson, hasParts } from '../fetch-json.ts';
+import { type Candidate, candidateOf, candidatesOfNames } from './match-suggestions.ts';
+
+/** Everything that can be suggested: what is there at once, and that with the names, which come later. */
+export interface Candidates {
+  first: Candidate[];
+  all: Promise<Candidate[]>;
+}
+
+/** Fetches what can be suggested; throws where it cannot be had. Without the file of names there are no names. */
+export async function loadCandidates(
+  search: string,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Candidates> {
+  const file = await fetchJson(new URL('suggestions.json', search), isSuggestions, signal);
+  const first = [
+    ...file.topics.map((link) => candidateOfLink('topic', link)),
+    ...file.regions.map((link) => candidateOfLink('region', link)),
+  ];
+  const briefs = file.briefs.map((link) => candidateOfLink('brief', link));
+  const names = fetchJson(new URL(file.names, search), isNames, signal).then(
+    (known) => candidatesOfNames(known.names, language, search),
+    () => [],
+  );
+  return {
+    first: [...first, ...briefs],
+    all: names.then((found) => [...first, ...found, ...briefs]),
+  };
+}
+
+function candidateOfLink(kind: string, { text, href, language }: Link): Candidate {
+  return candidateOf({ kind, text, href, language });
+}
+
+function isSuggestions(value: unknown): value is SuggestionsFile {
+  return hasParts(value, ['names', 'topics', 'regions', 'briefs']);
+}
+
+function isNames(value: unknown): value is NamesFile {
+  return hasParts(value, ['names']);
+}

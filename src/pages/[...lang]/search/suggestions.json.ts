@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { languageRoutes, openView } from '../../../library/routes.ts';
+import { suggestionsFile } from '../../../library/suggestions.ts';
+
+export const getStaticPaths = languageRoutes;
+
+/** What the search box suggests beside names. */
+export const GET: APIRoute<{ language: string }> = async ({ props }) =>
+  Response.json(suggestionsFile(await openView(props.language)));

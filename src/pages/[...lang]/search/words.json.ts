@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { languageRoutes, openView } from '../../../library/routes.ts';
+import type { SearchWordsFile } from '../../../model/search-box-words.ts';
+
+export const getStaticPaths = languageRoutes;
+
+/** The words of scripts that are loaded on demand. */
+export const GET: APIRoute<{ language: string }> = async ({ props }) => {
+  const { searchBox, found } = (await openView(props.language)).strings;
+  return Response.json({ version: 1, box: searchBox, found } satisfies SearchWordsFile);
+};
