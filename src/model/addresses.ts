@@ -29,7 +29,10 @@ export const paths = {
   authors: '/authors/',
   sources: '/sources/',
   source: (id: string): Path => `/sources/${id}/`,
+  names: '/names/',
   search: '/search/',
+  /** The names that search knows; one file for all languages. */
+  namesFile: '/search/names.json',
   icon: '/favicon.svg',
   /** Folder of the search index. */
   index: '/pagefind/',

@@ -4,20 +4,23 @@ import type { Language } from './language.ts';
 export interface NameSpelling {
   text: string;
   /** Recognised only as it is written here: `IS`, `US`, `CAST`. */
-  exactCase?: true;
+  exactCase?: true | undefined;
   /** Recognised, and never searched for. */
-  noExpand?: true;
+  noExpand?: true | undefined;
   /** Several names have it: whoever asks for it is asked which one is meant. */
-  ambiguous?: true;
+  ambiguous?: true | undefined;
 }
 
 /** A name that search knows: an actor, agreement or place, or a region or author with spellings of its own. */
 export interface KnownName {
   id: string;
+  /** The kind of name (`person`), or `region` or `author`: ids are unique within names, regions and authors each. */
   kind: string;
   name: Record<Language, string>;
   /** All spellings, those of `name` first, each once. */
   spellings: NameSpelling[];
+  /** By language, the page of `/names/` that has it, where that is not the first. */
+  pages?: Record<Language, number>;
 }
 
 /** `search/names.json`: every name that search knows, in all languages; fetched on first use. */

@@ -1,0 +1,48 @@
+import type { FoldedWord } from '../../model/fold.ts';
+
+/** What a name's first word may be once the prefixes that Arabic writes before it are taken off, the word itself first. */
+export function withoutPrefixes(word: string): string[] {
+  if (!arabic.test(word)) return [word];
+  const forms = [word];
+  for (const prefix of prefixes) {
+    const rest = word.slice(prefix.length);
+    if (!word.startsWith(prefix) || rest.length < shortestRest) continue;
+    forms.push(rest);
+    // The article loses its alif after `ل`: `للائتلاف` is `ل` and `الائتلاف`.
+    if (prefix.endsWith('لل')) forms.push(`ال${rest}`);
+  }
+  return [...new Set(forms)];
+}
+
+/** What a name's last word may be: itself, or `Assad` for `Assad's`. */
+export function withoutEnding({ folded, stem }: FoldedWord): string[] {
+  return stem === undefined ? [folded] : [folded, stem];
+}
+
+/** The words without the article of transliterated names, where something is left: `al-Assad` is `Assad`. */
+export function withoutArticles(words: readonly string[]): readonly string[] {
+  const rest = words.filter((word) => word !== 'al' && word !== 'el');
+  return rest.length === 0 ? words : rest;
+}
+
+/** An Arabic word without its article. */
+export function withoutArticle(word: string): string {
+  const rest = word.replace(/^ال/, '');
+  return rest.length < shortestRest ? word : rest;
+}
+
+const arabic = /^\p{Script=Arabic}/u;
+
+// Of two letters much else is left.
+const shortestRest = 3;
+
+// And, then, in, as, for: alone, in pairs, and with the article.
+const conjunctions = ['', 'و', 'ف'];
+const prepositions = ['', 'ب', 'ك', 'ل'];
+const prefixes = conjunctions.flatMap((conjunction) =>
+  prepositions.flatMap((preposition) => {
+    const article = preposition === 'ل' ? 'ل' : 'ال';
+    const before = conjunction + preposition;
+    return before === '' ? [article] : [before, before + article];
+  }),
+);
