@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 import type { Language } from '../model/language.ts';
+import { nameKinds } from '../model/name.ts';
 import { locatorLabels } from '../model/rendered-text.ts';
 import type { SearchWords } from '../model/search-words.ts';
 
@@ -110,6 +111,8 @@ const stringsSchema = z.strictObject({
     'profile',
     'sources',
     'sourcesLine',
+    'names',
+    'namesLine',
     'citedBy',
     'notCited',
     'newest',
@@ -127,6 +130,9 @@ const stringsSchema = z.strictObject({
     'otherLetters',
     'breadcrumb',
   ).extend({ passages: plural }),
+  names: words('letters', 'spellings', 'acronyms', 'formerNames', 'notToConfuseWith').extend({
+    kinds: z.record(z.enum(nameKinds), text),
+  }),
   notFound: words('title', 'line'),
   withdrawn: words('title', 'brief', 'page'),
   search: z.custom<SearchWords>((value) => typeof value === 'object' && value !== null),
