@@ -55,7 +55,7 @@ function nameLine({ id, name }: NameInOrder, view: View): NameLine {
     link: { ...phraseOf(view, name.name), href: searchFor(shown, view) },
     kind: view.strings.names.kinds[name.kind],
     line: phraseOf(view, name.line),
-    spellings: phrases(spellings),
+    spellings: phrases(spellings).sort(ownFirst),
     acronyms: phrases(name.acronyms),
     formerNames: phrases(name.formerNames),
     notToConfuseWith: name.notToConfuseWith.flatMap((other) => linkToName(other, view)),
@@ -65,6 +65,10 @@ function nameLine({ id, name }: NameInOrder, view: View): NameLine {
 function searchFor(query: string, view: View): string {
   const state = { ...parseSearch(new URLSearchParams()), query };
   return `${view.to(paths.search)}?${formatSearch(state).toString()}`;
+}
+
+function ownFirst(a: Phrase, b: Phrase): number {
+  return Number(a.language !== undefined) - Number(b.language !== undefined);
 }
 
 // A spelling says no language, but its script tells which of the site's it is written for.
