@@ -6,7 +6,7 @@ import type { Link } from '../model/link.ts';
 import type { NameLetter, NameLine } from '../model/name-line.ts';
 import type { NameSpelling } from '../model/names-file.ts';
 import type { Phrase } from '../model/phrase.ts';
-import { spellingsOf } from '../model/spelling.ts';
+import { spellingsOf } from '../model/spelled.ts';
 import { lettersOfNames, type NameInOrder, namesInOrder, pageOfName } from './name-order.ts';
 import type { List } from './routes.ts';
 import { phraseOf, type View } from './view.ts';
@@ -46,9 +46,7 @@ export function linkToName(id: NameId, view: View): Link[] {
 function nameLine({ id, name }: NameInOrder, view: View): NameLine {
   const shown = view.label(name.name).text;
   const apart = [...name.acronyms, ...name.formerNames].map(({ text }) => text);
-  const spellings = spellingsOf(name).filter(
-    ({ text }) => text !== shown && !apart.includes(text),
-  );
+  const spellings = spellingsOf(name).filter(({ text }) => text !== shown && !apart.includes(text));
   const phrases = (list: readonly NameSpelling[]) => list.map(({ text }) => phrase(text, view));
   return {
     id,
@@ -73,8 +71,7 @@ function ownFirst(a: Phrase, b: Phrase): number {
 
 // A spelling says no language, but its script tells which of the site's it is written for.
 function phrase(text: string, { language, library }: View): Phrase {
-  const isIn = (one: Language) =>
-    new RegExp(`\\p{Script=${scriptOf(one)}}`, 'u').test(text);
+  const isIn = (one: Language) => new RegExp(`\\p{Script=${scriptOf(one)}}`, 'u').test(text);
   if (isIn(language)) return { text };
   const other = library.site.languages.find(isIn);
   return other === undefined ? { text } : { text, language: other };

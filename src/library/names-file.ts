@@ -1,6 +1,7 @@
 import type { NameId } from '../model/ids.ts';
 import type { KnownName, NamesFile } from '../model/names-file.ts';
-import { type Spelled, spellingsOf } from '../model/spelling.ts';
+import { packName } from '../model/packed-name.ts';
+import { type Spelled, spellingsOf } from '../model/spelled.ts';
 import type { Library } from './library.ts';
 import { pageOfName } from './name-order.ts';
 import { viewIn } from './view.ts';
@@ -17,7 +18,7 @@ export function namesFile(library: Library): NamesFile {
       })),
       ...[...regions].filter(hasSpellings).map(([id, region]) => known(id, 'region', region)),
       ...[...authors].filter(hasSpellings).map(([id, author]) => known(id, 'author', author)),
-    ],
+    ].map(packName),
   };
 }
 

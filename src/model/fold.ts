@@ -5,8 +5,8 @@ export interface FoldedWord {
   folded: string;
   /** The same with its capitals; letters with points between them are capitals: `u.s.` is `US`. */
   exact: string;
-  /** What is left of `folded` without the ending of `Assad's`. */
-  stem: string | undefined;
+  /** The same without the ending of `Assad's`. */
+  stem: { folded: string; exact: string } | undefined;
 }
 
 /** A text as names are compared: its words, folded, with one space between them. */
@@ -22,8 +22,10 @@ export function foldedWords(text: string): FoldedWord[] {
     const exact = withoutSigns(dotted.test(found) ? found.toUpperCase() : found);
     const folded = withoutSigns(exact.toLowerCase());
     if (folded === '') return [];
-    const genitive = /^(.+)['’]s$/iu.exec(found)?.[1];
-    const stem = genitive === undefined ? undefined : fold(genitive);
+    const isGenitive = /.['’]s$/iu.test(found);
+    const stem = isGenitive
+      ? { folded: folded.slice(0, -1), exact: exact.slice(0, -1) }
+      : undefined;
     return [{ start: index, end: index + found.length, folded, exact, stem }];
   });
 }

@@ -20,7 +20,9 @@ export const nameSchema = z.strictObject({
   name: labelsSchema,
   sortAs: labelsSchema
     .optional()
-    .describe('What it stands under in lists; else the last word of a person, the whole of others.'),
+    .describe(
+      'What it stands under in lists; else the last word of a person, the whole of others.',
+    ),
   line: labelsSchema.describe('One neutral line saying who or what it is.'),
   spellings: spellingsSchema,
   acronyms: spellingsSchema,

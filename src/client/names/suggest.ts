@@ -1,7 +1,6 @@
 import { editDistance } from '../../model/edit-distance.ts';
-import { fold } from '../../model/fold.ts';
 import type { KnownName } from '../../model/names-file.ts';
-import type { Entry } from './spelling-table.ts';
+import { type Entry, keyOf } from './spelling-table.ts';
 import { soundOf } from './transliteration.ts';
 
 /** A spelling that may have been meant. */
@@ -17,37 +16,32 @@ export interface Suggestion {
 /** What suggestions are chosen from. */
 export interface Candidate {
   text: string;
-  folded: string;
+  key: string;
   sound: string;
   names: KnownName[];
 }
 
 /** The spellings that may be suggested: those that are recognised however they are written. */
 export function candidatesOf(entries: readonly Entry[]): Candidate[] {
-  const usable = entries.filter(({ exact, folded }) => exact === undefined && folded.length > 3);
-  return [...Map.groupBy(usable, ({ folded }) => folded)].map(([folded, same]) => ({
-    text: same[0]?.spelling.text ?? folded,
-    folded,
-    sound: soundOf(folded),
+  const usable = entries.filter(({ exact, key }) => exact === undefined && key.length > 3);
+  return [...Map.groupBy(usable, ({ key }) => key)].map(([key, same]) => ({
+    text: same[0]?.spelling.text ?? key,
+    key,
+    sound: soundOf(key),
     names: [...new Set(same.map(({ name }) => name))],
   }));
 }
 
 /** The nearest spellings, one of each name, the best first; none where all are far. */
 export function nearestAmong(written: string, candidates: readonly Candidate[]): Suggestion[] {
-  const folded = fold(written);
-  const limit = limitFor(folded);
+  const key = keyOf(written);
+  const limit = limitFor(key);
   if (limit === 0) return [];
-  const sound = soundOf(folded);
+  const sound = soundOf(key);
   const found = candidates
-    .map(({ text, names, ...one }): Suggestion => {
-      const letters = editDistance(folded, one.folded, limit);
-      const sounds = editDistance(sound, one.sound, limit - 1);
-      const bySound = sounds < limit ? sounds + 0.5 : Infinity;
-      return { text, names, distance: Math.min(letters > limit ? Infinity : letters, bySound) };
-    })
-    .filter(({ distance }) => distance > 0 && distance < Infinity)
-    .sort((a, b) => a.distance - b.distance);
+    .map((one) => ({ ...one, ...distances(key, sound, one, limit) }))
+    .filter(({ distance }) => distance > 0 && distance <= limit)
+    .sort((a, b) => a.distance - b.distance || a.letters - b.letters);
   const suggested = new Set<KnownName>();
   return found
     .filter(({ names }) => {
@@ -55,7 +49,14 @@ export function nearestAmong(written: string, candidates: readonly Candidate[]):
       for (const name of names) suggested.add(name);
       return isNew;
     })
-    .slice(0, mostSuggestions);
+    .slice(0, mostSuggestions)
+    .map(({ text, names, distance }) => ({ text, names, distance }));
+}
+
+function distances(key: string, sound: string, candidate: Candidate, limit: number) {
+  const letters = editDistance(key, candidate.key, limit);
+  const sounds = editDistance(sound, candidate.sound, limit - 1);
+  return { letters, distance: Math.min(letters, sounds + 0.5) };
 }
 
 const mostSuggestions = 3;

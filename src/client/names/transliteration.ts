@@ -1,8 +1,8 @@
-import { withoutArticle, withoutArticles } from './word-forms.ts';
+import { withoutArticle } from './word-forms.ts';
 
-/** A folded text by its sound: without what writers of Arabic and Russian names in Latin letters differ in. */
-export function soundOf(folded: string): string {
-  return withoutArticles(folded.split(' ')).map(soundOfWord).join(' ');
+/** A key by its sound: without what writers of Arabic and Russian names in Latin letters differ in. */
+export function soundOf(key: string): string {
+  return key.split(' ').map(soundOfWord).join(' ');
 }
 
 function soundOfWord(word: string): string {

@@ -2,8 +2,8 @@ import type { FoldedWord } from '../../model/fold.ts';
 
 /** What a name's first word may be once the prefixes that Arabic writes before it are taken off, the word itself first. */
 export function withoutPrefixes(word: string): string[] {
-  if (!arabic.test(word)) return [word];
   const forms = [word];
+  if (!mayBePrefix.test(word)) return forms;
   for (const prefix of prefixes) {
     const rest = word.slice(prefix.length);
     if (!word.startsWith(prefix) || rest.length < shortestRest) continue;
@@ -14,14 +14,16 @@ export function withoutPrefixes(word: string): string[] {
   return [...new Set(forms)];
 }
 
-/** What a name's last word may be: itself, or `Assad` for `Assad's`. */
-export function withoutEnding({ folded, stem }: FoldedWord): string[] {
-  return stem === undefined ? [folded] : [folded, stem];
+/** Whether a word is the article of transliterated names. */
+export function isArticle({ folded }: Pick<FoldedWord, 'folded'>): boolean {
+  return folded === 'al' || folded === 'el';
 }
 
 /** The words without the article of transliterated names, where something is left: `al-Assad` is `Assad`. */
-export function withoutArticles(words: readonly string[]): readonly string[] {
-  const rest = words.filter((word) => word !== 'al' && word !== 'el');
+export function withoutArticles<Word extends Pick<FoldedWord, 'folded'>>(
+  words: readonly Word[],
+): readonly Word[] {
+  const rest = words.filter((word) => !isArticle(word));
   return rest.length === 0 ? words : rest;
 }
 
@@ -31,7 +33,7 @@ export function withoutArticle(word: string): string {
   return rest.length < shortestRest ? word : rest;
 }
 
-const arabic = /^\p{Script=Arabic}/u;
+const mayBePrefix = /^[وفبكلا]/u;
 
 // Of two letters much else is left.
 const shortestRest = 3;
