@@ -12,7 +12,7 @@ export interface Recognised {
   text: string;
   /** The names it belongs to; several where it is ambiguous. */
   names: KnownName[];
-  /** The names' other spellings that are to be searched for, each once. */
+  /** The names' other spellings that are to be searched for, each once; the one behind a prefix or before an ending is another. */
   others: string[];
 }
 
@@ -105,6 +105,5 @@ function describe(
   entries: readonly Entry[],
 ): Recognised {
   const names = [...new Set(entries.map(({ name }) => name))];
-  const written = entries.map(({ spelling }) => spelling.text);
-  return { ...place, names, others: otherSpellings(names, [place.text, ...written]) };
+  return { ...place, names, others: otherSpellings(names, [place.text]) };
 }

@@ -2,6 +2,7 @@ import { editDistance } from '../../model/edit-distance.ts';
 import type { KnownName } from '../../model/names-file.ts';
 import { type Entry, keyOf } from './spelling-table.ts';
 import { soundOf } from './transliteration.ts';
+import { withoutArticle } from './word-forms.ts';
 
 /** A spelling that may have been meant. */
 export interface Suggestion {
@@ -61,7 +62,9 @@ function distances(key: string, sound: string, candidate: Candidate, limit: numb
 
 const mostSuggestions = 3;
 
-// Of three letters any other three are near.
-function limitFor({ length }: string): number {
-  return length < 4 ? 0 : length < 8 ? 1 : 2;
+// Of three letters any other three are near; so are four in Arabic, which leaves vowels out.
+function limitFor(key: string): number {
+  const { length } = withoutArticle(key);
+  const spare = /\p{Script=Arabic}/u.test(key) ? 1 : 0;
+  return length < 4 + spare ? 0 : length < 8 + spare ? 1 : 2;
 }

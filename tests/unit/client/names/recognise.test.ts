@@ -76,7 +76,9 @@ describe('recognise', () => {
     ],
     ['Syrian National Council', ['المجلس الوطني السوري'], ['SNC']],
     ['سورية', ['سوريا', 'Syria'], ['سورية']],
-    ['والأسد', ['بشار الأسد', 'Assad', 'Asad'], ['الأسد', 'والأسد']],
+    ['والأسد', ['بشار الأسد', 'الأسد', 'Assad', 'Asad'], ['والأسد']],
+    ["Assad's", ['Assad', 'Asad'], ["Assad's"]],
+    ['mig31', ['MiG-31', 'Foxhound'], []],
     ['Hmeymim', ['Hmeimim', 'Khmeimim', 'حميميم'], ['Hmeymim']],
   ])('searches beside %s for its other spellings', (query, some, without) => {
     const [{ others = [] } = {}] = index.recognise(query);
