@@ -5,8 +5,9 @@ import { languagesOfSources } from '../addresses/source-languages.ts';
 import type { Author } from '../model/author.ts';
 import type { BriefType } from '../model/brief-type.ts';
 import type { Content, Filed } from '../model/content.ts';
-import type { AuthorId, RegionId, SourceId, TopicId, TypeId } from '../model/ids.ts';
+import type { AuthorId, NameId, RegionId, SourceId, TopicId, TypeId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
+import type { Name } from '../model/name.ts';
 import type { PastAddresses } from '../model/past-addresses.ts';
 import type { Region } from '../model/region.ts';
 import type { Site } from '../model/site.ts';
@@ -22,6 +23,7 @@ export interface Entries {
   regions: [RegionId, Region][];
   types: [TypeId, BriefType][];
   sources: [SourceId, Source][];
+  names: [NameId, Name][];
   /** The languages each source has a page in. */
   sourceLanguages: [SourceId, Language[]][];
   briefs: BriefEntry[];
@@ -38,6 +40,7 @@ export function entriesOf(content: Content, options: { drafts: boolean }): Entri
     regions: dataOf(content.regions),
     types: dataOf(content.types),
     sources: dataOf(content.sources),
+    names: dataOf(content.names),
     sourceLanguages: [...languagesOfSources(content, options)],
     briefs: [...content.briefs.values()].map(briefEntry),
     pages: pageEntries(content.pages),
@@ -69,6 +72,7 @@ export function keepMissing(now: Entries, before: Entries): Entries {
     regions: [...new Map([...before.regions, ...now.regions])],
     types: [...new Map([...before.types, ...now.types])],
     sources: [...new Map([...before.sources, ...now.sources])],
+    names: [...new Map([...before.names, ...now.names])],
     sourceLanguages: [...new Map([...before.sourceLanguages, ...now.sourceLanguages])],
     briefs: [...new Map([...before.briefs, ...now.briefs].map((brief) => [brief.id, brief])).values()],
     pages: [...new Map([...before.pages, ...now.pages].map((page) => [page.id, page])).values()],

@@ -8,8 +8,9 @@ import { yearOf } from '../model/dates.ts';
 import type { Author } from '../model/author.ts';
 import type { Translation } from '../model/brief.ts';
 import type { BriefType } from '../model/brief-type.ts';
-import type { AuthorId, RegionId, SourceId, TopicId, TypeId } from '../model/ids.ts';
+import type { AuthorId, NameId, RegionId, SourceId, TopicId, TypeId } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
+import type { Name } from '../model/name.ts';
 import type { WithdrawnPage } from '../model/past-addresses.ts';
 import { withAncestors, type Region } from '../model/region.ts';
 import type { Site } from '../model/site.ts';
@@ -26,6 +27,7 @@ export interface Library {
   regions: ReadonlyMap<RegionId, Region>;
   types: ReadonlyMap<TypeId, BriefType>;
   sources: ReadonlyMap<SourceId, Source>;
+  names: ReadonlyMap<NameId, Name>;
   /** Each with its texts in the order of the site's languages. */
   pages: readonly PageEntry[];
   /** Newest first. */
@@ -88,6 +90,7 @@ async function joinLibrary(): Promise<Library> {
     regions,
     types: new Map(entries.types),
     sources,
+    names: new Map(entries.names),
     pages,
     briefs,
     briefsById: new Map(briefs.map((brief) => [brief.id, brief])),

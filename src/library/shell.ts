@@ -23,6 +23,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     [paths.topics, strings.lists.topics],
     [paths.regions, strings.lists.regionsShort],
     [paths.sources, strings.lists.sources],
+    ...(library.names.size > 0 ? [[paths.names, strings.lists.names] as [Path, string]] : []),
   ];
   const about = library.pages
     .find(({ id }) => id === 'about')

@@ -16,7 +16,7 @@ export function suggestionsFile(view: View): SuggestionsFile {
   const briefs = library.briefs.filter((brief) => textIn(brief, language)).slice(0, mostBriefs);
   return {
     version: 1,
-    names: addressOf(library.address, paths.searchNames),
+    names: addressOf(library.address, paths.namesFile),
     topics: withBriefs(topicLinks(view)),
     regions: withBriefs(regionTree(view)),
     briefs: briefs.map((brief) => {

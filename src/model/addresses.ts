@@ -29,11 +29,13 @@ export const paths = {
   authors: '/authors/',
   sources: '/sources/',
   source: (id: string): Path => `/sources/${id}/`,
+  names: '/names/',
   search: '/search/',
-  /** Files that the search box fetches on first use; the names are the same in all languages. */
+  /** Files that the search box fetches on first use. */
   searchSuggestions: '/search/suggestions.json',
   searchWords: '/search/words.json',
-  searchNames: '/search/names.json',
+  /** The names that search knows; one file for all languages. */
+  namesFile: '/search/names.json',
   icon: '/favicon.svg',
   /** Folder of the search index. */
   index: '/pagefind/',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { labelsSchema } from './labels.ts';
+import { spellingsSchema } from './spelling.ts';
 
 /** Somebody who wrote a brief, or whose work a brief restates. */
 export const authorSchema = z.strictObject({
@@ -7,6 +8,7 @@ export const authorSchema = z.strictObject({
   name: labelsSchema,
   line: labelsSchema.describe('One sentence about them, shown under the title and on their page.'),
   url: z.url({ protocol: /^https?$/ }).optional(),
+  spellings: spellingsSchema.describe('How else the name is written; search then knows it.'),
 });
 
 export type Author = z.infer<typeof authorSchema>;

@@ -19,6 +19,13 @@ export const rules = {
   'region-unknown': 'Correct the id, or write regions/<id>.yaml.',
   'type-unknown': 'Correct the id, or write types/<id>.yaml.',
   'source-unknown': 'Correct the id, or write sources/<id>.yaml.',
+  'name-unknown': 'Correct the id, or write names/<id>.yaml.',
+  'spelling-common':
+    'Give it `exactCase: true` (recognised only in these capitals) or `noExpand: true` (never searched for), or take it out.',
+  'spelling-shared':
+    'Give it `ambiguous: true` in every file that has it, or take it out of all but one.',
+  'spelling-twice':
+    'Take one of the two out: capitals, accents, vowel marks, hyphens and forms of hamza make no difference.',
   'brief-unknown': 'Correct the slug, or write the brief.',
   'section-unknown': 'Give the id of a section of this brief.',
   'region-circle': 'Take one `within` out of the circle.',

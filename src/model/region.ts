@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { regionIdSchema, type RegionId } from './ids.ts';
 import { labelsSchema } from './labels.ts';
+import { spellingsSchema } from './spelling.ts';
 
 /** A country or a larger area; it may lie within several others, the first of which makes its breadcrumb. */
 export const regionSchema = z.strictObject({
@@ -10,6 +11,7 @@ export const regionSchema = z.strictObject({
     .string()
     .regex(/^([A-Z]{2}|\d{3})$/, 'an ISO 3166 code such as `SY` or a UN M49 code such as `145`')
     .optional(),
+  spellings: spellingsSchema.describe('What it is also called; search then knows it as a name.'),
 });
 
 export type Region = z.infer<typeof regionSchema>;

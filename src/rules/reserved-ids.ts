@@ -2,9 +2,9 @@ import type { Content } from '../model/content.ts';
 import { reservedWords } from '../model/ids.ts';
 import type { Fault } from '../model/issue.ts';
 
-/** No id is a word that means something in addresses; no page is called like a language. */
+/** No id is a word that means something in addresses; no page is called like a language, no name like a part of every page. */
 export function findReservedIds(content: Content): Fault[] {
-  const { briefs, authors, topics, regions, types, sources, pages, site } = content;
+  const { briefs, authors, topics, regions, types, sources, names, pages, site } = content;
   const records = [authors, topics, regions, types, sources].flatMap((records) =>
     [...records].map(([id, { file }]): [string, string] => [id, file]),
   );
@@ -12,12 +12,17 @@ export function findReservedIds(content: Content): Fault[] {
     ...records,
     ...[...briefs].map(([id, { first }]): [string, string] => [id, first.file]),
   ];
+  const nameIds = [...names].map(([id, { file }]): [string, string] => [id, file]);
   const pageIds = [...pages].map(([id, texts]): [string, string] => [id, texts[0]?.file ?? id]);
   return [
     ...reservedAmong(ids, reservedWords),
+    ...reservedAmong(nameIds, idsOfEveryPage),
     ...reservedAmong(pageIds, [...reservedWords, ...(site?.data.languages ?? [])]),
   ];
 }
+
+// The id of a name stands on a page that has these.
+const idsOfEveryPage = ['main', 'site-search-words'];
 
 function reservedAmong(ids: readonly [string, string][], words: readonly string[]): Fault[] {
   return ids

@@ -2,17 +2,21 @@ import type { Content } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
 import { findCopiedLedgers } from './copied-ledgers.ts';
 import { findBrokenLinks } from './broken-links.ts';
+import { findCommonSpellings } from './common-spellings.ts';
 import { findMissingImages } from './missing-images.ts';
 import { findRegionCircles } from './region-circles.ts';
+import { findRepeatedSpellings } from './repeated-spellings.ts';
 import { findReservedIds } from './reserved-ids.ts';
 import { findRetiredAddresses } from './retired-addresses.ts';
 import { findWrongSectionIds } from './section-ids.ts';
+import { findSharedSpellings } from './shared-spellings.ts';
 import { findTextFaults } from './text-faults.ts';
 import { findUndefinedNotes } from './undefined-notes.ts';
 import { findUnevenTranslations } from './uneven-translations.ts';
 import { findUnknownAuthors } from './unknown-authors.ts';
 import { findUnknownBriefs } from './unknown-briefs.ts';
 import { findUnknownLanguages } from './unknown-languages.ts';
+import { findUnknownNames } from './unknown-names.ts';
 import { findUnknownRegions } from './unknown-regions.ts';
 import { findUnknownSections } from './unknown-sections.ts';
 import { findUnknownSources } from './unknown-sources.ts';
@@ -33,6 +37,10 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findUnknownBriefs,
   findUnknownSections,
   findRegionCircles,
+  findUnknownNames,
+  findRepeatedSpellings,
+  findSharedSpellings,
+  findCommonSpellings,
   findTextFaults,
   findUndefinedNotes,
   findWrongSectionIds,

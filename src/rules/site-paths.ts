@@ -13,6 +13,7 @@ export function sitePaths(content: Content, options: { drafts: boolean }): Set<P
   const { front, authors, sources, topics, regions, search } = paths;
   return new Set<Path>([
     ...[front, authors, sources, topics, regions, search, paths.briefs],
+    ...(content.names.size > 0 ? [paths.names] : []),
     ...[...content.authors.keys()].map(paths.author),
     ...[...content.sources.keys()].map(paths.source),
     ...[...content.topics.keys()].map(paths.topic),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 import type { Language } from '../model/language.ts';
-import { nameSchema } from '../model/name.ts';
+import { nameKinds } from '../model/name.ts';
 import { locatorLabels } from '../model/rendered-text.ts';
 import type { SearchWords } from '../model/search-words.ts';
 
@@ -15,14 +15,7 @@ const plural = z.object({
   other: text,
 });
 
-const suggestionKinds = [
-  'topic',
-  'region',
-  'brief',
-  'author',
-  ...nameSchema.shape.kind.options,
-  'name',
-] as const;
+const suggestionKinds = ['topic', 'region', 'brief', 'author', ...nameKinds, 'name'] as const;
 
 // Every group is a record of texts by name; the names are those of en.yaml, held by a unit test.
 const stringsSchema = z.strictObject({
@@ -127,6 +120,8 @@ const stringsSchema = z.strictObject({
     'profile',
     'sources',
     'sourcesLine',
+    'names',
+    'namesLine',
     'citedBy',
     'notCited',
     'newest',
@@ -144,6 +139,9 @@ const stringsSchema = z.strictObject({
     'otherLetters',
     'breadcrumb',
   ).extend({ passages: plural }),
+  names: words('letters', 'spellings', 'acronyms', 'formerNames', 'notToConfuseWith').extend({
+    kinds: z.record(z.enum(nameKinds), text),
+  }),
   notFound: words('title', 'line'),
   withdrawn: words('title', 'brief', 'page'),
   search: z.custom<SearchWords>((value) => typeof value === 'object' && value !== null),

@@ -9,6 +9,7 @@ export interface CorpusSizes {
   authors: number;
   topics: number;
   regions: number;
+  names: number;
 }
 
 /** A file of a corpus: its path inside the content folder, and its text. */
@@ -35,7 +36,7 @@ export function sizesOf(briefs: number): CorpusSizes {
   const scale = Math.min(1, Math.sqrt(briefs / 10_000));
   const scaled = (full: number) => Math.max(4, Math.round(full * scale));
   const [authors, topics, regions] = [scaled(200), scaled(40), scaled(120)];
-  return { briefs, sources: 2 * briefs, authors, topics, regions };
+  return { briefs, sources: 2 * briefs, authors, topics, regions, names: scaled(300) };
 }
 
 /** The kinds of briefs. */
@@ -98,6 +99,42 @@ export function makeSources(
     return { path: `sources/${year}/${id}.yaml`, text: `${lines.join('\n')}\n` };
   });
   return { ids: [...used], files };
+}
+
+/** Names with the spellings that real ones have: the last word alone, another transliteration, Arabic, half of them an acronym. */
+export function makeNames({ names }: Pick<CorpusSizes, 'names'>, words: Words): CorpusRecords {
+  const used = new Set<string>();
+  const ids = new Set<string>();
+  const files = Array.from({ length: names }, (_, index): CorpusFile => {
+    const random = randomFor(words.seed, 'names', index);
+    // A spelling belongs to one name only.
+    const unusedWord = (word: () => string): string => {
+      for (;;) {
+        const found = `${word()}${word()}`;
+        if (used.has(found)) continue;
+        used.add(found);
+        return found;
+      }
+    };
+    const last = name(unusedWord(() => words.english.content(random).slice(0, 5)));
+    const arabicLast = unusedWord(() => words.arabic.content(random).slice(-4));
+    const first = name(words.english.content(random));
+    const arabicFirst = words.arabic.content(random);
+    const acronym = unusedWord(() =>
+      String.fromCharCode(65 + random.below(26), 65 + random.below(26)),
+    );
+    const sentence = (vocabulary: Vocabulary) => writeTitle(9, { random, vocabulary });
+    const id = unused(`${first} ${last}`.toLowerCase().replace(' ', '-'), ids);
+    const lines = [
+      `kind: ${random.pick(['person', 'person', 'organisation', 'document', 'place'])}`,
+      `name: { en: ${first} ${last}, ar: ${arabicFirst} ${arabicLast} }`,
+      `line: { en: ${JSON.stringify(sentence(words.english))}, ar: ${JSON.stringify(sentence(words.arabic))} }`,
+      `spellings: [${last}, ${first} ${last}y, ${arabicLast}]`,
+      ...(random.chance(0.5) ? [`acronyms: [${acronym}]`] : []),
+    ];
+    return { path: `names/${id}.yaml`, text: `${lines.join('\n')}\n` };
+  });
+  return { ids: [...ids], files };
 }
 
 /** An id that is not in use yet, from then on in use. */

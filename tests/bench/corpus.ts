@@ -12,6 +12,7 @@ import {
   type CorpusFile,
   type CorpusSizes,
   makeAuthors,
+  makeNames,
   makeRegions,
   makeSources,
   makeTopics,
@@ -81,14 +82,14 @@ export function writeCorpus(dir: string, { seed, briefs }: CorpusOptions): numbe
   return written;
 }
 
-// The 300 names of the design's corpus come with the records that will hold them.
 function* corpusFiles(sizes: CorpusSizes, words: Words): Generator<CorpusFile> {
   const authors = makeAuthors(sizes, words);
   const topics = makeTopics(sizes, words);
   const regions = makeRegions(sizes, words);
   const types = makeTypes(words);
   const sources = makeSources(sizes, words, authors.ids);
-  for (const { files } of [authors, topics, regions, types, sources]) yield* files;
+  const names = makeNames(sizes, words);
+  for (const { files } of [authors, topics, regions, types, sources, names]) yield* files;
   const briefs = planBriefs(sizes, words);
   const write = briefWriter(briefs, words, {
     authors: authors.ids,

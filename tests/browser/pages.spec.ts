@@ -16,6 +16,8 @@ const kinds = {
   'an author': 'authors/anna-borshchevskaya/',
   sources: 'sources/',
   'a source': 'sources/borshchevskaya-syrian-peace-talks-2015/',
+  names: 'names/',
+  'names on a further page': 'names/page/2/',
   'about the site': 'about/',
   'no page': 'nowhere/',
 };

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../model/words.ts';
-import { fold, formsOf } from '../fold.ts';
+import { fold } from '../../model/fold.ts';
+import { withoutPrefixes } from '../names/word-forms.ts';
 
 /** Words of a text by their index, the last one included. */
 export interface Mark {
@@ -13,10 +14,10 @@ export interface Mark {
  */
 export function findMarks(words: readonly string[], sought: readonly string[]): Mark[] {
   const rows = sought
-    .map((text) => wordsOf(text).map((word) => new Set(formsOf(fold(word)))))
+    .map((text) => wordsOf(text).map((word) => new Set(withoutPrefixes(fold(word)))))
     .filter((row) => row.length > 0)
     .sort((one, other) => other.length - one.length);
-  const folded = words.map((word) => formsOf(fold(word)));
+  const folded = words.map((word) => withoutPrefixes(fold(word)));
   const marks: Mark[] = [];
   for (let from = 0; from < folded.length; from += 1) {
     const row = rows.find((one) => one.every((forms, at) => isOneOf(forms, folded[from + at])));

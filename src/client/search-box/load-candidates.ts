@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { Link } from '../../model/link.ts';
 import type { NamesFile } from '../../model/names-file.ts';
+import { unpackName } from '../../model/packed-name.ts';
 import type { SuggestionsFile } from '../../model/suggestions-file.ts';
 import { fetchJson, hasParts } from '../fetch-json.ts';
 import { type Candidate, candidateOf, candidatesOfNames } from './match-suggestions.ts';
@@ -24,7 +25,7 @@ export async function loadCandidates(
   ];
   const briefs = file.briefs.map((link) => candidateOfLink('brief', link));
   const names = fetchJson(new URL(file.names, search), isNames, signal).then(
-    (known) => candidatesOfNames(known.names, language, search),
+    (known) => candidatesOfNames(known.names.map(unpackName), language, search),
     () => [],
   );
   return {

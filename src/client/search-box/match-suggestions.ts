@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { KnownName, NameSpelling } from '../../model/names-file.ts';
-import { fold, foldedWords, formsOf } from '../fold.ts';
+import { fold, foldedWords } from '../../model/fold.ts';
+import { withoutPrefixes } from '../names/word-forms.ts';
 
 /** Something the search box can lead to. */
 export interface Suggestion {
@@ -29,7 +30,7 @@ export function candidateOf(
   const prepared = spellings.map((spelling) => ({
     ...spelling,
     folded: fold(spelling.text),
-    words: foldedWords(spelling.text).map(formsOf),
+    words: foldedWords(spelling.text).map(({ folded }) => withoutPrefixes(folded)),
   }));
   return { ...suggestion, spellings: prepared };
 }
@@ -51,7 +52,7 @@ export function candidatesOfNames(
 
 /** What to suggest for words as they are typed, best first. */
 export function matchSuggestions(candidates: readonly Candidate[], typed: string): Suggestion[] {
-  const words = foldedWords(typed);
+  const words = foldedWords(typed).map(({ folded }) => folded);
   if (words.length === 0) return [];
   const asked = { typed: typed.trim(), folded: fold(typed.trim()), words };
   const ranked = candidates

@@ -36,6 +36,15 @@ translator-unknown               briefs/other/ar.md:4:15 author-unknown
 topic-unknown                    briefs/other/en.md:7:17 topic-unknown
 region-unknown                   briefs/other/en.md:8:11 region-unknown
 region-home-unknown              regions/homs.yaml:2:17 region-unknown
+name-unknown                     names/coast-guard.yaml:4:20 name-unknown
+spelling-common                  names/world-health.yaml:4:12 spelling-common
+spelling-shared                  names/council.yaml:4:12 spelling-shared
+spelling-shared-with-region      names/bank.yaml:5:5 spelling-shared
+                                 regions/east.yaml:2:13 spelling-shared
+spelling-twice                   names/group.yaml:4:13 spelling-twice
+                                 names/group.yaml:5:12 spelling-twice
+spelling-mark-unknown            names/group.yaml:4:35 schema
+                                 names/group.yaml:4:68 schema
 region-circle                    regions/europe.yaml:2:10 region-circle
 type-unknown                     briefs/other/en.md:5:7 type-unknown
 source-unknown-in-note           briefs/other/en.md:13:11 source-unknown

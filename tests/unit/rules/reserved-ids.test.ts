@@ -28,4 +28,10 @@ describe('findReservedIds', () => {
     const content = sampleContent({ briefs: { ar: {} }, pages: { ar: { en: 'A.' } } });
     expect(summarize(findReservedIds(content))).toEqual(['pages/ar/en.md:1:1 id-reserved']);
   });
+
+  it('finds names called like a part of every page', () => {
+    const record = { kind: 'place', name, line: name };
+    const content = sampleContent({ names: { main: record, search: record } });
+    expect(summarize(findReservedIds(content))).toEqual(['names/main.yaml:1:1 id-reserved']);
+  });
 });

@@ -8,6 +8,7 @@ import type { BriefFolder, Content, Filed, FiledText } from '../../../src/model/
 import type { BriefId, PageId } from '../../../src/model/ids.ts';
 import type { Fault } from '../../../src/model/issue.ts';
 import { emptyLedger, type Ledger } from '../../../src/model/ledger.ts';
+import { nameSchema } from '../../../src/model/name.ts';
 import { prosePageSchema } from '../../../src/model/prose-page.ts';
 import { regionSchema } from '../../../src/model/region.ts';
 import { siteSchema } from '../../../src/model/site.ts';
@@ -33,6 +34,7 @@ export interface Sample {
   regions?: Record<string, Record<string, unknown>>;
   types?: Record<string, Record<string, unknown>>;
   sources?: Record<string, Record<string, unknown>>;
+  names?: Record<string, Record<string, unknown>>;
   briefs?: Record<string, SampleBrief>;
   pages?: Record<string, Record<string, string>>;
   /** Lines of addresses.yaml. */
@@ -73,7 +75,7 @@ export function sampleContent(sample: Sample = {}): Content {
       ...sample.regions,
     }),
     types: records('types', briefTypeSchema, { background: { name }, ...sample.types }),
-    names: new Map(),
+    names: records('names', nameSchema, sample.names ?? {}),
     sources: records('sources', sourceSchema, { 'un-report-2015': source, ...sample.sources }),
     briefs: new Map(
       Object.entries({ talks: {}, ...sample.briefs }).map(([id, brief]) => [

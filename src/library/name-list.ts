@@ -1,0 +1,78 @@
+import { pageOfList, paths } from '../model/addresses.ts';
+import { formatSearch, parseSearch } from '../model/facets.ts';
+import type { NameId } from '../model/ids.ts';
+import { type Language, scriptOf } from '../model/language.ts';
+import type { Link } from '../model/link.ts';
+import type { NameLetter, NameLine } from '../model/name-line.ts';
+import type { NameSpelling } from '../model/names-file.ts';
+import type { Phrase } from '../model/phrase.ts';
+import { spellingsOf } from '../model/spelled.ts';
+import { lettersOfNames, type NameInOrder, namesInOrder, pageOfName } from './name-order.ts';
+import type { List } from './routes.ts';
+import { phraseOf, type View } from './view.ts';
+
+/** The names in one list; none where there are no names. */
+export function nameList(view: View): List<NameInOrder, never>[] {
+  const entries = namesInOrder(view);
+  return entries.length > 0 ? [{ params: {}, path: paths.names, entries }] : [];
+}
+
+/** The names of a page as they are shown, by letter. */
+export function namesByLetter(entries: readonly NameInOrder[], view: View): NameLetter[] {
+  const letters = new Map(lettersOfNames(view).map(({ letter, id }) => [letter, id]));
+  return [...Map.groupBy(entries, ({ letter }) => letter)].map(([letter, names]) => ({
+    letter,
+    id: letters.get(letter) ?? '',
+    lines: names.map((one) => nameLine(one, view)),
+  }));
+}
+
+/** Links to the letters of all names, whatever page they are on. */
+export function letterLinks(view: View): Link[] {
+  return lettersOfNames(view).map(({ letter, id, path }) => ({
+    href: `${view.to(path)}#${id}`,
+    text: letter || view.strings.lists.otherLetters,
+  }));
+}
+
+/** A link to the place of a name in the list. */
+export function linkToName(id: NameId, view: View): Link[] {
+  const name = view.library.names.get(id);
+  if (!name) return [];
+  const path = pageOfList(paths.names, pageOfName(id, view));
+  return [{ href: `${view.to(path)}#${id}`, ...phraseOf(view, name.name) }];
+}
+
+function nameLine({ id, name }: NameInOrder, view: View): NameLine {
+  const shown = view.label(name.name).text;
+  const apart = [...name.acronyms, ...name.formerNames].map(({ text }) => text);
+  const spellings = spellingsOf(name).filter(({ text }) => text !== shown && !apart.includes(text));
+  const phrases = (list: readonly NameSpelling[]) => list.map(({ text }) => phrase(text, view));
+  return {
+    id,
+    link: { ...phraseOf(view, name.name), href: searchFor(shown, view) },
+    kind: view.strings.names.kinds[name.kind],
+    line: phraseOf(view, name.line),
+    spellings: phrases(spellings).sort(ownFirst),
+    acronyms: phrases(name.acronyms),
+    formerNames: phrases(name.formerNames),
+    notToConfuseWith: name.notToConfuseWith.flatMap((other) => linkToName(other, view)),
+  };
+}
+
+function searchFor(query: string, view: View): string {
+  const state = { ...parseSearch(new URLSearchParams()), query };
+  return `${view.to(paths.search)}?${formatSearch(state).toString()}`;
+}
+
+function ownFirst(a: Phrase, b: Phrase): number {
+  return Number(a.language !== undefined) - Number(b.language !== undefined);
+}
+
+// A spelling says no language, but its script tells which of the site's it is written for.
+function phrase(text: string, { language, library }: View): Phrase {
+  const isIn = (one: Language) => new RegExp(`\\p{Script=${scriptOf(one)}}`, 'u').test(text);
+  if (isIn(language)) return { text };
+  const other = library.site.languages.find(isIn);
+  return other === undefined ? { text } : { text, language: other };
+}

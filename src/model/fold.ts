@@ -1,0 +1,56 @@
+/** A word of a text as names are compared, and where it stands: UTF-16 offsets, the end not included. */
+export interface FoldedWord {
+  start: number;
+  end: number;
+  folded: string;
+  /** The same with its capitals; letters with points between them are capitals: `u.s.` is `US`. */
+  exact: string;
+  /** The same without the ending of `Assad's`. */
+  stem: { folded: string; exact: string } | undefined;
+}
+
+/** A text as names are compared: its words, folded, with one space between them. */
+export function fold(text: string): string {
+  return foldedWords(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** The words of a text, folded. Hyphens part words, apostrophes do not, nor do the points of `U.S.`. */
+export function foldedWords(text: string): FoldedWord[] {
+  return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
+    const exact = withoutSigns(dotted.test(found) ? found.toUpperCase() : found);
+    const folded = withoutSigns(exact.toLowerCase());
+    if (folded === '') return [];
+    const isGenitive = /.['’]s$/iu.test(found);
+    const stem = isGenitive
+      ? { folded: folded.slice(0, -1), exact: exact.slice(0, -1) }
+      : undefined;
+    return [{ start: index, end: index + found.length, folded, exact, stem }];
+  });
+}
+
+// Letters with points between them, or a run of letters, digits and marks with apostrophes and tatweel inside.
+const word =
+  /(?<![\p{L}\p{N}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}'’‘`´\u200c-\u200f]*[\p{L}\p{N}\p{M}])?/gu;
+
+const dotted = /^\p{L}(?:\.\p{L})+\.?$/u;
+
+// Letters that no normalisation takes apart. Arabic: wasla, ta marbuta, alif maqsura, a hamza by
+// itself, tatweel, and the forms of ya and kaf that Persian keyboards write.
+const others: Record<string, string> = {
+  ...{ ß: 'ss', ẞ: 'SS', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i' },
+  ...{ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' },
+  ...{ ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ء: '', ـ: '' },
+};
+
+const otherLetters = new RegExp(`[${Object.keys(others).join('')}]`, 'gu');
+
+// Hamza above and below, Arabic vowels and Latin accents are all marks once letters are taken apart.
+function withoutSigns(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(otherLetters, (letter) => others[letter] ?? letter)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+    .replace(/[^\p{L}\p{N}]|[\p{Lm}]/gu, '');
+}
