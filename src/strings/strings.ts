@@ -15,8 +15,6 @@ const plural = z.object({
   other: text,
 });
 
-const suggestionKinds = ['topic', 'region', 'brief', 'author', ...nameKinds, 'name'] as const;
-
 // Every group is a record of texts by name; the names are those of en.yaml, held by a unit test.
 const stringsSchema = z.strictObject({
   skip: words('text', 'notes'),
@@ -84,7 +82,8 @@ const stringsSchema = z.strictObject({
   sentenceLinks: words('label', 'link', 'quote', 'quoted', 'marks'),
   searchBox: words('label', 'nothing', 'spelling').extend({
     count: plural,
-    kinds: words(...suggestionKinds),
+    // Those of names are with the names.
+    kinds: words('topic', 'region', 'brief', 'author', 'name'),
   }),
   found: words('label', 'place', 'previous', 'next', 'close'),
   citation: words(

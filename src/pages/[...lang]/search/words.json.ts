@@ -6,6 +6,7 @@ export const getStaticPaths = languageRoutes;
 
 /** The words of scripts that are loaded on demand. */
 export const GET: APIRoute<{ language: string }> = async ({ props }) => {
-  const { searchBox, found } = (await openView(props.language)).strings;
-  return Response.json({ version: 1, box: searchBox, found } satisfies SearchWordsFile);
+  const { searchBox, names, found } = (await openView(props.language)).strings;
+  const box = { ...searchBox, kinds: { ...names.kinds, ...searchBox.kinds } };
+  return Response.json({ version: 1, box, found } satisfies SearchWordsFile);
 };
