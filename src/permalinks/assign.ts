@@ -4,7 +4,7 @@ import { isOwnPassage } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import { isPassage, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import type { TextFacts } from '../model/rendered-text.ts';
-import { faultyIds, type IdentifiedText, vanishedIds } from './faulty-ids.ts';
+import { faultyIds, type TextWithIds, vanishedIds } from './faulty-ids.ts';
 import { heirsOf } from './heirs.ts';
 import { identifyText } from './identified-text.ts';
 import { latestChange, latestDay } from './latest-day.ts';
@@ -94,8 +94,8 @@ function identified(
   first: AssignmentInput['first'],
   translations: AssignmentInput['translations'],
   ids: Assignment['ids'],
-): [IdentifiedText, ...IdentifiedText[]] {
-  const withIds = (text: Omit<IdentifiedText, 'ids'>) => ({
+): [TextWithIds, ...TextWithIds[]] {
+  const withIds = (text: Omit<TextWithIds, 'ids'>) => ({
     ...text,
     ids: ids.get(text.language) ?? noIds,
   });

@@ -7,10 +7,7 @@ import type { Match, TextMatch } from './match.ts';
 import type { Retired } from './retire.ts';
 
 /** A text with the ids of its parts. */
-export type IdentifiedText = Pick<
-  FiledText<unknown>,
-  'file' | 'language' | 'bodyOffset' | 'facts'
-> & {
+export type TextWithIds = Pick<FiledText<unknown>, 'file' | 'language' | 'bodyOffset' | 'facts'> & {
   ids: TextIds;
 };
 
@@ -31,7 +28,7 @@ export function vanishedIds(retired: readonly Retired[], file: string): Fault[] 
 
 /** Ids given twice, and pins that are taken, retired, or mean nothing; the first language's text comes first. */
 export function faultyIds(
-  [first, ...translations]: readonly [IdentifiedText, ...IdentifiedText[]],
+  [first, ...translations]: readonly [TextWithIds, ...TextWithIds[]],
   match: TextMatch,
   ledger: Ledger,
 ): Fault[] {
@@ -45,7 +42,7 @@ export function faultyIds(
 }
 
 // Pins whose id stands for another part that is there unchanged and not pinned itself.
-function takenPins(text: IdentifiedText, match: TextMatch): Fault[] {
+function takenPins(text: TextWithIds, match: TextMatch): Fault[] {
   const { headings, passages } = text.facts;
   const find = (parts: readonly (TextPlace & { pin?: string; is: string })[], { entries }: Match) =>
     parts.flatMap((part) => {
@@ -61,7 +58,7 @@ function takenPins(text: IdentifiedText, match: TextMatch): Fault[] {
 }
 
 // Pins whose id was retired.
-function retiredPins(texts: readonly IdentifiedText[], { parts }: Ledger): Fault[] {
+function retiredPins(texts: readonly TextWithIds[], { parts }: Ledger): Fault[] {
   const retired = new Map(
     parts.flatMap((entry) => (entry.state === 'live' ? [] : [[entry.id, entry] as const])),
   );
@@ -76,7 +73,7 @@ function retiredPins(texts: readonly IdentifiedText[], { parts }: Ledger): Fault
 }
 
 // Parts of a text whose id another part has already.
-function repeatedIds(text: IdentifiedText): Fault[] {
+function repeatedIds(text: TextWithIds): Fault[] {
   const { headings, passages } = text.facts;
   const find = (rule: RuleId, ids: readonly string[], places: readonly TextPlace[]) =>
     ids.flatMap((id, index) => {
@@ -91,10 +88,7 @@ function repeatedIds(text: IdentifiedText): Fault[] {
 }
 
 // Pins in a translation that name no part of the original, or one that is pinned already.
-function unknownPins(
-  text: IdentifiedText,
-  original: Pick<TextIds, 'sections' | 'passages'>,
-): Fault[] {
+function unknownPins(text: TextWithIds, original: Pick<TextIds, 'sections' | 'passages'>): Fault[] {
   const { headings, passages } = text.facts;
   const find = (parts: readonly (TextPlace & { pin?: string })[], ids: readonly string[]) =>
     parts.flatMap((part, index) => {
@@ -109,7 +103,7 @@ function unknownPins(
   return [...find(headings, original.sections), ...find(passages, original.passages)];
 }
 
-function fault(rule: RuleId, text: IdentifiedText, place: TextPlace, message: string): Fault {
+function fault(rule: RuleId, text: TextWithIds, place: TextPlace, message: string): Fault {
   const at = { line: place.line + text.bodyOffset, column: place.column };
   return { rule, file: text.file, at, message };
 }

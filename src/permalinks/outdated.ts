@@ -3,7 +3,7 @@ import type { BriefFolder } from '../model/content.ts';
 import type { Fault } from '../model/issue.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Language } from '../model/language.ts';
-import type { IdentifiedText } from './faulty-ids.ts';
+import type { TextWithIds } from './faulty-ids.ts';
 
 /** A passage or section whose original was changed after its translation was. */
 export interface Outdated {
@@ -27,7 +27,7 @@ export function outdatedIn({ parts }: Ledger, first: Language, language: Languag
 /** What of a brief's translations is older than the original, as faults that stop nothing. */
 export function outdatedTranslations(
   brief: BriefFolder['id'],
-  [first, ...translations]: readonly [IdentifiedText, ...IdentifiedText[]],
+  [first, ...translations]: readonly [TextWithIds, ...TextWithIds[]],
   ledger: Ledger,
 ): Fault[] {
   return translations.flatMap(({ file, language, facts, ids, bodyOffset }) =>
