@@ -30,6 +30,8 @@ export const paths = {
   sources: '/sources/',
   source: (id: string): Path => `/sources/${id}/`,
   search: '/search/',
+  /** The names that search knows, for the browser. */
+  names: '/search/names.json',
   icon: '/favicon.svg',
   /** Folder of the search index. */
   index: '/pagefind/',

@@ -1,0 +1,116 @@
+import type { KnownName } from '../../../model/names-file.ts';
+import { fold } from '../../names/fold.ts';
+import type { RecognisedName } from '../../names/name-index.ts';
+import { arabicForms } from './arabic-forms.ts';
+import { cleanQuery, mostParts, readQuery, type QueryPart } from './read-query.ts';
+
+/** One question to the index: a word or phrase, whole or as the beginning of a word. */
+export interface Ask {
+  text: string;
+  isBeginning: boolean;
+}
+
+/** What must occur in a brief: any of its asks. */
+export interface Term {
+  /** As it stands in the query, with its quotation marks. */
+  text: string;
+  start: number;
+  end: number;
+  asks: Ask[];
+  /** The name it is a spelling of, with the other spellings that are searched for and those that are left out. */
+  name?: { known: KnownName; spellings: string[]; leftOut: string[] };
+  /** The names it may mean, where there are several. */
+  meanings?: KnownName[];
+}
+
+/** A query as search understands it. */
+export interface QueryPlan {
+  query: string;
+  terms: Term[];
+  /** Whether the query goes on after what is looked for. */
+  isCut: boolean;
+}
+
+/** What the plan needs to know beside the query. */
+export interface PlanContext {
+  recognise: (query: string) => RecognisedName[];
+  without: readonly string[];
+  /** Whether the last word is still being typed, so that it may be the beginning of one. */
+  isTyping: boolean;
+}
+
+const longestQuery = 2000;
+const longestWord = 100;
+const shortestBeginning = 2;
+
+/** What to ask for: names count as one word, what is in quotation marks is taken as it is. */
+export function planQuery(text: string, { recognise, without, isTyping }: PlanContext): QueryPlan {
+  const whole = cleanQuery(text);
+  const query = whole.slice(0, longestQuery);
+  const parts = readQuery(query);
+  const phrases = parts.filter(({ kind }) => kind === 'phrase');
+  const names = recognise(query).filter((name) => !phrases.some((phrase) => overlap(phrase, name)));
+  const leftOut = new Set(without.map(fold));
+  const words = parts.filter((part) => !names.some((name) => overlap(part, name)));
+  const terms = [
+    ...words.map((part) => plainTerm(part, query, isTyping && part.end === query.length)),
+    ...names.map((name) => nameTerm(name, leftOut)),
+  ];
+  const ordered = onceEach(terms.sort((one, other) => one.start - other.start));
+  return {
+    query,
+    terms: ordered.slice(0, mostParts),
+    isCut: whole.length > longestQuery || ordered.length > mostParts,
+  };
+}
+
+/** The query with something else in place of a term, or without it. */
+export function queryWith(plan: QueryPlan, { start, end }: Term, text: string): string {
+  const query = plan.query.slice(0, start) + text + plan.query.slice(end);
+  return query.replace(/\s+/g, ' ').trim();
+}
+
+function plainTerm(part: QueryPart, query: string, isLast: boolean): Term {
+  const { kind, text, start, end } = part;
+  const isBeginning = isLast && kind === 'word' && text.length >= shortestBeginning;
+  const forms = kind === 'word' && text.length <= longestWord ? arabicForms(text) : [text];
+  const asks = forms.map((form) => ({ text: form, isBeginning: false }));
+  return {
+    text: query.slice(start, end),
+    start,
+    end,
+    asks: isBeginning ? [...asks, { text, isBeginning }] : asks,
+  };
+}
+
+function nameTerm({ start, end, text, names, others }: RecognisedName, out: Set<string>): Term {
+  const [known] = names;
+  const own = { text, start, end };
+  if (!known || names.length > 1) return { ...own, asks: asksFor([text]), meanings: names };
+  const spellings = others.filter((other) => !out.has(fold(other)));
+  const leftOut = others.filter((other) => out.has(fold(other)));
+  return { ...own, asks: asksFor([text, ...spellings]), name: { known, spellings, leftOut } };
+}
+
+function asksFor(spellings: readonly string[]): Ask[] {
+  const texts = spellings.flatMap((spelling) => formsOf(readWords(spelling)));
+  return [...new Set(texts)].map((text) => ({ text, isBeginning: false }));
+}
+
+// Of a phrase the first word takes the prefixes.
+function formsOf([first = '', ...rest]: string[]): string[] {
+  return arabicForms(first).map((form) => [form, ...rest].join(' '));
+}
+
+function readWords(text: string): string[] {
+  return readQuery(cleanQuery(text)).flatMap((part) => part.text.split(' '));
+}
+
+function onceEach(terms: Term[]): Term[] {
+  const byText = new Map(terms.map((term) => [term.text, term]));
+  return [...byText.values()];
+}
+
+function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {
+  return one.start < other.end && other.start < one.end;
+}
