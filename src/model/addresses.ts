@@ -31,7 +31,7 @@ export const paths = {
   source: (id: string): Path => `/sources/${id}/`,
   search: '/search/',
   /** The names that search knows, for the browser. */
-  names: '/search/names.json',
+  namesFile: '/search/names.json',
   icon: '/favicon.svg',
   /** Folder of the search index. */
   index: '/pagefind/',

@@ -1,5 +1,5 @@
 import type { KnownName, NamesFile } from '../../model/names-file.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../model/fold.ts';
 
 /** A spelling in a query. */
 export interface RecognisedName {

@@ -39,10 +39,15 @@ export interface Question {
   wanted?: number | undefined;
 }
 
+/** The results are there; those in other languages may still be on their way. */
+export interface Answered {
+  rest: Promise<void>;
+}
+
 /** The answers to searches, as the page shows them. */
 export interface Answers {
   /** Searches and shows the results, unless another search has begun meanwhile. */
-  show: (question: Question) => Promise<void>;
+  show: (question: Question) => Promise<Answered>;
   shown: () => number;
 }
 
@@ -69,16 +74,20 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
   let engine: Promise<SearchEngine> | undefined;
   let latest = 0;
 
-  async function show(question: Question): Promise<void> {
+  async function show(question: Question): Promise<Answered> {
     const run = ++latest;
+    const isLatest = () => run === latest;
+    let rest = Promise.resolve();
     region.ariaBusy = 'true';
     if (!engine) status.loading();
     try {
-      await answer(question, () => run === latest);
+      const plan = await answer(question, isLatest);
+      if (plan) rest = others.draw(plan, question.state, isLatest);
     } catch (error) {
-      if (run === latest) fail(error);
+      if (isLatest()) fail(error);
     }
-    if (run === latest) region.ariaBusy = 'false';
+    if (isLatest()) region.ariaBusy = 'false';
+    return { rest };
   }
 
   async function answer({ state, isTyping, wanted }: Question, isLatest: () => boolean) {
@@ -91,7 +100,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     const matches = sortMatches(among, state, plan.terms.length > 0);
     const contents = await loadContents(matches.slice(0, wanted ?? resultsPerStep));
     const why = found.matches.length === 0 ? await advise(opened, plan, found, names) : undefined;
-    if (!isLatest()) return;
+    if (!isLatest()) return undefined;
     onCounts(
       countValues(
         found.matches.map(({ brief }) => brief),
@@ -101,7 +110,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     drawNames(plan, state);
     results.replace(matches, contents);
     drawStatus(matches.length, plan, state, why);
-    await others.draw(plan, state, isLatest);
+    return plan;
   }
 
   function drawStatus(count: number, plan: QueryPlan, state: SearchState, why?: Advice): void {
@@ -115,6 +124,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     reportError(error);
     engine = undefined;
     results.replace([], []);
+    others.clear();
     status.failed();
   }
 

@@ -1,5 +1,5 @@
 import { formatSearch, type SearchState } from '../../model/facets.ts';
-import type { Question } from './answers.ts';
+import type { Answered, Question } from './answers.ts';
 import type { Place } from './places.ts';
 import { openHistory } from './search-history.ts';
 
@@ -9,7 +9,7 @@ export interface Stage {
   known: (state: SearchState) => SearchState;
   /** Shows the state in the form. */
   draw: (state: SearchState) => void;
-  answer: (question: Question) => Promise<void>;
+  answer: (question: Question) => Promise<Answered>;
   place: () => Place;
 }
 
@@ -32,8 +32,18 @@ export function conduct(stage: Stage): Conductor {
     const place = history.place();
     const next = stage.known(history.state());
     show(next, history.isTyping());
-    await stage.answer({ state: next, isTyping, wanted: place?.shown || undefined });
-    if (place && state === next) scrollTo({ top: place.top, behavior: 'instant' });
+    const { rest } = await stage.answer({
+      state: next,
+      isTyping,
+      wanted: place?.shown || undefined,
+    });
+    if (!place || state !== next) return;
+    scrollTo({ top: place.top, behavior: 'instant' });
+    const reached = scrollY;
+    if (reached >= Math.floor(place.top)) return;
+    // The place is among the results in other languages.
+    await rest;
+    if (state === next && scrollY === reached) scrollTo({ top: place.top, behavior: 'instant' });
   }
 
   function show(next: SearchState, isBeingTyped: boolean): void {

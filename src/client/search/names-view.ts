@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { KnownName } from '../../model/names-file.ts';
 import { fill } from '../../model/plural.ts';
 import type { SearchQueryWords } from '../../model/search-words.ts';
-import { fold } from '../names/fold.ts';
+import { fold } from '../../model/fold.ts';
 import { copyOf, part } from './parts.ts';
 import { queryWith, type QueryPlan, type Term } from './query/plan-query.ts';
 import type { StateLinks } from './state-links.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../names/fold.ts';
+import { fold } from '../../model/fold.ts';
 
 /** The boxes that shorten long lists of values; a chosen value stays in view, and so does what a value lies within. */
 export function openNarrowLists(form: HTMLFormElement): void {

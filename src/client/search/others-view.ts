@@ -76,5 +76,10 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
     region.hidden = region.childElementCount === 0;
   }
 
-  return { draw };
+  function clear(): void {
+    region.replaceChildren();
+    region.hidden = true;
+  }
+
+  return { draw, clear };
 }

@@ -1,5 +1,9 @@
-import type { NameIndex, RecognisedName } from '../../../src/client/names/name-index.ts';
-import { planQuery, type QueryPlan } from '../../../src/client/search/query/plan-query.ts';
+import type { NameIndex } from '../../../src/client/names/name-index.ts';
+import {
+  planQuery,
+  type QueryPlan,
+  type RecognisedName,
+} from '../../../src/client/search/query/plan-query.ts';
 import type { KnownName } from '../../../src/model/names-file.ts';
 
 const isis = nameOf('islamic-state', ['Islamic State', 'ISIS', 'ISIL', 'Daesh', 'داعش']);

@@ -1,7 +1,7 @@
 import type { KnownName } from '../../../model/names-file.ts';
-import { fold } from '../../names/fold.ts';
-import type { RecognisedName } from '../../names/name-index.ts';
-import { arabicForms } from './arabic-forms.ts';
+import { fold } from '../../../model/fold.ts';
+import { arabicForms, isArabic } from './arabic-forms.ts';
+import { englishForms } from './english-forms.ts';
 import { cleanQuery, mostParts, readQuery, type QueryPart } from './read-query.ts';
 
 /** One question to the index: a word or phrase, whole or as the beginning of a word. */
@@ -29,6 +29,17 @@ export interface QueryPlan {
   terms: Term[];
   /** Whether the query goes on after what is looked for. */
   isCut: boolean;
+}
+
+/** A spelling of a name in a query, as the index of names recognises it. */
+export interface RecognisedName {
+  start: number;
+  end: number;
+  text: string;
+  /** Several where it is ambiguous. */
+  names: KnownName[];
+  /** Other spellings that are to be searched for. */
+  others: string[];
 }
 
 /** What the plan needs to know beside the query. */
@@ -73,7 +84,7 @@ export function queryWith(plan: QueryPlan, { start, end }: Term, text: string): 
 function plainTerm(part: QueryPart, query: string, isLast: boolean): Term {
   const { kind, text, start, end } = part;
   const isBeginning = isLast && kind === 'word' && text.length >= shortestBeginning;
-  const forms = kind === 'word' && text.length <= longestWord ? arabicForms(text) : [text];
+  const forms = kind === 'word' && text.length <= longestWord ? formsOf(text) : [text];
   const asks = forms.map((form) => ({ text: form, isBeginning: false }));
   return {
     text: query.slice(start, end),
@@ -93,13 +104,17 @@ function nameTerm({ start, end, text, names, others }: RecognisedName, out: Set<
 }
 
 function asksFor(spellings: readonly string[]): Ask[] {
-  const texts = spellings.flatMap((spelling) => formsOf(readWords(spelling)));
+  const texts = spellings.flatMap((spelling) => formsOfPhrase(readWords(spelling)));
   return [...new Set(texts)].map((text) => ({ text, isBeginning: false }));
 }
 
 // Of a phrase the first word takes the prefixes.
-function formsOf([first = '', ...rest]: string[]): string[] {
+function formsOfPhrase([first = '', ...rest]: string[]): string[] {
   return arabicForms(first).map((form) => [form, ...rest].join(' '));
+}
+
+function formsOf(word: string): string[] {
+  return isArabic(word) ? arabicForms(word) : englishForms(word);
 }
 
 function readWords(text: string): string[] {
