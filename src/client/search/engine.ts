@@ -11,14 +11,16 @@ export interface IndexedPage {
   anchors: readonly { element: string; id: string; text: string; location: number }[];
 }
 
-/** A brief that an ask found, and the places of the words in its content. */
+/** A brief that an ask found, and places of the words in its content. */
 export interface Hit {
-  id: string;
   locations: readonly number[];
   /** Facts beside the text in which the words are: `authors`. */
   fields: readonly string[];
   load: () => Promise<IndexedPage>;
 }
+
+/** The briefs that an ask found, by their ids, in the engine's order. */
+export type Hits = ReadonlyMap<string, Hit>;
 
 /** Where a site's index is. */
 export interface IndexPlace {
@@ -32,24 +34,24 @@ export interface IndexPlace {
 export interface SearchEngine {
   /** Every brief by its id. */
   briefs: ReadonlyMap<string, Brief>;
-  /** The briefs with a word or phrase, by its stem and never shortened. */
-  ask: (text: string) => Promise<readonly Hit[]>;
-  /** The briefs with words that begin with the text; others may be among them. */
-  askBeginning: (text: string) => Promise<readonly Hit[]>;
+  /** The briefs with a word or phrase, by its stem and never shortened; one place of it in each. */
+  ask: (text: string) => Promise<Hits>;
+  /** The briefs with words that begin with the text, and all their places; others may be among them. */
+  askBeginning: (text: string) => Promise<Hits>;
   /** All briefs. */
-  all: () => Promise<readonly Hit[]>;
+  all: () => Promise<Hits>;
 }
 
-const answersKept = 300;
+const answersKept = 1000;
 
 /** Opens the Pagefind index of a language: the only place that knows Pagefind's interface. */
 export async function openEngine(place: IndexPlace, language: Language): Promise<SearchEngine> {
   const [pagefind, file] = await Promise.all([openPagefind(place, language), fetchRows(place)]);
   const briefs = readBriefs(file, language);
-  const answers = new Map<string | null, Promise<readonly Hit[]>>();
-  const search = (words: string | null): Promise<readonly Hit[]> => {
+  const answers = new Map<string | null, Promise<Hits>>();
+  const search = (words: string | null): Promise<Hits> => {
     // Where a language has no briefs, Pagefind would answer from another one.
-    if (briefs.size === 0) return Promise.resolve([]);
+    if (briefs.size === 0) return Promise.resolve(new Map());
     const known = answers.get(words);
     if (known) return known;
     if (answers.size >= answersKept) answers.clear();
@@ -66,15 +68,15 @@ export async function openEngine(place: IndexPlace, language: Language): Promise
   };
 }
 
-async function find(pagefind: Pagefind, words: string | null): Promise<readonly Hit[]> {
+async function find(pagefind: Pagefind, words: string | null): Promise<Hits> {
   const { results } = await pagefind.search(words);
-  return results.map((result) => ({
-    id: result.id,
-    locations: result.words,
-    fields: result.matchedMetaFields ?? [],
-    // Through `result`, not its method alone: Pagefind drops the data of results that nobody holds.
-    load: () => result.data(),
-  }));
+  return new Map(
+    results.map((result) => {
+      const { id, words: locations, matchedMetaFields: fields = [] } = result;
+      // Through `result`, not its method alone: Pagefind drops the data of results that nobody holds.
+      return [id, { locations, fields, load: () => result.data() }];
+    }),
+  );
 }
 
 async function openPagefind({ base, index }: IndexPlace, language: Language): Promise<Pagefind> {

@@ -13,41 +13,43 @@ export interface FakeBrief {
 
 /**
  * An engine that answers as Pagefind does: a word in quotation marks is taken whole, but for a
- * plural's s, and several are a phrase; without the marks it is shortened until some word begins with it.
+ * plural's s, and several are a phrase, of which one place is named; without the marks it is shortened until some word begins with it.
  */
 export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
   const pages = briefs.map((brief) => ({ brief, words: (brief.text ?? '').split(/\s+/) }));
-  const hitOf = ({ brief, words }: (typeof pages)[number], locations: number[]): Hit[] => {
-    const load = () => Promise.resolve(pageOf(brief, words));
-    return locations.length > 0 ? [{ id: brief.id, locations, fields: [], load }] : [];
-  };
+  const hits = (
+    find: (words: string[]) => number[],
+    isKept = (places: number[]) => places.length > 0,
+  ) =>
+    new Map(
+      pages.flatMap(({ brief, words }): [string, Hit][] => {
+        const locations = find(words);
+        const load = () => Promise.resolve(pageOf(brief, words));
+        return isKept(locations) ? [[brief.id, { locations, fields: [], load }]] : [];
+      }),
+    );
   return {
     briefs: new Map(briefs.map((brief) => [brief.id, briefOf(brief)])),
     all: () =>
       Promise.resolve(
-        pages.map(({ brief, words }) => ({
-          id: brief.id,
-          locations: [],
-          fields: [],
-          load: () => Promise.resolve(pageOf(brief, words)),
-        })),
+        hits(
+          () => [],
+          () => true,
+        ),
       ),
     ask: (text) => {
       const wanted = text.split(' ').map(stem);
-      return Promise.resolve(pages.flatMap((page) => hitOf(page, phraseIn(page.words, wanted))));
+      return Promise.resolve(hits((words) => phraseIn(words, wanted).slice(0, wanted.length)));
     },
     askBeginning: (text) => {
-      for (let length = text.length; length > 0; length--) {
-        const beginning = text.slice(0, length).toLowerCase();
-        const hits = pages.flatMap((page) =>
-          hitOf(
-            page,
-            placesWhere(page.words, (word) => stem(word).startsWith(beginning)),
-          ),
+      for (let length = stem(text).length; length > 0; length--) {
+        const beginning = stem(text).slice(0, length);
+        const found = hits((words) =>
+          placesWhere(words, (word) => stem(word).startsWith(beginning)),
         );
-        if (hits.length > 0) return Promise.resolve(hits);
+        if (found.size > 0) return Promise.resolve(found);
       }
-      return Promise.resolve([]);
+      return Promise.resolve(new Map());
     },
   };
 }

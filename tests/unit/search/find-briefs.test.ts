@@ -51,12 +51,29 @@ test('whatever is asked for, no hit lacks the words', async () => {
       async (words, typing) => {
         const { matches } = await findBriefs(engine, planOf(words.join(' '), [], typing).terms);
         for (const { load } of matches) {
-          const { content } = await load();
+          const { content } = (await load()).page;
           for (const one of words) expect(content.toLowerCase()).toContain(one);
         }
       },
     ),
   );
+});
+
+test('what is marked is every place of the words, and no longer word that begins like one', async () => {
+  const one = fakeEngine([
+    {
+      id: 'one',
+      text: 'Talks\nA state, two states, one statement; al-State. Islamic State, Islamic statement',
+    },
+  ]);
+  const marked = async (query: string) => {
+    const [match] = (await findBriefs(one, planOf(query).terms)).matches;
+    const { page, occurrences } = (await match?.load()) ?? {};
+    const words = page?.content.split(' ') ?? [];
+    return occurrences?.map(({ locations }) => locations.map((place) => words[place])) ?? [];
+  };
+  expect(await marked('state')).toEqual([['state,', 'states,', 'State,']]);
+  expect(await marked('"islamic state"')).toEqual([['Islamic', 'State,']]);
 });
 
 test('a title ranks first, and dates give an order', async () => {

@@ -28,8 +28,7 @@ const [brief] = fakeEngine([
 function read(locations: number[], fields: string[] = []) {
   if (!brief) throw new Error('no brief');
   const occurrences = [{ length: 1, locations }];
-  const load = () => Promise.resolve(page);
-  return readHit(page, { brief, occurrences, fields: new Set(fields), load });
+  return readHit(page, occurrences, { brief, fields: new Set(fields) });
 }
 
 test('each hit leads to its paragraph, note or heading, under its section', () => {

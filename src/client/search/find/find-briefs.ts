@@ -2,14 +2,22 @@ import type { SearchState } from '../../../model/facets.ts';
 import type { IndexedPage, SearchEngine } from '../engine.ts';
 import type { Term } from '../query/plan-query.ts';
 import type { Brief } from './briefs.ts';
-import { findTerms, type FoundTerm, type Occurrence, type TermHit } from './find-terms.ts';
+import { findTerms, type FoundTerm, type TermHit } from './find-terms.ts';
+import { exactPlaces } from './places.ts';
+
+/** The places of one ask's words in a brief. */
+export interface Occurrence {
+  /** How many words belong together, as in a phrase. */
+  length: number;
+  locations: readonly number[];
+}
 
 /** A brief in which all terms occur; without terms, any brief. */
 export interface Match {
   brief: Brief;
-  occurrences: readonly Occurrence[];
   fields: ReadonlySet<string>;
-  load: () => Promise<IndexedPage>;
+  /** What the index keeps of its page, and where in it the words really are. */
+  load: () => Promise<{ page: IndexedPage; occurrences: Occurrence[] }>;
 }
 
 export interface Found {
@@ -21,20 +29,20 @@ export interface Found {
 
 /** The briefs in which every term occurs; all briefs where there is no term. */
 export async function findBriefs(engine: SearchEngine, terms: readonly Term[]): Promise<Found> {
+  const { briefs } = engine;
   if (terms.length === 0) {
-    const all = await engine.all();
-    const none = { occurrences: [], fields: new Set<string>() };
-    return {
-      terms: [],
-      matches: all.flatMap(({ id, load }) => briefsOf(engine, id, { ...none, load })),
-    };
+    const matches = [...(await engine.all())].flatMap(([id, { load }]) =>
+      matchOf(briefs.get(id), new Set(), async () => ({ page: await load(), occurrences: [] })),
+    );
+    return { terms: [], matches };
   }
   const found = await findTerms(engine, terms);
   const matches = idsInAll(found).flatMap((id) => {
     const hits = found.flatMap(({ hits: ofTerm }) => ofTerm.get(id) ?? []);
-    return briefsOf(engine, id, joinHits(hits));
+    const fields = new Set(hits.flatMap((hit) => [...hit.fields]));
+    return matchOf(briefs.get(id), fields, () => loadMatch(engine, id, hits));
   });
-  const relevance = relevanceBy(found, engine.briefs);
+  const relevance = relevanceBy(found, briefs);
   return { terms: found, matches: inOrder(matches, ({ brief }) => relevance(brief)) };
 }
 
@@ -65,17 +73,22 @@ function compare(one: string, other: string): number {
 }
 
 // A page that is not in the facet file is none of the briefs.
-function briefsOf({ briefs }: SearchEngine, id: string, hit: Omit<Match, 'brief'>): Match[] {
-  const brief = briefs.get(id);
-  return brief ? [{ brief, ...hit }] : [];
+function matchOf(brief: Brief | undefined, fields: Match['fields'], load: Match['load']): Match[] {
+  return brief ? [{ brief, fields, load }] : [];
 }
 
-function joinHits(hits: readonly TermHit[]): Omit<Match, 'brief'> {
-  return {
-    occurrences: hits.flatMap(({ occurrences }) => occurrences),
-    fields: new Set(hits.flatMap(({ fields }) => [...fields])),
-    load: () => hits[0]?.load() ?? Promise.reject(new Error('nothing found, nothing to load')),
-  };
+async function loadMatch(engine: SearchEngine, id: string, hits: readonly TermHit[]) {
+  const [first] = hits;
+  if (!first) throw new Error(`Unexpected match without a hit: ${id}`);
+  const page = await first.load();
+  const words = page.content.split(/\s+/);
+  const occurrences = hits
+    .flatMap(({ asks }) => asks)
+    .map(async (ask): Promise<Occurrence> => {
+      const locations = await exactPlaces(engine, id, words, ask);
+      return { length: ask.text.split(' ').length, locations };
+    });
+  return { page, occurrences: await Promise.all(occurrences) };
 }
 
 function inOrder(matches: Match[], score: (match: Match) => number): Match[] {
@@ -98,7 +111,7 @@ function relevanceBy(found: readonly FoundTerm[], briefs: ReadonlyMap<string, Br
     for (const { hits } of found) {
       const hit = hits.get(id);
       if (!hit) continue;
-      const places = placesOf(hit);
+      const { places } = hit;
       const rarity = Math.log(1 + (briefs.size - hits.size + 0.5) / (hits.size + 0.5));
       const room = saturation * (1 - lengthShare + (lengthShare * words) / average);
       score += (rarity * places.size * (saturation + 1)) / (places.size + room);
@@ -107,8 +120,4 @@ function relevanceBy(found: readonly FoundTerm[], briefs: ReadonlyMap<string, Br
     }
     return score;
   };
-}
-
-function placesOf({ occurrences }: TermHit): Set<number> {
-  return new Set(occurrences.flatMap(({ locations }) => locations));
 }

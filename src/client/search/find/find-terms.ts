@@ -1,17 +1,15 @@
-import type { Hit, IndexedPage, SearchEngine } from '../engine.ts';
+import type { Hit, Hits, IndexedPage, SearchEngine } from '../engine.ts';
 import type { Ask, Term } from '../query/plan-query.ts';
 import { beginsWith } from './begins-with.ts';
-
-/** Where one ask has its words in a brief. */
-export interface Occurrence {
-  /** How many words belong together, as in a phrase. */
-  length: number;
-  locations: readonly number[];
-}
+import { likelyPlaces } from './places.ts';
 
 /** A brief in which a term occurs. */
 export interface TermHit {
-  occurrences: Occurrence[];
+  /** Those of the term's asks that found it. */
+  asks: Ask[];
+  /** Where the words may be, for an order. */
+  places: ReadonlySet<number>;
+  /** Facts beside the text in which the words are: `authors`. */
   fields: ReadonlySet<string>;
   load: () => Promise<IndexedPage>;
 }
@@ -31,40 +29,54 @@ export function findTerms(engine: SearchEngine, terms: readonly Term[]): Promise
 }
 
 async function findTerm(engine: SearchEngine, term: Term): Promise<FoundTerm> {
-  const answers = await Promise.all(term.asks.map((ask) => answer(engine, ask)));
+  const answers = await Promise.all(
+    term.asks.map(async (ask) => ({ ask, ...(await answer(engine, ask)) })),
+  );
   const hits = new Map<string, TermHit>();
-  for (const [index, found] of answers.entries()) {
-    const length = term.asks[index]?.text.split(' ').length ?? 1;
-    for (const hit of found) add(hits, hit, length);
+  for (const { ask, found, places } of answers) {
+    for (const [id, { fields, load }] of found) {
+      const known = hits.get(id);
+      hits.set(id, {
+        asks: [...(known?.asks ?? []), ask],
+        places: new Set([...(known?.places ?? []), ...(places.get(id) ?? [])]),
+        fields: new Set([...(known?.fields ?? []), ...fields]),
+        load: known?.load ?? load,
+      });
+    }
   }
   return { term, hits };
 }
 
-function add(hits: Map<string, TermHit>, hit: Hit, length: number): void {
-  const known = hits.get(hit.id);
-  hits.set(hit.id, {
-    occurrences: [...(known?.occurrences ?? []), { length, locations: hit.locations }],
-    fields: new Set([...(known?.fields ?? []), ...hit.fields]),
-    load: known?.load ?? hit.load,
-  });
+interface Answer {
+  found: Hits;
+  places: Map<string, number[]>;
 }
 
-async function answer(engine: SearchEngine, { text, isBeginning }: Ask): Promise<readonly Hit[]> {
-  if (!isBeginning) return engine.ask(text);
-  const found = await engine.askBeginning(text);
-  if (found.length > mostRead) return [];
-  const read = await Promise.all(found.map((hit) => withBeginning(hit, text)));
-  return read.filter((hit) => hit.locations.length > 0 || hit.fields.length > 0);
+async function answer(engine: SearchEngine, ask: Ask): Promise<Answer> {
+  if (ask.isBeginning) return answerBeginning(engine, ask.text);
+  const found = await engine.ask(ask.text);
+  const places =
+    found.size > 0 ? await likelyPlaces(engine, ask, found.keys()) : new Map<string, number[]>();
+  return { found, places };
 }
 
-// The hit with those places only at which a word begins so: the engine shortens what it does not know.
-async function withBeginning(hit: Hit, beginning: string): Promise<Hit> {
-  const { content, meta } = await hit.load();
-  const words = content.split(/\s+/);
+// Those only in which a word really begins so: the engine shortens what it does not know.
+async function answerBeginning(engine: SearchEngine, beginning: string): Promise<Answer> {
+  const answered = await engine.askBeginning(beginning);
+  const read = answered.size > mostRead ? [] : answered;
+  const found = new Map<string, Hit>();
+  const places = new Map<string, number[]>();
   const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
-  return {
-    ...hit,
-    locations: hit.locations.filter((location) => begins(words[location])),
-    fields: hit.fields.filter((field) => meta[field]?.split(/\s+/).some(begins)),
-  };
+  await Promise.all(
+    [...read].map(async ([id, hit]) => {
+      const { content, meta } = await hit.load();
+      const words = content.split(/\s+/);
+      const locations = hit.locations.filter((location) => begins(words[location]));
+      const fields = hit.fields.filter((field) => meta[field]?.split(/\s+/).some(begins));
+      if (locations.length === 0 && fields.length === 0) return;
+      found.set(id, { ...hit, locations, fields });
+      places.set(id, locations);
+    }),
+  );
+  return { found, places };
 }

@@ -1,7 +1,6 @@
 import type { IndexedPage } from '../engine.ts';
 import { foldWord } from '../find/begins-with.ts';
-import type { Match } from '../find/find-briefs.ts';
-import type { Occurrence } from '../find/find-terms.ts';
+import type { Match, Occurrence } from '../find/find-briefs.ts';
 import { findPassages, type HitPassage } from './passages.ts';
 import { piecesOf, trimWord, type Piece } from './pieces.ts';
 
@@ -25,8 +24,11 @@ export interface HitContent {
 }
 
 /** What a result shows, from what the index keeps of its page. */
-export function readHit(page: IndexedPage, match: Match): HitContent {
-  const { brief, occurrences, fields } = match;
+export function readHit(
+  page: IndexedPage,
+  occurrences: readonly Occurrence[],
+  { brief, fields }: Pick<Match, 'brief' | 'fields'>,
+): HitContent {
   const words = page.content.split(/\s+/);
   const marked = new Set(occurrences.flatMap(({ locations }) => locations));
   const found = foundWords(words, occurrences);

@@ -64,5 +64,10 @@ export function openPagedResults(
 
 /** What the results of some matches show. */
 export function loadContents(matches: readonly Match[]): Promise<HitContent[]> {
-  return Promise.all(matches.map(async (match) => readHit(await match.load(), match)));
+  return Promise.all(
+    matches.map(async (match) => {
+      const { page, occurrences } = await match.load();
+      return readHit(page, occurrences, match);
+    }),
+  );
 }
