@@ -60,9 +60,12 @@ export function formatSearch(state: SearchState): URLSearchParams {
   return parameters;
 }
 
-// Each once, in an order of their own, so that a state has one address.
+// Each once, in an order of their own, so that a state has one address; no name has so many or so long ones.
 function spellings(texts: readonly string[]): string[] {
-  return [...new Set(texts.map((text) => text.trim()).filter(Boolean))].sort();
+  const known = texts
+    .map((text) => text.trim())
+    .filter(({ length }) => length > 0 && length <= 100);
+  return [...new Set(known)].sort().slice(0, 50);
 }
 
 /** A range of years from what two boxes say; an end is open where its box holds no whole year. */

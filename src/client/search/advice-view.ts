@@ -14,7 +14,7 @@ export interface AdviceContext {
   links: StateLinks;
 }
 
-/** Says above the general advice which word no brief has, and what would find something; returns how to draw it. */
+/** Says above the general advice which word no brief has, and what would find something; drawing returns its sentences. */
 export function openAdviceView(page: ParentNode, { words, language, links }: AdviceContext) {
   const list = part(page, 'advice', HTMLElement);
   const { query: text, answer } = words;
@@ -25,10 +25,11 @@ export function openAdviceView(page: ParentNode, { words, language, links }: Adv
     return plan.terms.length > 1 && offers.length > 0 ? [text.notTogether] : [];
   }
 
-  function draw(plan: QueryPlan, advice: Advice, state: SearchState): void {
+  function draw(plan: QueryPlan, advice: Advice, state: SearchState): string[] {
     const linkTo = (label: string, query: string) => itemOf(links.link(label, { ...state, query }));
+    const sentences = sentencesOf(plan, advice);
     list.append(
-      ...sentencesOf(plan, advice).map((sentence) => itemOf(sentence)),
+      ...sentences.map((sentence) => itemOf(sentence)),
       ...advice.suggestions.map(({ name, query }) =>
         linkTo(fill(text.didYouMean, { name }), query),
       ),
@@ -38,6 +39,7 @@ export function openAdviceView(page: ParentNode, { words, language, links }: Adv
       }),
     );
     list.hidden = list.childElementCount === 0;
+    return sentences;
   }
 
   return {

@@ -1,5 +1,6 @@
 import { formatSearch, type SearchState } from '../../model/facets.ts';
-import type { Answered, Question } from './answers.ts';
+import type { Question } from './answer-question.ts';
+import type { Answered } from './answers.ts';
 import type { Place } from './places.ts';
 import { openHistory } from './search-history.ts';
 

@@ -40,6 +40,8 @@ export interface SearchEngine {
   askBeginning: (text: string) => Promise<Hits>;
   /** All briefs. */
   all: () => Promise<Hits>;
+  /** Throws where the index cannot be reached any more: Pagefind then answers that there is nothing. */
+  confirm: () => Promise<void>;
 }
 
 const answersKept = 1000;
@@ -65,6 +67,10 @@ export async function openEngine(place: IndexPlace, language: Language): Promise
     ask: (text) => search(`"${text.replaceAll('"', ' ')}"`),
     askBeginning: (text) => search(text.replaceAll('"', ' ')),
     all: () => search(null),
+    confirm: async () => {
+      const { ok } = await fetch(`${place.index}pagefind-entry.json`, { cache: 'no-store' });
+      if (!ok) throw new Error('the search index cannot be reached');
+    },
   };
 }
 
@@ -109,7 +115,7 @@ async function fetchRows({ index }: IndexPlace): Promise<SearchRowsFile> {
 }
 
 interface PagefindModule {
-  createInstance(options: Record<string, string>): Pagefind;
+  createInstance: (options: Record<string, string>) => Pagefind;
 }
 
 interface Pagefind {

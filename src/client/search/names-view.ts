@@ -19,26 +19,38 @@ export interface NamesContext {
   focusElsewhere: () => void;
 }
 
-/** The names that were recognised, with their spellings, each a button that leaves it out; returns how to draw them. */
+/** The names that were recognised, with their spellings, each a button that leaves it out. */
 export function openNamesView(page: ParentNode, context: NamesContext) {
   const region = part(page, 'names', HTMLElement);
+  const linesOf = openLineMaker(page, context);
+
+  function draw(plan: QueryPlan, state: SearchState): void {
+    const focused = document.activeElement;
+    const label = region.contains(focused) ? labelOf(focused) : undefined;
+    region.replaceChildren(...plan.terms.flatMap((term) => linesOf(term, plan, state)));
+    region.hidden = region.childElementCount === 0;
+    if (label === undefined) return;
+    const buttons = [...region.querySelectorAll<HTMLElement>('a, button')];
+    const same = buttons.find((button) => labelOf(button) === label);
+    if (same) same.focus();
+    else context.focusElsewhere();
+  }
+
+  function clear(): void {
+    region.replaceChildren();
+    region.hidden = true;
+  }
+
+  return { draw, clear };
+}
+
+function labelOf(element: Element | null): string {
+  return element?.querySelector('[data-part="spelling"]')?.textContent ?? '';
+}
+
+function openLineMaker(page: ParentNode, { words, language, links, onChoose }: NamesContext) {
   const template = part(page, 'name-template', HTMLTemplateElement);
   const spelling = part(page, 'spelling-template', HTMLTemplateElement);
-  const { words, language, links, onChoose } = context;
-
-  function spellingOf(text: string, isLeftOut: boolean, state: SearchState): HTMLElement {
-    const item = copyOf(spelling);
-    const button = part(item, 'toggle', HTMLButtonElement);
-    part(button, 'spelling', HTMLElement).textContent = text;
-    part(button, 'sign', HTMLElement).textContent = isLeftOut ? '+' : '×';
-    button.toggleAttribute('data-left-out', isLeftOut);
-    button.setAttribute(
-      'aria-label',
-      fill(isLeftOut ? words.putBack : words.leaveOut, { spelling: text }),
-    );
-    button.addEventListener('click', () => onChoose(withSpelling(state, text, isLeftOut)));
-    return item;
-  }
 
   function lineOf(label: string, items: readonly HTMLElement[]): HTMLElement {
     const line = copyOf(template);
@@ -47,39 +59,35 @@ export function openNamesView(page: ParentNode, context: NamesContext) {
     return line;
   }
 
-  function linesOf(term: Term, plan: QueryPlan, state: SearchState): HTMLElement[] {
-    const { text, name, meanings } = term;
-    if (meanings && meanings.length > 0) {
+  function spellingOf(text: string, isLeftOut: boolean, state: SearchState): HTMLElement {
+    const item = copyOf(spelling);
+    const button = part(item, 'toggle', HTMLButtonElement);
+    part(button, 'spelling', HTMLElement).textContent = text;
+    part(button, 'sign', HTMLElement).textContent = isLeftOut ? '+' : '×';
+    button.toggleAttribute('data-left-out', isLeftOut);
+    const label = isLeftOut ? words.putBack : words.leaveOut;
+    button.setAttribute('aria-label', fill(label, { spelling: text }));
+    button.addEventListener('click', () => onChoose(withSpelling(state, text, isLeftOut)));
+    return item;
+  }
+
+  return (term: Term, plan: QueryPlan, state: SearchState): HTMLElement[] => {
+    const { text, name, meanings = [] } = term;
+    if (meanings.length > 0) {
       const items = meanings.map((meaning) => {
         const item = document.createElement('li');
-        const label = nameIn(meaning, language);
         const query = queryWith(plan, term, spellingOfOwn(meaning, language));
-        item.append(links.link(label, { ...state, query }));
+        item.append(links.link(nameIn(meaning, language), { ...state, query }));
         return item;
       });
       return [lineOf(fill(words.whichMeant, { text }), items)];
     }
-    if (!name || name.spellings.length + name.leftOut.length === 0) return [];
+    const { spellings = [], leftOut = [] } = name ?? {};
     const items = [
-      ...name.spellings.map((one) => spellingOf(one, false, state)),
-      ...name.leftOut.map((one) => spellingOf(one, true, state)),
+      ...spellings.map((one) => spellingOf(one, false, state)),
+      ...leftOut.map((one) => spellingOf(one, true, state)),
     ];
-    return [lineOf(fill(words.alsoSearching, { text }), items)];
-  }
-
-  return (plan: QueryPlan, state: SearchState): void => {
-    const buttons = () => [...region.querySelectorAll<HTMLElement>('a, button')];
-    const focused = document.activeElement;
-    const hadFocus = region.contains(focused);
-    const label = focused?.textContent.replace(/[+×]/g, '').trim();
-    region.replaceChildren(...plan.terms.flatMap((term) => linesOf(term, plan, state)));
-    region.hidden = region.childElementCount === 0;
-    if (!hadFocus) return;
-    const same = buttons().find(
-      (button) => button.textContent.replace(/[+×]/g, '').trim() === label,
-    );
-    if (same) same.focus();
-    else context.focusElsewhere();
+    return items.length > 0 ? [lineOf(fill(words.alsoSearching, { text }), items)] : [];
   };
 }
 

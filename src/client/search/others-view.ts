@@ -8,7 +8,8 @@ import { openEngine, type IndexPlace, type SearchEngine } from './engine.ts';
 import { isAmong } from './find/briefs.ts';
 import { findBriefs, sortMatches } from './find/find-briefs.ts';
 import { copyOf, part } from './parts.ts';
-import type { QueryPlan } from './query/plan-query.ts';
+import type { Planner } from './query/plan-query.ts';
+import type { HitContent } from './results/hit-content.ts';
 import { loadContents } from './results/paged-results.ts';
 import { openResultMaker, type ResultContext } from './results/result-element.ts';
 
@@ -26,51 +27,28 @@ const shownOfEach = 3;
 /** The results in other languages, below those of the page's own; each index is opened at the first search. */
 export function openOthersView(page: ParentNode, context: OthersContext) {
   const region = part(page, 'others', HTMLElement);
-  const template = part(page, 'other-template', HTMLTemplateElement);
-  const { words, language, place, labelOf } = context;
-  const engines = new Map<Language, Promise<SearchEngine>>();
+  const sectionOf = openSectionMaker(page, context);
+  const engineOf = openEngines(context.place);
 
-  function engineOf(other: Language): Promise<SearchEngine> {
-    const known = engines.get(other);
-    if (known) return known;
-    const opened = openEngine(place, other);
-    engines.set(other, opened);
-    opened.catch(() => engines.delete(other));
-    return opened;
-  }
-
-  async function sectionOf(other: OtherSearch, plan: QueryPlan, state: SearchState) {
-    const found = await findBriefs(await engineOf(other.language), plan.terms);
+  async function search(other: OtherSearch, planIn: Planner, state: SearchState) {
+    const { terms } = planIn(other.language);
+    // Without words the other language has no more to say than its own page.
+    if (terms.length === 0) return [];
+    const found = await findBriefs(await engineOf(other.language), terms);
     const among = found.matches.filter(({ brief }) => isAmong(brief, state));
-    if (among.length === 0) return [];
     const contents = await loadContents(sortMatches(among, state, true).slice(0, shownOfEach));
-    const foreign = { lang: other.language, dir: directionOf(other.language) };
-    const resultOf = openResultMaker(page, { words: words.result, language, foreign, labelOf });
-    const section = copyOf(template);
-    const name = nameOfLanguage(other.language);
-    part(section, 'other-title', HTMLElement).textContent = fill(words.query.inLanguage, {
-      found: plural(words.answer.found, among.length, language),
-      language: name,
-    });
-    part(section, 'other-results', HTMLElement).append(...contents.map(resultOf));
-    const all = part(section, 'other-all', HTMLAnchorElement);
-    all.href = `${other.href}?${formatSearch(state).toString()}`;
-    all.textContent = fill(words.query.allInLanguage, { language: name });
-    return [section];
+    return among.length > 0 ? [sectionOf(other, among.length, contents, state)] : [];
   }
 
   /** Draws what other languages have; a language whose index cannot be opened is left out. */
-  async function draw(plan: QueryPlan, state: SearchState, isLatest: () => boolean): Promise<void> {
-    const sections = await Promise.all(
-      plan.terms.length === 0
-        ? []
-        : context.others.map((other) =>
-            sectionOf(other, plan, state).catch((error: unknown) => {
-              reportError(error);
-              return [];
-            }),
-          ),
+  async function draw(planIn: Planner, state: SearchState, isLatest: () => boolean): Promise<void> {
+    const searches = context.others.map((other) =>
+      search(other, planIn, state).catch((error: unknown) => {
+        reportError(error);
+        return [];
+      }),
     );
+    const sections = await Promise.all(searches);
     if (!isLatest()) return;
     region.replaceChildren(...sections.flat());
     region.hidden = region.childElementCount === 0;
@@ -82,4 +60,40 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
   }
 
   return { draw, clear };
+}
+
+function openEngines(place: IndexPlace): (language: Language) => Promise<SearchEngine> {
+  const engines = new Map<Language, Promise<SearchEngine>>();
+  return (language) => {
+    const known = engines.get(language);
+    if (known) return known;
+    const opened = openEngine(place, language);
+    engines.set(language, opened);
+    opened.catch(() => engines.delete(language));
+    return opened;
+  };
+}
+
+function openSectionMaker(page: ParentNode, { words, language, labelOf }: OthersContext) {
+  const template = part(page, 'other-template', HTMLTemplateElement);
+  return (
+    other: OtherSearch,
+    count: number,
+    contents: readonly HitContent[],
+    state: SearchState,
+  ): HTMLElement => {
+    const foreign = { lang: other.language, dir: directionOf(other.language) };
+    const resultOf = openResultMaker(page, { words: words.result, language, foreign, labelOf });
+    const section = copyOf(template);
+    const name = nameOfLanguage(other.language);
+    part(section, 'other-title', HTMLElement).textContent = fill(words.query.inLanguage, {
+      found: plural(words.answer.found, count, language),
+      language: name,
+    });
+    part(section, 'other-results', HTMLElement).append(...contents.map(resultOf));
+    const all = part(section, 'other-all', HTMLAnchorElement);
+    all.href = `${other.href}?${formatSearch(state).toString()}`;
+    all.textContent = fill(words.query.allInLanguage, { language: name });
+    return section;
+  };
 }

@@ -30,6 +30,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
     );
   return {
     briefs: new Map(briefs.map((brief) => [brief.id, briefOf(brief)])),
+    confirm: () => Promise.resolve(),
     all: () =>
       Promise.resolve(
         hits(

@@ -89,7 +89,7 @@ test('a title ranks first, and dates give an order', async () => {
 test('it is said which word no brief has, and what would find something', async () => {
   const adviceOn = async (query: string) => {
     const plan = planOf(query);
-    return advise(engine, plan, await findBriefs(engine, plan.terms), someNames);
+    return advise(engine, plan, await findBriefs(engine, plan.terms), planOf, someNames);
   };
   expect(await adviceOn('moscow zzyzx talks')).toEqual({
     missing: ['zzyzx'],

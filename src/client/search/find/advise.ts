@@ -1,6 +1,6 @@
 import type { NameIndex } from '../../names/name-index.ts';
 import type { SearchEngine } from '../engine.ts';
-import { planQuery, queryWith, type QueryPlan } from '../query/plan-query.ts';
+import { queryWith, type QueryPlan } from '../query/plan-query.ts';
 import { findBriefs, idsInAll, type Found } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
 
@@ -27,13 +27,14 @@ export async function advise(
   engine: SearchEngine,
   plan: QueryPlan,
   found: Found,
+  replan: (query: string) => QueryPlan,
   names: NameIndex,
 ): Promise<Advice> {
   const missing = found.terms.filter(({ hits }) => hits.size === 0);
   return {
     missing: missing.map(({ term }) => bare(term.text)),
     offers: offersOf(plan, found.terms, missing),
-    suggestions: await suggest(engine, plan, missing, names),
+    suggestions: await suggest(engine, plan, missing, replan, names),
   };
 }
 
@@ -61,6 +62,7 @@ async function suggest(
   engine: SearchEngine,
   plan: QueryPlan,
   missing: readonly FoundTerm[],
+  replan: (query: string) => QueryPlan,
   names: NameIndex,
 ): Promise<Advice['suggestions']> {
   const near = missing.flatMap(({ term }) =>
@@ -69,16 +71,11 @@ async function suggest(
   const tried = await Promise.all(
     near.map(async ({ name, term }) => {
       const query = queryWith(plan, term, name);
-      return (await isFound(engine, query, names)) ? [{ name, query }] : [];
+      const { matches } = await findBriefs(engine, replan(query).terms);
+      return matches.length > 0 ? [{ name, query }] : [];
     }),
   );
   return tried.flat().slice(0, mostSuggestions);
-}
-
-async function isFound(engine: SearchEngine, query: string, names: NameIndex): Promise<boolean> {
-  const { recognise } = names;
-  const plan = planQuery(query, { recognise, without: [], isTyping: false });
-  return (await findBriefs(engine, plan.terms)).matches.length > 0;
 }
 
 /** A term without its quotation marks. */

@@ -93,7 +93,12 @@ async function loadMatch(engine: SearchEngine, id: string, hits: readonly TermHi
 
 function inOrder(matches: Match[], score: (match: Match) => number): Match[] {
   const scored = matches.map((match) => ({ match, score: score(match) }));
-  return scored.sort((one, other) => other.score - one.score).map(({ match }) => match);
+  return scored
+    .sort(
+      (one, other) =>
+        other.score - one.score || compare(other.match.brief.date, one.match.brief.date),
+    )
+    .map(({ match }) => match);
 }
 
 // BM25, whose share of a term is below this: a term in the title or among the authors outranks all others in the text.

@@ -1,3 +1,4 @@
+import type { Language } from '../../../model/language.ts';
 import type { KnownName } from '../../../model/names-file.ts';
 import { fold } from '../../../model/fold.ts';
 import { arabicForms, isArabic } from './arabic-forms.ts';
@@ -42,10 +43,15 @@ export interface RecognisedName {
   others: string[];
 }
 
+/** How to read a query for texts in a language: the one that is asked, or another. */
+export type Planner = (language: Language, query?: string) => QueryPlan;
+
 /** What the plan needs to know beside the query. */
 export interface PlanContext {
   recognise: (query: string) => RecognisedName[];
   without: readonly string[];
+  /** The language of the texts in which is searched. */
+  language: Language;
   /** Whether the last word is still being typed, so that it may be the beginning of one. */
   isTyping: boolean;
 }
@@ -55,7 +61,10 @@ const longestWord = 100;
 const shortestBeginning = 2;
 
 /** What to ask for: names count as one word, what is in quotation marks is taken as it is. */
-export function planQuery(text: string, { recognise, without, isTyping }: PlanContext): QueryPlan {
+export function planQuery(
+  text: string,
+  { recognise, without, language, isTyping }: PlanContext,
+): QueryPlan {
   const whole = cleanQuery(text);
   const query = whole.slice(0, longestQuery);
   const parts = readQuery(query);
@@ -64,8 +73,8 @@ export function planQuery(text: string, { recognise, without, isTyping }: PlanCo
   const leftOut = new Set(without.map(fold));
   const words = parts.filter((part) => !names.some((name) => overlap(part, name)));
   const terms = [
-    ...words.map((part) => plainTerm(part, query, isTyping && part.end === query.length)),
-    ...names.map((name) => nameTerm(name, leftOut)),
+    ...words.map((part) => plainTerm(part, query, language, isTyping && part.end === query.length)),
+    ...names.map((name) => nameTerm(name, leftOut, language)),
   ];
   const ordered = onceEach(terms.sort((one, other) => one.start - other.start));
   return {
@@ -81,10 +90,10 @@ export function queryWith(plan: QueryPlan, { start, end }: Term, text: string): 
   return query.replace(/\s+/g, ' ').trim();
 }
 
-function plainTerm(part: QueryPart, query: string, isLast: boolean): Term {
+function plainTerm(part: QueryPart, query: string, language: Language, isLast: boolean): Term {
   const { kind, text, start, end } = part;
   const isBeginning = isLast && kind === 'word' && text.length >= shortestBeginning;
-  const forms = kind === 'word' && text.length <= longestWord ? formsOf(text) : [text];
+  const forms = kind === 'word' && text.length <= longestWord ? formsOf(text, language) : [text];
   const asks = forms.map((form) => ({ text: form, isBeginning: false }));
   return {
     text: query.slice(start, end),
@@ -94,27 +103,39 @@ function plainTerm(part: QueryPart, query: string, isLast: boolean): Term {
   };
 }
 
-function nameTerm({ start, end, text, names, others }: RecognisedName, out: Set<string>): Term {
+function nameTerm(
+  { start, end, text, names, others }: RecognisedName,
+  out: Set<string>,
+  language: Language,
+): Term {
   const [known] = names;
   const own = { text, start, end };
-  if (!known || names.length > 1) return { ...own, asks: asksFor([text]), meanings: names };
+  if (!known || names.length > 1)
+    return { ...own, asks: asksFor([text], language), meanings: names };
   const spellings = others.filter((other) => !out.has(fold(other)));
   const leftOut = others.filter((other) => out.has(fold(other)));
-  return { ...own, asks: asksFor([text, ...spellings]), name: { known, spellings, leftOut } };
+  return {
+    ...own,
+    asks: asksFor([text, ...spellings], language),
+    name: { known, spellings, leftOut },
+  };
 }
 
-function asksFor(spellings: readonly string[]): Ask[] {
-  const texts = spellings.flatMap((spelling) => formsOfPhrase(readWords(spelling)));
+function asksFor(spellings: readonly string[], language: Language): Ask[] {
+  const texts = spellings.flatMap((spelling) => formsOfPhrase(readWords(spelling), language));
   return [...new Set(texts)].map((text) => ({ text, isBeginning: false }));
 }
 
 // Of a phrase the first word takes the prefixes.
-function formsOfPhrase([first = '', ...rest]: string[]): string[] {
-  return arabicForms(first).map((form) => [form, ...rest].join(' '));
+function formsOfPhrase([first = '', ...rest]: string[], language: Language): string[] {
+  return formsOf(first, language).map((form) => [form, ...rest].join(' '));
 }
 
-function formsOf(word: string): string[] {
-  return isArabic(word) ? arabicForms(word) : englishForms(word);
+// Only in texts of the word's own language: in others it stands as it is.
+function formsOf(word: string, language: Language): string[] {
+  const [main] = language.split('-');
+  if (main === 'ar' && isArabic(word)) return arabicForms(word);
+  return main === 'en' ? englishForms(word) : [word];
 }
 
 function readWords(text: string): string[] {

@@ -1,6 +1,6 @@
 import { cutParts, type PagePart } from './page-parts.ts';
 import type { IndexedPage } from '../engine.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { piecesOf, trimWord, type Piece } from './pieces.ts';
 
 /** A part of a brief in which the words are. */
 export interface HitPassage extends Pick<PagePart, 'id' | 'name' | 'section'> {
@@ -19,7 +19,7 @@ export function findPassages(
   return cutParts(page, words.length)
     .map((part) => ({ part, places: placesIn(marked, part.start, part.end) }))
     .filter(({ places }) => places.length > 0)
-    .map(({ part, places }) => ({ part, places, worth: worthOf(words, places) }))
+    .map(({ part, places }) => ({ part, places, worth: worthOf(words, part, places) }))
     .sort((one, other) => other.worth - one.worth || one.part.start - other.part.start)
     .map(({ part, places }) => ({
       id: part.id,
@@ -34,10 +34,12 @@ function placesIn(marked: ReadonlySet<number>, start: number, end: number): numb
   return [...marked].filter((place) => place >= start && place < end).sort((a, b) => a - b);
 }
 
-// Different words are worth more than the same one again.
-function worthOf(words: readonly string[], places: readonly number[]): number {
-  const different = new Set(places.map((place) => words[place]?.toLowerCase()));
-  return different.size * 10 + places.length;
+// Different words are worth more than the same one again, and the text more than what its notes name.
+function worthOf(words: readonly string[], { name }: PagePart, places: readonly number[]): number {
+  const different = new Set(
+    places.map((place) => trimWord(words[place] ?? '').inner.toLowerCase()),
+  );
+  return different.size * 1000 + (name.kind === 'note' ? 0 : 500) + places.length;
 }
 
 // From a little before the place that most others follow closely.

@@ -22,41 +22,11 @@ const passagesAtFirst = 3;
 
 /** How to make the element of a result from the page's templates. */
 export function openResultMaker(page: ParentNode, context: ResultContext) {
-  const resultTemplate = part(page, 'result-template', HTMLTemplateElement);
-  const passageTemplate = part(page, 'passage-template', HTMLTemplateElement);
+  const template = part(page, 'result-template', HTMLTemplateElement);
+  const addPassages = openPassages(page, context);
   const { words, language, foreign, labelOf } = context;
-
-  function passageOf(address: string, passage: HitPassage): HTMLElement {
-    const item = copyOf(passageTemplate);
-    const link = part(item, 'passage-link', HTMLAnchorElement);
-    const excerpt = part(item, 'passage-excerpt', HTMLElement);
-    link.href = `${address}#${passage.id}`;
-    link.append(...passageName(passage, words, foreign));
-    if (passage.name.kind === 'heading') excerpt.remove();
-    else writePieces(excerpt, passage.excerpt, foreign);
-    return item;
-  }
-
-  function addPassages(result: HTMLElement, { address, passages }: HitContent): void {
-    const list = part(result, 'passages', HTMLElement);
-    const more = part(result, 'more-passages', HTMLButtonElement);
-    const add = (some: readonly HitPassage[]) =>
-      list.append(...some.map((passage) => passageOf(address, passage)));
-    add(passages.slice(0, passagesAtFirst));
-    list.hidden = passages.length === 0;
-    const rest = passages.slice(passagesAtFirst);
-    if (rest.length === 0) return more.remove();
-    more.textContent = plural(words.morePassages, rest.length, language);
-    more.addEventListener('click', () => {
-      add(rest);
-      const first = list.children[passagesAtFirst];
-      if (first) part(first, 'passage-link', HTMLAnchorElement).focus();
-      more.remove();
-    });
-  }
-
   return (content: HitContent): HTMLElement => {
-    const result = copyOf(resultTemplate);
+    const result = copyOf(template);
     const title = part(result, 'title', HTMLAnchorElement);
     title.href = content.address;
     writePieces(title, content.title, foreign);
@@ -75,6 +45,39 @@ export function openResultMaker(page: ParentNode, context: ResultContext) {
     result.addEventListener('click', give);
     result.addEventListener('auxclick', give);
     return result;
+  };
+}
+
+function openPassages(page: ParentNode, { words, language, foreign }: ResultContext) {
+  const template = part(page, 'passage-template', HTMLTemplateElement);
+
+  function passageOf(address: string, passage: HitPassage): HTMLElement {
+    const item = copyOf(template);
+    const link = part(item, 'passage-link', HTMLAnchorElement);
+    const excerpt = part(item, 'passage-excerpt', HTMLElement);
+    link.href = `${address}#${passage.id}`;
+    link.append(...passageName(passage, words, foreign));
+    if (passage.name.kind === 'heading') excerpt.remove();
+    else writePieces(excerpt, passage.excerpt, foreign);
+    return item;
+  }
+
+  return (result: HTMLElement, { address, passages }: HitContent): void => {
+    const list = part(result, 'passages', HTMLElement);
+    const more = part(result, 'more-passages', HTMLButtonElement);
+    const add = (some: readonly HitPassage[]) =>
+      list.append(...some.map((passage) => passageOf(address, passage)));
+    add(passages.slice(0, passagesAtFirst));
+    list.hidden = passages.length === 0;
+    const rest = passages.slice(passagesAtFirst);
+    if (rest.length === 0) return more.remove();
+    more.textContent = plural(words.morePassages, rest.length, language);
+    more.addEventListener('click', () => {
+      add(rest);
+      const first = list.children[passagesAtFirst];
+      if (first) part(first, 'passage-link', HTMLAnchorElement).focus();
+      more.remove();
+    });
   };
 }
 
