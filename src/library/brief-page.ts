@@ -140,7 +140,7 @@ function sourceOf(id: SourceId, { library }: View): Source {
   return source;
 }
 
-function factsOf(data: Brief, { title, summary }: Translation, view: View): BriefFacts {
+function factsOf(data: Brief, { summary }: Translation, view: View): BriefFacts {
   const { regions } = view.library;
   return {
     topics: data.topics,
@@ -150,7 +150,6 @@ function factsOf(data: Brief, { title, summary }: Translation, view: View): Brie
     authors: data.authors,
     date: data.date,
     recommendations: data.recommendations,
-    title,
     summary,
     authorNames: joinNames(
       authorLines(data.authors, view).map(({ text }) => text),

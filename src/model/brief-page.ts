@@ -45,7 +45,6 @@ export interface BriefFacts {
   date: string;
   /** Id of the section that holds them. */
   recommendations: string | undefined;
-  title: string;
   authorNames: string;
   summary: string;
 }
