@@ -140,17 +140,17 @@ function sourceOf(id: SourceId, { library }: View): Source {
   return source;
 }
 
-function factsOf(data: Brief, { title, summary }: Translation, view: View): BriefFacts {
+function factsOf(data: Brief, { summary }: Translation, view: View): BriefFacts {
   const { regions } = view.library;
   return {
     topics: data.topics,
     regions: [...new Set(data.regions.flatMap((region) => withAncestors(region, regions)))],
+    places: data.regions,
     type: data.type,
     authors: data.authors,
     date: data.date,
-    title,
+    recommendations: data.recommendations,
     summary,
-    typeName: nameOfType(data, view),
     authorNames: joinNames(
       authorLines(data.authors, view).map(({ text }) => text),
       view.language,
