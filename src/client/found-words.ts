@@ -1,5 +1,4 @@
-/** Where the search page leaves, for the tab, the words of the result that a reader follows. */
-export const foundKey = 'pincite-found';
+import { foundKey } from '../model/found-key.ts';
 
 // What was left longer ago belongs to another visit, unless the reader comes from the search page itself.
 const fresh = 15_000;

@@ -1,4 +1,4 @@
-import { foundKey } from '../../found-words.ts';
+import { foundKey } from '../../../model/found-key.ts';
 
 /** What was found in a brief, and when. */
 export interface FoundWords {
