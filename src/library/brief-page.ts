@@ -145,12 +145,13 @@ function factsOf(data: Brief, { title, summary }: Translation, view: View): Brie
   return {
     topics: data.topics,
     regions: [...new Set(data.regions.flatMap((region) => withAncestors(region, regions)))],
+    places: data.regions,
     type: data.type,
     authors: data.authors,
     date: data.date,
+    recommendations: data.recommendations,
     title,
     summary,
-    typeName: nameOfType(data, view),
     authorNames: joinNames(
       authorLines(data.authors, view).map(({ text }) => text),
       view.language,

@@ -36,12 +36,16 @@ export interface CorrectionLine {
 /** Facets and facts of a brief for search, in ids and in words. */
 export interface BriefFacts {
   topics: string[];
+  /** With everything they lie within. */
   regions: string[];
+  /** Its regions alone. */
+  places: string[];
   type: string;
   authors: string[];
   date: string;
+  /** Id of the section that holds them. */
+  recommendations: string | undefined;
   title: string;
-  typeName: string;
   authorNames: string;
   summary: string;
 }

@@ -16,6 +16,8 @@ export interface YearRange {
 /** Everything a search is: what the address of the search page holds and nothing else. */
 export interface SearchState {
   query: string;
+  /** Spellings of names in the query that are not to be searched for. */
+  without?: readonly string[];
   chosen: Record<FacetName, readonly string[]>;
   years: YearRange;
   sort: SortOrder;
@@ -29,8 +31,10 @@ export function parseSearch(parameters: URLSearchParams): SearchState {
   const values = (name: FacetName) => [
     ...new Set(parameters.getAll(name).filter((value) => valuePattern.test(value))),
   ];
+  const without = spellings(parameters.getAll('without'));
   return {
     query: (parameters.get('q') ?? '').trim(),
+    ...(without.length > 0 ? { without } : {}),
     chosen: {
       topic: values('topic'),
       region: values('region'),
@@ -46,6 +50,7 @@ export function parseSearch(parameters: URLSearchParams): SearchState {
 export function formatSearch(state: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (state.query) parameters.set('q', state.query);
+  for (const text of spellings(state.without ?? [])) parameters.append('without', text);
   for (const name of facetNames) {
     for (const value of [...state.chosen[name]].sort()) parameters.append(name, value);
   }
@@ -53,6 +58,14 @@ export function formatSearch(state: SearchState): URLSearchParams {
   if (years) parameters.set('year', years);
   if (state.sort !== 'relevance') parameters.set('sort', state.sort);
   return parameters;
+}
+
+// Each once, in an order of their own, so that a state has one address; no name has so many or so long ones.
+function spellings(texts: readonly string[]): string[] {
+  const known = texts
+    .map((text) => text.trim())
+    .filter(({ length }) => length > 0 && length <= 100);
+  return [...new Set(known)].sort().slice(0, 50);
 }
 
 /** A range of years from what two boxes say; an end is open where its box holds no whole year. */

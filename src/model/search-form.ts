@@ -1,5 +1,6 @@
 import type { FacetName } from './facets.ts';
-import type { SearchFormWords } from './search-words.ts';
+import type { Language } from './language.ts';
+import type { SearchClientWords, SearchFormWords } from './search-words.ts';
 
 /** A value of a facet as the search form offers it. */
 export interface SearchFacetValue {
@@ -26,4 +27,18 @@ export interface SearchFormFacts {
   /** The first and the last year there is a brief of. */
   years: { from: number; to: number };
   words: SearchFormWords;
+}
+
+/** The search page in another language. */
+export interface OtherSearch {
+  language: Language;
+  href: string;
+}
+
+/** What the page hands over to its script. */
+export interface SearchPageFacts {
+  words: SearchClientWords;
+  others: OtherSearch[];
+  /** Address of the file of names. */
+  names: string;
 }

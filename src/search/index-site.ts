@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { writeRows } from './write-rows.ts';
 
 /** What Pagefind is about to do, with the number of pages where it is known. */
 export type IndexStep = { step: 'read' } | { step: 'write'; pages: number };
@@ -15,7 +16,7 @@ export interface IndexRequest {
 // What of a brief is not its text: the HTML of a long one names a hundred such places.
 const foreign = ['.note-call', '.note-backlinks', '.source-record', '.passage-marks'];
 
-/** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`. */
+/** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`, with the facet file. */
 export async function indexSite(request: IndexRequest): Promise<{ pages: number }> {
   const start = performance.now();
   const { promise: isStarved, reject } = Promise.withResolvers<never>();
@@ -40,8 +41,10 @@ async function writeIndex({ dir, glob, onProgress }: IndexRequest): Promise<{ pa
   const read = await index.addDirectory({ path: dir, glob });
   if (read.errors.length > 0) throw failure('read the pages', read.errors);
   onProgress?.({ step: 'write', pages: read.page_count });
-  const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
+  const outputPath = join(dir, 'pagefind');
+  const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw failure('write the index', written.errors);
+  await writeRows(outputPath);
   return { pages: read.page_count };
 }
 

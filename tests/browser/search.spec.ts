@@ -112,13 +112,13 @@ test('coming back from a brief finds the place in the results again', async ({ p
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
 });
 
-test('a section of a result is a link that lands on it', async ({ page }) => {
+test('a passage of a result is a link that lands on it', async ({ page }) => {
   await openSearch(page, 'q=geneva');
-  const link = page.locator('[data-part="section-title"]').first();
-  const title = (await link.textContent()) ?? '';
-  await link.click();
-  await expect(page).toHaveURL(/\/briefs\/[^/]+\/#./);
-  await expect(page.locator(':target')).toHaveText(title);
+  const passage = page.locator('.search-passage', { hasText: /Paragraph \d/ }).first();
+  const marked = (await passage.locator('mark').first().textContent()) ?? '';
+  await passage.getByRole('link').click();
+  await expect(page).toHaveURL(/\/briefs\/[^/?]+\/#p\d+[a-z]*$/);
+  await expect(page.locator(':target')).toContainText(marked);
   await expect(page.locator(':target')).toBeInViewport();
 });
 

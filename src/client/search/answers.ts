@@ -1,65 +1,120 @@
 import type { SearchState } from '../../model/facets.ts';
 import type { Language } from '../../model/language.ts';
-import type { SearchAnswerWords } from '../../model/search-words.ts';
-import { countValues } from './counts.ts';
-import { openEngine, type FacetCounts, type IndexPlace, type SearchEngine } from './engine.ts';
-import { findBriefs } from './find-briefs.ts';
-import { openPagedResults, resultsPerStep } from './paged-results.ts';
+import type { OtherSearch } from '../../model/search-form.ts';
+import type { SearchClientWords } from '../../model/search-words.ts';
+import { openAdviceView } from './advice-view.ts';
+import { answerQuestion, type Answer, type Question } from './answer-question.ts';
+import { openEngine, type IndexPlace, type SearchEngine } from './engine.ts';
+import type { FacetCounts } from './find/briefs.ts';
+import { noNames, openKnownNames } from './known-names.ts';
+import { openNamesView } from './names-view.ts';
+import { openOthersView } from './others-view.ts';
 import { part } from './parts.ts';
+import type { HitContent } from './results/hit-content.ts';
+import { loadContents, openPagedResults, resultsPerStep } from './results/paged-results.ts';
+import type { ResultContext } from './results/result-element.ts';
+import { openStateLinks } from './state-links.ts';
 import { openStatusView } from './status-view.ts';
 
 export interface AnswersContext {
   place: IndexPlace;
+  /** Address of the file of names. */
+  names: string;
   language: Language;
-  words: SearchAnswerWords;
+  words: SearchClientWords;
+  others: readonly OtherSearch[];
+  labelOf: ResultContext['labelOf'];
   onCounts: (counts: FacetCounts) => void;
+  onChoose: (state: SearchState) => void;
+  focusBox: () => void;
+}
+
+/** The results are there; those in other languages may still be on their way. */
+export interface Answered {
+  rest: Promise<void>;
 }
 
 /** The answers to searches, as the page shows them. */
 export interface Answers {
-  /** Searches and shows that many results, unless another search has begun meanwhile. */
-  show: (state: SearchState, wanted?: number) => Promise<void>;
+  /** Searches and shows the results, unless another search has begun meanwhile. */
+  show: (question: Question) => Promise<Answered>;
   shown: () => number;
 }
 
 /** The results region of the page; its index is opened at the first search. */
 export function openAnswers(page: HTMLElement, context: AnswersContext): Answers {
-  const { place, language, words, onCounts } = context;
+  const { place, language } = context;
   const region = part(page, 'region', HTMLElement);
-  const results = openPagedResults(page, words, language, fail);
-  const status = openStatusView(page, words, language);
+  const knownNames = openKnownNames(context.names);
+  const views = openViews(page, context, fail);
   let engine: Promise<SearchEngine> | undefined;
   let latest = 0;
 
-  async function show(state: SearchState, wanted = resultsPerStep): Promise<void> {
+  async function show(question: Question): Promise<Answered> {
+    const { state, wanted = resultsPerStep } = question;
     const run = ++latest;
+    const isLatest = () => run === latest;
+    let rest = Promise.resolve();
     region.ariaBusy = 'true';
-    if (!engine) status.loading();
+    if (!engine) views.loading();
     try {
-      await answer(state, wanted, () => run === latest);
+      engine ??= openEngine(place, language);
+      const [opened, names] = await Promise.all([engine, state.query ? knownNames() : noNames]);
+      const answer = await answerQuestion(opened, names, language, question);
+      const contents = await loadContents(answer.matches.slice(0, wanted));
+      if (isLatest()) rest = views.draw(answer, contents, state, isLatest);
     } catch (error) {
-      if (run === latest) fail(error);
+      if (isLatest()) fail(error);
     }
-    if (run === latest) region.ariaBusy = 'false';
-  }
-
-  async function answer(state: SearchState, wanted: number, isLatest: () => boolean) {
-    const opened = await (engine ??= openEngine(place));
-    const found = await findBriefs(opened, state);
-    const contents = await Promise.all(found.hits.slice(0, wanted).map((hit) => hit.load()));
-    if (!isLatest()) return;
-    results.replace(found.hits, contents);
-    status.answered(found.hits.length, state);
-    const counts = await countValues(opened, state, found);
-    if (isLatest()) onCounts(counts);
+    if (isLatest()) region.ariaBusy = 'false';
+    return { rest };
   }
 
   function fail(error: unknown): void {
     reportError(error);
     engine = undefined;
-    results.replace([], []);
-    status.failed();
+    views.failed();
   }
 
-  return { show, shown: results.shown };
+  return { show, shown: views.shown };
+}
+
+// The parts of the region; drawing them returns when those in other languages are there too.
+function openViews(page: HTMLElement, context: AnswersContext, fail: (error: unknown) => void) {
+  const { language, words, onChoose, labelOf, focusBox: focusElsewhere } = context;
+  const own: ResultContext = { words: words.result, language, labelOf };
+  const results = openPagedResults(page, words.answer, own, fail);
+  const status = openStatusView(page, words.answer, language);
+  const links = openStateLinks(onChoose);
+  const names = openNamesView(page, {
+    ...{ words: words.query, language, links, onChoose, focusElsewhere },
+  });
+  const advice = openAdviceView(page, { words, language, links });
+  const others = openOthersView(page, context);
+  const cut = part(page, 'is-cut', HTMLElement);
+  return {
+    loading: status.loading,
+    shown: results.shown,
+    failed: () => {
+      results.replace([], []);
+      for (const view of [names, advice, others]) view.clear();
+      cut.hidden = true;
+      status.failed();
+    },
+    draw: (
+      { plan, planIn, matches, counts, advice: why }: Answer,
+      contents: readonly HitContent[],
+      state: SearchState,
+      isLatest: () => boolean,
+    ): Promise<void> => {
+      context.onCounts(counts);
+      names.draw(plan, state);
+      results.replace(matches, contents);
+      advice.clear();
+      const sentences = why && state.query ? advice.draw(plan, why, state) : [];
+      cut.hidden = !plan.isCut;
+      status.answered(matches.length, state, sentences);
+      return others.draw(planIn, state, isLatest);
+    },
+  };
 }

@@ -1,10 +1,11 @@
-import type { SearchAnswerWords } from '../../model/search-words.ts';
+import type { SearchPageFacts } from '../../model/search-form.ts';
 import { openAnswers } from './answers.ts';
 import { withValuesThat } from './choose.ts';
 import { openChosenView } from './chosen-view.ts';
 import { conduct, type Conductor } from './conductor.ts';
 import { openFacetsView, type FacetsView } from './facets-view.ts';
 import { openFilterFold } from './filter-fold.ts';
+import { openNarrowLists } from './narrow-lists.ts';
 import { part } from './parts.ts';
 import { openTitleView } from './title-view.ts';
 
@@ -19,19 +20,24 @@ class BriefSearch extends HTMLElement {
   connectedCallback(): void {
     const language = document.documentElement.lang;
     // Written by the page's own component from a typed object.
-    const words = JSON.parse(
-      part(this, 'answer-words', HTMLElement).textContent,
-    ) as SearchAnswerWords;
+    const { words, others, names } = JSON.parse(
+      part(this, 'page-facts', HTMLElement).textContent,
+    ) as SearchPageFacts;
     const form = part(this, 'form', HTMLFormElement);
     const facets = openFacetsView(form);
     const answers = openAnswers(this, {
       place: { base: this.dataset['base'] ?? '/', index: this.dataset['index'] ?? '/pagefind/' },
+      names,
       language,
       words,
+      others,
+      labelOf: facets.labelOf,
       onCounts: (counts) => facets.drawCounts(counts, language),
+      onChoose: (state) => conductor.choose(state),
+      focusBox: () => facets.box.focus(),
     });
     const drawChosen = openChosenView(this, {
-      words,
+      words: words.answer,
       labelOf: facets.labelOf,
       onChoose: (state) => conductor.choose(state),
       focusElsewhere: () => facets.box.focus(),
@@ -49,6 +55,7 @@ class BriefSearch extends HTMLElement {
     });
     listenToForm(form, facets, conductor);
     openFilterFold(this);
+    openNarrowLists(form);
   }
 }
 
@@ -58,24 +65,32 @@ function listenToForm(
   conductor: Conductor,
 ): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const type = () => {
+  const type = (isTyping: boolean) => {
     clearTimeout(pause);
-    conductor.type(box.value);
+    pause = undefined;
+    conductor.type(box.value, isTyping);
   };
-  form.addEventListener('input', ({ target }) => {
-    if (target !== box) return;
+  form.addEventListener('input', (event) => {
+    if (event.target !== box) return;
     clearTimeout(pause);
-    pause = setTimeout(type, typingPause);
+    pause = setTimeout(() => type(isTypingIn(box, event)), typingPause);
   });
   form.addEventListener('change', ({ target }) => {
-    if (target === box) return type();
-    clearTimeout(pause);
+    // Leaving the box ends no word: results must not change under a pointer that is on its way to one.
+    if (target === box) return void (pause === undefined || type(isTypingIn(box)));
+    if (pause !== undefined) type(isTypingIn(box));
     conductor.choose(changed(conductor.state(), target));
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    type();
+    type(false);
   });
+}
+
+// The caret stands at the end of the last word.
+function isTypingIn(box: HTMLInputElement, event?: Event): boolean {
+  const isPasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+  return !isPasted && box.selectionEnd === box.value.length && !/\s$/.test(box.value);
 }
 
 customElements.define('brief-search', BriefSearch);

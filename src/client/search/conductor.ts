@@ -1,4 +1,6 @@
 import { formatSearch, type SearchState } from '../../model/facets.ts';
+import type { Question } from './answer-question.ts';
+import type { Answered } from './answers.ts';
 import type { Place } from './places.ts';
 import { openHistory } from './search-history.ts';
 
@@ -8,8 +10,7 @@ export interface Stage {
   known: (state: SearchState) => SearchState;
   /** Shows the state in the form. */
   draw: (state: SearchState) => void;
-  /** Searches, and shows that many results. */
-  answer: (state: SearchState, wanted?: number) => Promise<void>;
+  answer: (question: Question) => Promise<Answered>;
   place: () => Place;
 }
 
@@ -18,42 +19,61 @@ export interface Conductor {
   state: () => SearchState;
   /** A choice: a new entry in the history. */
   choose: (next: SearchState) => void;
-  /** Other words: the same entry. */
-  type: (words: string) => void;
+  /** Other words: the same entry. The last of them may be the beginning of a word while it is being typed. */
+  type: (words: string, isTyping: boolean) => void;
 }
 
 /** Starts with the state in the address and goes with it Back and Forward. */
 export function conduct(stage: Stage): Conductor {
   const history = openHistory(stage.place, () => void returnToEntry());
   let state = stage.known(history.state());
+  let isTyping = history.isTyping();
 
   async function returnToEntry(): Promise<void> {
     const place = history.place();
     const next = stage.known(history.state());
-    show(next);
-    await stage.answer(next, place?.shown || undefined);
-    if (place && state === next) scrollTo({ top: place.top, behavior: 'instant' });
+    show(next, history.isTyping());
+    const { rest } = await stage.answer({
+      state: next,
+      isTyping,
+      wanted: place?.shown || undefined,
+    });
+    if (!place || state !== next) return;
+    scrollTo({ top: place.top, behavior: 'instant' });
+    const reached = scrollY;
+    if (reached >= Math.floor(place.top)) return;
+    // The place is among the results in other languages.
+    await rest;
+    if (state === next && scrollY === reached) scrollTo({ top: place.top, behavior: 'instant' });
   }
 
-  function show(next: SearchState): void {
+  function show(next: SearchState, isBeingTyped: boolean): void {
     state = next;
+    isTyping = isBeingTyped;
     stage.draw(next);
   }
 
-  function move(next: SearchState, write: (state: SearchState) => void): void {
+  function choose(next: SearchState): void {
     const isNew = !isSame(next, state);
-    show(next);
+    // Other words than those in the box were not typed.
+    show(next, isTyping && next.query === state.query);
     if (!isNew) return;
-    write(next);
-    void stage.answer(next);
+    history.push(next, isTyping);
+    void stage.answer({ state, isTyping });
+  }
+
+  function type(words: string, isBeingTyped: boolean): void {
+    const { without, ...rest } = { ...state, query: words.trim() };
+    const next = rest.query && without ? { ...rest, without } : rest;
+    const isNew = !isSame(next, state) || isTyping !== isBeingTyped;
+    show(next, isBeingTyped);
+    if (!isNew) return;
+    history.replace(next, isTyping);
+    void stage.answer({ state, isTyping });
   }
 
   void returnToEntry();
-  return {
-    state: () => state,
-    choose: (next) => move(next, history.push),
-    type: (words) => move({ ...state, query: words.trim() }, history.replace),
-  };
+  return { state: () => state, choose, type };
 }
 
 function isSame(one: SearchState, other: SearchState): boolean {

@@ -1,29 +1,26 @@
-import type { SortOrder } from '../../model/facets.ts';
-import { readHit, type HitContent, type PagefindFragment } from './hit-content.ts';
+import type { Language } from '../../model/language.ts';
+import { searchRowsName, type SearchRowsFile } from '../../model/search-rows.ts';
+import { readBriefs, type Brief } from './find/briefs.ts';
 
-/** How many briefs hold each value of each facet; a value that is not named has none. */
-export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** Values by facet: any of the values within a facet, all facets at once. */
-export type FacetFilters = Readonly<Record<string, { any: string[] }>>;
-
-export interface FindRequest {
-  /** Nothing but facets where it is empty. */
-  words: string;
-  filters: FacetFilters;
-  sort: SortOrder;
+/** What the index keeps of a page: its words in order, and where each element with an id begins in them. */
+export interface IndexedPage {
+  url: string;
+  content: string;
+  meta: Partial<Record<string, string>>;
+  filters: Partial<Record<string, string[]>>;
+  anchors: readonly { element: string; id: string; text: string; location: number }[];
 }
 
-/** A brief that was found; what it shows is fetched on demand. */
+/** A brief that an ask found, and places of the words in its content. */
 export interface Hit {
-  id: string;
-  load: () => Promise<HitContent>;
+  locations: readonly number[];
+  /** Facts beside the text in which the words are: `authors`. */
+  fields: readonly string[];
+  load: () => Promise<IndexedPage>;
 }
 
-export interface Found {
-  hits: Hit[];
-  counts: FacetCounts;
-}
+/** The briefs that an ask found, by their ids, in the engine's order. */
+export type Hits = ReadonlyMap<string, Hit>;
 
 /** Where a site's index is. */
 export interface IndexPlace {
@@ -35,52 +32,100 @@ export interface IndexPlace {
 
 /** What the search page needs of a search engine. */
 export interface SearchEngine {
-  /** Counts over the whole index. */
-  totals: FacetCounts;
-  find: (request: FindRequest) => Promise<Found>;
+  /** Every brief by its id. */
+  briefs: ReadonlyMap<string, Brief>;
+  /** The briefs with a word or phrase, by its stem and never shortened; one place of it in each. */
+  ask: (text: string) => Promise<Hits>;
+  /** The briefs with words that begin with the text, and all their places; others may be among them. */
+  askBeginning: (text: string) => Promise<Hits>;
+  /** All briefs. */
+  all: () => Promise<Hits>;
+  /** Throws where the index cannot be reached any more: Pagefind then answers that there is nothing. */
+  confirm: () => Promise<void>;
 }
 
-/** Opens the Pagefind index of a site: the only place that knows Pagefind's interface. */
-export async function openEngine({ base, index }: IndexPlace): Promise<SearchEngine> {
-  const address = `${index}pagefind.js`;
+const answersKept = 1000;
+
+/** Opens the Pagefind index of a language: the only place that knows Pagefind's interface. */
+export async function openEngine(place: IndexPlace, language: Language): Promise<SearchEngine> {
+  const [pagefind, file] = await Promise.all([openPagefind(place, language), fetchRows(place)]);
+  const briefs = readBriefs(file, language);
+  const answers = new Map<string | null, Promise<Hits>>();
+  const search = (words: string | null): Promise<Hits> => {
+    // Where a language has no briefs, Pagefind would answer from another one.
+    if (briefs.size === 0) return Promise.resolve(new Map());
+    const known = answers.get(words);
+    if (known) return known;
+    if (answers.size >= answersKept) answers.clear();
+    const answer = find(pagefind, words);
+    answers.set(words, answer);
+    answer.catch(() => answers.delete(words));
+    return answer;
+  };
+  return {
+    briefs,
+    ask: (text) => search(`"${text.replaceAll('"', ' ')}"`),
+    askBeginning: (text) => search(text.replaceAll('"', ' ')),
+    all: () => search(null),
+    confirm: async () => {
+      const { ok } = await fetch(`${place.index}pagefind-entry.json`, { cache: 'no-store' });
+      if (!ok) throw new Error('the search index cannot be reached');
+    },
+  };
+}
+
+async function find(pagefind: Pagefind, words: string | null): Promise<Hits> {
+  const { results } = await pagefind.search(words);
+  return new Map(
+    results.map((result) => {
+      const { id, words: locations, matchedMetaFields: fields = [] } = result;
+      // Through `result`, not its method alone: Pagefind drops the data of results that nobody holds.
+      return [id, { locations, fields, load: () => result.data() }];
+    }),
+  );
+}
+
+async function openPagefind({ base, index }: IndexPlace, language: Language): Promise<Pagefind> {
+  // Each address is a module with a worker of its own: in one worker the first language's stemmer would serve all.
+  const address = `${index}pagefind.js${language === document.documentElement.lang ? '' : `?${language}`}`;
   // The module is not part of the bundle; its interface is Pagefind 1.6's.
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({
-    basePath: index,
-    baseUrl: base,
-    excerptLength: 36,
-    excerptEllipsis: '…',
-  });
-  // Fetches all facets, without which later searches would count only those they filter by.
-  const totals = await pagefind.filters();
-  return { totals, find: (request) => find(pagefind, request) };
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const pagefind = createIn(language, () => createInstance({ basePath: index, baseUrl: base }));
+  await pagefind.init();
+  return pagefind;
 }
 
-async function find(pagefind: Pagefind, { words, filters, sort }: FindRequest): Promise<Found> {
-  // Without words nothing is more relevant than anything else.
-  const order = sort === 'relevance' && words === '' ? 'newest' : sort;
-  const { results, filters: counts } = await pagefind.search(words || null, {
-    filters,
-    sort: order === 'relevance' ? {} : { date: order === 'newest' ? 'desc' : 'asc' },
-  });
-  return { hits: results.map((result) => hitOf(result, words !== '')), counts };
+// Pagefind takes its language from the page, at the moment an instance is made, and from nowhere else.
+function createIn<Made>(language: Language, make: () => Made): Made {
+  const root = document.documentElement;
+  const own = root.lang;
+  root.lang = language;
+  try {
+    return make();
+  } finally {
+    root.lang = own;
+  }
 }
 
-function hitOf(result: PagefindResult, hasWords: boolean): Hit {
-  // Through `result`, not its method alone: Pagefind drops the data of results that nobody holds.
-  return { id: result.id, load: async () => readHit(await result.data(), hasWords) };
+async function fetchRows({ index }: IndexPlace): Promise<SearchRowsFile> {
+  const response = await fetch(`${index}${searchRowsName}`);
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  // Written by the same build as this script.
+  return (await response.json()) as SearchRowsFile;
+}
+
+interface PagefindModule {
+  createInstance: (options: Record<string, string>) => Pagefind;
 }
 
 interface Pagefind {
-  options(options: Record<string, string | number>): Promise<void>;
-  filters(): Promise<FacetCounts>;
-  search(
-    words: string | null,
-    options: { filters: FacetFilters; sort: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: PagefindResult[]; filters: FacetCounts }>;
+  init(): Promise<void>;
+  search(words: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
   id: string;
-  data(): Promise<PagefindFragment>;
+  words: number[];
+  matchedMetaFields?: string[];
+  data(): Promise<IndexedPage>;
 }

@@ -8,7 +8,7 @@ import {
 import type { Language } from '../../model/language.ts';
 import { formatNumber } from '../../model/plural.ts';
 import { withValue } from './choose.ts';
-import type { FacetCounts } from './engine.ts';
+import type { FacetCounts } from './find/briefs.ts';
 import { part } from './parts.ts';
 
 /** The search form as it stands in the page: what it says, and what it shows. */
@@ -49,7 +49,7 @@ export function openFacetsView(form: HTMLFormElement): FacetsView {
     },
     drawCounts: (counts, language) => {
       for (const { name, input } of values) {
-        drawCount(input, counts[name]?.[input.value] ?? 0, language);
+        drawCount(input, counts[name][input.value] ?? 0, language);
       }
     },
     changed: (state, control) => {

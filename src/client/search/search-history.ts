@@ -5,10 +5,12 @@ import { readPlaces, writePlaces, type Place } from './places.ts';
 export interface SearchHistory {
   /** The state in the address of the page. */
   state: () => SearchState;
+  /** Whether the last word was still being typed; an address that was sent or opened anew does not say so. */
+  isTyping: () => boolean;
   /** A new entry, for a choice: Back undoes it. */
-  push: (state: SearchState) => void;
+  push: (state: SearchState, isTyping: boolean) => void;
   /** The same entry with other words, while they are typed. */
-  replace: (state: SearchState) => void;
+  replace: (state: SearchState, isTyping: boolean) => void;
   /** Where the reader was when this entry was left. */
   place: () => Place | undefined;
 }
@@ -30,12 +32,14 @@ export function openHistory(currentPlace: () => Place, onMove: () => void): Sear
   });
   return {
     state: () => parseSearch(new URLSearchParams(location.search)),
-    push: (state) => {
+    isTyping: () => isRecord(history.state) && history.state['isTyping'] === true,
+    push: (state, isTyping) => {
       remember();
       history.pushState(null, '', addressOf(state));
-      entry = stampEntry();
+      entry = stampEntry(isTyping);
     },
-    replace: (state) => history.replaceState(history.state, '', addressOf(state)),
+    replace: (state, isTyping) =>
+      history.replaceState({ search: entry, isTyping }, '', addressOf(state)),
     place: () => readPlaces()[entry],
   };
 }
@@ -47,12 +51,15 @@ function addressOf(state: SearchState): string {
 
 function entryKey(): string | undefined {
   const state: unknown = history.state;
-  const isStamped = typeof state === 'object' && state !== null && 'search' in state;
-  return isStamped ? String(state.search) : undefined;
+  return isRecord(state) && 'search' in state ? String(state['search']) : undefined;
 }
 
-function stampEntry(): string {
+function stampEntry(isTyping = false): string {
   const key = `${Date.now()}-${Math.random()}`;
-  history.replaceState({ search: key }, '');
+  history.replaceState({ search: key, isTyping }, '');
   return key;
+}
+
+function isRecord(state: unknown): state is Record<string, unknown> {
+  return typeof state === 'object' && state !== null;
 }

@@ -9,7 +9,8 @@ import { part } from './parts.ts';
 export interface StatusView {
   loading: () => void;
   failed: () => void;
-  answered: (count: number, state: SearchState) => void;
+  /** The number of results, and what else is said where there is none. */
+  answered: (count: number, state: SearchState, sentences: readonly string[]) => void;
 }
 
 // Long enough for a screen reader to speak what was typed before it speaks the number of results.
@@ -26,10 +27,10 @@ export function openStatusView(
   const announcer = part(page, 'announcer', HTMLElement);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function show(name: string): void {
+  function show(name: string, sentences: readonly string[] = []): void {
     for (const message of messages) message.hidden = message.dataset['message'] !== name;
     const shown = messages.find((message) => !message.hidden)?.querySelector('p');
-    announce(shown?.textContent.trim() ?? '');
+    announce([shown?.textContent.trim() ?? '', ...sentences].join(' '));
   }
 
   function announce(text: string): void {
@@ -43,10 +44,10 @@ export function openStatusView(
       count.textContent = '';
       show('failed');
     },
-    answered: (found, state) => {
+    answered: (found, state, sentences) => {
       count.textContent = found > 0 ? plural(words.found, found, language) : '';
       adviseOn(page, state);
-      show(found > 0 ? 'none' : 'nothing');
+      show(found > 0 ? 'none' : 'nothing', sentences);
       if (found > 0) announce(count.textContent);
     },
   };

@@ -42,6 +42,14 @@ test('any parameters whatever make a state, whose address is stable', () => {
   );
 });
 
+test('spellings that are left out are in the address, each once', () => {
+  const state = parseSearch(
+    new URLSearchParams('q=ISIS&without=ISIL&without=Daesh&without=ISIL&without='),
+  );
+  expect(state.without).toEqual(['Daesh', 'ISIL']);
+  expect(formatSearch(state).toString()).toBe('q=ISIS&without=Daesh&without=ISIL');
+});
+
 test('the empty state has no parameters', () => {
   expect(formatSearch(parseSearch(new URLSearchParams())).toString()).toBe('');
 });

@@ -1,40 +1,91 @@
-import type { FacetCounts, Found, SearchEngine } from '../../../src/client/search/engine.ts';
+import type { Hit, IndexedPage, SearchEngine } from '../../../src/client/search/engine.ts';
+import type { Brief } from '../../../src/client/search/find/briefs.ts';
+import { facetNames } from '../../../src/model/facets.ts';
 
-/** A brief as the fake engine knows it: its words, and its values by facet. */
+/** A brief as the fake engine knows it: its text, whose first line is its title, and its values by facet. */
 export interface FakeBrief {
   id: string;
-  words: string[];
-  values: Record<string, readonly string[]>;
+  text?: string;
+  date?: string;
+  authors?: string;
+  values?: Partial<Brief['values']>;
 }
 
-/** An engine that counts as Pagefind does: within what was found, every other value being zero. */
+/**
+ * An engine that answers as Pagefind does: a word in quotation marks is taken whole, but for a
+ * plural's s, and several are a phrase, of which one place is named; without the marks it is shortened until some word begins with it.
+ */
 export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
+  const pages = briefs.map((brief) => ({ brief, words: (brief.text ?? '').split(/\s+/) }));
+  const hits = (
+    find: (words: string[]) => number[],
+    isKept = (places: number[]) => places.length > 0,
+  ) =>
+    new Map(
+      pages.flatMap(({ brief, words }): [string, Hit][] => {
+        const locations = find(words);
+        const load = () => Promise.resolve(pageOf(brief, words));
+        return isKept(locations) ? [[brief.id, { locations, fields: [], load }]] : [];
+      }),
+    );
   return {
-    totals: countIn(briefs),
-    find: ({ words, filters }): Promise<Found> => {
-      const found = briefs.filter(
-        (brief) =>
-          (words === '' || brief.words.includes(words)) &&
-          Object.entries(filters).every(([facet, { any }]) =>
-            any.some((value) => brief.values[facet]?.includes(value)),
-          ),
-      );
-      const load = () => Promise.reject(new Error('a fake brief has no content'));
-      return Promise.resolve({
-        hits: found.map(({ id }) => ({ id, load })),
-        counts: countIn(found),
-      });
+    briefs: new Map(briefs.map((brief) => [brief.id, briefOf(brief)])),
+    confirm: () => Promise.resolve(),
+    all: () =>
+      Promise.resolve(
+        hits(
+          () => [],
+          () => true,
+        ),
+      ),
+    ask: (text) => {
+      const wanted = text.split(' ').map(stem);
+      return Promise.resolve(hits((words) => phraseIn(words, wanted).slice(0, wanted.length)));
+    },
+    askBeginning: (text) => {
+      for (let length = stem(text).length; length > 0; length--) {
+        const beginning = stem(text).slice(0, length);
+        const found = hits((words) =>
+          placesWhere(words, (word) => stem(word).startsWith(beginning)),
+        );
+        if (found.size > 0) return Promise.resolve(found);
+      }
+      return Promise.resolve(new Map());
     },
   };
 }
 
-function countIn(briefs: readonly FakeBrief[]): FacetCounts {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { values } of briefs) {
-    for (const [facet, ids] of Object.entries(values)) {
-      const ofFacet = (counts[facet] ??= {});
-      for (const id of ids) ofFacet[id] = (ofFacet[id] ?? 0) + 1;
-    }
-  }
-  return counts;
+function briefOf({ id, text = '', date = '2015-01-01', values = {} }: FakeBrief): Brief {
+  const [title = ''] = text.split('\n');
+  const [topic, region, type, author] = facetNames.map((name) => values[name] ?? []);
+  return {
+    id,
+    slug: id,
+    date,
+    words: text.split(/\s+/).length,
+    titleWords: title.split(/\s+/).filter(Boolean).length,
+    values: { topic: topic ?? [], region: region ?? [], type: type ?? [], author: author ?? [] },
+  };
+}
+
+function pageOf({ id, authors = '' }: FakeBrief, words: string[]): IndexedPage {
+  const content = words.join(' ');
+  return { url: `/${id}/`, content, meta: { title: id, authors }, filters: {}, anchors: [] };
+}
+
+function phraseIn(words: readonly string[], wanted: readonly string[]): number[] {
+  return placesWhere(words, (_, place) =>
+    wanted.every((word, index) => stem(words[place + index] ?? '') === word),
+  ).flatMap((place) => wanted.map((_, index) => place + index));
+}
+
+function placesWhere(words: readonly string[], test: (word: string, place: number) => boolean) {
+  return words.flatMap((word, place) => (test(word, place) ? [place] : []));
+}
+
+function stem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/s$/, '');
 }

@@ -1,0 +1,68 @@
+import type { SearchState } from '../../model/facets.ts';
+import type { Language } from '../../model/language.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { SearchEngine } from './engine.ts';
+import { advise, type Advice } from './find/advise.ts';
+import { countValues, isAmong, type FacetCounts } from './find/briefs.ts';
+import { findBriefs, sortMatches, type Found, type Match } from './find/find-briefs.ts';
+import { planQuery, type Planner, type QueryPlan } from './query/plan-query.ts';
+
+/** What is to be answered: a state, and how its query is to be read. */
+export interface Question {
+  state: SearchState;
+  /** Whether the last word is still being typed. */
+  isTyping: boolean;
+  /** How many results to show. */
+  wanted?: number | undefined;
+}
+
+/** What the index and the names say to a question. */
+export interface Answer {
+  plan: QueryPlan;
+  planIn: Planner;
+  /** The briefs that have the words and what is chosen, in the order that is wanted. */
+  matches: Match[];
+  counts: FacetCounts;
+  /** Where no brief has the words, whatever is chosen. */
+  advice: Advice | undefined;
+}
+
+/** Answers a question from the index of a language. */
+export async function answerQuestion(
+  engine: SearchEngine,
+  names: NameIndex,
+  language: Language,
+  { state, isTyping }: Question,
+): Promise<Answer> {
+  const planIn: Planner = (texts, query = state.query) =>
+    planQuery(query, {
+      recognise: (text) => names.recognise(text),
+      without: state.without ?? [],
+      language: texts,
+      isTyping: isTyping && query === state.query,
+    });
+  const plan = planIn(language);
+  const found = await findAll(engine, plan);
+  const briefs = found.matches.map(({ brief }) => brief);
+  const among = found.matches.filter(({ brief }) => isAmong(brief, state));
+  return {
+    plan,
+    planIn,
+    matches: sortMatches(among, state, plan.terms.length > 0),
+    counts: countValues(briefs, state),
+    advice: briefs.length > 0 ? undefined : await explain(),
+  };
+
+  async function explain(): Promise<Advice> {
+    await engine.confirm();
+    return advise(engine, plan, found, (query) => planIn(language, query), names);
+  }
+}
+
+// A query without any word asks for nothing; an empty one for every brief.
+function findAll(engine: SearchEngine, plan: QueryPlan): Promise<Found> {
+  if (plan.terms.length === 0 && plan.query.trim() !== '') {
+    return Promise.resolve({ matches: [], terms: [] });
+  }
+  return findBriefs(engine, plan.terms);
+}

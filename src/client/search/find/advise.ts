@@ -1,0 +1,84 @@
+import type { NameIndex } from '../../names/name-index.ts';
+import type { SearchEngine } from '../engine.ts';
+import { queryWith, type QueryPlan } from '../query/plan-query.ts';
+import { findBriefs, idsInAll, type Found } from './find-briefs.ts';
+import type { FoundTerm } from './find-terms.ts';
+
+/** Another query that finds something, and how many briefs. */
+export interface Offer {
+  query: string;
+  count: number;
+}
+
+/** What to say where no brief has all words. */
+export interface Advice {
+  /** The words that no brief has. */
+  missing: string[];
+  /** Words less with which briefs are found. */
+  offers: Offer[];
+  /** Names near to a missing word, with the query that has them in its place. */
+  suggestions: { name: string; query: string }[];
+}
+
+const mostSuggestions = 3;
+
+/** Says why nothing is found, and which other queries find something; each offer has been tried. */
+export async function advise(
+  engine: SearchEngine,
+  plan: QueryPlan,
+  found: Found,
+  replan: (query: string) => QueryPlan,
+  names: NameIndex,
+): Promise<Advice> {
+  const missing = found.terms.filter(({ hits }) => hits.size === 0);
+  return {
+    missing: missing.map(({ term }) => bare(term.text)),
+    offers: offersOf(plan, found.terms, missing),
+    suggestions: await suggest(engine, plan, missing, replan, names),
+  };
+}
+
+// Without the missing words; where none is missing, without one word at a time.
+function offersOf(plan: QueryPlan, terms: FoundTerm[], missing: FoundTerm[]): Offer[] {
+  const drops = missing.length > 0 ? [missing] : terms.map((term) => [term]);
+  return drops.flatMap((drop) => {
+    const rest = terms.filter((term) => !drop.includes(term));
+    const count = idsInAll(rest).length;
+    return count > 0 ? [{ query: without(plan, drop), count }] : [];
+  });
+}
+
+// From the last to the first, so that the places of the others stay right.
+function without(plan: QueryPlan, drop: readonly FoundTerm[]): string {
+  const terms = drop.map(({ term }) => term).sort((one, other) => other.start - one.start);
+  const kept = terms.reduce(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    plan.query,
+  );
+  return kept.replace(/\s+/g, ' ').trim();
+}
+
+async function suggest(
+  engine: SearchEngine,
+  plan: QueryPlan,
+  missing: readonly FoundTerm[],
+  replan: (query: string) => QueryPlan,
+  names: NameIndex,
+): Promise<Advice['suggestions']> {
+  const near = missing.flatMap(({ term }) =>
+    names.nearest(bare(term.text)).map(({ text }) => ({ name: text, term })),
+  );
+  const tried = await Promise.all(
+    near.map(async ({ name, term }) => {
+      const query = queryWith(plan, term, name);
+      const { matches } = await findBriefs(engine, replan(query).terms);
+      return matches.length > 0 ? [{ name, query }] : [];
+    }),
+  );
+  return tried.flat().slice(0, mostSuggestions);
+}
+
+/** A term without its quotation marks. */
+export function bare(text: string): string {
+  return text.replace(/["“”„‟«»‹›]/g, '');
+}

@@ -1,0 +1,82 @@
+import type { Hit, Hits, IndexedPage, SearchEngine } from '../engine.ts';
+import type { Ask, Term } from '../query/plan-query.ts';
+import { beginsWith } from './begins-with.ts';
+import { likelyPlaces } from './places.ts';
+
+/** A brief in which a term occurs. */
+export interface TermHit {
+  /** Those of the term's asks that found it. */
+  asks: Ask[];
+  /** Where the words may be, for an order. */
+  places: ReadonlySet<number>;
+  /** Facts beside the text in which the words are: `authors`. */
+  fields: ReadonlySet<string>;
+  load: () => Promise<IndexedPage>;
+}
+
+/** The briefs in which a term occurs, by their ids. */
+export interface FoundTerm {
+  term: Term;
+  hits: ReadonlyMap<string, TermHit>;
+}
+
+// To know whether a word begins with what was typed, its page must be read; past this many the word counts when it is whole.
+const mostRead = 100;
+
+/** Looks for each term by itself: the engine would take several words for a phrase. */
+export function findTerms(engine: SearchEngine, terms: readonly Term[]): Promise<FoundTerm[]> {
+  return Promise.all(terms.map((term) => findTerm(engine, term)));
+}
+
+async function findTerm(engine: SearchEngine, term: Term): Promise<FoundTerm> {
+  const answers = await Promise.all(
+    term.asks.map(async (ask) => ({ ask, ...(await answer(engine, ask)) })),
+  );
+  const hits = new Map<string, TermHit>();
+  for (const { ask, found, places } of answers) {
+    for (const [id, { fields, load }] of found) {
+      const known = hits.get(id);
+      hits.set(id, {
+        asks: [...(known?.asks ?? []), ask],
+        places: new Set([...(known?.places ?? []), ...(places.get(id) ?? [])]),
+        fields: new Set([...(known?.fields ?? []), ...fields]),
+        load: known?.load ?? load,
+      });
+    }
+  }
+  return { term, hits };
+}
+
+interface Answer {
+  found: Hits;
+  places: Map<string, number[]>;
+}
+
+async function answer(engine: SearchEngine, ask: Ask): Promise<Answer> {
+  if (ask.isBeginning) return answerBeginning(engine, ask.text);
+  const found = await engine.ask(ask.text);
+  const places =
+    found.size > 0 ? await likelyPlaces(engine, ask, found.keys()) : new Map<string, number[]>();
+  return { found, places };
+}
+
+// Those only in which a word really begins so: the engine shortens what it does not know.
+async function answerBeginning(engine: SearchEngine, beginning: string): Promise<Answer> {
+  const answered = await engine.askBeginning(beginning);
+  const read = answered.size > mostRead ? [] : answered;
+  const found = new Map<string, Hit>();
+  const places = new Map<string, number[]>();
+  const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
+  await Promise.all(
+    [...read].map(async ([id, hit]) => {
+      const { content, meta } = await hit.load();
+      const words = content.split(/\s+/);
+      const locations = hit.locations.filter((location) => begins(words[location]));
+      const fields = hit.fields.filter((field) => meta[field]?.split(/\s+/).some(begins));
+      if (locations.length === 0 && fields.length === 0) return;
+      found.set(id, { ...hit, locations, fields });
+      places.set(id, locations);
+    }),
+  );
+  return { found, places };
+}

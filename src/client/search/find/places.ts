@@ -1,0 +1,86 @@
+import type { SearchEngine } from '../engine.ts';
+import { beginsWith, foldWord } from './begins-with.ts';
+import type { Ask } from '../query/plan-query.ts';
+
+/**
+ * Where the words of an ask may be in each of the briefs, longer words with the same beginning among them.
+ *
+ * In quotation marks Pagefind names one place in a page only. Without them it names all, and does not
+ * shorten a word that it knows; good enough for an order, not for what is shown.
+ */
+export async function likelyPlaces(
+  engine: SearchEngine,
+  { text }: Ask,
+  ids: Iterable<string>,
+): Promise<Map<string, number[]>> {
+  const hits = await Promise.all(text.split(' ').map((word) => engine.askBeginning(word)));
+  const places = (id: string) => hits.map((ofWord) => ofWord.get(id)?.locations ?? []);
+  return new Map([...ids].map((id) => [id, runs(places(id))]));
+}
+
+/** Where the words of an ask really are in one brief. */
+export async function exactPlaces(
+  engine: SearchEngine,
+  id: string,
+  words: readonly string[],
+  ask: Ask,
+): Promise<number[]> {
+  if (ask.isBeginning) {
+    const hit = (await engine.askBeginning(ask.text)).get(id);
+    return (hit?.locations ?? []).filter((place) => beginsWith(words[place] ?? '', ask.text));
+  }
+  const asked = ask.text.split(' ');
+  const ofEach = await Promise.all(asked.map((word) => placesOfWord(engine, id, words, word)));
+  const own = asked.length > 1 ? ((await engine.ask(ask.text)).get(id)?.locations ?? []) : [];
+  return [...new Set([...own, ...runs(ofEach)])].sort((one, other) => one - other);
+}
+
+async function placesOfWord(
+  engine: SearchEngine,
+  id: string,
+  words: readonly string[],
+  word: string,
+): Promise<number[]> {
+  const own = await placeOf(engine, id, word);
+  if (own === undefined) return [];
+  const likely = (await engine.askBeginning(word)).get(id)?.locations ?? [];
+  const forms = new Map<string, Promise<boolean>>();
+  const isOf = (place: number) => {
+    const form = words[place] ?? '';
+    const known = forms.get(form) ?? isForm(engine, id, form, word, own);
+    forms.set(form, known);
+    return known;
+  };
+  const judged = await Promise.all(
+    likely.map(async (place) => ((await isOf(place)) ? [place] : [])),
+  );
+  return [...judged.flat(), own];
+}
+
+// Two words have the same stem where the index has them at the same place. A word of the text may have parts: `al-Assad`.
+async function isForm(
+  engine: SearchEngine,
+  id: string,
+  form: string,
+  word: string,
+  own: number,
+): Promise<boolean> {
+  const parts = form.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const whole = parts.join('');
+  if ([whole, ...parts].some((part) => foldWord(part) === foldWord(word))) return true;
+  const places = await Promise.all([whole, ...parts].map((part) => placeOf(engine, id, part)));
+  return places.includes(own);
+}
+
+async function placeOf(engine: SearchEngine, id: string, word: string) {
+  return (await engine.ask(word)).get(id)?.locations[0];
+}
+
+// The places of words that follow each other: of the first word those after which the next one comes, and so on.
+function runs(ofEach: readonly (readonly number[])[]): number[] {
+  const [first = [], ...others] = ofEach;
+  const next = others.map((places) => new Set(places));
+  return first
+    .filter((place) => next.every((places, index) => places.has(place + index + 1)))
+    .flatMap((place) => ofEach.map((_, index) => place + index));
+}

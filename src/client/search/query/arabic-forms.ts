@@ -1,0 +1,49 @@
+// Prefixes with the article; what comes before it leaves no doubt that it is one.
+const withArticle = ['ال', 'وال', 'بال', 'لل', 'فال', 'كال', 'وبال', 'ولل'];
+// Prefixes alone: in front of a short word they often make another word (`زير`, `وزير`).
+const alone = ['و', 'ب', 'ل', 'ف', 'ك', 'وب', 'ول'];
+const shortestWithArticle = 3;
+const shortestAlone = 4;
+const article = /^(?:[وف]?(?:ال|بال|كال|لل))(?=\p{L}{3})/u;
+// Words of which both spellings are usual.
+const twins = [['سوريا', 'سورية']] as const;
+
+/** Whether a word is written in Arabic letters. */
+export function isArabic(word: string): boolean {
+  return /\p{Script=Arabic}/u.test(word);
+}
+
+/**
+ * The forms in which an Arabic word may stand in a text, itself first; any other word alone.
+ *
+ * Pagefind's stemmer misses words with two prefixes and some endings, so each form is asked for.
+ */
+export function arabicForms(word: string): string[] {
+  if (!isArabic(word)) return [word];
+  const plain = plainArabic(word);
+  const base = plain.replace(article, '');
+  const forms = endingsOf(base).flatMap((one) => prefixesOf(one).map((prefix) => prefix + one));
+  return [...new Set([plain, ...endingsOf(plain), ...forms])];
+}
+
+// Without vowel marks and tatweel, with the digits that Pagefind keeps.
+function plainArabic(word: string): string {
+  return word.normalize('NFC').replace(/[ً-ٰٟـ]/g, '');
+}
+
+function prefixesOf(word: string): string[] {
+  const { length } = word;
+  return [
+    '',
+    ...(length >= shortestWithArticle ? withArticle : []),
+    ...(length >= shortestAlone ? alone : []),
+  ];
+}
+
+function endingsOf(word: string): string[] {
+  const twin = twins.find((pair) => pair.some((one) => one === word));
+  if (twin) return [...twin];
+  const last = word.at(-1) ?? '';
+  const other = { ة: 'ه', ه: 'ة', ى: 'ي', ي: 'ى' }[last];
+  return other === undefined || word.length < 4 ? [word] : [word, word.slice(0, -1) + other];
+}

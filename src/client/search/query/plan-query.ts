@@ -1,0 +1,152 @@
+import type { Language } from '../../../model/language.ts';
+import type { KnownName } from '../../../model/names-file.ts';
+import { fold } from '../../../model/fold.ts';
+import { arabicForms, isArabic } from './arabic-forms.ts';
+import { englishForms } from './english-forms.ts';
+import { cleanQuery, mostParts, readQuery, type QueryPart } from './read-query.ts';
+
+/** One question to the index: a word or phrase, whole or as the beginning of a word. */
+export interface Ask {
+  text: string;
+  isBeginning: boolean;
+}
+
+/** What must occur in a brief: any of its asks. */
+export interface Term {
+  /** As it stands in the query, with its quotation marks. */
+  text: string;
+  start: number;
+  end: number;
+  asks: Ask[];
+  /** The name it is a spelling of, with the other spellings that are searched for and those that are left out. */
+  name?: { known: KnownName; spellings: string[]; leftOut: string[] };
+  /** The names it may mean, where there are several. */
+  meanings?: KnownName[];
+}
+
+/** A query as search understands it. */
+export interface QueryPlan {
+  query: string;
+  terms: Term[];
+  /** Whether the query goes on after what is looked for. */
+  isCut: boolean;
+}
+
+/** A spelling of a name in a query, as the index of names recognises it. */
+export interface RecognisedName {
+  start: number;
+  end: number;
+  text: string;
+  /** Several where it is ambiguous. */
+  names: KnownName[];
+  /** Other spellings that are to be searched for. */
+  others: string[];
+}
+
+/** How to read a query for texts in a language: the one that is asked, or another. */
+export type Planner = (language: Language, query?: string) => QueryPlan;
+
+/** What the plan needs to know beside the query. */
+export interface PlanContext {
+  recognise: (query: string) => RecognisedName[];
+  without: readonly string[];
+  /** The language of the texts in which is searched. */
+  language: Language;
+  /** Whether the last word is still being typed, so that it may be the beginning of one. */
+  isTyping: boolean;
+}
+
+const longestQuery = 2000;
+const longestWord = 100;
+const shortestBeginning = 2;
+
+/** What to ask for: names count as one word, what is in quotation marks is taken as it is. */
+export function planQuery(
+  text: string,
+  { recognise, without, language, isTyping }: PlanContext,
+): QueryPlan {
+  const whole = cleanQuery(text);
+  const query = whole.slice(0, longestQuery);
+  const parts = readQuery(query);
+  const phrases = parts.filter(({ kind }) => kind === 'phrase');
+  const names = recognise(query).filter((name) => !phrases.some((phrase) => overlap(phrase, name)));
+  const leftOut = new Set(without.map(fold));
+  const words = parts.filter((part) => !names.some((name) => overlap(part, name)));
+  const terms = [
+    ...words.map((part) => plainTerm(part, query, language, isTyping && part.end === query.length)),
+    ...names.map((name) => nameTerm(name, leftOut, language)),
+  ];
+  const ordered = onceEach(terms.sort((one, other) => one.start - other.start));
+  return {
+    query,
+    terms: ordered.slice(0, mostParts),
+    isCut: whole.length > longestQuery || ordered.length > mostParts,
+  };
+}
+
+/** The query with something else in place of a term, or without it. */
+export function queryWith(plan: QueryPlan, { start, end }: Term, text: string): string {
+  const query = plan.query.slice(0, start) + text + plan.query.slice(end);
+  return query.replace(/\s+/g, ' ').trim();
+}
+
+function plainTerm(part: QueryPart, query: string, language: Language, isLast: boolean): Term {
+  const { kind, text, start, end } = part;
+  const isBeginning = isLast && kind === 'word' && text.length >= shortestBeginning;
+  const forms = kind === 'word' && text.length <= longestWord ? formsOf(text, language) : [text];
+  const asks = forms.map((form) => ({ text: form, isBeginning: false }));
+  return {
+    text: query.slice(start, end),
+    start,
+    end,
+    asks: isBeginning ? [...asks, { text, isBeginning }] : asks,
+  };
+}
+
+function nameTerm(
+  { start, end, text, names, others }: RecognisedName,
+  out: Set<string>,
+  language: Language,
+): Term {
+  const [known] = names;
+  const own = { text, start, end };
+  if (!known || names.length > 1)
+    return { ...own, asks: asksFor([text], language), meanings: names };
+  const spellings = others.filter((other) => !out.has(fold(other)));
+  const leftOut = others.filter((other) => out.has(fold(other)));
+  return {
+    ...own,
+    asks: asksFor([text, ...spellings], language),
+    name: { known, spellings, leftOut },
+  };
+}
+
+function asksFor(spellings: readonly string[], language: Language): Ask[] {
+  const texts = spellings.flatMap((spelling) => formsOfPhrase(readWords(spelling), language));
+  return [...new Set(texts)].map((text) => ({ text, isBeginning: false }));
+}
+
+// Of a phrase the first word takes the prefixes.
+function formsOfPhrase([first = '', ...rest]: string[], language: Language): string[] {
+  return formsOf(first, language).map((form) => [form, ...rest].join(' '));
+}
+
+// Only in texts of the word's own language: in others it stands as it is.
+function formsOf(word: string, language: Language): string[] {
+  const [main] = language.split('-');
+  if (main === 'ar' && isArabic(word)) return arabicForms(word);
+  return main === 'en' ? englishForms(word) : [word];
+}
+
+function readWords(text: string): string[] {
+  return readQuery(cleanQuery(text)).flatMap((part) => part.text.split(' '));
+}
+
+function onceEach(terms: Term[]): Term[] {
+  const byText = new Map(terms.map((term) => [term.text, term]));
+  return [...byText.values()];
+}
+
+function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,77 @@
+import type { IndexedPage } from '../engine.ts';
+import { foldWord } from '../find/begins-with.ts';
+import type { Match, Occurrence } from '../find/find-briefs.ts';
+import { findPassages, type HitPassage } from './passages.ts';
+import { piecesOf, trimWord, type Piece } from './pieces.ts';
+
+/** What a result shows. */
+export interface HitContent {
+  address: string;
+  title: Piece[];
+  /** Ids of its type and regions, which the page knows the names of. */
+  type: string;
+  places: readonly string[];
+  /** ISO date. */
+  date: string;
+  /** Their names, as one text. */
+  authors: Piece[];
+  /** The brief's summary. */
+  summary: Piece[];
+  /** Where the words are, the best first. */
+  passages: HitPassage[];
+  /** The words and phrases that really matched, as they stand in the brief. */
+  found: string[];
+}
+
+/** What a result shows, from what the index keeps of its page. */
+export function readHit(
+  page: IndexedPage,
+  occurrences: readonly Occurrence[],
+  { brief, fields }: Pick<Match, 'brief' | 'fields'>,
+): HitContent {
+  const words = page.content.split(/\s+/);
+  const marked = new Set(occurrences.flatMap(({ locations }) => locations));
+  const found = foundWords(words, occurrences);
+  const title = (page.meta['title'] ?? page.url).split(/\s+/);
+  const summary = (page.meta['summary'] ?? '').split(/\s+/).filter(Boolean);
+  return {
+    address: page.url,
+    // The text begins with the title, and the summary follows it.
+    title: piecesOf(title, (at) => marked.has(at)),
+    summary: piecesOf(summary, (at) => marked.has(brief.titleWords + at)),
+    type: brief.values.type[0] ?? '',
+    places: page.filters['place'] ?? [],
+    date: brief.date,
+    authors: authorPieces(page.meta['authors'] ?? '', fields.has('authors')),
+    passages: findPassages(page, words, marked),
+    found,
+  };
+}
+
+/** The marked words each once, those of a phrase together. */
+export function foundWords(words: readonly string[], occurrences: readonly Occurrence[]): string[] {
+  const found = new Map<string, string>();
+  for (const { length, locations } of occurrences) {
+    const places = [...new Set(locations)].sort((one, other) => one - other);
+    for (const run of runsOf(places, length)) {
+      const text = trimWord(run.map((place) => words[place] ?? '').join(' ')).inner;
+      if (text) found.set(foldWord(text), text);
+    }
+  }
+  return [...found.values()];
+}
+
+// A phrase of three words marks three places in a row.
+function runsOf(places: readonly number[], length: number): number[][] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    if (run && run.length < length && run.at(-1) === place - 1) run.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+function authorPieces(text: string, isFound: boolean): Piece[] {
+  return text === '' ? [] : [{ text, marked: isFound }];
+}

@@ -1,0 +1,73 @@
+import { plural, type PluralForms } from '../../../model/plural.ts';
+import type { Match } from '../find/find-briefs.ts';
+import { part } from '../parts.ts';
+import { readHit, type HitContent } from './hit-content.ts';
+import type { ResultContext } from './result-element.ts';
+import { openResultsView } from './results-view.ts';
+
+export const resultsPerStep = 10;
+
+/** The results of one search, shown ten at a time. */
+export interface PagedResults {
+  /** Shows the first of other matches, whose contents are loaded. */
+  replace: (matches: readonly Match[], contents: readonly HitContent[]) => void;
+  shown: () => number;
+}
+
+/** The list of results with its button for more. */
+export function openPagedResults(
+  page: ParentNode,
+  words: { more: PluralForms },
+  context: ResultContext,
+  onFail: (error: unknown) => void,
+): PagedResults {
+  const results = openResultsView(page, context);
+  const more = part(page, 'more', HTMLButtonElement);
+  let matches: readonly Match[] = [];
+  let shown = 0;
+  // What is being added; each step waits for the one before, so that none overtakes it.
+  let step = Promise.resolve();
+
+  async function showMore(previous: Promise<void>): Promise<void> {
+    const current = matches;
+    const first = shown;
+    const next = matches.slice(first, first + resultsPerStep);
+    if (next.length === 0) return;
+    shown += next.length;
+    const [contents] = await Promise.all([loadContents(next), previous]);
+    if (matches !== current) return;
+    results.append(contents);
+    results.focus(first);
+    drawMore();
+  }
+
+  function drawMore(): void {
+    const left = Math.min(matches.length - shown, resultsPerStep);
+    if (left === 0 && more === document.activeElement) results.focusHeading();
+    more.hidden = left === 0;
+    more.textContent = plural(words.more, left, context.language);
+  }
+
+  more.addEventListener('click', () => {
+    step = showMore(step).catch(onFail);
+  });
+  return {
+    replace: (found, contents) => {
+      matches = found;
+      shown = contents.length;
+      results.replace(contents);
+      drawMore();
+    },
+    shown: () => shown,
+  };
+}
+
+/** What the results of some matches show. */
+export function loadContents(matches: readonly Match[]): Promise<HitContent[]> {
+  return Promise.all(
+    matches.map(async (match) => {
+      const { page, occurrences } = await match.load();
+      return readHit(page, occurrences, match);
+    }),
+  );
+}

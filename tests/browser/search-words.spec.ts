@@ -1,0 +1,221 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { filedBriefs } from './filed-briefs.ts';
+import { serveNames } from './search-names.ts';
+import {
+  openSearch,
+  resultSlugs,
+  searchBox,
+  settled,
+  shownCounts,
+  valueBox,
+} from './search-page.ts';
+
+const briefs = filedBriefs('en');
+
+test('a made-up word finds nothing, whole or while it is typed', async ({ page }) => {
+  for (const word of ['zzyzx', 'Hizbulzah', 'isisx']) {
+    await openSearch(page, new URLSearchParams({ q: word }).toString());
+    expect(await resultSlugs(page), word).toEqual([]);
+    await expect(page.getByText(`No brief has “${word}”.`)).toBeVisible();
+  }
+  await openSearch(page);
+  await type(page, 'moscowx');
+  await expect(page).toHaveURL(/q=moscowx$/);
+  await settled(page);
+  expect(await resultSlugs(page)).toEqual([]);
+});
+
+test('while a word is typed its beginning is enough, and after a space it is not', async ({
+  page,
+}) => {
+  await openSearch(page);
+  await type(page, 'consulta');
+  await expect(page).toHaveURL(/q=consulta$/);
+  await settled(page);
+  const marks = page.locator('[data-part="results"] mark');
+  await expect(marks.first()).toHaveText(/^consulta/i);
+  for (const text of await marks.allTextContents()) expect(text).toMatch(/consulta/i);
+  await page.keyboard.type(' ');
+  await expect(page.getByText('No brief has “consulta”.')).toBeVisible();
+  await page.reload();
+  await settled(page);
+  expect(await resultSlugs(page)).toEqual([]);
+});
+
+test('several words must all occur; where they do not, the page says which, and offers the rest', async ({
+  page,
+}) => {
+  await openSearch(page, 'q=geneva+zzyzx+communique');
+  expect(await resultSlugs(page)).toEqual([]);
+  const offer = page.getByRole('link', { name: 'Search for geneva communique' });
+  const [, count] = /(\d+) briefs?/.exec((await offer.textContent()) ?? '') ?? [];
+  await offer.click();
+  await expect(page).toHaveURL(/\?q=geneva\+communique$/);
+  await settled(page);
+  expect(await resultSlugs(page)).toHaveLength(Number(count));
+  await page.goBack();
+  await expect(page.getByText('No brief has “zzyzx”.')).toBeVisible();
+});
+
+test('a phrase is one only in its order', async ({ page }) => {
+  await openSearch(page, new URLSearchParams({ q: '“Geneva Communique”' }).toString());
+  const texts = briefs.filter(({ text }) => /geneva\s+communiqu/i.test(text));
+  expect(await resultSlugs(page)).toEqual(expect.arrayContaining(texts.map(({ slug }) => slug)));
+  await openSearch(page, new URLSearchParams({ q: '"Communique Geneva"' }).toString());
+  expect(await resultSlugs(page)).toEqual([]);
+});
+
+test('a name is found by all its spellings, each of which can be left out', async ({ page }) => {
+  await serveNames(page);
+  await openSearch(page, new URLSearchParams({ q: 'داعش' }).toString());
+  const all = await resultSlugs(page);
+  expect(all).not.toEqual([]);
+  await openSearch(page, 'q=ISIS');
+  expect((await resultSlugs(page)).sort()).toEqual(all.sort());
+  await expect(page.getByText('ISIS: also searching for')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave out ISIL' }).press('Enter');
+  await expect(page).toHaveURL(/\?q=ISIS&without=ISIL$/);
+  const back = page.getByRole('button', { name: 'Search for ISIL again' });
+  await expect(back).toBeFocused();
+  await settled(page);
+  const marks = await page.locator('[data-part="results"] mark').allTextContents();
+  expect(marks.filter((text) => text.includes('ISIL'))).toEqual([]);
+  await back.press('Enter');
+  await expect(page).toHaveURL(/\?q=ISIS$/);
+  await expectNoViolation(page);
+});
+
+test('counts hold with names, several words and values chosen', async ({ page }) => {
+  await serveNames(page);
+  await openSearch(page, 'q=ISIS+moscow&region=syria&topic=peace-process');
+  const counts = await shownCounts(page);
+  for (const [facet, value] of [
+    ['topic', 'arms-trade'],
+    ['region', 'russia'],
+    ['type', 'background'],
+  ] as const) {
+    const state = new URLSearchParams('q=ISIS moscow&region=syria&topic=peace-process');
+    if (state.has(facet)) state.delete(facet);
+    state.append(facet, value);
+    await openSearch(page, state.toString());
+    expect(await resultSlugs(page), `${facet} ${value}`).toHaveLength(counts[facet]?.[value] ?? -1);
+  }
+});
+
+test('where several names have a spelling, the page asks which one is meant', async ({ page }) => {
+  await serveNames(page);
+  await openSearch(page, 'q=Assad+talks');
+  await expect(page.getByText('Which “Assad” is meant?')).toBeVisible();
+  await expectNoViolation(page);
+  await page.getByRole('link', { name: 'Bashar al-Assad' }).click();
+  await expect(page).toHaveURL(/\?q=Bashar\+al-Assad\+talks$/);
+  await expect(page.getByText('Which “Assad” is meant?')).toBeHidden();
+});
+
+test('without its names search works, and says nothing of them', async ({ page }) => {
+  await page.route('**/search/names.json', (route) => route.abort());
+  await openSearch(page, 'q=geneva');
+  expect(await resultSlugs(page)).not.toEqual([]);
+  await expect(page.locator('[data-part="names"]')).toBeHidden();
+});
+
+test('an index that is out of reach is not taken for one that has nothing', async ({
+  page,
+  context,
+}) => {
+  await openSearch(page);
+  await context.setOffline(true);
+  await searchBox(page).fill('geneva');
+  await expect(page.locator('[data-message="failed"]')).toBeVisible();
+  await context.setOffline(false);
+  await searchBox(page).fill('geneva ');
+  await expect(page.locator('[data-part="results"] [data-part="title"]')).not.toHaveCount(0);
+});
+
+test('what the other language has is counted below, and a name leads to it', async ({ page }) => {
+  await serveNames(page);
+  await openSearch(page, 'q=Moscow&region=syria');
+  const arabic = filedBriefs('ar').filter(({ text }) => text.includes('موسكو'));
+  const heading = page.getByRole('heading', { name: /briefs? in العربية$/ });
+  await expect(heading).toHaveText(new RegExp(`^${arabic.length} `));
+  const others = page.locator('[data-part="others"]');
+  await expect(others.locator('[data-part="title"]').first()).toHaveAttribute(
+    'href',
+    /\/ar\/briefs\//,
+  );
+  await expect(others.locator('[data-part="title"]').first()).toHaveAttribute('lang', 'ar');
+  await expectNoViolation(page);
+  await others.getByRole('link', { name: /^All results/ }).click();
+  await expect(page).toHaveURL(/\/ar\/search\/\?q=Moscow&region=syria$/);
+  await settled(page);
+  expect(await resultSlugs(page)).toHaveLength(arabic.length);
+  await expect(page.locator('[data-part="others"]').getByRole('heading').first()).toBeVisible();
+});
+
+test('Arabic words are found with prefixes and other endings', async ({ page }) => {
+  await openSearch(page, '', 'ar/');
+  for (const word of ['روسيا', 'لروسيا', 'سورية', 'سوريا', 'الوساطه', 'ووساطة']) {
+    await openSearch(page, new URLSearchParams({ q: word }).toString(), 'ar/');
+    expect(await resultSlugs(page), word).not.toEqual([]);
+  }
+});
+
+test('what was found is handed to the page that is opened, and its address is plain', async ({
+  page,
+}) => {
+  await serveNames(page);
+  await openSearch(page, 'q=ISIS');
+  await page.locator('[data-part="results"] .search-passage a').first().click();
+  await expect(page).toHaveURL(/\/briefs\/[^/?]+\/#[^?]+$/);
+  const found = await page.evaluate(() => sessionStorage.getItem('pincite-found'));
+  const { words, time } = JSON.parse(found ?? '{}') as { words: string[]; time: number };
+  expect(words).toEqual(
+    expect.arrayContaining([expect.stringMatching(/Islamic State|ISIS|ISIL|Daesh/)]),
+  );
+  expect(Math.abs(Date.now() - time)).toBeLessThan(60_000);
+});
+
+test('more passages come on demand, and the first of them has the focus', async ({ page }) => {
+  await openSearch(page, 'q=moscow');
+  const result = page.locator('.search-result').first();
+  const passages = result.locator('.search-passage');
+  await expect(passages).toHaveCount(3);
+  const more = result.getByRole('button', { name: /more passages/ });
+  const [, count] = /(\d+)/.exec((await more.textContent()) ?? '') ?? [];
+  await more.press('Enter');
+  await expect(passages).toHaveCount(3 + Number(count));
+  await expect(passages.nth(3).getByRole('link')).toBeFocused();
+});
+
+test('a long list of values can be shortened, and a chosen one stays', async ({ page }) => {
+  await openSearch(page, 'region=turkey');
+  await page.getByRole('searchbox', { name: 'Find in the list: Region' }).fill('syri');
+  await expect(valueBox(page, 'region', 'syria')).toBeVisible();
+  await expect(valueBox(page, 'region', 'middle-east')).toBeVisible();
+  await expect(valueBox(page, 'region', 'turkey')).toBeVisible();
+  await expect(valueBox(page, 'region', 'russia')).toBeHidden();
+});
+
+test('a query without a word, and one without end, are answered in words', async ({ page }) => {
+  await openSearch(page, new URLSearchParams({ q: '🙂 … ?!' }).toString());
+  await expect(page.getByText('There is no word in this')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(
+    'No brief was found. There is no word in this to look for.',
+  );
+  const many = Array.from({ length: 400 }, () => 'syria').join(' ') + ' moscow '.repeat(400);
+  await openSearch(page, new URLSearchParams({ q: many }).toString());
+  await expect(page.getByText('only its beginning was looked for')).toBeVisible();
+});
+
+async function type(page: Page, text: string): Promise<void> {
+  await searchBox(page).focus();
+  await page.keyboard.type(text);
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { advise } from '../../../src/client/search/find/advise.ts';
+import { findBriefs, sortMatches } from '../../../src/client/search/find/find-briefs.ts';
+import { fakeEngine } from './fake-engine.ts';
+import { planOf, someNames } from './plan-of.ts';
+import { stateOf } from './search-state.ts';
+
+const engine = fakeEngine([
+  { id: 'moscow', text: 'Moscow talks\nThe talks in Moscow about sanctions', date: '2015-01-01' },
+  { id: 'geneva', text: 'Geneva\nSanctions and designation, by Moscow; talks', date: '2012-01-01' },
+  { id: 'daesh', text: 'A group\nDaesh is one name; organic Borshchevskaya', date: '2016-01-01' },
+  { id: 'state', text: 'A state\nthe Islamic State', date: '2014-01-01' },
+]);
+
+const found = async (query: string, isTyping = false, without: string[] = []) => {
+  const { matches } = await findBriefs(engine, planOf(query, without, isTyping).terms);
+  return matches.map(({ brief }) => brief.id);
+};
+
+test('all words must occur, each by itself', async () => {
+  expect((await found('moscow sanctions')).sort()).toEqual(['geneva', 'moscow']);
+  expect(await found('moscow group')).toEqual([]);
+  expect(await found('"talks in moscow"')).toEqual(['moscow']);
+});
+
+test('a name is found by any of its spellings, but for those left out', async () => {
+  expect((await found('ISIS')).sort()).toEqual(['daesh', 'state']);
+  expect(await found('ISIS', false, ['Islamic State'])).toEqual(['daesh']);
+});
+
+test('an unknown word finds nothing, neither whole nor while it is typed', async () => {
+  for (const word of ['zzyzx', 'sanctionsss', 'moscowx']) {
+    expect(await found(word)).toEqual([]);
+    expect(await found(word, true)).toEqual([]);
+  }
+});
+
+test('the last word may be a beginning while it is typed', async () => {
+  expect((await found('mosc', true)).sort()).toEqual(['geneva', 'moscow']);
+  expect(await found('mosc')).toEqual([]);
+  expect(await found('talks desi', true)).toEqual(['geneva']);
+});
+
+test('whatever is asked for, no hit lacks the words', async () => {
+  const word = fc.constantFrom('moscow', 'talk', 'zzyzx', 'sanct', 'organisation', 'desig', 'gro');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(word, { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      async (words, typing) => {
+        const { matches } = await findBriefs(engine, planOf(words.join(' '), [], typing).terms);
+        for (const { load } of matches) {
+          const { content } = (await load()).page;
+          for (const one of words) expect(content.toLowerCase()).toContain(one);
+        }
+      },
+    ),
+  );
+});
+
+test('what is marked is every place of the words, and no longer word that begins like one', async () => {
+  const one = fakeEngine([
+    {
+      id: 'one',
+      text: 'Talks\nA state, two states, one statement; al-State. Islamic State, Islamic statement',
+    },
+  ]);
+  const marked = async (query: string) => {
+    const [match] = (await findBriefs(one, planOf(query).terms)).matches;
+    const { page, occurrences } = (await match?.load()) ?? {};
+    const words = page?.content.split(' ') ?? [];
+    return occurrences?.map(({ locations }) => locations.map((place) => words[place])) ?? [];
+  };
+  expect(await marked('state')).toEqual([['state,', 'states,', 'State,']]);
+  expect(await marked('"islamic state"')).toEqual([['Islamic', 'State,']]);
+});
+
+test('a title ranks first, and dates give an order', async () => {
+  expect((await found('moscow'))[0]).toBe('moscow');
+  expect((await found('geneva'))[0]).toBe('geneva');
+  const { matches } = await findBriefs(engine, []);
+  const ids = (sort: string, hasTerms: boolean) =>
+    sortMatches(matches, stateOf(`sort=${sort}`), hasTerms).map(({ brief }) => brief.id);
+  expect(ids('oldest', true)).toEqual(['geneva', 'state', 'moscow', 'daesh']);
+  expect(ids('relevance', false)).toEqual(['daesh', 'moscow', 'state', 'geneva']);
+});
+
+test('it is said which word no brief has, and what would find something', async () => {
+  const adviceOn = async (query: string) => {
+    const plan = planOf(query);
+    return advise(engine, plan, await findBriefs(engine, plan.terms), planOf, someNames);
+  };
+  expect(await adviceOn('moscow zzyzx talks')).toEqual({
+    missing: ['zzyzx'],
+    offers: [{ query: 'moscow talks', count: 2 }],
+    suggestions: [],
+  });
+  expect(await adviceOn('moscow group')).toEqual({
+    missing: [],
+    offers: [
+      { query: 'group', count: 1 },
+      { query: 'moscow', count: 2 },
+    ],
+    suggestions: [],
+  });
+  expect(await adviceOn('Borshchevskaia')).toMatchObject({
+    missing: ['Borshchevskaia'],
+    suggestions: [{ name: 'Borshchevskaya', query: 'Borshchevskaya' }],
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mostParts } from '../../../src/client/search/query/read-query.ts';
+import { queryWith } from '../../../src/client/search/query/plan-query.ts';
+import { planOf } from './plan-of.ts';
+
+const asksOf = (query: string, without?: string[], isTyping?: boolean) =>
+  planOf(query, without, isTyping).terms.map(({ asks }) =>
+    asks.map(({ text, isBeginning }) => text + (isBeginning ? '…' : '')),
+  );
+
+// Any code points whatever, lone surrogates too.
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }))
+  .map((points) => points.map((point) => String.fromCodePoint(point)).join(''));
+
+test('a spelling of a name is one word, and any other spelling is as good', () => {
+  const [first, second] = asksOf('Islamic State finances');
+  expect(first).toEqual(expect.arrayContaining(['Islamic State', 'ISIS', 'ISIL', 'Daesh', 'داعش']));
+  expect(second).toEqual(['finances']);
+});
+
+test('spellings that are left out are not asked for, but remembered', () => {
+  const { terms } = planOf('ISIS', ['daesh', 'Nonsense']);
+  expect(terms[0]?.asks.map(({ text }) => text)).not.toContain('Daesh');
+  expect(terms[0]?.name).toMatchObject({ leftOut: ['Daesh'] });
+});
+
+test('what is in quotation marks is taken as it is', () => {
+  expect(asksOf('“ISIS” "Islamic State"')).toEqual([['ISIS'], ['Islamic State']]);
+});
+
+test('a spelling of several names is asked for alone, with what it may mean', () => {
+  const [term] = planOf('Assad').terms;
+  expect(term?.asks).toEqual([{ text: 'Assad', isBeginning: false }]);
+  expect(term?.meanings?.map(({ id }) => id)).toEqual(['bashar', 'hafez']);
+});
+
+test('only the last word may be a beginning, while it is typed and without a space after it', () => {
+  expect(asksOf('peace tal', [], true)).toEqual([['peace'], ['tal', 'tal…']]);
+  expect(asksOf('peace tal ', [], true)).toEqual([['peace'], ['tal']]);
+  expect(asksOf('peace tal')).toEqual([['peace'], ['tal']]);
+  expect(asksOf('peace t', [], true)).toEqual([['peace'], ['t']]);
+});
+
+test('a word twice is asked once, and too many are cut, which is said', () => {
+  expect(asksOf('war war')).toEqual([['war']]);
+  const many = Array.from({ length: mostParts + 1 }, (_, index) => `w${index}`).join(' ');
+  expect(planOf(many)).toMatchObject({ isCut: true });
+  expect(planOf(many).terms).toHaveLength(mostParts);
+  expect(planOf('a'.repeat(10_000))).toMatchObject({ isCut: true });
+  expect(planOf('war').isCut).toBe(false);
+});
+
+test('a term is taken out or replaced in its place', () => {
+  const plan = planOf('peace “two words” talks');
+  const [, phrase] = plan.terms;
+  if (!phrase) throw new Error('no phrase');
+  expect(queryWith(plan, phrase, '')).toBe('peace talks');
+  expect(queryWith(plan, phrase, 'x')).toBe('peace x talks');
+});
+
+test('any query has a plan, and asks for words only', () => {
+  fc.assert(
+    fc.property(anyText, fc.boolean(), (query, isTyping) => {
+      for (const { asks } of planOf(query, [], isTyping).terms) {
+        for (const { text } of asks) expect(text).toMatch(/^[^"]*[\p{L}\p{N}\p{M}][^"]*$/u);
+      }
+    }),
+  );
+});
