@@ -92,7 +92,10 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
     const shown = all('[data-message]', region).find((message) => !message.hidden);
     answers.push({
       slugs: titles(results),
-      others: { count: Number(/\d+/.exec(digits)?.[0] ?? titles(others).length), slugs: titles(others) },
+      others: {
+        count: Number(/\d+/.exec(digits)?.[0] ?? titles(others).length),
+        slugs: titles(others),
+      },
       advice: all('[data-part="advice"] li', region).map((line) => line.textContent.trim()),
       message: shown?.dataset['message'] ?? '',
     });

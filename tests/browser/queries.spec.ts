@@ -11,7 +11,9 @@ for (const lang of ['en', 'ar'] as const) {
   const prefix = lang === 'en' ? '' : 'ar/';
 
   for (const by of ['address', 'box'] as const) {
-    test(`queries in ${lang} find their pages and no others, asked by the ${by}`, async ({ page }) => {
+    test(`queries in ${lang} find their pages and no others, asked by the ${by}`, async ({
+      page,
+    }) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       const asked = by === 'box' ? own.filter(({ address }) => address === undefined) : own;
