@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+
+interface SearchSentences {
+  search: { query: { didYouMean: string; missing: string } };
+}
+
+/** What the search page says in a language, as its file has it. */
+export function wordsOf(language: string): SearchSentences {
+  const file = new URL(`../../src/strings/${language}.yaml`, import.meta.url);
+  return load(readFileSync(file, 'utf8')) as SearchSentences;
+}

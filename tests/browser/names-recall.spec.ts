@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { randomFor, type Random } from '../bench/random.ts';
+import { askSearches } from './ask-searches.ts';
+import { filedBriefs } from './filed-briefs.ts';
+import { filedNames } from './filed-names.ts';
+
+const names = filedNames();
+const languages = ['en', 'ar'] as const;
+
+for (const language of languages) {
+  const prefix = language === 'en' ? '' : 'ar/';
+
+  test(`every spelling of a name finds in ${language} what the name itself finds`, async ({
+    page,
+  }) => {
+    const spelled = names.flatMap(({ canonical, variants }) => {
+      const [first, ...others] = [...Object.values(canonical), ...variants];
+      return first === undefined ? [] : [{ first, others }];
+    });
+    const all = spelled.flatMap(({ first, others }) => [first, ...others]);
+    const answers = await askSearches(page, all.map(addressOf), { prefix });
+    const found = new Map(all.map((text, index) => [text, answers[index]?.slugs.toSorted()]));
+    const differences = spelled.flatMap(({ first, others }) =>
+      others
+        .filter((other) => `${found.get(other)?.join()}` !== `${found.get(first)?.join()}`)
+        .map((other) => ({ name: first, finds: found.get(first), other, found: found.get(other) })),
+    );
+    expect(differences).toEqual([]);
+  });
+
+  test(`a name finds in ${language} every text in which one of its spellings stands`, async ({
+    page,
+  }) => {
+    const texts = filedBriefs(language).map(({ slug, text }) => ({
+      slug,
+      text: plain(prose(text)),
+    }));
+    const asked = names.map(({ canonical, variants }) => ({
+      own: canonical.en ?? canonical.ar ?? '',
+      all: [...Object.values(canonical), ...variants],
+    }));
+    const answers = await askSearches(
+      page,
+      asked.map(({ own }) => addressOf(own)),
+      { prefix },
+    );
+    const missed = asked.flatMap(({ own, all }, index) =>
+      texts
+        .filter(({ text }) => all.some((one) => text.includes(` ${plain(one).trim()} `)))
+        .filter(({ slug }) => !answers[index]?.slugs.includes(slug))
+        .map(({ slug }) => `${own}: ${slug}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test(`names that nobody has find nothing in ${language}`, async ({ page }) => {
+    const texts = languages.flatMap((one) =>
+      filedBriefs(one).map(({ text }) => text.toLowerCase()),
+    );
+    const random = randomFor(2254, 'made-up', language);
+    const madeUp = Array.from({ length: 60 }, () =>
+      random.chance(0.5) ? madeUpName(random, latin) : madeUpName(random, arabic),
+    ).filter((name) => !texts.some((text) => name.split(' ').every((part) => text.includes(part))));
+    const answers = await askSearches(page, madeUp.map(addressOf), { prefix });
+    const finds = madeUp.filter((_, index) => {
+      const answer = answers[index];
+      return answer === undefined || answer.slugs.length + answer.others.count > 0;
+    });
+    expect(madeUp.length).toBeGreaterThan(50);
+    expect(finds).toEqual([]);
+  });
+}
+
+const latin = 'za kho ru vel mir sha dov qar bel nik oz tur fen gash lev pro hul yan'.split(' ');
+const arabic = 'زب خان قمر شول دوف هرز طبن غوش فيل مير يازف كلد ضرو ثمن'.split(' ');
+
+// Words of three or four syllables, as long as the names that are there.
+function madeUpName(random: Random, syllables: readonly string[]): string {
+  const word = () =>
+    Array.from({ length: random.between(3, 4) }, () => random.pick(syllables)).join('');
+  return random.chance(0.5) ? word() : `${word()} ${word()}`;
+}
+
+function addressOf(query: string): string {
+  return new URLSearchParams({ q: query }).toString();
+}
+
+// Without front matter, and without what is not read: labels of notes, sources and addresses, which hold names too.
+function prose(file: string): string {
+  const [, , ...body] = file.split(/^---$/m);
+  return body.join(' ').replace(/\[\^[^\]]+\]:?|@[\w-]+|\]\([^)]*\)/g, ' ');
+}
+
+// Case and signs aside; other ways to write a letter are for the search to know.
+function plain(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')} `;
+}
