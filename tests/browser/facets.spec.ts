@@ -93,7 +93,7 @@ function isInYears({ date }: FiledBrief, { years: { from, to } }: State): boolea
 
 function stateByChance(random: Random, values: readonly Pair[], words: readonly string[]): State {
   const chosen = Array.from({ length: random.below(5) }, () => random.pick(values));
-  const [first, last] = [random.between(2014, 2027), random.between(2014, 2027)].sort();
+  const [first = 0, last = 0] = [random.between(2014, 2027), random.between(2014, 2027)].sort();
   const years = random.pick<State['years']>([
     {},
     {},

@@ -65,7 +65,9 @@ async function suggest(
   replan: (query: string) => QueryPlan,
   names: NameIndex,
 ): Promise<Advice['suggestions']> {
-  const near = missing.flatMap(({ term }) =>
+  // A name that no brief has is no mistake of typing.
+  const unknown = missing.filter(({ term }) => !term.name && !term.meanings);
+  const near = unknown.flatMap(({ term }) =>
     names.nearest(bare(term.text)).map(({ text }) => ({ name: text, term })),
   );
   const tried = await Promise.all(

@@ -26,9 +26,9 @@ export function arabicForms(word: string): string[] {
   return [...new Set([plain, ...endingsOf(plain), ...forms])];
 }
 
-// Without vowel marks and tatweel, with the digits that Pagefind keeps.
+// Without vowel marks and tatweel; a hamza after alif maqsura is the one on ya.
 function plainArabic(word: string): string {
-  return word.normalize('NFC').replace(/[ً-ٰٟـ]/g, '');
+  return word.normalize('NFC').replace(/[ً-ٰٟـ]/g, '').replace(/ىء/g, 'ئ');
 }
 
 function prefixesOf(word: string): string[] {

@@ -66,7 +66,7 @@ export function planQuery(
   { recognise, without, language, isTyping }: PlanContext,
 ): QueryPlan {
   const whole = cleanQuery(text);
-  const query = whole.slice(0, longestQuery);
+  const query = cutAtWord(whole);
   const parts = readQuery(query);
   const phrases = parts.filter(({ kind }) => kind === 'phrase');
   const names = recognise(query).filter((name) => !phrases.some((phrase) => overlap(phrase, name)));
@@ -149,4 +149,11 @@ function onceEach(terms: Term[]): Term[] {
 
 function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {
   return one.start < other.end && other.start < one.end;
+}
+
+// What is left of a word that is cut would be looked for as a word.
+function cutAtWord(whole: string): string {
+  if (whole.length <= longestQuery) return whole;
+  const cut = whole.slice(0, longestQuery + 1);
+  return cut.slice(0, Math.max(0, cut.search(/\S*$/))) || cut.slice(0, longestQuery);
 }

@@ -16,9 +16,14 @@ const letters = '[\\p{L}\\p{N}\\p{M}]+';
 const word = new RegExp(`${letters}(?:(?:${inner})${letters})*`, 'gu');
 const phraseOrWord = new RegExp(`[${marks}]([^${marks}]*)[${marks}]|${word.source}`, 'gu');
 
-/** A query without what cannot be seen (marks of direction, soft hyphens), and with plain spaces; offsets are in it. */
+/**
+ * A query without what cannot be seen (marks of direction, soft hyphens), with plain spaces and the
+ * digits that texts have; offsets are in it.
+ */
 export function cleanQuery(text: string): string {
-  return text.replace(/[\p{Cf}\p{Cc}\p{Cs}\p{Co}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''));
+  return text
+    .replace(/[\p{Cf}\p{Cc}\p{Cs}\p{Co}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** The words and phrases of a clean query in their order; a quotation mark that is not closed counts for nothing. */
