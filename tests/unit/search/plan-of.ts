@@ -14,7 +14,7 @@ export const someNames: NameIndex = {
   recognise: (query) => [...foundIn(query, isis), ...ambiguousIn(query)],
   nearest: (word) =>
     word.startsWith('Borsh')
-      ? [{ text: 'Borshchevskaya', name: nameOf('b', ['Borshchevskaya']) }]
+      ? [{ text: 'Borshchevskaya', names: [nameOf('b', ['Borshchevskaya'])], distance: 1 }]
       : [],
 };
 
