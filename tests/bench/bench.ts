@@ -2,15 +2,16 @@ import { cpus } from 'node:os';
 import { benchBytes } from './bytes.ts';
 import { benchMarkdown } from './markdown.ts';
 import { benchPermalinks } from './permalinks.ts';
+import { benchSearch } from './search.ts';
 import { benchSite } from './site.ts';
 
 const usage =
-  'npm run bench [-- markdown | bytes | permalinks [<folder of histories>] | site <number of briefs>]';
+  'npm run bench [-- markdown | bytes | permalinks [<folder of histories>] | site <number of briefs> | search [<number of briefs>]]';
 
 const [what = 'all', detail] = process.argv.slice(2);
 const briefs = what === 'permalinks' ? 1000 : Number(detail ?? 1000);
 if (
-  !['all', 'markdown', 'bytes', 'permalinks', 'site'].includes(what) ||
+  !['all', 'markdown', 'bytes', 'permalinks', 'site', 'search'].includes(what) ||
   !Number.isInteger(briefs) ||
   briefs < 1
 ) {
@@ -28,3 +29,4 @@ if (what === 'all' || what === 'permalinks') {
   console.log(`${benchPermalinks(what === 'permalinks' ? detail : undefined)}\n`);
 }
 if (what === 'all' || what === 'site') console.log(await benchSite(briefs));
+if (what === 'search') console.log(await benchSearch(briefs));

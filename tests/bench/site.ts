@@ -37,8 +37,10 @@ export async function benchSite(briefs: number): Promise<string> {
   ].join('\n\n');
 }
 
-async function corpusOf(briefs: number, workDir: string): Promise<string> {
+/** The folder of a made-up content of a size; it is made in a process of its own where it is not there yet. */
+export async function corpusOf(briefs: number, workDir: string): Promise<string> {
   const options = { seed: usualSeed, briefs };
+  mkdirSync(workDir, { recursive: true });
   if (!hasCorpus(options)) {
     const script = fileURLToPath(new URL('./corpus.ts', import.meta.url));
     await measure(process.execPath, [script, String(briefs)], join(workDir, 'corpus.log'));

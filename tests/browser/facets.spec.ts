@@ -9,7 +9,7 @@ type Pair = [facet: string, value: string];
 interface State {
   words: string | undefined;
   pairs: Pair[];
-  years: { from?: number; to?: number };
+  years: { from?: number | undefined; to?: number | undefined };
 }
 
 const facets = ['topic', 'region', 'type', 'author'];
