@@ -24,7 +24,7 @@ export type AskedBy = 'address' | 'box';
 export async function askSearches(
   page: Page,
   addresses: readonly string[],
-  { prefix = '', by = 'address' } = {},
+  { prefix = '', by = 'address' }: { prefix?: string; by?: AskedBy } = {},
 ): Promise<SearchAnswer[]> {
   await page.goto(`${prefix}search/?q=nothing-yet`);
   await settled(page);
