@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { resultSlugs, settled } from './search-page.ts';
+import { settled } from './search-page.ts';
 
 /** What the search page says to one search, when those in the other language are there too. */
 export interface SearchAnswer {
@@ -28,7 +28,6 @@ export async function askSearches(
 ): Promise<SearchAnswer[]> {
   await page.goto(`${prefix}search/?q=nothing-yet`);
   await settled(page);
-  await resultSlugs(page);
   return page.evaluate(askWithin, { addresses: [...addresses], by });
 }
 
