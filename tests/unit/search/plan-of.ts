@@ -20,7 +20,12 @@ export const someNames: NameIndex = {
 
 /** The plan of a query with these names. */
 export function planOf(query: string, without: string[] = [], isTyping = false): QueryPlan {
-  return planQuery(query, { recognise: someNames.recognise, without, language: 'en', isTyping });
+  return planQuery(query, {
+    recognise: (text) => someNames.recognise(text),
+    without,
+    language: 'en',
+    isTyping,
+  });
 }
 
 function nameOf(id: string, spellings: string[]): KnownName {
