@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** When a visit to a search page saw what it came for, in milliseconds from its beginning. */
 export interface Visit {
@@ -52,34 +52,15 @@ function watchResults(): void {
   watch.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-// Workers fetch by themselves, so each is slowed down as well, before it begins.
-async function slowDown(page: Page, link: Link): Promise<void> {
+// Chromium holds the workers of a page to the same conditions.
+async function slowDown(page: Page, { megabits, milliseconds }: Link): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const conditions = {
-    offline: false,
-    latency: link.milliseconds,
-    downloadThroughput: (link.megabits * 1e6) / 8,
-    uploadThroughput: (link.megabits * 1e6) / 8,
-  };
+  const bytesPerSecond = (megabits * 1e6) / 8;
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', conditions);
-  session.on('Target.attachedToTarget', ({ sessionId }) => {
-    const tell = (method: string, params: object) => sendTo(session, sessionId, method, params);
-    tell('Network.enable', {});
-    tell('Network.emulateNetworkConditions', conditions);
-    tell('Runtime.runIfWaitingForDebugger', {});
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: milliseconds,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
   });
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: true,
-    flatten: false,
-  });
-}
-
-let messages = 0;
-
-function sendTo(session: CDPSession, sessionId: string, method: string, params: object): void {
-  const message = JSON.stringify({ id: ++messages, method, params });
-  // A worker that has ended by now needs nothing.
-  session.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => undefined);
 }
