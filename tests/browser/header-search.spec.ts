@@ -162,6 +162,27 @@ test('Escape closes the list, then goes back to where the shortcut was pressed',
   await expect(link).toBeFocused();
 });
 
+test('a list closed while names are on their way stays closed', async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route('**/search/names.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('about/');
+  await box(page).fill('syr');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await box(page).press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  const arrived = page.waitForResponse('**/search/names.json');
+  letGo();
+  await (await arrived).finished();
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await box(page).press('ArrowDown');
+  await expect(page.getByRole('listbox')).toBeVisible();
+});
+
 test('the list closes when the focus leaves, and is there again when it comes back', async ({
   page,
 }) => {

@@ -21,6 +21,7 @@ export class SuggestionBox {
   #words: SearchBoxWords | undefined;
   #candidates: Candidate[] = [];
   #state: 'loading' | 'failed' | 'ready' = 'failed';
+  #isDismissed = false;
 
   constructor(
     form: HTMLFormElement,
@@ -69,11 +70,12 @@ export class SuggestionBox {
     } catch {
       this.#state = 'failed';
     }
-    // What a reader has gone to in the list stays where it is.
-    if (!this.#list.active) this.#draw();
+    // What a reader has gone to in the list stays where it is, and what was closed stays closed.
+    if (!this.#list.active && !this.#isDismissed) this.#draw();
   }
 
   #draw(): void {
+    this.#isDismissed = false;
     const typed = this.#input.value;
     const isWanted = typed.trim() !== '' && this.#form.contains(document.activeElement);
     if (!isWanted) {
@@ -117,6 +119,7 @@ export class SuggestionBox {
       event.preventDefault();
       event.stopPropagation();
       this.#close();
+      this.#isDismissed = true;
     } else if (key === 'Enter' && this.#list.active) {
       event.preventDefault();
       this.#go(this.#list.active);
