@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { Language } from '../model/language.ts';
 import { writeRows } from './write-rows.ts';
 
 /** What Pagefind is about to do, with the number of pages where it is known. */
@@ -10,13 +11,14 @@ export interface IndexRequest {
   dir: string;
   /** The pages to index, relative to the folder. */
   glob: string;
+  languages: readonly Language[];
   onProgress?: (step: IndexStep) => void;
 }
 
 // What of a brief is not its text: the HTML of a long one names a hundred such places.
 const foreign = ['.note-call', '.note-backlinks', '.source-record', '.passage-marks'];
 
-/** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`, with the facet file. */
+/** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`, with the facet files. */
 export async function indexSite(request: IndexRequest): Promise<{ pages: number }> {
   const start = performance.now();
   const { promise: isStarved, reject } = Promise.withResolvers<never>();
@@ -34,7 +36,12 @@ export async function indexSite(request: IndexRequest): Promise<{ pages: number 
   }
 }
 
-async function writeIndex({ dir, glob, onProgress }: IndexRequest): Promise<{ pages: number }> {
+async function writeIndex({
+  dir,
+  glob,
+  languages,
+  onProgress,
+}: IndexRequest): Promise<{ pages: number }> {
   onProgress?.({ step: 'read' });
   const { index, errors } = await createIndex({ excludeSelectors: [...foreign] });
   if (!index) throw failure('start', errors);
@@ -44,7 +51,7 @@ async function writeIndex({ dir, glob, onProgress }: IndexRequest): Promise<{ pa
   const outputPath = join(dir, 'pagefind');
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw failure('write the index', written.errors);
-  await writeRows(outputPath);
+  await writeRows(outputPath, languages);
   return { pages: read.page_count };
 }
 

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Language } from '../model/language.ts';
-import { briefPagesGlob } from './brief-pages.ts';
+import { briefPagesGlob, searchPages } from './finished-pages.ts';
 import { indexSite } from './index-site.ts';
+import { linkIndex } from './link-index.ts';
 import { serveIndex } from './serve-index.ts';
 
 /** Indexes the briefs at the end of a build; while developing, serves the index of the last build. */
@@ -21,10 +22,12 @@ export function search({ languages }: { languages: readonly Language[] }): Astro
         const { pages } = await indexSite({
           dir: fileURLToPath(dir),
           glob: briefPagesGlob(languages),
+          languages,
           onProgress: (step) => {
             tell(step.step === 'read' ? 'reading the briefs' : `writing ${step.pages} pages`);
           },
         });
+        await linkIndex(fileURLToPath(dir), searchPages(languages));
         if (pages === 0) logger.warn('no brief was found, so search will find nothing');
         else tell(`indexed ${pages} pages`);
       },

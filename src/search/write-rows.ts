@@ -2,90 +2,142 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { facetNames, type FacetName } from '../model/facets.ts';
-import {
-  searchRowsName,
-  type SearchRow,
-  type SearchRows,
-  type SearchRowsFile,
-} from '../model/search-rows.ts';
+import type { FacetName } from '../model/facets.ts';
+import { fragmentEnding, readFragment, type IndexedPage } from '../model/index-fragment.ts';
+import type { Language } from '../model/language.ts';
+import { type FacetColumn, type SearchRows, searchRowsName } from '../model/search-rows.ts';
 
 const unzip = promisify(gunzip);
-const signatureLength = 'pagefind_dcd'.length;
 // Many thousand files cannot be open at once.
 const readTogether = 64;
+const dayLength = 86_400_000;
 
 /**
- * Writes the facet file beside a finished index, from what the index itself keeps of each page.
+ * Writes the facet file of each language beside a finished index, from what the index itself keeps of each page.
  *
  * Its ids and values are therefore those that the index answers with, whatever made the pages.
  */
-export async function writeRows(indexDir: string): Promise<void> {
-  const folder = join(indexDir, 'fragment');
-  const files = (await readdir(folder)).sort();
-  const rows: SearchRowsFile = { version: 1, languages: {} };
-  for (let first = 0; first < files.length; first += readTogether) {
-    const names = files.slice(first, first + readTogether);
-    const pages = await Promise.all(names.map((name) => readPage(join(folder, name))));
-    for (const [index, page] of pages.entries()) addPages(rows, names[index] ?? '', page);
+export async function writeRows(indexDir: string, languages: readonly Language[]): Promise<void> {
+  const pages = await readPages(join(indexDir, 'fragment'));
+  for (const language of languages) {
+    const own = pages.filter(({ id }) => languageOf(id) === language.toLowerCase());
+    const rows = searchRows(`${language.toLowerCase()}_`, own);
+    await writeFile(join(indexDir, searchRowsName(language)), JSON.stringify(rows));
   }
-  await writeFile(join(indexDir, searchRowsName), JSON.stringify(rows));
 }
 
-async function readPage(file: string): Promise<IndexedPage | PageGroup> {
-  const unzipped = await unzip(await readFile(file));
-  // Written by Pagefind 1.6 a moment ago.
-  return JSON.parse(unzipped.subarray(signatureLength).toString('utf8')) as IndexedPage | PageGroup;
+/** What the facet file says of a page of the index. */
+export interface IndexedBrief {
+  id: string;
+  /** The id of the file in which the page lies. */
+  file: string;
+  url: string;
+  /** Its date in days since 1970. */
+  day: number;
+  words: number;
+  titleWords: number;
+  values: Record<FacetName, readonly string[]>;
 }
 
-// A file holds one page, as `en_8f0cc95.pf_fragment`, or several small ones by their ids.
-function addPages(rows: SearchRowsFile, file: string, read: IndexedPage | PageGroup): void {
-  if (isPage(read)) return addRow(rows, file.replace(/\.pf_fragment$/, ''), read);
-  for (const [id, page] of Object.entries(read)) addRow(rows, id, page);
+/** The facet file of briefs whose ids all begin with the prefix. */
+export function searchRows(prefix: string, briefs: readonly IndexedBrief[]): SearchRows {
+  const sorted = briefs.toSorted(
+    (one, other) => other.day - one.day || compare(one.url, other.url),
+  );
+  const ids = sorted.map(({ id }) => id.slice(prefix.length));
+  const idLength = Math.max(0, ...ids.map(({ length }) => length));
+  const column = (name: FacetName) => facetColumn(sorted.map(({ values }) => values[name]));
+  return {
+    version: 2,
+    prefix,
+    ids: ids.map((id) => id.padEnd(idLength)).join(''),
+    idLength,
+    days: sorted.map(({ day }, index) => (index === 0 ? day : (sorted[index - 1]?.day ?? 0) - day)),
+    words: sorted.map(({ words }) => Number(words.toPrecision(2))),
+    titleWords: sorted.map(({ titleWords }) => titleWords),
+    facets: {
+      topic: column('topic'),
+      region: column('region'),
+      type: column('type'),
+      author: column('author'),
+    },
+    files: Object.fromEntries(
+      sorted.flatMap(({ id, file }) => (file === id ? [] : [[id, file] as const])),
+    ),
+  };
 }
 
-function isPage(read: IndexedPage | PageGroup): read is IndexedPage {
-  return typeof read['url'] === 'string';
+async function readPages(folder: string): Promise<IndexedBrief[]> {
+  const files = (await readdir(folder)).sort();
+  const pages: IndexedBrief[] = [];
+  for (let first = 0; first < files.length; first += readTogether) {
+    const some = files.slice(first, first + readTogether);
+    pages.push(...(await Promise.all(some.map((name) => readPagesOf(folder, name)))).flat());
+  }
+  return pages;
 }
 
-function addRow(file: SearchRowsFile, id: string, page: IndexedPage): void {
-  const language = id.replace(/_[^_]*$/, '');
-  const rows = (file.languages[language] ??= emptyRows());
-  const values = (name: FacetName) =>
-    (page.filters[name] ?? []).map((one) => place(rows, name, one));
-  const [topics, regions, types, authors] = facetNames.map(values);
-  const row: SearchRow = [
-    id,
-    /([^/]+)\/$/.exec(page.url)?.[1] ?? page.url,
-    page.filters['date']?.[0] ?? '',
-    countWords(page.content),
-    countWords(page.meta['title'] ?? ''),
-    topics ?? [],
-    regions ?? [],
-    types ?? [],
-    authors ?? [],
-  ];
-  rows.briefs.push(row);
+async function readPagesOf(folder: string, name: string): Promise<IndexedBrief[]> {
+  const file = name.slice(0, -fragmentEnding.length);
+  const pages = readFragment(file, await unzip(await readFile(join(folder, name))));
+  return [...pages].map(([id, page]) => ({ id, file, ...factsOf(page) }));
 }
 
-function emptyRows(): SearchRows {
-  return { values: { topic: [], region: [], type: [], author: [] }, briefs: [] };
+function facetColumn(briefs: readonly (readonly string[])[]): FacetColumn {
+  const values = [...new Set(briefs.flat())];
+  const places = new Map(values.map((value, place) => [value, place]));
+  const placed = briefs.map((own) => own.flatMap((value) => places.get(value) ?? []));
+  const implied = impliedBy(placed, values.length);
+  // Of two values that always come together, the first stays.
+  const isImplied = (place: number, by: number) =>
+    (implied[by]?.includes(place) ?? false) && !(implied[place]?.includes(by) && place < by);
+  return {
+    values,
+    implied,
+    briefs: placed.map((own) => own.filter((place) => !own.some((by) => isImplied(place, by)))),
+  };
 }
 
-function place({ values }: SearchRows, name: FacetName, value: string): number {
-  const known = values[name].indexOf(value);
-  return known >= 0 ? known : values[name].push(value) - 1;
+// What all briefs with a value have beside it.
+function impliedBy(briefs: readonly (readonly number[])[], values: number): number[][] {
+  const common: (Set<number> | undefined)[] = Array.from({ length: values });
+  for (const own of briefs) {
+    for (const place of own) {
+      const others = own.filter((other) => other !== place);
+      const known = common[place];
+      common[place] = new Set(known ? others.filter((other) => known.has(other)) : others);
+    }
+  }
+  return common.map((others) => [...(others ?? [])]);
+}
+
+function languageOf(id: string): string {
+  return id.replace(/_[^_]*$/, '');
+}
+
+// Of the page only what is kept: the texts of many thousand would fill the memory.
+function factsOf({ url, content, meta, filters }: IndexedPage): Omit<IndexedBrief, 'id' | 'file'> {
+  const time = Date.parse(filters['date']?.[0] ?? '');
+  const valuesOf = (name: FacetName) => filters[name] ?? [];
+  return {
+    url,
+    day: Number.isNaN(time) ? 0 : time / dayLength,
+    words: countWords(content),
+    titleWords: countWords(meta['title'] ?? ''),
+    values: {
+      topic: valuesOf('topic'),
+      region: valuesOf('region'),
+      type: valuesOf('type'),
+      author: valuesOf('author'),
+    },
+  };
 }
 
 function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-type PageGroup = Record<string, IndexedPage>;
-
-interface IndexedPage {
-  url: string;
-  content: string;
-  meta: Partial<Record<string, string>>;
-  filters: Partial<Record<string, string[]>>;
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

@@ -130,7 +130,7 @@ export function makeNames({ names }: Pick<CorpusSizes, 'names'>, words: Words): 
       `name: { en: ${first} ${last}, ar: ${arabicFirst} ${arabicLast} }`,
       `line: { en: ${JSON.stringify(sentence(words.english))}, ar: ${JSON.stringify(sentence(words.arabic))} }`,
       `spellings: [${last}, ${first} ${last}y, ${arabicLast}]`,
-      ...(random.chance(0.5) ? [`acronyms: [${acronym}]`] : []),
+      ...(random.chance(0.5) ? [`acronyms: [{ text: ${acronym}, exactCase: true }]`] : []),
     ];
     return { path: `names/${id}.yaml`, text: `${lines.join('\n')}\n` };
   });

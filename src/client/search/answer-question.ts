@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { SearchEngine } from './engine.ts';
 import { advise, type Advice } from './find/advise.ts';
-import { countValues, isAmong, type FacetCounts } from './find/briefs.ts';
+import { choiceOf, countValues, type FacetCounts } from './find/briefs.ts';
 import { findBriefs, sortMatches, type Found, type Match } from './find/find-briefs.ts';
 import { planQuery, type Planner, type QueryPlan } from './query/plan-query.ts';
 
@@ -43,8 +43,9 @@ export async function answerQuestion(
     });
   const plan = planIn(language);
   const found = await findAll(engine, plan);
+  const isChosen = choiceOf(state);
   const briefs = found.matches.map(({ brief }) => brief);
-  const among = found.matches.filter(({ brief }) => isAmong(brief, state));
+  const among = found.matches.filter(({ brief }) => isChosen(brief));
   return {
     plan,
     planIn,

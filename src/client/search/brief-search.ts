@@ -12,7 +12,7 @@ import { openTitleView } from './title-view.ts';
 const typingPause = 150;
 
 /**
- * `<brief-search data-base="/" data-index="/pagefind/">`: the search page, which keeps its whole state in its address.
+ * `<brief-search data-base="/" data-index="/pagefind/" data-tag="8f0cc95a">`: the search page, which keeps its whole state in its address.
  *
  * Typing replaces the entry in the browser's history, choosing makes a new one.
  */
@@ -23,10 +23,11 @@ class BriefSearch extends HTMLElement {
     const { words, others, names } = JSON.parse(
       part(this, 'page-facts', HTMLElement).textContent,
     ) as SearchPageFacts;
+    const { base = '/', index = '/pagefind/', tag = '' } = this.dataset;
     const form = part(this, 'form', HTMLFormElement);
     const facets = openFacetsView(form);
     const answers = openAnswers(this, {
-      place: { base: this.dataset['base'] ?? '/', index: this.dataset['index'] ?? '/pagefind/' },
+      place: { base, index, tag },
       names,
       language,
       words,

@@ -4,8 +4,9 @@ import { directionOf, nameOfLanguage, type Language } from '../../model/language
 import { fill, plural } from '../../model/plural.ts';
 import type { OtherSearch } from '../../model/search-form.ts';
 import type { SearchClientWords } from '../../model/search-words.ts';
-import { openEngine, type IndexPlace, type SearchEngine } from './engine.ts';
-import { isAmong } from './find/briefs.ts';
+import { openEngine, type SearchEngine } from './engine.ts';
+import type { IndexPlace } from './pagefind.ts';
+import { choiceOf } from './find/briefs.ts';
 import { findBriefs, sortMatches } from './find/find-briefs.ts';
 import { copyOf, part } from './parts.ts';
 import type { Planner } from './query/plan-query.ts';
@@ -34,8 +35,9 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
     const { terms } = planIn(other.language);
     // Without words the other language has no more to say than its own page.
     if (terms.length === 0) return [];
+    const isChosen = choiceOf(state);
     const found = await findBriefs(await engineOf(other.language), terms);
-    const among = found.matches.filter(({ brief }) => isAmong(brief, state));
+    const among = found.matches.filter(({ brief }) => isChosen(brief));
     const contents = await loadContents(sortMatches(among, state, true).slice(0, shownOfEach));
     return among.length > 0 ? [sectionOf(other, among.length, contents, state)] : [];
   }

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withValue } from '../../../src/client/search/choose.ts';
 import {
+  choiceOf,
   countValues,
-  isAmong,
+  dateOf,
   readBriefs,
   type Brief,
 } from '../../../src/client/search/find/briefs.ts';
 import { findBriefs } from '../../../src/client/search/find/find-briefs.ts';
 import { facetNames, type FacetName, type SearchState } from '../../../src/model/facets.ts';
+import { searchRows } from '../../../src/search/write-rows.ts';
 import { planOf } from './plan-of.ts';
 import { fakeEngine, type FakeBrief } from './fake-engine.ts';
 import { stateOf } from './search-state.ts';
@@ -50,7 +52,7 @@ test('a count is what choosing the value alone in its facet would show, with and
       const counts = countValues(found, state);
       for (const name of facetNames) {
         for (const value of vocabulary) {
-          const shown = found.filter((brief) => isAmong(brief, onlyChosen(state, name, value)));
+          const shown = found.filter(choiceOf(onlyChosen(state, name, value)));
           expect(counts[name][value] ?? 0).toBe(shown.length);
         }
       }
@@ -75,46 +77,63 @@ test('values of one facet are alternatives, facets stand together, years are a r
   const [brief] = fakeEngine([
     { id: 'one', date: '2015-08-18', values: { topic: ['sanctions'], region: ['syria'] } },
   ]).briefs.values();
-  const isFound = (address: string) => brief !== undefined && isAmong(brief, stateOf(address));
+  const isFound = (address: string) => brief !== undefined && choiceOf(stateOf(address))(brief);
   expect(isFound('')).toBe(true);
   expect(isFound('topic=terrorism&topic=sanctions&region=syria')).toBe(true);
   expect(isFound('topic=sanctions&region=russia')).toBe(false);
   expect(isFound('year=2013-2016')).toBe(true);
   expect(isFound('year=-2014')).toBe(false);
   expect(isFound('year=2016-')).toBe(false);
+  expect(isFound('year=2015')).toBe(true);
+  expect(isFound('year=0000-0099')).toBe(false);
 });
 
-test('the facet file gives each brief its values back', () => {
-  const file = {
-    version: 1 as const,
-    languages: {
-      en: {
-        values: { topic: ['x', 'y'], region: ['syria'], type: ['note'], author: [] },
-        briefs: [
-          ['en_1', 'one', '2015-08-18', 900, 4, [1, 0], [0], [0], []] as [
-            string,
-            string,
-            string,
-            number,
-            number,
-            number[],
-            number[],
-            number[],
-            number[],
-          ],
-        ],
-      },
-    },
-  };
-  expect(readBriefs(file, 'en').get('en_1')).toEqual({
-    id: 'en_1',
-    slug: 'one',
-    date: '2015-08-18',
-    words: 900,
-    titleWords: 4,
-    values: { topic: ['y', 'x'], region: ['syria'], type: ['note'], author: [] },
+test('the facet file gives each brief back as it was, the newest first', () => {
+  const days = fc.integer({ min: 0, max: 30_000 });
+  // As regions do, some values come with others.
+  const withAbove = (values: string[]) => [
+    ...new Set(values.flatMap((value) => (value === 'a' ? ['a', 'b', 'c'] : [value]))),
+  ];
+  const brief = fc.record({
+    hash: fc.stringMatching(/^[0-9a-f]{6,8}$/),
+    day: days,
+    words: fc.integer({ min: 1, max: 99 }),
+    titleWords: fc.nat(20),
+    isGrouped: fc.boolean(),
+    values: fc.record({
+      topic: some,
+      region: some.map(withAbove),
+      type: some,
+      author: fc.subarray(['x']),
+    }),
   });
-  expect(readBriefs(file, 'ar').size).toBe(0);
+  const lists = fc.uniqueArray(brief, { selector: ({ hash }) => hash, maxLength: 15 });
+  fc.assert(
+    fc.property(lists, (list) => {
+      const indexed = list.map(({ hash, isGrouped, ...rest }) => {
+        const id = `en_${hash}`;
+        return { ...rest, id, file: isGrouped ? 'en_group' : id, url: `/briefs/${hash}/` };
+      });
+      const rows = searchRows('en_', indexed);
+      const briefs = [...readBriefs(JSON.parse(JSON.stringify(rows)) as typeof rows).values()];
+      expect(briefs.map(({ place }) => place)).toEqual(indexed.map((_, index) => index));
+      expect(briefs.map(({ day }) => day)).toEqual(
+        indexed.map(({ day }) => day).sort((one, other) => other - one),
+      );
+      for (const { id, file, day, words, titleWords, values } of indexed) {
+        const read = briefs.find((one) => one.id === id);
+        expect(read).toMatchObject({ file, day, words, titleWords });
+        for (const name of facetNames) {
+          expect([...(read?.values[name] ?? [])].sort()).toEqual(values[name].toSorted());
+        }
+      }
+    }),
+  );
+});
+
+test('a day is a date again', () => {
+  expect(dateOf({ day: Date.parse('2015-08-18') / 86_400_000 })).toBe('2015-08-18');
+  expect(dateOf({ day: 0 })).toBe('1970-01-01');
 });
 
 function onlyChosen(state: SearchState, name: FacetName, value: string): SearchState {

@@ -1,6 +1,7 @@
-import type { Hit, IndexedPage, SearchEngine } from '../../../src/client/search/engine.ts';
+import type { Hit, SearchEngine } from '../../../src/client/search/engine.ts';
 import type { Brief } from '../../../src/client/search/find/briefs.ts';
 import { facetNames } from '../../../src/model/facets.ts';
+import type { IndexedPage } from '../../../src/model/index-fragment.ts';
 
 /** A brief as the fake engine knows it: its text, whose first line is its title, and its values by facet. */
 export interface FakeBrief {
@@ -17,27 +18,23 @@ export interface FakeBrief {
  */
 export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
   const pages = briefs.map((brief) => ({ brief, words: (brief.text ?? '').split(/\s+/) }));
-  const hits = (
-    find: (words: string[]) => number[],
-    isKept = (places: number[]) => places.length > 0,
-  ) =>
+  const newestFirst = briefs.toSorted(
+    (one, other) => dayOf(other) - dayOf(one) || (one.id < other.id ? -1 : 1),
+  );
+  const hits = (find: (words: string[]) => number[]) =>
     new Map(
       pages.flatMap(({ brief, words }): [string, Hit][] => {
         const locations = find(words);
-        const load = () => Promise.resolve(pageOf(brief, words));
-        return isKept(locations) ? [[brief.id, { locations, fields: [], load }]] : [];
+        return locations.length > 0 ? [[brief.id, { locations, fields: [] }]] : [];
       }),
     );
   return {
-    briefs: new Map(briefs.map((brief) => [brief.id, briefOf(brief)])),
+    briefs: new Map(newestFirst.map((brief, place) => [brief.id, briefOf(brief, place)])),
+    page: ({ id }) => {
+      const page = pages.find(({ brief }) => brief.id === id);
+      return page ? Promise.resolve(pageOf(page.brief, page.words)) : Promise.reject(new Error(id));
+    },
     confirm: () => Promise.resolve(),
-    all: () =>
-      Promise.resolve(
-        hits(
-          () => [],
-          () => true,
-        ),
-      ),
     ask: (text) => {
       const wanted = text.split(' ').map(stem);
       return Promise.resolve(hits((words) => phraseIn(words, wanted).slice(0, wanted.length)));
@@ -55,13 +52,19 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
   };
 }
 
-function briefOf({ id, text = '', date = '2015-01-01', values = {} }: FakeBrief): Brief {
+function dayOf({ date = '2015-01-01' }: FakeBrief): number {
+  return Date.parse(date) / 86_400_000;
+}
+
+function briefOf(brief: FakeBrief, place: number): Brief {
+  const { id, text = '', values = {} } = brief;
   const [title = ''] = text.split('\n');
   const [topic, region, type, author] = facetNames.map((name) => values[name] ?? []);
   return {
     id,
-    slug: id,
-    date,
+    file: id,
+    place,
+    day: dayOf(brief),
     words: text.split(/\s+/).length,
     titleWords: title.split(/\s+/).filter(Boolean).length,
     values: { topic: topic ?? [], region: region ?? [], type: type ?? [], author: author ?? [] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IndexedPage } from '../../../src/client/search/engine.ts';
+import type { IndexedPage } from '../../../src/model/index-fragment.ts';
 import { foundWords, readHit } from '../../../src/client/search/results/hit-content.ts';
 import { piecesOf } from '../../../src/client/search/results/pieces.ts';
 import { fakeEngine } from './fake-engine.ts';
@@ -28,7 +28,7 @@ const [brief] = fakeEngine([
 function read(locations: number[], fields: string[] = []) {
   if (!brief) throw new Error('no brief');
   const occurrences = [{ length: 1, locations }];
-  return readHit(page, occurrences, { brief, fields: new Set(fields) });
+  return readHit(brief, { page, occurrences, fields: new Set(fields) });
 }
 
 test('each hit leads to its paragraph, note or heading, under its section', () => {

@@ -2,9 +2,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SearchRowsFile } from '../../../src/model/search-rows.ts';
+import { readBriefs } from '../../../src/client/search/find/briefs.ts';
+import { type SearchRows, searchRowsName } from '../../../src/model/search-rows.ts';
 import { indexSite, type IndexStep } from '../../../src/search/index-site.ts';
+import { linkIndex } from '../../../src/search/link-index.ts';
 
+const glob = '{briefs,ar/briefs}/*/index.html';
+const languages = ['en', 'ar', 'fr'];
 let dir: string;
 
 beforeAll(async () => {
@@ -20,7 +24,7 @@ afterAll(() => rm(dir, { recursive: true }));
 test('briefs are indexed, each language apart, and nothing else', async () => {
   const steps: IndexStep[] = [];
   const onProgress = (step: IndexStep) => void steps.push(step);
-  const { pages } = await indexSite({ dir, glob: '{briefs,ar/briefs}/*/index.html', onProgress });
+  const { pages } = await indexSite({ dir, glob, languages, onProgress });
   expect(pages).toBe(3);
   expect(steps).toEqual([{ step: 'read' }, { step: 'write', pages: 3 }]);
   const entry: unknown = JSON.parse(
@@ -29,30 +33,54 @@ test('briefs are indexed, each language apart, and nothing else', async () => {
   expect(entry).toMatchObject({ languages: { en: { page_count: 2 }, ar: { page_count: 1 } } });
 });
 
-test('the facet file has a row for each brief, by the ids of the index', async () => {
-  await indexSite({ dir, glob: '{briefs,ar/briefs}/*/index.html' });
-  const file = JSON.parse(
-    await readFile(join(dir, 'pagefind/briefs.json'), 'utf8'),
-  ) as SearchRowsFile;
-  const slugs = file.languages['en']?.briefs.map(([, slug]) => slug).sort();
-  expect(slugs).toEqual(['one', 'two']);
-  const [arabic] = file.languages['ar']?.briefs ?? [];
-  expect(arabic).toEqual([
-    expect.stringMatching(/^ar_/),
-    'one',
-    '2015-08-18',
-    1,
-    1,
-    [0],
-    [],
-    [],
-    [],
+test('each language has a facet file with its briefs, by the ids of the index', async () => {
+  await indexSite({ dir, glob, languages });
+  const [english, arabic, french] = await Promise.all(
+    languages.map(async (language) => {
+      const file = join(dir, 'pagefind', searchRowsName(language));
+      const rows = JSON.parse(await readFile(file, 'utf8')) as SearchRows;
+      return [...readBriefs(rows).values()];
+    }),
+  );
+  expect(english?.map(({ id }) => id)).toEqual([
+    expect.stringMatching(/^en_/),
+    expect.stringMatching(/^en_/),
   ]);
-  expect(file.languages['ar']?.values.topic).toEqual(['sanctions']);
+  expect(arabic).toEqual([
+    {
+      id: expect.stringMatching(/^ar_/) as string,
+      file: arabic?.[0]?.id,
+      place: 0,
+      day: Date.parse('2015-08-18') / 86_400_000,
+      words: 1,
+      titleWords: 1,
+      values: { topic: ['sanctions'], region: [], type: [], author: [] },
+    },
+  ]);
+  expect(french).toEqual([]);
+});
+
+test('search pages name the parts of the index, and none that are not there', async () => {
+  await indexSite({ dir, glob, languages });
+  const page = (language: string) => `${language}/search/index.html`;
+  const html =
+    '<link rel="preload" href="/pagefind/pagefind.INDEX-HASH.pf_meta" as="fetch"><link rel="preload" href="/pagefind/wasm.INDEX-WASM.pagefind"><link rel="preload" href="/names.json"><a href="?INDEX-TAG">';
+  for (const language of languages) {
+    await mkdir(join(dir, language, 'search'), { recursive: true });
+    await writeFile(join(dir, page(language)), html);
+  }
+  await linkIndex(dir, new Map(languages.map((language) => [language, page(language)])));
+  const [english = '', , french] = await Promise.all(
+    languages.map((language) => readFile(join(dir, page(language)), 'utf8')),
+  );
+  const [, meta = '', tag = ''] =
+    /pagefind\/(pagefind\.en_\w+\.pf_meta).*wasm\.en\.pagefind.*\?(\w{8})"/.exec(english) ?? [];
+  await readFile(join(dir, 'pagefind', meta));
+  expect(french).toBe(`<link rel="preload" href="/names.json"><a href="?${tag}">`);
 });
 
 test('a fault of Pagefind is thrown', async () => {
-  await expect(indexSite({ dir, glob: '{briefs' })).rejects.toThrow(
+  await expect(indexSite({ dir, glob: '{briefs', languages })).rejects.toThrow(
     'Pagefind could not read the pages',
   );
 });

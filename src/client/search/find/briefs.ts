@@ -1,6 +1,5 @@
 import { facetNames, type FacetName, type SearchState } from '../../../model/facets.ts';
-import type { Language } from '../../../model/language.ts';
-import type { SearchRow, SearchRowsFile } from '../../../model/search-rows.ts';
+import type { FacetColumn, SearchRows } from '../../../model/search-rows.ts';
 
 /** How many briefs hold each value of each facet; a value that is not named has none. */
 export type FacetCounts = Record<FacetName, Partial<Record<string, number>>>;
@@ -8,46 +7,63 @@ export type FacetCounts = Record<FacetName, Partial<Record<string, number>>>;
 /** What counting, sorting and narrowing know of a brief. */
 export interface Brief {
   id: string;
-  slug: string;
-  /** ISO date. */
-  date: string;
+  /** The id of the file in which the index keeps its page. */
+  file: string;
+  /** Its place among all, the newest first. */
+  place: number;
+  /** Its date in days since 1970. */
+  day: number;
   words: number;
   titleWords: number;
   values: Record<FacetName, readonly string[]>;
 }
 
-/** The briefs of a language by their ids in the index, from the facet file. */
-export function readBriefs(file: SearchRowsFile, language: Language): Map<string, Brief> {
-  const rows = file.languages[language];
-  if (!rows) return new Map();
-  const named = (name: FacetName, places: readonly number[]) =>
-    places.flatMap((place) => rows.values[name][place] ?? []);
-  const briefOf = ([id, slug, date, words, titleWords, ...places]: SearchRow): Brief => {
-    const [topic, region, type, author] = facetNames.map((name, at) =>
-      named(name, places[at] ?? []),
-    );
-    return {
+const dayLength = 86_400_000;
+
+/** The briefs of a facet file by their ids in the index, in the file's order. */
+export function readBriefs(rows: SearchRows): Map<string, Brief> {
+  const { prefix, ids, idLength, days, words, titleWords, facets, files } = rows;
+  const [topic, region, type, author] = facetNames.map((name) => valuesReader(facets[name]));
+  const briefs = new Map<string, Brief>();
+  let day = 0;
+  for (const [place, step] of days.entries()) {
+    day = place === 0 ? step : day - step;
+    const id = prefix + ids.slice(place * idLength, (place + 1) * idLength).trimEnd();
+    briefs.set(id, {
       id,
-      slug,
-      date,
-      words,
-      titleWords,
-      values: { topic: topic ?? [], region: region ?? [], type: type ?? [], author: author ?? [] },
-    };
-  };
-  return new Map(rows.briefs.map((row) => [row[0], briefOf(row)]));
+      file: files[id] ?? id,
+      place,
+      day,
+      words: words[place] ?? 0,
+      titleWords: titleWords[place] ?? 0,
+      values: {
+        topic: topic?.(place) ?? [],
+        region: region?.(place) ?? [],
+        type: type?.(place) ?? [],
+        author: author?.(place) ?? [],
+      },
+    });
+  }
+  return briefs;
+}
+
+/** The ISO date of a brief. */
+export function dateOf({ day }: Pick<Brief, 'day'>): string {
+  return new Date(day * dayLength).toISOString().slice(0, 10);
 }
 
 /** Whether a brief has what is chosen: any value within a facet, all facets at once, and the years. */
-export function isAmong(brief: Brief, state: SearchState): boolean {
-  return isInYears(brief, state) && facetNames.every((name) => hasChosen(brief, state, name));
+export function choiceOf(state: SearchState): (brief: Brief) => boolean {
+  const isInYears = yearsOf(state);
+  return (brief) => isInYears(brief) && facetNames.every((name) => hasChosen(brief, state, name));
 }
 
 /** How many of the briefs each value would show if it alone were chosen in its facet. */
 export function countValues(briefs: Iterable<Brief>, state: SearchState): FacetCounts {
   const counts: FacetCounts = { topic: {}, region: {}, type: {}, author: {} };
+  const isInYears = yearsOf(state);
   for (const brief of briefs) {
-    if (!isInYears(brief, state)) continue;
+    if (!isInYears(brief)) continue;
     const missing = facetNames.filter((name) => !hasChosen(brief, state, name));
     if (missing.length > 1) continue;
     for (const name of missing.length > 0 ? missing : facetNames) {
@@ -61,7 +77,29 @@ function hasChosen({ values }: Brief, { chosen }: SearchState, name: FacetName):
   return chosen[name].length === 0 || chosen[name].some((value) => values[name].includes(value));
 }
 
-function isInYears({ date }: Brief, { years: { from, to } }: SearchState): boolean {
-  const year = Number(date.slice(0, 4));
-  return year >= (from ?? year) && year <= (to ?? year);
+function yearsOf({ years: { from, to } }: SearchState): (brief: Brief) => boolean {
+  const first = from === undefined ? -Infinity : firstDayOf(from);
+  const end = to === undefined ? Infinity : firstDayOf(to + 1);
+  return ({ day }) => day >= first && day < end;
+}
+
+function firstDayOf(year: number): number {
+  // Not by `Date.UTC`, which takes the first hundred years for those of the last century.
+  return new Date(0).setUTCFullYear(year, 0, 1) / dayLength;
+}
+
+// The values of a brief by its place, those among them that others imply; briefs with the same ones share a list.
+function valuesReader({ values, implied, briefs }: FacetColumn) {
+  const lists = values.map((value, at) => [value, ...namesOf(implied[at] ?? [])]);
+  return (place: number): readonly string[] => {
+    const [first, ...others] = briefs[place] ?? [];
+    if (first === undefined) return [];
+    const own = lists[first] ?? [];
+    if (others.length === 0) return own;
+    return [...new Set([...own, ...others.flatMap((other) => lists[other] ?? [])])];
+  };
+
+  function namesOf(places: readonly number[]): string[] {
+    return places.flatMap((at) => values[at] ?? []);
+  }
 }

@@ -1,8 +1,9 @@
 import type { SearchState } from '../../../model/facets.ts';
-import type { IndexedPage, SearchEngine } from '../engine.ts';
+import type { IndexedPage } from '../../../model/index-fragment.ts';
+import type { SearchEngine } from '../engine.ts';
 import type { Term } from '../query/plan-query.ts';
 import type { Brief } from './briefs.ts';
-import { findTerms, type FoundTerm, type TermHit } from './find-terms.ts';
+import { findTerms, type FoundTerm } from './find-terms.ts';
 import { exactPlaces } from './places.ts';
 
 /** The places of one ask's words in a brief. */
@@ -15,9 +16,16 @@ export interface Occurrence {
 /** A brief in which all terms occur; without terms, any brief. */
 export interface Match {
   brief: Brief;
+  /** What the index keeps of its page, and where the words really are. */
+  load: () => Promise<LoadedMatch>;
+}
+
+export interface LoadedMatch {
+  page: IndexedPage;
+  /** In the page's content. */
+  occurrences: Occurrence[];
+  /** Facts beside it in which the words are: `authors`. */
   fields: ReadonlySet<string>;
-  /** What the index keeps of its page, and where in it the words really are. */
-  load: () => Promise<{ page: IndexedPage; occurrences: Occurrence[] }>;
 }
 
 export interface Found {
@@ -31,19 +39,17 @@ export interface Found {
 export async function findBriefs(engine: SearchEngine, terms: readonly Term[]): Promise<Found> {
   const { briefs } = engine;
   if (terms.length === 0) {
-    const matches = [...(await engine.all())].flatMap(([id, { load }]) =>
-      matchOf(briefs.get(id), new Set(), async () => ({ page: await load(), occurrences: [] })),
-    );
-    return { terms: [], matches };
+    return { terms: [], matches: [...briefs.values()].map((brief) => matchOf(brief, [])) };
   }
   const found = await findTerms(engine, terms);
-  const matches = idsInAll(found).flatMap((id) => {
-    const hits = found.flatMap(({ hits: ofTerm }) => ofTerm.get(id) ?? []);
-    const fields = new Set(hits.flatMap((hit) => [...hit.fields]));
-    return matchOf(briefs.get(id), fields, () => loadMatch(engine, id, hits));
-  });
-  const relevance = relevanceBy(found, briefs);
-  return { terms: found, matches: inOrder(matches, ({ brief }) => relevance(brief)) };
+  // A page that is not in the facet file is none of the briefs.
+  const all = idsInAll(found).flatMap((id) => briefs.get(id) ?? []);
+  const matches = inOrder(all, relevanceBy(found, briefs)).map((brief) => matchOf(brief, found));
+  return { terms: found, matches };
+
+  function matchOf(brief: Brief, ofTerms: readonly FoundTerm[]): Match {
+    return { brief, load: () => loadMatch(engine, brief, ofTerms) };
+  }
 }
 
 /** The ids of the briefs in which all terms occur. */
@@ -62,43 +68,37 @@ export function sortMatches(
   if (sort === 'relevance' && hasTerms) return [...matches];
   const sign = sort === 'oldest' ? 1 : -1;
   return matches.toSorted(
-    ({ brief: one }, { brief: other }) =>
-      sign * compare(one.date, other.date) || compare(one.slug, other.slug),
+    ({ brief: one }, { brief: other }) => sign * (one.day - other.day) || one.place - other.place,
   );
 }
 
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
-// A page that is not in the facet file is none of the briefs.
-function matchOf(brief: Brief | undefined, fields: Match['fields'], load: Match['load']): Match[] {
-  return brief ? [{ brief, fields, load }] : [];
-}
-
-async function loadMatch(engine: SearchEngine, id: string, hits: readonly TermHit[]) {
-  const [first] = hits;
-  if (!first) throw new Error(`Unexpected match without a hit: ${id}`);
-  const page = await first.load();
+async function loadMatch(
+  engine: SearchEngine,
+  brief: Brief,
+  found: readonly FoundTerm[],
+): Promise<LoadedMatch> {
+  const page = await engine.page(brief);
   const words = page.content.split(/\s+/);
+  const hits = found.flatMap(({ hits: ofTerm }) => ofTerm.get(brief.id) ?? []);
   const occurrences = hits
     .flatMap(({ asks }) => asks)
     .map(async (ask): Promise<Occurrence> => {
-      const locations = await exactPlaces(engine, id, words, ask);
+      const locations = await exactPlaces(engine, brief.id, words, ask);
       return { length: ask.text.split(' ').length, locations };
     });
-  return { page, occurrences: await Promise.all(occurrences) };
+  return {
+    page,
+    occurrences: await Promise.all(occurrences),
+    fields: new Set(hits.flatMap(({ fields }) => fields)),
+  };
 }
 
-function inOrder(matches: Match[], score: (match: Match) => number): Match[] {
-  const scored = matches.map((match) => ({ match, score: score(match) }));
+// The newer first where both are worth the same.
+function inOrder(briefs: readonly Brief[], score: (brief: Brief) => number): Brief[] {
+  const scored = briefs.map((brief) => ({ brief, score: score(brief) }));
   return scored
-    .sort(
-      (one, other) =>
-        other.score - one.score || compare(other.match.brief.date, one.match.brief.date),
-    )
-    .map(({ match }) => match);
+    .sort((one, other) => other.score - one.score || one.brief.place - other.brief.place)
+    .map(({ brief }) => brief);
 }
 
 // BM25, whose share of a term is below this: a term in the title or among the authors outranks all others in the text.
@@ -119,9 +119,9 @@ function relevanceBy(found: readonly FoundTerm[], briefs: ReadonlyMap<string, Br
       const { places } = hit;
       const rarity = Math.log(1 + (briefs.size - hits.size + 0.5) / (hits.size + 0.5));
       const room = saturation * (1 - lengthShare + (lengthShare * words) / average);
-      score += (rarity * places.size * (saturation + 1)) / (places.size + room);
-      const isInTitle = [...places].some((place) => place < titleWords);
-      if (isInTitle || hit.fields.has('authors')) score += titleShare;
+      score += (rarity * places.length * (saturation + 1)) / (places.length + room);
+      const isInTitle = places.some((place) => place < titleWords);
+      if (isInTitle || hit.fields.includes('authors')) score += titleShare;
     }
     return score;
   };

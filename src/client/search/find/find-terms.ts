@@ -1,4 +1,4 @@
-import type { Hit, Hits, IndexedPage, SearchEngine } from '../engine.ts';
+import type { Hit, Hits, SearchEngine } from '../engine.ts';
 import type { Ask, Term } from '../query/plan-query.ts';
 import { beginsWith } from './begins-with.ts';
 import { likelyPlaces } from './places.ts';
@@ -7,11 +7,10 @@ import { likelyPlaces } from './places.ts';
 export interface TermHit {
   /** Those of the term's asks that found it. */
   asks: Ask[];
-  /** Where the words may be, for an order. */
-  places: ReadonlySet<number>;
+  /** Where the words may be, for an order; each place once. */
+  places: readonly number[];
   /** Facts beside the text in which the words are: `authors`. */
-  fields: ReadonlySet<string>;
-  load: () => Promise<IndexedPage>;
+  fields: readonly string[];
 }
 
 /** The briefs in which a term occurs, by their ids. */
@@ -34,29 +33,33 @@ async function findTerm(engine: SearchEngine, term: Term): Promise<FoundTerm> {
   );
   const hits = new Map<string, TermHit>();
   for (const { ask, found, places } of answers) {
-    for (const [id, { fields, load }] of found) {
+    const asks = [ask];
+    for (const [id, { fields }] of found) {
+      const hit = { asks, places: places(id), fields };
       const known = hits.get(id);
-      hits.set(id, {
-        asks: [...(known?.asks ?? []), ask],
-        places: new Set([...(known?.places ?? []), ...(places.get(id) ?? [])]),
-        fields: new Set([...(known?.fields ?? []), ...fields]),
-        load: known?.load ?? load,
-      });
+      hits.set(id, known ? joined(known, hit) : hit);
     }
   }
   return { term, hits };
 }
 
+function joined(one: TermHit, other: TermHit): TermHit {
+  return {
+    asks: [...one.asks, ...other.asks],
+    places: [...new Set([...one.places, ...other.places])],
+    fields: [...one.fields, ...other.fields],
+  };
+}
+
 interface Answer {
   found: Hits;
-  places: Map<string, number[]>;
+  places: (id: string) => readonly number[];
 }
 
 async function answer(engine: SearchEngine, ask: Ask): Promise<Answer> {
   if (ask.isBeginning) return answerBeginning(engine, ask.text);
   const found = await engine.ask(ask.text);
-  const places =
-    found.size > 0 ? await likelyPlaces(engine, ask, found.keys()) : new Map<string, number[]>();
+  const places = found.size > 0 ? await likelyPlaces(engine, ask) : () => [];
   return { found, places };
 }
 
@@ -65,18 +68,18 @@ async function answerBeginning(engine: SearchEngine, beginning: string): Promise
   const answered = await engine.askBeginning(beginning);
   const read = answered.size > mostRead ? [] : answered;
   const found = new Map<string, Hit>();
-  const places = new Map<string, number[]>();
   const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
   await Promise.all(
     [...read].map(async ([id, hit]) => {
-      const { content, meta } = await hit.load();
+      const brief = engine.briefs.get(id);
+      if (!brief) return;
+      const { content, meta } = await engine.page(brief);
       const words = content.split(/\s+/);
       const locations = hit.locations.filter((location) => begins(words[location]));
       const fields = hit.fields.filter((field) => meta[field]?.split(/\s+/).some(begins));
       if (locations.length === 0 && fields.length === 0) return;
       found.set(id, { ...hit, locations, fields });
-      places.set(id, locations);
     }),
   );
-  return { found, places };
+  return { found, places: (id) => found.get(id)?.locations ?? [] };
 }

@@ -11,11 +11,11 @@ import type { Ask } from '../query/plan-query.ts';
 export async function likelyPlaces(
   engine: SearchEngine,
   { text }: Ask,
-  ids: Iterable<string>,
-): Promise<Map<string, number[]>> {
+): Promise<(id: string) => readonly number[]> {
   const hits = await Promise.all(text.split(' ').map((word) => engine.askBeginning(word)));
-  const places = (id: string) => hits.map((ofWord) => ofWord.get(id)?.locations ?? []);
-  return new Map([...ids].map((id) => [id, runs(places(id))]));
+  const [ofFirst, ...others] = hits;
+  if (others.length === 0) return (id) => ofFirst?.get(id)?.locations ?? [];
+  return (id) => runs(hits.map((ofWord) => ofWord.get(id)?.locations ?? []));
 }
 
 /** Where the words of an ask really are in one brief. */

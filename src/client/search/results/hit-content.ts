@@ -1,6 +1,6 @@
-import type { IndexedPage } from '../engine.ts';
 import { foldWord } from '../find/begins-with.ts';
-import type { Match, Occurrence } from '../find/find-briefs.ts';
+import { dateOf, type Brief } from '../find/briefs.ts';
+import type { LoadedMatch, Occurrence } from '../find/find-briefs.ts';
 import { findPassages, type HitPassage } from './passages.ts';
 import { piecesOf, trimWord, type Piece } from './pieces.ts';
 
@@ -24,11 +24,7 @@ export interface HitContent {
 }
 
 /** What a result shows, from what the index keeps of its page. */
-export function readHit(
-  page: IndexedPage,
-  occurrences: readonly Occurrence[],
-  { brief, fields }: Pick<Match, 'brief' | 'fields'>,
-): HitContent {
+export function readHit(brief: Brief, { page, occurrences, fields }: LoadedMatch): HitContent {
   const words = page.content.split(/\s+/);
   const marked = new Set(occurrences.flatMap(({ locations }) => locations));
   const found = foundWords(words, occurrences);
@@ -41,7 +37,7 @@ export function readHit(
     summary: piecesOf(summary, (at) => marked.has(brief.titleWords + at)),
     type: brief.values.type[0] ?? '',
     places: page.filters['place'] ?? [],
-    date: brief.date,
+    date: dateOf(brief),
     authors: authorPieces(page.meta['authors'] ?? '', fields.has('authors')),
     passages: findPassages(page, words, marked),
     found,

@@ -66,8 +66,7 @@ export function openPagedResults(
 export function loadContents(matches: readonly Match[]): Promise<HitContent[]> {
   return Promise.all(
     matches.map(async (match) => {
-      const { page, occurrences } = await match.load();
-      return readHit(page, occurrences, match);
+      return readHit(match.brief, await match.load());
     }),
   );
 }

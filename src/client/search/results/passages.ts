@@ -1,5 +1,5 @@
 import { cutParts, type PagePart } from './page-parts.ts';
-import type { IndexedPage } from '../engine.ts';
+import type { IndexedPage } from '../../../model/index-fragment.ts';
 import { piecesOf, trimWord, type Piece } from './pieces.ts';
 
 /** A part of a brief in which the words are. */

@@ -6,3 +6,11 @@ export function briefPagesGlob(languages: readonly Language[]): string {
   const folders = ['briefs', ...others.map((language) => `${language}/briefs`)];
   return `${others.length > 0 ? `{${folders.join(',')}}` : 'briefs'}/*/index.html`;
 }
+
+/** The search page of each language in a finished site. */
+export function searchPages(languages: readonly Language[]): Map<Language, string> {
+  const page = 'search/index.html';
+  return new Map(
+    languages.map((language, place) => [language, place === 0 ? page : `${language}/${page}`]),
+  );
+}

@@ -1,0 +1,50 @@
+import { fragmentEnding, type IndexedPage, readFragment } from '../../model/index-fragment.ts';
+import type { Language } from '../../model/language.ts';
+import { type SearchRows, searchRowsName } from '../../model/search-rows.ts';
+import type { Brief } from './find/briefs.ts';
+import type { IndexPlace } from './pagefind.ts';
+
+/** Fetches the facet file of a language. */
+export async function fetchRows(
+  { index, tag }: IndexPlace,
+  language: Language,
+): Promise<SearchRows> {
+  const response = await fetchWhole(`${index}${searchRowsName(language)}?ts=${tag || Date.now()}`);
+  // Written by the same build as this script.
+  return (await response.json()) as SearchRows;
+}
+
+/** Fetches what the index keeps of briefs' pages; each file once. */
+export function openPages({ base, index }: IndexPlace): (brief: Brief) => Promise<IndexedPage> {
+  const files = new Map<string, Promise<ReadonlyMap<string, IndexedPage>>>();
+
+  async function fetchPages(file: string): Promise<ReadonlyMap<string, IndexedPage>> {
+    const response = await fetchWhole(`${index}fragment/${file}${fragmentEnding}`);
+    return readFragment(file, await unzipped(await response.arrayBuffer()));
+  }
+
+  return async ({ id, file }) => {
+    const fetched = files.get(file) ?? fetchPages(file);
+    files.set(file, fetched);
+    fetched.catch(() => files.delete(file));
+    const page = (await fetched).get(id);
+    if (!page) throw new Error(`the search index has no page ${id}`);
+    // Zero-width spaces stand in it for Pagefind alone.
+    const content = page.content.replaceAll('\u200B', '');
+    return { ...page, content, url: base + page.url.replace(/^\//, '') };
+  };
+}
+
+async function fetchWhole(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
+
+// Some servers unzip by themselves what they send.
+async function unzipped(buffer: ArrayBuffer): Promise<Uint8Array> {
+  const bytes = new Uint8Array(buffer);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([buffer]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
