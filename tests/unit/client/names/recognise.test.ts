@@ -26,7 +26,7 @@ const table: [string, ...string[]][] = [
   ['usa', 'usa united-states'],
   ['cast doubt'],
   ['CAST report', 'CAST cast'],
-  ['SNC', 'SNC syrian-national-coalition syrian-national-council'],
+  ['SNC', 'SNC high-negotiations-committee syrian-national-coalition syrian-national-council'],
   ['Syrian National Council', 'Syrian National Council syrian-national-council'],
   ['Syrian national'],
   ['للائتلاف', 'للائتلاف syrian-national-coalition'],
@@ -71,7 +71,12 @@ describe('recognise', () => {
     ['Islamic State', ['ISIS', 'ISIL', 'Daesh'], ['IS', 'Islamic State']],
     [
       'SNC',
-      ['Syrian National Coalition', 'Syrian National Council', 'Etilaf'],
+      [
+        'Syrian National Coalition',
+        'Syrian National Council',
+        'Syrian Negotiation Commission',
+        'Etilaf',
+      ],
       ['SNC', 'الائتلاف'],
     ],
     ['Syrian National Council', ['المجلس الوطني السوري'], ['SNC']],
