@@ -27,6 +27,7 @@ const table: [string, ...string[]][] = [
   ['cast doubt'],
   ['CAST report', 'CAST cast'],
   ['SNC', 'SNC high-negotiations-committee syrian-national-coalition syrian-national-council'],
+  ['Moscow Platform', 'Moscow Platform moscow-platform moscow-principles'],
   ['Syrian National Council', 'Syrian National Council syrian-national-council'],
   ['Syrian national'],
   ['للائتلاف', 'للائتلاف syrian-national-coalition'],
