@@ -50,6 +50,11 @@ const table: [string, ...string[]][] = [
   ['MIG 31', 'MIG 31 mig-31'],
   ['resolution 2254', 'resolution 2254 resolution-2254'],
   ['S/RES/2254', 'S/RES/2254 resolution-2254'],
+  ['S/RES/2254(2015)', 'S/RES/2254(2015 resolution-2254'],
+  ['بالقرار ٢٢٥٤ (٢٠١٥)', 'بالقرار ٢٢٥٤ (٢٠١٥ resolution-2254'],
+  ['أمريكا', 'أمريكا united-states'],
+  ['أمريكا الشمالية', 'أمريكا الشمالية north-america'],
+  ['أميركا الشمالية', 'أميركا الشمالية north-america'],
   ['بالولايات المتحدة', 'بالولايات المتحدة united-states'],
   ['سورية وروسيا', 'سورية syria', 'وروسيا russia'],
   ['al-Nusra', 'al-Nusra al-nusra-front'],
@@ -101,7 +106,7 @@ describe('recognise', () => {
         const found = index
           .recognise(query)
           .find(({ names: owners }) => owners.some(({ id }) => id === known.id));
-        expect(found && query.slice(found.start, found.end), text).toBe(text.replace(/\.$/, ''));
+        expect(found && query.slice(found.start, found.end), text).toBe(text.replace(/[.)]$/, ''));
       }
     }
   });
