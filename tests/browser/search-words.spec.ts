@@ -17,7 +17,7 @@ test('a made-up word finds nothing, whole or while it is typed', async ({ page }
   for (const word of ['zzyzx', 'Hizbulzah', 'isisx']) {
     await openSearch(page, new URLSearchParams({ q: word }).toString());
     expect(await resultSlugs(page), word).toEqual([]);
-    await expect(page.getByText(`No brief has “${word}”.`)).toBeVisible();
+    await expect(page.getByText(`No brief has “${word}”.`, { exact: true })).toBeVisible();
   }
   await openSearch(page);
   await type(page, 'moscowx');
@@ -37,7 +37,7 @@ test('while a word is typed its beginning is enough, and after a space it is not
   await expect(marks.first()).toHaveText(/^consulta/i);
   for (const text of await marks.allTextContents()) expect(text).toMatch(/consulta/i);
   await page.keyboard.type(' ');
-  await expect(page.getByText('No brief has “consulta”.')).toBeVisible();
+  await expect(page.getByText('No brief has “consulta”.', { exact: true })).toBeVisible();
   await page.reload();
   await settled(page);
   expect(await resultSlugs(page)).toEqual([]);
@@ -55,7 +55,7 @@ test('several words must all occur; where they do not, the page says which, and 
   await settled(page);
   expect(await resultSlugs(page)).toHaveLength(Number(count));
   await page.goBack();
-  await expect(page.getByText('No brief has “zzyzx”.')).toBeVisible();
+  await expect(page.getByText('No brief has “zzyzx”.', { exact: true })).toBeVisible();
 });
 
 test('a phrase is one only in its order', async ({ page }) => {
