@@ -20,7 +20,8 @@ export function fold(text: string): string {
 export function foldedWords(text: string): FoldedWord[] {
   return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
     const exact = withoutSigns(dotted.test(found) ? found.toUpperCase() : found);
-    const folded = withoutSigns(exact.toLowerCase());
+    const lower = exact.toLowerCase();
+    const folded = lower === exact ? exact : withoutSigns(lower);
     if (folded === '') return [];
     const isGenitive = /.['’]s$/iu.test(found);
     const stem = isGenitive
@@ -48,6 +49,7 @@ const otherLetters = new RegExp(`[${Object.keys(others).join('')}]`, 'gu');
 
 // Hamza above and below, Arabic vowels and Latin accents are all marks once letters are taken apart.
 function withoutSigns(text: string): string {
+  if (/^[a-z0-9]*$/i.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(otherLetters, (letter) => others[letter] ?? letter)

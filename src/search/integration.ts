@@ -4,16 +4,19 @@ import type { Language } from '../model/language.ts';
 import { briefPagesGlob, searchPages } from './finished-pages.ts';
 import { indexSite } from './index-site.ts';
 import { linkIndex } from './link-index.ts';
+import { preloadImports } from './preload-imports.ts';
 import { serveIndex } from './serve-index.ts';
 
 /** Indexes the briefs at the end of a build; while developing, serves the index of the last build. */
 export function search({ languages }: { languages: readonly Language[] }): AstroIntegration {
   let lastOutput: URL | undefined;
+  let base = '/';
   return {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
         lastOutput = config.outDir;
+        base = config.base.replace(/\/?$/, '/');
       },
       'astro:server:setup': ({ server }) => {
         if (lastOutput) server.middlewares.use(serveIndex(fileURLToPath(lastOutput)));
@@ -27,7 +30,9 @@ export function search({ languages }: { languages: readonly Language[] }): Astro
             tell(step.step === 'read' ? 'reading the briefs' : `writing ${step.pages} pages`);
           },
         });
-        await linkIndex(fileURLToPath(dir), searchPages(languages));
+        const searched = searchPages(languages);
+        await linkIndex(fileURLToPath(dir), searched);
+        await preloadImports(fileURLToPath(dir), base, searched.values());
         if (pages === 0) logger.warn('no brief was found, so search will find nothing');
         else tell(`indexed ${pages} pages`);
       },

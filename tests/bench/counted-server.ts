@@ -15,10 +15,11 @@ const mediaTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A body that was sent: the path it was asked by, and its bytes as they went over the wire. */
+/** A body that was sent: the path it was asked by, its bytes as they went over the wire, and when, in milliseconds since 1970. */
 export interface Sent {
   path: string;
   bytes: number;
+  time: number;
 }
 
 /** A server of a finished site as good hosts run them: text in gzip, everything kept by the browser for an hour. */
@@ -34,7 +35,7 @@ export async function serveCounted(
     bodies.set(path, body);
     body.then(
       ({ bytes, headers }) => {
-        sent.push({ path, bytes: bytes.length });
+        sent.push({ path, bytes: bytes.length, time: performance.timeOrigin + performance.now() });
         response.writeHead(200, headers).end(bytes);
       },
       () => response.writeHead(404).end(),

@@ -12,6 +12,8 @@ export interface SearchSite {
   dir: string;
   briefs: number;
   kinds: SearchKind[];
+  /** Words of a search that comes before those that are measured. */
+  before: string;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,14 +34,14 @@ export async function buildSearchSite(contentDir: string, workDir: string): Prom
   const build = join(root, 'src/cli/build.ts');
   await measure(process.execPath, [build], join(workDir, 'build.log'), settings);
   const texts = indexedTexts(dir);
-  const kinds = chooseKinds(texts);
+  const { kinds, before } = chooseKinds(texts);
   for (const { spellings } of kinds) if (spellings) addName(dir, spellings);
   addMiniSearch(dir, texts);
-  return { dir, briefs: texts.length, kinds };
+  return { dir, briefs: texts.length, kinds, before };
 }
 
 // Made-up texts hold none of the made-up names: this one is made of words that they hold.
-function addName(dir: string, spellings: readonly string[]): void {
+export function addName(dir: string, spellings: readonly string[]): void {
   const file = join(dir, 'search/names.json');
   const names = JSON.parse(readFileSync(file, 'utf8')) as { names: unknown[] };
   const [first = ''] = spellings;
@@ -47,7 +49,7 @@ function addName(dir: string, spellings: readonly string[]): void {
   writeFileSync(file, JSON.stringify({ ...names, names: [...names.names, name] }));
 }
 
-function addMiniSearch(dir: string, texts: ReturnType<typeof indexedTexts>): void {
+export function addMiniSearch(dir: string, texts: ReturnType<typeof indexedTexts>): void {
   const folder = join(dir, 'minisearch');
   mkdirSync(folder);
   const index = new MiniSearch({

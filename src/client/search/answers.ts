@@ -12,7 +12,12 @@ import { openNamesView } from './names-view.ts';
 import { openOthersView } from './others-view.ts';
 import { part } from './parts.ts';
 import type { HitContent } from './results/hit-content.ts';
-import { loadContents, openPagedResults, resultsPerStep } from './results/paged-results.ts';
+import {
+  loadContents,
+  openPagedResults,
+  resultsAtOnce,
+  resultsPerStep,
+} from './results/paged-results.ts';
 import type { ResultContext } from './results/result-element.ts';
 import { openStateLinks } from './state-links.ts';
 import { openStatusView } from './status-view.ts';
@@ -47,8 +52,10 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
   const { place, language } = context;
   const region = part(page, 'region', HTMLElement);
   const knownNames = openKnownNames(context.names);
+  // They are on their way already, and the next thing a reader does is to type one.
+  void knownNames();
   const views = openViews(page, context, fail);
-  let engine: Promise<SearchEngine> | undefined;
+  let engine: SearchEngine | undefined;
   let latest = 0;
 
   async function show(question: Question): Promise<Answered> {
@@ -60,10 +67,11 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     if (!engine) views.loading();
     try {
       engine ??= openEngine(place, language);
-      const [opened, names] = await Promise.all([engine, state.query ? knownNames() : noNames]);
-      const answer = await answerQuestion(opened, names, language, question);
-      const contents = await loadContents(answer.matches.slice(0, wanted));
-      if (isLatest()) rest = views.draw(answer, contents, state, isLatest);
+      const names = state.query ? await knownNames() : noNames;
+      const answer = await answerQuestion(engine, names, language, question);
+      const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
+      if (isLatest()) await views.draw(answer, contents, wanted, state);
+      if (isLatest()) rest = views.drawOthers(answer, state, isLatest);
     } catch (error) {
       if (isLatest()) fail(error);
     }
@@ -80,7 +88,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
   return { show, shown: views.shown };
 }
 
-// The parts of the region; drawing them returns when those in other languages are there too.
+// The parts of the region.
 function openViews(page: HTMLElement, context: AnswersContext, fail: (error: unknown) => void) {
   const { language, words, onChoose, labelOf, focusBox: focusElsewhere } = context;
   const own: ResultContext = { words: words.result, language, labelOf };
@@ -97,25 +105,28 @@ function openViews(page: HTMLElement, context: AnswersContext, fail: (error: unk
     loading: status.loading,
     shown: results.shown,
     failed: () => {
-      results.replace([], []);
+      void results.replace([], []);
       for (const view of [names, advice, others]) view.clear();
       cut.hidden = true;
       status.failed();
     },
+    // All but the last results are there at once.
     draw: (
-      { plan, planIn, matches, counts, advice: why }: Answer,
+      { plan, matches, counts, advice: why }: Answer,
       contents: readonly HitContent[],
+      wanted: number,
       state: SearchState,
-      isLatest: () => boolean,
     ): Promise<void> => {
       context.onCounts(counts);
       names.draw(plan, state);
-      results.replace(matches, contents);
+      const isWhole = results.replace(matches, contents, wanted);
       advice.clear();
       const sentences = why && state.query ? advice.draw(plan, why, state) : [];
       cut.hidden = !plan.isCut;
       status.answered(matches.length, state, sentences);
-      return others.draw(planIn, state, isLatest);
+      return isWhole;
     },
+    drawOthers: ({ planIn }: Answer, state: SearchState, isLatest: () => boolean) =>
+      others.draw(planIn, state, isLatest),
   };
 }

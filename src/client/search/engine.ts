@@ -17,8 +17,8 @@ export type Hits = ReadonlyMap<string, Hit>;
 
 /** What the search page needs of a search engine. */
 export interface SearchEngine {
-  /** Every brief by its id, the newest first. */
-  briefs: ReadonlyMap<string, Brief>;
+  /** Every brief by its id, the newest first; on its way since the engine was opened. */
+  briefs: Promise<ReadonlyMap<string, Brief>>;
   /** The briefs with a word or phrase, by its stem and never shortened; one place of it in each. */
   ask: (text: string) => Promise<Hits>;
   /** The briefs with words that begin with the text, and all their places; others may be among them. */
@@ -32,16 +32,16 @@ export interface SearchEngine {
 // Of all answers together: enough for a long visit to a large site, little enough for a phone.
 const hitsKept = 200_000;
 
-/** Opens the index of a language; it can be browsed before it can be asked for words. */
-export async function openEngine(place: IndexPlace, language: Language): Promise<SearchEngine> {
+/** Opens the index of a language; briefs and words come apart, so that neither waits for the other. */
+export function openEngine(place: IndexPlace, language: Language): SearchEngine {
   const pagefind = openPagefind(place, language);
-  // Reported where words are asked for.
-  pagefind.catch(() => undefined);
-  const briefs = readBriefs(await fetchRows(place, language));
+  const briefs = fetchRows(place, language).then(readBriefs);
+  // Reported where they are asked for.
+  for (const opened of [pagefind, briefs]) opened.catch(() => undefined);
   const search = keepAnswers(async (words) => {
-    // Where a language has no briefs, Pagefind would answer from another one.
-    if (briefs.size === 0) return new Map();
     const results = await (await pagefind)(words);
+    // Where a language has no briefs, Pagefind answers from another one.
+    if ((await briefs).size === 0) return new Map();
     return new Map(
       results.map(({ id, words: locations, matchedMetaFields: fields = [] }) => [
         id,

@@ -70,6 +70,9 @@ export function openFacetsView(form: HTMLFormElement): FacetsView {
 function drawCount(input: HTMLInputElement, count: number, language: Language): void {
   const row = input.closest('li');
   if (!row) return;
+  const shown = part(row, 'count', HTMLElement);
+  const text = formatNumber(count, language);
+  if (shown.textContent === text) return;
   row.toggleAttribute('data-empty', count === 0);
-  part(row, 'count', HTMLElement).textContent = formatNumber(count, language);
+  shown.textContent = text;
 }

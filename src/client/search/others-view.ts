@@ -29,14 +29,16 @@ const shownOfEach = 3;
 export function openOthersView(page: ParentNode, context: OthersContext) {
   const region = part(page, 'others', HTMLElement);
   const sectionOf = openSectionMaker(page, context);
-  const engineOf = openEngines(context.place);
+  const engines = new Map<Language, SearchEngine>();
 
   async function search(other: OtherSearch, planIn: Planner, state: SearchState) {
     const { terms } = planIn(other.language);
     // Without words the other language has no more to say than its own page.
     if (terms.length === 0) return [];
+    const engine = engines.get(other.language) ?? openEngine(context.place, other.language);
+    engines.set(other.language, engine);
     const isChosen = choiceOf(state);
-    const found = await findBriefs(await engineOf(other.language), terms);
+    const found = await findBriefs(engine, terms);
     const among = found.matches.filter(({ brief }) => isChosen(brief));
     const contents = await loadContents(sortMatches(among, state, true).slice(0, shownOfEach));
     return among.length > 0 ? [sectionOf(other, among.length, contents, state)] : [];
@@ -47,6 +49,7 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
     const searches = context.others.map((other) =>
       search(other, planIn, state).catch((error: unknown) => {
         reportError(error);
+        engines.delete(other.language);
         return [];
       }),
     );
@@ -62,18 +65,6 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
   }
 
   return { draw, clear };
-}
-
-function openEngines(place: IndexPlace): (language: Language) => Promise<SearchEngine> {
-  const engines = new Map<Language, Promise<SearchEngine>>();
-  return (language) => {
-    const known = engines.get(language);
-    if (known) return known;
-    const opened = openEngine(place, language);
-    engines.set(language, opened);
-    opened.catch(() => engines.delete(language));
-    return opened;
-  };
 }
 
 function openSectionMaker(page: ParentNode, { words, language, labelOf }: OthersContext) {

@@ -6,13 +6,12 @@ import {
   countValues,
   dateOf,
   readBriefs,
-  type Brief,
 } from '../../../src/client/search/find/briefs.ts';
 import { findBriefs } from '../../../src/client/search/find/find-briefs.ts';
 import { facetNames, type FacetName, type SearchState } from '../../../src/model/facets.ts';
 import { searchRows } from '../../../src/search/write-rows.ts';
 import { planOf } from './plan-of.ts';
-import { fakeEngine, type FakeBrief } from './fake-engine.ts';
+import { fakeEngine, filedBriefs, type FakeBrief } from './fake-engine.ts';
 import { stateOf } from './search-state.ts';
 
 const vocabulary = ['a', 'b', 'c', 'd'];
@@ -62,21 +61,19 @@ test('a count is what choosing the value alone in its facet would show, with and
 });
 
 test('the neighbour of a chosen value keeps its count', () => {
-  const list: Brief[] = [
-    ...fakeEngine([
-      { id: 'one', values: { topic: ['sanctions'], region: ['syria'] } },
-      { id: 'two', values: { topic: ['terrorism'], region: ['syria'] } },
-    ]).briefs.values(),
-  ];
+  const list = filedBriefs([
+    { id: 'one', values: { topic: ['sanctions'], region: ['syria'] } },
+    { id: 'two', values: { topic: ['terrorism'], region: ['syria'] } },
+  ]);
   const counts = countValues(list, stateOf('topic=sanctions'));
   expect(counts.topic).toEqual({ sanctions: 1, terrorism: 1 });
   expect(counts.region).toEqual({ syria: 1 });
 });
 
 test('values of one facet are alternatives, facets stand together, years are a range', () => {
-  const [brief] = fakeEngine([
+  const [brief] = filedBriefs([
     { id: 'one', date: '2015-08-18', values: { topic: ['sanctions'], region: ['syria'] } },
-  ]).briefs.values();
+  ]);
   const isFound = (address: string) => brief !== undefined && choiceOf(stateOf(address))(brief);
   expect(isFound('')).toBe(true);
   expect(isFound('topic=terrorism&topic=sanctions&region=syria')).toBe(true);

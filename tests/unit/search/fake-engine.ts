@@ -18,9 +18,7 @@ export interface FakeBrief {
  */
 export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
   const pages = briefs.map((brief) => ({ brief, words: (brief.text ?? '').split(/\s+/) }));
-  const newestFirst = briefs.toSorted(
-    (one, other) => dayOf(other) - dayOf(one) || (one.id < other.id ? -1 : 1),
-  );
+  const filed = filedBriefs(briefs);
   const hits = (find: (words: string[]) => number[]) =>
     new Map(
       pages.flatMap(({ brief, words }): [string, Hit][] => {
@@ -29,7 +27,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
       }),
     );
   return {
-    briefs: new Map(newestFirst.map((brief, place) => [brief.id, briefOf(brief, place)])),
+    briefs: Promise.resolve(new Map(filed.map((brief) => [brief.id, brief]))),
     page: ({ id }) => {
       const page = pages.find(({ brief }) => brief.id === id);
       return page ? Promise.resolve(pageOf(page.brief, page.words)) : Promise.reject(new Error(id));
@@ -50,6 +48,13 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
       return Promise.resolve(new Map());
     },
   };
+}
+
+/** The briefs as the facet file knows them, the newest first. */
+export function filedBriefs(briefs: readonly FakeBrief[]): Brief[] {
+  return briefs
+    .toSorted((one, other) => dayOf(other) - dayOf(one) || (one.id < other.id ? -1 : 1))
+    .map(briefOf);
 }
 
 function dayOf({ date = '2015-01-01' }: FakeBrief): number {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { IndexedPage } from '../../../src/model/index-fragment.ts';
+import type { Occurrence } from '../../../src/client/search/find/find-briefs.ts';
 import { foundWords, readHit } from '../../../src/client/search/results/hit-content.ts';
 import { piecesOf } from '../../../src/client/search/results/pieces.ts';
-import { fakeEngine } from './fake-engine.ts';
+import { filedBriefs } from './fake-engine.ts';
 
 const content =
   'The Title. A summary. Opening words here. First Heading. The talks (in Moscow). Do this. Notes. See Moscow talks.';
@@ -21,13 +22,11 @@ const page: IndexedPage = {
     { element: 'li', id: 'note-x', text: '', location: 16 },
   ],
 };
-const [brief] = fakeEngine([
-  { id: 'x', text: 'The Title\nand more', values: { type: ['note'] } },
-]).briefs.values();
+const [brief] = filedBriefs([{ id: 'x', text: 'The Title\nand more', values: { type: ['note'] } }]);
 
 function read(locations: number[], fields: string[] = []) {
   if (!brief) throw new Error('no brief');
-  const occurrences = [{ length: 1, locations }];
+  const occurrences = [{ term: 0, length: 1, locations }];
   return readHit(brief, { page, occurrences, fields: new Set(fields) });
 }
 
@@ -50,6 +49,15 @@ test('a paragraph among the recommendations says so', () => {
 
 test('the best passage is the one with most of the words', () => {
   expect(read([4, 10, 12]).passages.map(({ id }) => id)).toEqual(['p2', 'p1']);
+});
+
+test('several of the words are better than one of them often, and the text is better than its notes', () => {
+  if (!brief) throw new Error('no brief');
+  const ids = (occurrences: Occurrence[]) =>
+    readHit(brief, { page, occurrences, fields: new Set() }).passages.map(({ id }) => id);
+  const often = { term: 0, length: 1, locations: [9, 10, 4] };
+  expect(ids([often, { term: 1, length: 1, locations: [5] }])).toEqual(['p1', 'p2']);
+  expect(ids([{ term: 0, length: 1, locations: [9, 16, 17, 18] }])).toEqual(['p2', 'note-x']);
 });
 
 test('what is marked is the word alone, in title, summary and text', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mostParts } from '../../../src/client/search/query/read-query.ts';
-import { queryWith } from '../../../src/client/search/query/plan-query.ts';
+import { planQuery, queryWith } from '../../../src/client/search/query/plan-query.ts';
 import { planOf } from './plan-of.ts';
 
 const asksOf = (query: string, without?: string[], isTyping?: boolean) =>
@@ -24,6 +24,28 @@ test('spellings that are left out are not asked for, but remembered', () => {
   const { terms } = planOf('ISIS', ['daesh', 'Nonsense']);
   expect(terms[0]?.asks.map(({ text }) => text)).not.toContain('Daesh');
   expect(terms[0]?.name).toMatchObject({ leftOut: ['Daesh'] });
+});
+
+test('a longer spelling is not asked for where a shorter one is that is within it', () => {
+  const known = (text: string, others: string[]) =>
+    planQuery(text, {
+      recognise: () => [{ start: 0, end: text.length, text, names: [namedState], others }],
+      without: ['Daesh'],
+      language: 'en',
+      isTyping: false,
+    }).terms[0];
+  const namedState = {
+    id: 'state',
+    kind: 'organisation' as const,
+    name: { en: 'Islamic State' },
+    spellings: [],
+  };
+  const others = ['Islamic State of Iraq', 'Daesh', 'Daesh in Iraq', 'Islamic Statehood'];
+  expect(known('islamic state', others)?.name).toMatchObject({
+    spellings: ['Daesh in Iraq', 'Islamic Statehood'],
+    leftOut: ['Daesh'],
+  });
+  expect(known('ISIS', ['al-Nusra Front', 'Nusra'])?.name?.spellings).toEqual(['Nusra']);
 });
 
 test('what is in quotation marks is taken as it is', () => {

@@ -15,6 +15,7 @@ export interface Brief {
   day: number;
   words: number;
   titleWords: number;
+  /** Its values of each facet, those among them that others imply. */
   values: Record<FacetName, readonly string[]>;
 }
 
@@ -23,7 +24,7 @@ const dayLength = 86_400_000;
 /** The briefs of a facet file by their ids in the index, in the file's order. */
 export function readBriefs(rows: SearchRows): Map<string, Brief> {
   const { prefix, ids, idLength, days, words, titleWords, facets, files } = rows;
-  const [topic, region, type, author] = facetNames.map((name) => valuesReader(facets[name]));
+  const valuesAt = valuesReader(facets);
   const briefs = new Map<string, Brief>();
   let day = 0;
   for (const [place, step] of days.entries()) {
@@ -36,11 +37,9 @@ export function readBriefs(rows: SearchRows): Map<string, Brief> {
       day,
       words: words[place] ?? 0,
       titleWords: titleWords[place] ?? 0,
-      values: {
-        topic: topic?.(place) ?? [],
-        region: region?.(place) ?? [],
-        type: type?.(place) ?? [],
-        author: author?.(place) ?? [],
+      // Of ten thousand briefs most are never counted.
+      get values() {
+        return valuesAt(place);
       },
     });
   }
@@ -88,8 +87,21 @@ function firstDayOf(year: number): number {
   return new Date(0).setUTCFullYear(year, 0, 1) / dayLength;
 }
 
-// The values of a brief by its place, those among them that others imply; briefs with the same ones share a list.
-function valuesReader({ values, implied, briefs }: FacetColumn) {
+function valuesReader(facets: SearchRows['facets']): (place: number) => Brief['values'] {
+  const [topic, region, type, author] = facetNames.map((name) => listReader(facets[name]));
+  const read: Brief['values'][] = [];
+  return (place) =>
+    (read[place] ??= {
+      topic: topic?.(place) ?? [],
+      region: region?.(place) ?? [],
+      type: type?.(place) ?? [],
+      author: author?.(place) ?? [],
+    });
+}
+
+// Briefs with one value, and what it implies, share a list.
+function listReader({ values, implied, briefs }: FacetColumn) {
+  const namesOf = (places: readonly number[]) => places.flatMap((at) => values[at] ?? []);
   const lists = values.map((value, at) => [value, ...namesOf(implied[at] ?? [])]);
   return (place: number): readonly string[] => {
     const [first, ...others] = briefs[place] ?? [];
@@ -98,8 +110,4 @@ function valuesReader({ values, implied, briefs }: FacetColumn) {
     if (others.length === 0) return own;
     return [...new Set([...own, ...others.flatMap((other) => lists[other] ?? [])])];
   };
-
-  function namesOf(places: readonly number[]): string[] {
-    return places.flatMap((at) => values[at] ?? []);
-  }
 }

@@ -8,6 +8,8 @@ import { exactPlaces } from './places.ts';
 
 /** The places of one ask's words in a brief. */
 export interface Occurrence {
+  /** Which of the query's terms it is of: spellings of one name are the same. */
+  term: number;
   /** How many words belong together, as in a phrase. */
   length: number;
   locations: readonly number[];
@@ -37,11 +39,11 @@ export interface Found {
 
 /** The briefs in which every term occurs; all briefs where there is no term. */
 export async function findBriefs(engine: SearchEngine, terms: readonly Term[]): Promise<Found> {
-  const { briefs } = engine;
   if (terms.length === 0) {
+    const briefs = await engine.briefs;
     return { terms: [], matches: [...briefs.values()].map((brief) => matchOf(brief, [])) };
   }
-  const found = await findTerms(engine, terms);
+  const [found, briefs] = await Promise.all([findTerms(engine, terms), engine.briefs]);
   // A page that is not in the facet file is none of the briefs.
   const all = idsInAll(found).flatMap((id) => briefs.get(id) ?? []);
   const matches = inOrder(all, relevanceBy(found, briefs)).map((brief) => matchOf(brief, found));
@@ -79,17 +81,17 @@ async function loadMatch(
 ): Promise<LoadedMatch> {
   const page = await engine.page(brief);
   const words = page.content.split(/\s+/);
-  const hits = found.flatMap(({ hits: ofTerm }) => ofTerm.get(brief.id) ?? []);
-  const occurrences = hits
-    .flatMap(({ asks }) => asks)
-    .map(async (ask): Promise<Occurrence> => {
+  const hits = found.map(({ hits: ofTerm }) => ofTerm.get(brief.id));
+  const occurrences = hits.flatMap((hit, term) =>
+    (hit?.asks ?? []).map(async (ask): Promise<Occurrence> => {
       const locations = await exactPlaces(engine, brief.id, words, ask);
-      return { length: ask.text.split(' ').length, locations };
-    });
+      return { term, length: ask.text.split(' ').length, locations };
+    }),
+  );
   return {
     page,
     occurrences: await Promise.all(occurrences),
-    fields: new Set(hits.flatMap(({ fields }) => fields)),
+    fields: new Set(hits.flatMap((hit) => hit?.fields ?? [])),
   };
 }
 

@@ -67,11 +67,12 @@ async function answer(engine: SearchEngine, ask: Ask): Promise<Answer> {
 async function answerBeginning(engine: SearchEngine, beginning: string): Promise<Answer> {
   const answered = await engine.askBeginning(beginning);
   const read = answered.size > mostRead ? [] : answered;
+  const briefs = await engine.briefs;
   const found = new Map<string, Hit>();
   const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
   await Promise.all(
     [...read].map(async ([id, hit]) => {
-      const brief = engine.briefs.get(id);
+      const brief = briefs.get(id);
       if (!brief) return;
       const { content, meta } = await engine.page(brief);
       const words = content.split(/\s+/);

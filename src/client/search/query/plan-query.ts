@@ -112,13 +112,32 @@ function nameTerm(
   const own = { text, start, end };
   if (!known || names.length > 1)
     return { ...own, asks: asksFor([text], language), meanings: names };
-  const spellings = others.filter((other) => !out.has(fold(other)));
+  const searched = others.filter((other) => !out.has(fold(other)));
+  const spellings = withoutLonger(searched, text);
   const leftOut = others.filter((other) => out.has(fold(other)));
   return {
     ...own,
     asks: asksFor([text, ...spellings], language),
     name: { known, spellings, leftOut },
   };
+}
+
+// A longer spelling finds no brief in which the shorter one within it is not.
+function withoutLonger(others: readonly string[], text: string): string[] {
+  const runs = [text, ...others].map((one) => ` ${plainWords(one)} `);
+  return others.filter((_, at) => {
+    const own = runs[at + 1] ?? '';
+    return !runs.some((run) => run.length < own.length && own.includes(run));
+  });
+}
+
+function plainWords(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu)
+      ?.join(' ') ?? ''
+  );
 }
 
 function asksFor(spellings: readonly string[], language: Language): Ask[] {

@@ -26,7 +26,9 @@ export interface HitContent {
 /** What a result shows, from what the index keeps of its page. */
 export function readHit(brief: Brief, { page, occurrences, fields }: LoadedMatch): HitContent {
   const words = page.content.split(/\s+/);
-  const marked = new Set(occurrences.flatMap(({ locations }) => locations));
+  const marked = new Map(
+    occurrences.flatMap(({ term, locations }) => locations.map((place) => [place, term] as const)),
+  );
   const found = foundWords(words, occurrences);
   const title = (page.meta['title'] ?? page.url).split(/\s+/);
   const summary = (page.meta['summary'] ?? '').split(/\s+/).filter(Boolean);
@@ -45,7 +47,10 @@ export function readHit(brief: Brief, { page, occurrences, fields }: LoadedMatch
 }
 
 /** The marked words each once, those of a phrase together. */
-export function foundWords(words: readonly string[], occurrences: readonly Occurrence[]): string[] {
+export function foundWords(
+  words: readonly string[],
+  occurrences: readonly Omit<Occurrence, 'term'>[],
+): string[] {
   const found = new Map<string, string>();
   for (const { length, locations } of occurrences) {
     const places = [...new Set(locations)].sort((one, other) => one - other);

@@ -7,10 +7,17 @@ import { openResultsView } from './results-view.ts';
 
 export const resultsPerStep = 10;
 
+/** How many results are shown as soon as they are there; the rest of a step follows below them. */
+export const resultsAtOnce = 5;
+
 /** The results of one search, shown ten at a time. */
 export interface PagedResults {
-  /** Shows the first of other matches, whose contents are loaded. */
-  replace: (matches: readonly Match[], contents: readonly HitContent[]) => void;
+  /** Shows other matches: the first, whose contents are loaded, and then as many as are wanted in all. */
+  replace: (
+    matches: readonly Match[],
+    contents: readonly HitContent[],
+    wanted?: number,
+  ) => Promise<void>;
   shown: () => number;
 }
 
@@ -52,10 +59,16 @@ export function openPagedResults(
     step = showMore(step).catch(onFail);
   });
   return {
-    replace: (found, contents) => {
+    replace: async (found, contents, wanted = contents.length) => {
       matches = found;
       shown = contents.length;
       results.replace(contents);
+      if (more === document.activeElement) results.focusHeading();
+      more.hidden = true;
+      const rest = await loadContents(found.slice(shown, wanted));
+      if (matches !== found) return;
+      shown += rest.length;
+      results.append(rest);
       drawMore();
     },
     shown: () => shown,

@@ -1,6 +1,6 @@
 import { cutParts, type PagePart } from './page-parts.ts';
 import type { IndexedPage } from '../../../model/index-fragment.ts';
-import { piecesOf, trimWord, type Piece } from './pieces.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 
 /** A part of a brief in which the words are. */
 export interface HitPassage extends Pick<PagePart, 'id' | 'name' | 'section'> {
@@ -10,16 +10,16 @@ export interface HitPassage extends Pick<PagePart, 'id' | 'name' | 'section'> {
 const excerptWords = 36;
 const wordsBefore = 10;
 
-/** The parts of a page that have words at the places, the best first. */
+/** The parts of a page that have words at the places, each of one of the query's terms; the best first. */
 export function findPassages(
   page: IndexedPage,
   words: readonly string[],
-  marked: ReadonlySet<number>,
+  marked: ReadonlyMap<number, number>,
 ): HitPassage[] {
   return cutParts(page, words.length)
-    .map((part) => ({ part, places: placesIn(marked, part.start, part.end) }))
+    .map((part) => ({ part, places: placesIn(marked.keys(), part.start, part.end) }))
     .filter(({ places }) => places.length > 0)
-    .map(({ part, places }) => ({ part, places, worth: worthOf(words, part, places) }))
+    .map(({ part, places }) => ({ part, places, worth: worthOf(marked, part, places) }))
     .sort((one, other) => other.worth - one.worth || one.part.start - other.part.start)
     .map(({ part, places }) => ({
       id: part.id,
@@ -30,15 +30,17 @@ export function findPassages(
 }
 
 // In their order; the end is not among them.
-function placesIn(marked: ReadonlySet<number>, start: number, end: number): number[] {
+function placesIn(marked: Iterable<number>, start: number, end: number): number[] {
   return [...marked].filter((place) => place >= start && place < end).sort((a, b) => a - b);
 }
 
-// Different words are worth more than the same one again, and the text more than what its notes name.
-function worthOf(words: readonly string[], { name }: PagePart, places: readonly number[]): number {
-  const different = new Set(
-    places.map((place) => trimWord(words[place] ?? '').inner.toLowerCase()),
-  );
+// More of the terms are worth more than the same one again, and the text more than what its notes name.
+function worthOf(
+  marked: ReadonlyMap<number, number>,
+  { name }: PagePart,
+  places: readonly number[],
+): number {
+  const different = new Set(places.map((place) => marked.get(place)));
   return different.size * 1000 + (name.kind === 'note' ? 0 : 500) + places.length;
 }
 

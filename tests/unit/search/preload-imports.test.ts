@@ -1,0 +1,27 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { preloadImports } from '../../../src/search/preload-imports.ts';
+
+test('what scripts import is fetched with them, however indirectly, but not what may come later', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'pincite-imports-'));
+  const files = {
+    'search/index.html':
+      '<head></head><script type="module" src="/site/_astro/page.js"></script><script type="module" src="https://elsewhere.example/x.js"></script>',
+    '_astro/page.js':
+      'import{a as b}from"./a.js";import"./c.js";const later=()=>import("./later.js");',
+    '_astro/a.js': 'import{c}from"./c.js";export{c as a}',
+    '_astro/c.js': 'export const c=1',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(join(dir, name, '..'), { recursive: true });
+    await writeFile(join(dir, name), text);
+  }
+  await preloadImports(dir, '/site/', ['search/index.html']);
+  const html = await readFile(join(dir, 'search/index.html'), 'utf8');
+  expect(html.replace(files['search/index.html'].slice('<head>'.length), '')).toBe(
+    '<head><link rel="modulepreload" href="/site/_astro/a.js"><link rel="modulepreload" href="/site/_astro/c.js">',
+  );
+  await rm(dir, { recursive: true });
+});
