@@ -1,6 +1,7 @@
 import type { BriefEntry, TextEntry } from '../content/entries.ts';
 import { addressOf, paths } from '../model/addresses.ts';
 import type { Brief, Translation } from '../model/brief.ts';
+import { capitalsWord } from '../model/capitals-word.ts';
 import type {
   AuthorLine,
   BriefFacts,
@@ -16,6 +17,7 @@ import { withAncestors } from '../model/region.ts';
 import type { Source } from '../model/source.ts';
 import type { TextHtml } from '../model/text-html.ts';
 import { summarize } from './brief-summary.ts';
+import { capitalsIn } from './capitals.ts';
 import { addressOfSource, authorsOf, genreOf, sourceHtml, titleOf } from './citation-html.ts';
 import { fillText } from './fill-text.ts';
 import { textIn } from './library.ts';
@@ -32,8 +34,9 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
   const { data } = brief.first;
   const path = paths.brief(brief.id);
   const stamp = (day: string | undefined) => day && { date: view.date(day), isoDate: day };
+  const filled = fillBrief(brief, text, view);
   return {
-    ...fillBrief(brief, text, view),
+    ...filled,
     ...wordsOf(text.data),
     id: brief.id,
     type: nameOfType(data, view),
@@ -63,7 +66,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
       return topic ? [linkTo(view, paths.topic(id), topic.name)] : [];
     }),
     regions: regionLinks(data, view),
-    facts: factsOf(data, text.data, view),
+    facts: factsOf(data, text.data, filled, view),
     canonical: view.absolute(path),
     minutes: Math.max(1, Math.round(text.words / wordsPerMinute)),
   };
@@ -140,7 +143,12 @@ function sourceOf(id: SourceId, { library }: View): Source {
   return source;
 }
 
-function factsOf(data: Brief, { summary }: Translation, view: View): BriefFacts {
+function factsOf(
+  data: Brief,
+  { title, summary }: Translation,
+  { sections, notes }: TextHtml,
+  view: View,
+): BriefFacts {
   const { regions } = view.library;
   return {
     topics: data.topics,
@@ -151,6 +159,12 @@ function factsOf(data: Brief, { summary }: Translation, view: View): BriefFacts 
     date: data.date,
     recommendations: data.recommendations,
     summary,
+    capitals: capitalsIn(
+      [title, summary, ...[...sections, ...notes].map(({ html }) => html)],
+      view.library,
+    )
+      .map(capitalsWord)
+      .join(' '),
     authorNames: joinNames(
       authorLines(data.authors, view).map(({ text }) => text),
       view.language,

@@ -47,6 +47,8 @@ export interface BriefFacts {
   recommendations: string | undefined;
   authorNames: string;
   summary: string;
+  /** The words of those spellings in it that are recognised in capitals only. */
+  capitals: string;
 }
 
 /** Everything a brief's page shows. */

@@ -105,6 +105,8 @@ test.describe('without scripts', () => {
       'href',
       /regions\/syria\/$/,
     );
+    const names = page.getByRole('main').getByRole('link', { name: 'Names' });
+    await expect(names).toHaveAttribute('href', /\/names\/$/);
     await page.getByRole('link', { name: 'Arms trade' }).click();
     await expect(page).toHaveURL(/\/topics\/arms-trade\/$/);
   });

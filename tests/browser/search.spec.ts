@@ -122,6 +122,25 @@ test('a passage of a result is a link that lands on it', async ({ page }) => {
   await expect(page.locator(':target')).toBeInViewport();
 });
 
+for (const status of [404, 0]) {
+  test(`where a part of the index does not come, no brief is said to lack a word (${status || 'no answer'})`, async ({
+    page,
+  }) => {
+    const index = '**/pagefind/index/en_*';
+    await page.route(index, (route) => (status ? route.fulfill({ status }) : route.abort()));
+    await openSearch(page, 'q=moscow');
+    await expect(page.locator('[data-message="failed"]')).toBeVisible();
+    await expect(page.locator('[data-message="nothing"]')).toBeHidden();
+    await expect(page.locator('[data-part="results"]').getByRole('listitem')).toHaveCount(0);
+    await page.unroute(index);
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await searchBox(page).fill('geneva');
+    await searchBox(page).press('Enter');
+    await expect(page.locator('[data-message="failed"]')).toBeHidden();
+    await expect(page.locator('[data-part="results"] mark').first()).toBeVisible();
+  });
+}
+
 test('nothing found says what to try', async ({ page }) => {
   await openSearch(page, 'q=moscow&year=1990-1999');
   const message = page.locator('[data-message="nothing"]');

@@ -14,6 +14,8 @@ export interface Recognised {
   names: KnownName[];
   /** The names' other spellings that are to be searched for, each once; the one behind a prefix or before an ending is another. */
   others: string[];
+  /** Those of the text and the others that are this name in capitals only. */
+  capitals: string[];
 }
 
 /** Every spelling in a query, from left to right; where two share a word, the longer one. */
@@ -25,13 +27,23 @@ export function recogniseIn(query: string, table: SpellingTable): Recognised[] {
     .sort((a, b) => b.count - a.count || a.first - b.first);
   const kept: Match[] = [];
   for (const match of found) if (!kept.some((other) => overlap(other, match))) kept.push(match);
-  return kept
+  return withoutShouted(kept, words)
     .sort((a, b) => a.first - b.first)
     .map(({ first, count, entries }) => {
       const start = startOf(words[first], all);
       const end = words[first + count - 1]?.end ?? start;
       return describe({ start, end, text: query.slice(start, end) }, entries);
     });
+}
+
+// In `WHAT IS NEW` capitals say nothing: what needs them counts only where there is nothing but names.
+function withoutShouted(matches: readonly Match[], words: readonly FoldedWord[]): Match[] {
+  const named = matches.reduce((total, { count }) => total + count, 0);
+  const isShouted = words.every(
+    ({ exact, folded }) => exact === exact.toUpperCase() && exact !== folded,
+  );
+  if (!isShouted || named === words.length) return [...matches];
+  return matches.filter(({ entries }) => entries.some(({ exact }) => exact === undefined));
 }
 
 /** The spellings of names to search for beside others: none that is kept out, and none that folds like another. */
@@ -105,5 +117,11 @@ function describe(
   entries: readonly Entry[],
 ): Recognised {
   const names = [...new Set(entries.map(({ name }) => name))];
-  return { ...place, names, others: otherSpellings(names, [place.text]) };
+  const others = otherSpellings(names, [place.text]);
+  const exact = new Set(
+    names.flatMap(({ spellings }) => spellings.flatMap((one) => (one.exactCase ? one.text : []))),
+  );
+  const capitals = others.filter((other) => exact.has(other));
+  const isExact = entries.every((entry) => entry.exact !== undefined);
+  return { ...place, names, others, capitals: isExact ? [place.text, ...capitals] : capitals };
 }

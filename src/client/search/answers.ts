@@ -66,7 +66,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     region.ariaBusy = 'true';
     if (!engine) views.loading();
     try {
-      engine ??= openEngine(place, language);
+      engine ??= openEngine(place, language, lose);
       const names = state.query ? await knownNames() : noNames;
       const answer = await answerQuestion(engine, names, language, question);
       const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
@@ -77,6 +77,13 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     }
     if (isLatest()) region.ariaBusy = 'false';
     return { rest };
+  }
+
+  // Whatever is being answered may lack briefs.
+  function lose(error: Error): void {
+    latest++;
+    fail(error);
+    region.ariaBusy = 'false';
   }
 
   function fail(error: unknown): void {

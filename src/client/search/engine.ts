@@ -1,14 +1,14 @@
 import type { IndexedPage } from '../../model/index-fragment.ts';
 import type { Language } from '../../model/language.ts';
 import { readBriefs, type Brief } from './find/briefs.ts';
-import { fetchRows, openPages } from './index-files.ts';
+import { fetchRows, openPages, watchParts } from './index-files.ts';
 import { openPagefind, type IndexPlace } from './pagefind.ts';
 
 /** What an ask found in a brief. */
 export interface Hit {
   /** Places of the words in the brief's content. */
   locations: readonly number[];
-  /** Facts beside the text in which the words are: `authors`. */
+  /** Facts beside the text in which the words are: `authors`, `capitals`. */
   fields: readonly string[];
 }
 
@@ -32,8 +32,17 @@ export interface SearchEngine {
 // Of all answers together: enough for a long visit to a large site, little enough for a phone.
 const hitsKept = 200_000;
 
-/** Opens the index of a language; briefs and words come apart, so that neither waits for the other. */
-export function openEngine(place: IndexPlace, language: Language): SearchEngine {
+/**
+ * Opens the index of a language; briefs and words come apart, so that neither waits for the other.
+ *
+ * @param onLost called when a part of the index did not come, after which answers may lack briefs
+ */
+export function openEngine(
+  place: IndexPlace,
+  language: Language,
+  onLost: (error: Error) => void,
+): SearchEngine {
+  watchParts(place, language, onLost);
   const pagefind = openPagefind(place, language);
   const briefs = fetchRows(place, language).then(readBriefs);
   // Reported where they are asked for.

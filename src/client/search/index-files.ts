@@ -35,6 +35,32 @@ export function openPages({ base, index }: IndexPlace): (brief: Brief) => Promis
   };
 }
 
+/**
+ * Tells when a part of a language's index did not come: Pagefind keeps that to itself and takes the words in it for words
+ * that no brief has.
+ */
+export function watchParts(
+  { index }: IndexPlace,
+  language: Language,
+  onLost: (error: Error) => void,
+): void {
+  const own = new URL(`${index}index/${language.toLowerCase()}_`, location.href).href;
+  const observer = new PerformanceObserver((list) => {
+    // Browsers that say nothing of a response leave its status out.
+    const lost = list
+      .getEntriesByType('resource')
+      .find((entry) => entry.name.startsWith(own) && isLost(entry as PerformanceResourceTiming));
+    if (!lost) return;
+    observer.disconnect();
+    onLost(new Error(`a part of the search index did not come: ${lost.name}`));
+  });
+  observer.observe({ type: 'resource' });
+}
+
+function isLost({ responseStatus }: Partial<PerformanceResourceTiming>): boolean {
+  return responseStatus === 0 || (responseStatus ?? 0) >= 400;
+}
+
 async function fetchWhole(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);

@@ -35,13 +35,24 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
     const { terms } = planIn(other.language);
     // Without words the other language has no more to say than its own page.
     if (terms.length === 0) return [];
-    const engine = engines.get(other.language) ?? openEngine(context.place, other.language);
-    engines.set(other.language, engine);
+    const engine = engineOf(other.language);
     const isChosen = choiceOf(state);
     const found = await findBriefs(engine, terms);
     const among = found.matches.filter(({ brief }) => isChosen(brief));
     const contents = await loadContents(sortMatches(among, state, true).slice(0, shownOfEach));
-    return among.length > 0 ? [sectionOf(other, among.length, contents, state)] : [];
+    const isWhole = engines.get(other.language) === engine;
+    return isWhole && among.length > 0 ? [sectionOf(other, among.length, contents, state)] : [];
+  }
+
+  function engineOf(language: Language): SearchEngine {
+    const lose = (error: Error) => {
+      reportError(error);
+      engines.delete(language);
+      clear();
+    };
+    const engine = engines.get(language) ?? openEngine(context.place, language, lose);
+    engines.set(language, engine);
+    return engine;
   }
 
   /** Draws what other languages have; a language whose index cannot be opened is left out. */

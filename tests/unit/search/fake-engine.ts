@@ -8,7 +8,8 @@ export interface FakeBrief {
   id: string;
   text?: string;
   date?: string;
-  authors?: string;
+  /** Facts beside the text that are searched in as well. */
+  meta?: Record<string, string>;
   values?: Partial<Brief['values']>;
 }
 
@@ -19,11 +20,16 @@ export interface FakeBrief {
 export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
   const pages = briefs.map((brief) => ({ brief, words: (brief.text ?? '').split(/\s+/) }));
   const filed = filedBriefs(briefs);
-  const hits = (find: (words: string[]) => number[]) =>
+  // As in Pagefind, a fact is named where the text has the words as well only without quotation marks.
+  const hits = (find: (words: string[]) => number[], isQuoted: boolean) =>
     new Map(
       pages.flatMap(({ brief, words }): [string, Hit][] => {
         const locations = find(words);
-        return locations.length > 0 ? [[brief.id, { locations, fields: [] }]] : [];
+        const inMeta = Object.entries(brief.meta ?? {})
+          .filter(([, text]) => find(text.split(' ')).length > 0)
+          .map(([name]) => name);
+        const fields = isQuoted && locations.length > 0 ? [] : inMeta;
+        return locations.length + fields.length > 0 ? [[brief.id, { locations, fields }]] : [];
       }),
     );
   return {
@@ -35,13 +41,15 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
     confirm: () => Promise.resolve(),
     ask: (text) => {
       const wanted = text.split(' ').map(stem);
-      return Promise.resolve(hits((words) => phraseIn(words, wanted).slice(0, wanted.length)));
+      const found = hits((words) => phraseIn(words, wanted).slice(0, wanted.length), true);
+      return Promise.resolve(found);
     },
     askBeginning: (text) => {
       for (let length = stem(text).length; length > 0; length--) {
         const beginning = stem(text).slice(0, length);
-        const found = hits((words) =>
-          placesWhere(words, (word) => stem(word).startsWith(beginning)),
+        const found = hits(
+          (words) => placesWhere(words, (word) => stem(word).startsWith(beginning)),
+          false,
         );
         if (found.size > 0) return Promise.resolve(found);
       }
@@ -76,9 +84,9 @@ function briefOf(brief: FakeBrief, place: number): Brief {
   };
 }
 
-function pageOf({ id, authors = '' }: FakeBrief, words: string[]): IndexedPage {
+function pageOf({ id, meta = {} }: FakeBrief, words: string[]): IndexedPage {
   const content = words.join(' ');
-  return { url: `/${id}/`, content, meta: { title: id, authors }, filters: {}, anchors: [] };
+  return { url: `/${id}/`, content, meta: { title: id, ...meta }, filters: {}, anchors: [] };
 }
 
 function phraseIn(words: readonly string[], wanted: readonly string[]): number[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advise } from '../../../src/client/search/find/advise.ts';
 import { findBriefs, sortMatches } from '../../../src/client/search/find/find-briefs.ts';
+import { capitalsWord } from '../../../src/model/capitals-word.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { planOf, someNames } from './plan-of.ts';
 import { stateOf } from './search-state.ts';
@@ -76,6 +77,19 @@ test('what is marked is every place of the words, and no longer word that begins
   expect(await marked('"islamic state"')).toEqual([['Islamic', 'State,']]);
 });
 
+test('what is meant in capitals is neither found nor marked elsewhere', async () => {
+  const some = fakeEngine([
+    { id: 'fighters', text: 'IS\nIt is said of IS.', meta: { capitals: capitalsWord('IS') } },
+    { id: 'other', text: 'What is\nis is not' },
+  ]);
+  const asks = [{ text: 'IS', isBeginning: false, isExact: true as const }];
+  const { matches } = await findBriefs(some, [{ text: 'IS', start: 0, end: 2, asks }]);
+  expect(matches.map(({ brief }) => brief.id)).toEqual(['fighters']);
+  const { page, occurrences } = (await matches[0]?.load()) ?? {};
+  const words = page?.content.split(' ') ?? [];
+  expect(occurrences?.[0]?.locations.map((place) => words[place])).toEqual(['IS', 'IS.']);
+});
+
 test('a title ranks first, and dates give an order', async () => {
   expect((await found('moscow'))[0]).toBe('moscow');
   expect((await found('geneva'))[0]).toBe('geneva');
@@ -84,6 +98,27 @@ test('a title ranks first, and dates give an order', async () => {
     sortMatches(matches, stateOf(`sort=${sort}`), hasTerms).map(({ brief }) => brief.id);
   expect(ids('oldest', true)).toEqual(['geneva', 'state', 'moscow', 'daesh']);
   expect(ids('relevance', false)).toEqual(['daesh', 'moscow', 'state', 'geneva']);
+});
+
+test('an author ranks first, also where the text names another one of that name', async () => {
+  const some = fakeEngine([
+    { id: 'about', text: 'Ann\nof Ann, by Ann and Ann', meta: { authors: 'Somebody' } },
+    {
+      id: 'by',
+      text: 'A text\nthat Ann wrote',
+      meta: { authors: 'Ann Other' },
+      date: '2012-01-01',
+    },
+    { id: 'like', text: 'A text\non Ann', meta: { authors: 'Annabel' } },
+    { id: 'plain', text: 'A text\nof Ann and Ann and Ann', date: '2016-01-01' },
+  ]);
+  const { matches } = await findBriefs(some, planOf('ann').terms);
+  const loaded = await Promise.all(matches.map(({ load }) => load()));
+  const fields = loaded.map(({ page, fields: own }) => [page.url, ...own]);
+  expect(fields.find(([url]) => url === '/by/')).toEqual(['/by/', 'authors']);
+  expect(fields.find(([url]) => url === '/like/')).toEqual(['/like/']);
+  const ids = matches.map(({ brief }) => brief.id);
+  expect(ids.indexOf('by')).toBeLessThan(ids.indexOf('plain'));
 });
 
 test('it is said which word no brief has, and what would find something', async () => {

@@ -39,11 +39,13 @@ function foundIn(query: string, known: KnownName): RecognisedName[] {
     const start = query.indexOf(text);
     const place = { start, end: start + text.length, text };
     const others = texts.filter((other) => other !== text);
-    return start < 0 ? [] : [{ ...place, names: [known], others }];
+    return start < 0 ? [] : [{ ...place, names: [known], others, capitals: [] }];
   });
 }
 
 function ambiguousIn(query: string): RecognisedName[] {
   const start = query.search(/(?<![-\w])Assad\b/);
-  return start < 0 ? [] : [{ start, end: start + 5, text: 'Assad', names: assads, others: [] }];
+  return start < 0
+    ? []
+    : [{ start, end: start + 5, text: 'Assad', names: assads, others: [], capitals: [] }];
 }

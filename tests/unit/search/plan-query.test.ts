@@ -29,7 +29,9 @@ test('spellings that are left out are not asked for, but remembered', () => {
 test('a longer spelling is not asked for where a shorter one is that is within it', () => {
   const known = (text: string, others: string[]) =>
     planQuery(text, {
-      recognise: () => [{ start: 0, end: text.length, text, names: [namedState], others }],
+      recognise: () => [
+        { start: 0, end: text.length, text, names: [namedState], others, capitals: ['IS'] },
+      ],
       without: ['Daesh'],
       language: 'en',
       isTyping: false,
@@ -45,6 +47,7 @@ test('a longer spelling is not asked for where a shorter one is that is within i
     spellings: ['Daesh in Iraq', 'Islamic Statehood'],
     leftOut: ['Daesh'],
   });
+  expect(known('IS', ['Daesh'])?.asks).toEqual([{ text: 'IS', isBeginning: false, isExact: true }]);
   expect(known('ISIS', ['al-Nusra Front', 'Nusra'])?.name?.spellings).toEqual(['Nusra']);
 });
 

@@ -3,7 +3,8 @@ import type { IndexedPage } from '../../../model/index-fragment.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { Term } from '../query/plan-query.ts';
 import type { Brief } from './briefs.ts';
-import { findTerms, type FoundTerm } from './find-terms.ts';
+import { foldWord } from './begins-with.ts';
+import { findTerms, type FoundTerm, type TermHit } from './find-terms.ts';
 import { exactPlaces } from './places.ts';
 
 /** The places of one ask's words in a brief. */
@@ -91,8 +92,19 @@ async function loadMatch(
   return {
     page,
     occurrences: await Promise.all(occurrences),
-    fields: new Set(hits.flatMap((hit) => hit?.fields ?? [])),
+    fields: new Set(hits.flatMap((hit) => (hit ? fieldsOf(hit, page) : []))),
   };
+}
+
+// Those that have one of the words, not only the beginning of one.
+function fieldsOf({ asks, fields, places }: TermHit, { meta }: IndexedPage): readonly string[] {
+  if (places.length === 0) return fields;
+  const asked = new Set(asks.flatMap(({ text }) => text.split(' ')).map(foldWord));
+  return fields.filter((field) =>
+    foldWord(meta[field] ?? '')
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.some((word) => asked.has(word)),
+  );
 }
 
 // The newer first where both are worth the same.

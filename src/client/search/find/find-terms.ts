@@ -1,4 +1,5 @@
 import type { Hit, Hits, SearchEngine } from '../engine.ts';
+import { capitalsWord } from '../../../model/capitals-word.ts';
 import type { Ask, Term } from '../query/plan-query.ts';
 import { beginsWith } from './begins-with.ts';
 import { likelyPlaces } from './places.ts';
@@ -9,7 +10,7 @@ export interface TermHit {
   asks: Ask[];
   /** Where the words may be, for an order; each place once. */
   places: readonly number[];
-  /** Facts beside the text in which the words are: `authors`. */
+  /** Facts beside the text in which the words are: `authors`; perhaps a longer word with the same beginning. */
   fields: readonly string[];
 }
 
@@ -32,10 +33,12 @@ async function findTerm(engine: SearchEngine, term: Term): Promise<FoundTerm> {
     term.asks.map(async (ask) => ({ ask, ...(await answer(engine, ask)) })),
   );
   const hits = new Map<string, TermHit>();
-  for (const { ask, found, places } of answers) {
+  for (const { ask, found, likely } of answers) {
     const asks = [ask];
     for (const [id, { fields }] of found) {
-      const hit = { asks, places: places(id), fields };
+      const { locations: places, fields: others } = likely(id);
+      // In quotation marks Pagefind names a fact only where the text itself lacks the words.
+      const hit = { asks, places, fields: fields.length > 0 ? fields : others };
       const known = hits.get(id);
       hits.set(id, known ? joined(known, hit) : hit);
     }
@@ -51,16 +54,18 @@ function joined(one: TermHit, other: TermHit): TermHit {
   };
 }
 
+const noHit: Hit = { locations: [], fields: [] };
+
 interface Answer {
   found: Hits;
-  places: (id: string) => readonly number[];
+  likely: (id: string) => Hit;
 }
 
 async function answer(engine: SearchEngine, ask: Ask): Promise<Answer> {
   if (ask.isBeginning) return answerBeginning(engine, ask.text);
-  const found = await engine.ask(ask.text);
-  const places = found.size > 0 ? await likelyPlaces(engine, ask) : () => [];
-  return { found, places };
+  const found = await engine.ask(ask.isExact ? capitalsWord(ask.text) : ask.text);
+  const likely = found.size > 0 ? await likelyPlaces(engine, ask) : () => noHit;
+  return { found, likely };
 }
 
 // Those only in which a word really begins so: the engine shortens what it does not know.
@@ -82,5 +87,5 @@ async function answerBeginning(engine: SearchEngine, beginning: string): Promise
       found.set(id, { ...hit, locations, fields });
     }),
   );
-  return { found, places: (id) => found.get(id)?.locations ?? [] };
+  return { found, likely: (id) => found.get(id) ?? noHit };
 }

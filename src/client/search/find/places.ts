@@ -1,9 +1,9 @@
-import type { SearchEngine } from '../engine.ts';
+import type { Hit, SearchEngine } from '../engine.ts';
 import { beginsWith, foldWord } from './begins-with.ts';
 import type { Ask } from '../query/plan-query.ts';
 
 /**
- * Where the words of an ask may be in each of the briefs, longer words with the same beginning among them.
+ * Where the words of an ask may be in a brief, and in which facts beside it, longer words with the same beginning among them.
  *
  * In quotation marks Pagefind names one place in a page only. Without them it names all, and does not
  * shorten a word that it knows; good enough for an order, not for what is shown.
@@ -11,11 +11,18 @@ import type { Ask } from '../query/plan-query.ts';
 export async function likelyPlaces(
   engine: SearchEngine,
   { text }: Ask,
-): Promise<(id: string) => readonly number[]> {
+): Promise<(id: string) => Hit> {
   const hits = await Promise.all(text.split(' ').map((word) => engine.askBeginning(word)));
   const [ofFirst, ...others] = hits;
-  if (others.length === 0) return (id) => ofFirst?.get(id)?.locations ?? [];
-  return (id) => runs(hits.map((ofWord) => ofWord.get(id)?.locations ?? []));
+  return (id) => {
+    const first = ofFirst?.get(id) ?? { locations: [], fields: [] };
+    if (others.length === 0) return first;
+    const ofOthers = others.map((ofWord) => ofWord.get(id));
+    return {
+      locations: runs([first, ...ofOthers].map((hit) => hit?.locations ?? [])),
+      fields: first.fields.filter((field) => ofOthers.every((hit) => hit?.fields.includes(field))),
+    };
+  };
 }
 
 /** Where the words of an ask really are in one brief. */
@@ -30,9 +37,18 @@ export async function exactPlaces(
     return (hit?.locations ?? []).filter((place) => beginsWith(words[place] ?? '', ask.text));
   }
   const asked = ask.text.split(' ');
+  const isMeant = (place: number) => !ask.isExact || hasCapitals(words[place] ?? '', ask.text);
   const ofEach = await Promise.all(asked.map((word) => placesOfWord(engine, id, words, word)));
   const own = asked.length > 1 ? ((await engine.ask(ask.text)).get(id)?.locations ?? []) : [];
-  return [...new Set([...own, ...runs(ofEach)])].sort((one, other) => one - other);
+  const places = [...new Set([...own, ...runs(ofEach)])].filter(isMeant);
+  return places.sort((one, other) => one - other);
+}
+
+// Of several words each is one of those asked for.
+function hasCapitals(word: string, text: string): boolean {
+  const parts = word.replaceAll('.', '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const meant = text.replaceAll('.', '').split(' ');
+  return parts.some((part) => meant.includes(part));
 }
 
 async function placesOfWord(

@@ -9,6 +9,8 @@ import { cleanQuery, mostParts, readQuery, type QueryPart } from './read-query.t
 export interface Ask {
   text: string;
   isBeginning: boolean;
+  /** Whether it is meant in its capitals only. */
+  isExact?: true;
 }
 
 /** What must occur in a brief: any of its asks. */
@@ -41,6 +43,8 @@ export interface RecognisedName {
   names: KnownName[];
   /** Other spellings that are to be searched for. */
   others: string[];
+  /** Those of the text and the others that are this name in capitals only. */
+  capitals: string[];
 }
 
 /** How to read a query for texts in a language: the one that is asked, or another. */
@@ -104,20 +108,20 @@ function plainTerm(part: QueryPart, query: string, language: Language, isLast: b
 }
 
 function nameTerm(
-  { start, end, text, names, others }: RecognisedName,
+  { start, end, text, names, others, capitals }: RecognisedName,
   out: Set<string>,
   language: Language,
 ): Term {
   const [known] = names;
   const own = { text, start, end };
   if (!known || names.length > 1)
-    return { ...own, asks: asksFor([text], language), meanings: names };
+    return { ...own, asks: asksFor([text], capitals, language), meanings: names };
   const searched = others.filter((other) => !out.has(fold(other)));
   const spellings = withoutLonger(searched, text);
   const leftOut = others.filter((other) => out.has(fold(other)));
   return {
     ...own,
-    asks: asksFor([text, ...spellings], language),
+    asks: asksFor([text, ...spellings], capitals, language),
     name: { known, spellings, leftOut },
   };
 }
@@ -140,9 +144,19 @@ function plainWords(text: string): string {
   );
 }
 
-function asksFor(spellings: readonly string[], language: Language): Ask[] {
-  const texts = spellings.flatMap((spelling) => formsOfPhrase(readWords(spelling), language));
-  return [...new Set(texts)].map((text) => ({ text, isBeginning: false }));
+function asksFor(
+  spellings: readonly string[],
+  capitals: readonly string[],
+  language: Language,
+): Ask[] {
+  const asks = new Map<string, Ask>();
+  for (const spelling of spellings) {
+    const exact = capitals.includes(spelling) ? { isExact: true as const } : {};
+    for (const text of formsOfPhrase(readWords(spelling), language)) {
+      if (!asks.has(text)) asks.set(text, { text, isBeginning: false, ...exact });
+    }
+  }
+  return [...asks.values()];
 }
 
 // Of a phrase the first word takes the prefixes.
