@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advise } from '../../../src/client/search/find/advise.ts';
+import type { Brief } from '../../../src/client/search/find/briefs.ts';
 import { findBriefs, sortMatches } from '../../../src/client/search/find/find-briefs.ts';
 import { capitalsWord } from '../../../src/model/capitals-word.ts';
 import { fakeEngine } from './fake-engine.ts';
@@ -41,6 +42,24 @@ test('the last word may be a beginning while it is typed', async () => {
   expect((await found('mosc', true)).sort()).toEqual(['geneva', 'moscow']);
   expect(await found('mosc')).toEqual([]);
   expect(await found('talks desi', true)).toEqual(['geneva']);
+});
+
+test('of many briefs a few are read to know whether a word begins so', async () => {
+  const many = (word: string, length: number) =>
+    Array.from({ length }, (_, index) => ({ id: `${word}-${index}`, text: `Title\n${word}` }));
+  const countOf = async (typed: string) => {
+    const pages = fakeEngine([...many('sanctions', 150), ...many('talks', 50)]);
+    let read = 0;
+    const page = (brief: Brief) => {
+      read++;
+      return pages.page(brief);
+    };
+    const { matches } = await findBriefs({ ...pages, page }, planOf(typed, [], true).terms);
+    return { found: matches.length, read };
+  };
+  expect(await countOf('sanct')).toEqual({ found: 150, read: 10 });
+  expect(await countOf('sanctx')).toEqual({ found: 0, read: 10 });
+  expect(await countOf('talkx')).toEqual({ found: 0, read: 50 });
 });
 
 test('whatever is asked for, no hit lacks the words', async () => {

@@ -1,3 +1,4 @@
+import type { IndexedPage } from '../../../model/index-fragment.ts';
 import type { Hit, Hits, SearchEngine } from '../engine.ts';
 import { capitalsWord } from '../../../model/capitals-word.ts';
 import type { Ask, Term } from '../query/plan-query.ts';
@@ -20,7 +21,9 @@ export interface FoundTerm {
   hits: ReadonlyMap<string, TermHit>;
 }
 
-// To know whether a word begins with what was typed, its page must be read; past this many the word counts when it is whole.
+// To know whether a word begins with what was typed, pages must be read: a few, and where these leave a doubt, all of
+// them, unless they are too many; then the word counts when it is whole.
+const sampled = 10;
 const mostRead = 100;
 
 /** Looks for each term by itself: the engine would take several words for a phrase. */
@@ -56,6 +59,8 @@ function joined(one: TermHit, other: TermHit): TermHit {
 
 const noHit: Hit = { locations: [], fields: [] };
 
+type FoundHit = readonly [id: string, hit: Hit];
+
 interface Answer {
   found: Hits;
   likely: (id: string) => Hit;
@@ -70,22 +75,40 @@ async function answer(engine: SearchEngine, ask: Ask): Promise<Answer> {
 
 // Those only in which a word really begins so: the engine shortens what it does not know.
 async function answerBeginning(engine: SearchEngine, beginning: string): Promise<Answer> {
-  const answered = await engine.askBeginning(beginning);
-  const read = answered.size > mostRead ? [] : answered;
+  const answered = [...(await engine.askBeginning(beginning))];
+  const first = await verify(engine, answered.slice(0, sampled), beginning);
+  const rest = answered.slice(sampled);
+  // Where it knows words that begin so, it names no others.
+  const isKnown =
+    first.length === sampled &&
+    first.every(([, { locations }], at) => locations.length === answered[at]?.[1].locations.length);
+  const isReadable = answered.length <= mostRead;
+  const others = isKnown || !isReadable ? rest : await verify(engine, rest, beginning);
+  const found = new Map(isKnown || isReadable ? [...first, ...others] : []);
+  return { found, likely: (id) => found.get(id) ?? noHit };
+}
+
+async function verify(
+  engine: SearchEngine,
+  hits: readonly FoundHit[],
+  beginning: string,
+): Promise<FoundHit[]> {
   const briefs = await engine.briefs;
-  const found = new Map<string, Hit>();
-  const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
-  await Promise.all(
-    [...read].map(async ([id, hit]) => {
+  const kept = await Promise.all(
+    hits.map(async ([id, hit]): Promise<FoundHit[]> => {
       const brief = briefs.get(id);
-      if (!brief) return;
-      const { content, meta } = await engine.page(brief);
-      const words = content.split(/\s+/);
-      const locations = hit.locations.filter((location) => begins(words[location]));
-      const fields = hit.fields.filter((field) => meta[field]?.split(/\s+/).some(begins));
-      if (locations.length === 0 && fields.length === 0) return;
-      found.set(id, { ...hit, locations, fields });
+      const own = brief && beginningIn(await engine.page(brief), hit, beginning);
+      return own ? [[id, own]] : [];
     }),
   );
-  return { found, likely: (id) => found.get(id) ?? noHit };
+  return kept.flat();
+}
+
+// What of a hit begins so; nothing where none of it does.
+function beginningIn({ content, meta }: IndexedPage, hit: Hit, beginning: string): Hit | undefined {
+  const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
+  const words = content.split(/\s+/);
+  const locations = hit.locations.filter((location) => begins(words[location]));
+  const fields = hit.fields.filter((field) => meta[field]?.split(/\s+/).some(begins));
+  return locations.length + fields.length > 0 ? { locations, fields } : undefined;
 }
