@@ -1,19 +1,12 @@
 import type { LedgerEntry } from '../model/ledger.ts';
+import { largestShare } from './largest-share.ts';
 import type { Match } from './match.ts';
-
-// Of a new part's shingles, this much must have come out of an old one that it was split off from.
-const mostly = 0.5;
 
 /** For each new part, the entry that it was split off from, if any: most of its words stood there and stand there no more. */
 export function splitFrom({ entries, partOf, entryOf, comparison }: Match): (number | undefined)[] {
   return entryOf.map((matched, part) => {
     if (matched !== undefined || entries.length === 0) return undefined;
-    let best: { share: number; entry?: number } = { share: 0 };
-    for (const entry of entries.keys()) {
-      const share = comparison().lost(entry, part, partOf[entry]);
-      if (share > best.share) best = { share, entry };
-    }
-    return best.share >= mostly ? best.entry : undefined;
+    return largestShare(entries.keys(), (entry) => comparison().lost(entry, part, partOf[entry]));
   });
 }
 

@@ -1,6 +1,7 @@
 import { isPassage, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import type { TextIds } from '../model/content.ts';
 import { heirsOf } from './heirs.ts';
+import { largestShare } from './largest-share.ts';
 import { isLive, type Match, type Origins } from './match.ts';
 
 /** An entry that nothing stands for any more, and what takes its place. */
@@ -14,9 +15,6 @@ export interface Retired {
   /** Whether that is a note's id: where no note is left, the last ones lead into the text. */
   isIntoNote: boolean;
 }
-
-// Of an old passage's shingles, this much must be new in the one that it was merged into.
-const mostly = 0.5;
 
 /**
  * The live entries that no part of the text is, each with its successor: the passage that took its
@@ -62,12 +60,8 @@ function mergedInto(
   index: number,
   ids: readonly string[],
 ): string | undefined {
-  let best = { share: 0, part: -1 };
-  for (const [part, own] of entryOf.entries()) {
-    const share = comparison().gained(index, part, own);
-    if (share > best.share) best = { share, part };
-  }
-  return best.share >= mostly ? ids[best.part] : undefined;
+  const part = largestShare(entryOf.keys(), (one) => comparison().gained(index, one, entryOf[one]));
+  return part === undefined ? undefined : ids[part];
 }
 
 // The first of what stood under a heading and stands still: its words follow the text before now.
