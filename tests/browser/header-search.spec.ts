@@ -162,6 +162,21 @@ test('Escape closes the list, then goes back to where the shortcut was pressed',
   await expect(link).toBeFocused();
 });
 
+test('a suggestion opens in a tab of its own where the reader asks for one', async ({
+  page,
+  context,
+}) => {
+  await page.goto('about/');
+  await box(page).fill('syrian opp');
+  const opened = context.waitForEvent('page');
+  await page
+    .getByRole('option')
+    .first()
+    .click({ modifiers: ['Control'] });
+  await expect(await opened).toHaveURL(/\/topics\/syrian-opposition\/$/);
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
 test('a list closed while names are on their way stays closed', async ({ page }) => {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((done) => (letGo = done));

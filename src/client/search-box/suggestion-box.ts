@@ -43,7 +43,7 @@ export class SuggestionBox {
     input.addEventListener('keydown', (event) => this.#press(event), { signal });
     form.addEventListener('focusout', (event) => this.#leave(event), { signal });
     form.addEventListener('mousedown', (event) => this.#hold(event), { signal });
-    form.addEventListener('click', ({ target }) => this.#go(this.#list.at(target)), { signal });
+    form.addEventListener('click', (event) => this.#click(event), { signal });
     signal.addEventListener('abort', () => this.#list.remove());
     this.open();
   }
@@ -135,6 +135,13 @@ export class SuggestionBox {
 
   #leave({ relatedTarget }: FocusEvent): void {
     if (!(relatedTarget instanceof Node && this.#form.contains(relatedTarget))) this.#close();
+  }
+
+  // As a link would, in a tab of its own where the reader asks for one.
+  #click({ target, ctrlKey, metaKey }: MouseEvent): void {
+    const suggestion = this.#list.at(target);
+    if (suggestion && (ctrlKey || metaKey)) open(suggestion.href, '_blank', 'noopener');
+    else this.#go(suggestion);
   }
 
   #go(suggestion: Suggestion | undefined): void {
