@@ -145,11 +145,17 @@ function sourceOf(id: SourceId, { library }: View): Source {
 
 function factsOf(
   data: Brief,
-  { title, summary }: Translation,
+  { title, summary, closing }: Translation,
   { sections, notes }: TextHtml,
   view: View,
 ): BriefFacts {
   const { regions } = view.library;
+  const authorNames = joinNames(
+    authorLines(data.authors, view).map(({ text }) => text),
+    view.language,
+  );
+  const html = [...sections, ...notes].map((one) => one.html);
+  const read = [title, summary, closing ?? '', authorNames, ...html];
   return {
     topics: data.topics,
     regions: [...new Set(data.regions.flatMap((region) => withAncestors(region, regions)))],
@@ -159,15 +165,7 @@ function factsOf(
     date: data.date,
     recommendations: data.recommendations,
     summary,
-    capitals: capitalsIn(
-      [title, summary, ...[...sections, ...notes].map(({ html }) => html)],
-      view.library,
-    )
-      .map(capitalsWord)
-      .join(' '),
-    authorNames: joinNames(
-      authorLines(data.authors, view).map(({ text }) => text),
-      view.language,
-    ),
+    capitals: capitalsIn(read, view.library).map(capitalsWord).join(' '),
+    authorNames,
   };
 }

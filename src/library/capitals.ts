@@ -11,15 +11,21 @@ export function capitalsIn(html: readonly string[], library: Library): string[] 
   const pattern = patternOf(library);
   if (!pattern) return [];
   const found = html.flatMap((one) => one.replace(/<[^>]*>/g, ' ').match(pattern) ?? []);
-  return [...new Set(found.map((text) => text.replaceAll('.', '')))].sort();
+  return [...new Set(found.map((text) => text.replaceAll('.', '').replace(/\s+/g, ' ')))].sort();
 }
 
-// With points between the letters they are the same.
 const patternOf = oncePer(({ names, regions, authors }: Library): RegExp | undefined => {
   const texts = [...names.values(), ...regions.values(), ...authors.values()]
     .flatMap((record) => spellingsOf(record))
     .filter(({ exactCase }) => exactCase)
-    .map(({ text }) => [...text].map((letter) => RegExp.escape(letter)).join('\\.?'));
+    .map(({ text }) => text.split(/\s+/).map(withPoints).join('\\s+'));
   if (texts.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${texts.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  // `U.S.S.R.` has no `U.S.` in it.
+  const [before, after] = ['(?<![\\p{L}\\p{N}]|\\p{L}\\.)', '(?!\\.?[\\p{L}\\p{N}])'];
+  return new RegExp(`${before}(?:${texts.join('|')})${after}`, 'gu');
 });
+
+// With points between the letters it is the same.
+function withPoints(word: string): string {
+  return [...word].map((letter) => RegExp.escape(letter)).join('\\.?');
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -68,7 +69,8 @@ export function searchRows(prefix: string, briefs: readonly IndexedBrief[]): Sea
 }
 
 async function readPages(folder: string): Promise<IndexedBrief[]> {
-  const files = (await readdir(folder)).sort();
+  // Pagefind makes none where there is no page.
+  const files = existsSync(folder) ? (await readdir(folder)).sort() : [];
   const pages: IndexedBrief[] = [];
   for (let first = 0; first < files.length; first += readTogether) {
     const some = files.slice(first, first + readTogether);

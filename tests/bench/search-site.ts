@@ -41,7 +41,7 @@ export async function buildSearchSite(contentDir: string, workDir: string): Prom
 }
 
 // Made-up texts hold none of the made-up names: this one is made of words that they hold.
-export function addName(dir: string, spellings: readonly string[]): void {
+function addName(dir: string, spellings: readonly string[]): void {
   const file = join(dir, 'search/names.json');
   const names = JSON.parse(readFileSync(file, 'utf8')) as { names: unknown[] };
   const [first = ''] = spellings;
@@ -49,7 +49,7 @@ export function addName(dir: string, spellings: readonly string[]): void {
   writeFileSync(file, JSON.stringify({ ...names, names: [...names.names, name] }));
 }
 
-export function addMiniSearch(dir: string, texts: ReturnType<typeof indexedTexts>): void {
+function addMiniSearch(dir: string, texts: ReturnType<typeof indexedTexts>): void {
   const folder = join(dir, 'minisearch');
   mkdirSync(folder);
   const index = new MiniSearch({

@@ -33,7 +33,7 @@ export async function benchSearch(briefs: number): Promise<string> {
   return measureSite(await buildSearchSite(content, workDir));
 }
 
-export async function measureSite(site: SearchSite): Promise<string> {
+async function measureSite(site: SearchSite): Promise<string> {
   const { server, address, sent } = await serveCounted(site.dir);
   const executablePath = findBrowser();
   const browser = await chromium.launch({
@@ -148,7 +148,7 @@ async function costs(
 }
 
 function isOfSearch(path: string): boolean {
-  return /^\/pagefind\/|\/SearchPage[^/]*\.js$|^\/search\/\w+\.json$|^\/minisearch\/\w+\.js/.test(
+  return /^\/pagefind\/|^\/_astro\/[^/]*\.js$|^\/search\/\w+\.json$|^\/minisearch\/\w+\.js/.test(
     path,
   );
 }

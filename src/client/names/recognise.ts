@@ -14,7 +14,9 @@ export interface Recognised {
   names: KnownName[];
   /** The names' other spellings that are to be searched for, each once; the one behind a prefix or before an ending is another. */
   others: string[];
-  /** Those of the text and the others that are this name in capitals only. */
+  /** What to ask for in place of the text: where that is a name in capitals only, its spelling without endings. */
+  asked: string;
+  /** Those of what is asked and the others that are this name in capitals only. */
   capitals: string[];
 }
 
@@ -39,7 +41,8 @@ export function recogniseIn(query: string, table: SpellingTable): Recognised[] {
 // In `WHAT IS NEW` capitals say nothing: what needs them counts only where there is nothing but names.
 function withoutShouted(matches: readonly Match[], words: readonly FoldedWord[]): Match[] {
   const named = matches.reduce((total, { count }) => total + count, 0);
-  const isShouted = words.every(
+  const lettered = words.filter(({ folded }) => /\p{L}/u.test(folded));
+  const isShouted = lettered.every(
     ({ exact, folded }) => exact === exact.toUpperCase() && exact !== folded,
   );
   if (!isShouted || named === words.length) return [...matches];
@@ -122,6 +125,10 @@ function describe(
     names.flatMap(({ spellings }) => spellings.flatMap((one) => (one.exactCase ? one.text : []))),
   );
   const capitals = others.filter((other) => exact.has(other));
-  const isExact = entries.every((entry) => entry.exact !== undefined);
-  return { ...place, names, others, capitals: isExact ? [place.text, ...capitals] : capitals };
+  const [first] = entries;
+  if (!first || entries.some((entry) => entry.exact === undefined)) {
+    return { ...place, names, others, asked: place.text, capitals };
+  }
+  const asked = first.spelling.text;
+  return { ...place, names, others, asked, capitals: [asked, ...capitals] };
 }

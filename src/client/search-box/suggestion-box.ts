@@ -137,7 +137,7 @@ export class SuggestionBox {
     if (!(relatedTarget instanceof Node && this.#form.contains(relatedTarget))) this.#close();
   }
 
-  // As a link would, in a tab of its own where the reader asks for one.
+  // In a tab of its own where the reader asks for one.
   #click({ target, ctrlKey, metaKey }: MouseEvent): void {
     const suggestion = this.#list.at(target);
     if (suggestion && (ctrlKey || metaKey)) open(suggestion.href, '_blank', 'noopener');

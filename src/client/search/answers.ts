@@ -56,6 +56,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
   void knownNames();
   const views = openViews(page, context, fail);
   let engine: SearchEngine | undefined;
+  let hasFailed = false;
   let latest = 0;
 
   async function show(question: Question): Promise<Answered> {
@@ -66,9 +67,9 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     region.ariaBusy = 'true';
     if (!engine) views.loading();
     try {
-      engine ??= openEngine(place, language, lose);
+      const asked = (engine ??= openEngine(hasFailed ? untagged(place) : place, language, fail));
       const names = state.query ? await knownNames() : noNames;
-      const answer = await answerQuestion(engine, names, language, question);
+      const answer = await answerQuestion(asked, names, language, question);
       const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
       if (isLatest()) await views.draw(answer, contents, wanted, state);
       if (isLatest()) rest = views.drawOthers(answer, state, isLatest);
@@ -79,20 +80,23 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     return { rest };
   }
 
-  // Whatever is being answered may lack briefs.
-  function lose(error: Error): void {
+  // What is being answered meanwhile may lack briefs, and is not shown.
+  function fail(error: unknown): void {
+    reportError(error);
     latest++;
-    fail(error);
+    engine?.close();
+    engine = undefined;
+    hasFailed = true;
+    views.failed();
     region.ariaBusy = 'false';
   }
 
-  function fail(error: unknown): void {
-    reportError(error);
-    engine = undefined;
-    views.failed();
-  }
-
   return { show, shown: views.shown };
+}
+
+// Where the parts of the index have other names by now, what is kept of the old ones must not be used again.
+function untagged(place: IndexPlace): IndexPlace {
+  return { ...place, tag: '' };
 }
 
 // The parts of the region.

@@ -2,6 +2,7 @@ import { formatSearch, type SearchState } from '../../model/facets.ts';
 import type { Question } from './answer-question.ts';
 import type { Answered } from './answers.ts';
 import type { Place } from './places.ts';
+import { resultsPerStep } from './results/paged-results.ts';
 import { openHistory } from './search-history.ts';
 
 /** What the conductor needs of the page. */
@@ -36,7 +37,7 @@ export function conduct(stage: Stage): Conductor {
     const { rest } = await stage.answer({
       state: next,
       isTyping,
-      wanted: place?.shown || undefined,
+      wanted: place && Math.max(place.shown, resultsPerStep),
     });
     if (!place || state !== next) return;
     scrollTo({ top: place.top, behavior: 'instant' });
@@ -67,7 +68,8 @@ export function conduct(stage: Stage): Conductor {
     const next = rest.query && without ? { ...rest, without } : rest;
     const isNew = !isSame(next, state) || isTyping !== isBeingTyped;
     show(next, isBeingTyped);
-    if (!isNew) return;
+    // Who sends the same words again wants to be answered again, as after a failure.
+    if (!isNew && isBeingTyped) return;
     history.replace(next, isTyping);
     void stage.answer({ state, isTyping });
   }

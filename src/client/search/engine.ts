@@ -27,6 +27,8 @@ export interface SearchEngine {
   page: (brief: Brief) => Promise<IndexedPage>;
   /** Throws where the index cannot be reached any more: Pagefind then answers that there is nothing. */
   confirm: () => Promise<void>;
+  /** Ends its watch over the index. */
+  close: () => void;
 }
 
 // Of all answers together: enough for a long visit to a large site, little enough for a phone.
@@ -42,7 +44,7 @@ export function openEngine(
   language: Language,
   onLost: (error: Error) => void,
 ): SearchEngine {
-  watchParts(place, language, onLost);
+  const close = watchParts(place, language, onLost);
   const pagefind = openPagefind(place, language);
   const briefs = fetchRows(place, language).then(readBriefs);
   // Reported where they are asked for.
@@ -62,6 +64,7 @@ export function openEngine(
     briefs,
     ask: (text) => search(`"${text.replaceAll('"', ' ')}"`),
     askBeginning: (text) => search(text.replaceAll('"', ' ')),
+    close,
     page: openPages(place),
     confirm: async () => {
       const { ok } = await fetch(`${place.index}pagefind-entry.json`, { cache: 'no-store' });

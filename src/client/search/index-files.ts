@@ -38,12 +38,14 @@ export function openPages({ base, index }: IndexPlace): (brief: Brief) => Promis
 /**
  * Tells when a part of a language's index did not come: Pagefind keeps that to itself and takes the words in it for words
  * that no brief has.
+ *
+ * @returns ends the watch
  */
 export function watchParts(
   { index }: IndexPlace,
   language: Language,
   onLost: (error: Error) => void,
-): void {
+): () => void {
   const own = new URL(`${index}index/${language.toLowerCase()}_`, location.href).href;
   const observer = new PerformanceObserver((list) => {
     // Browsers that say nothing of a response leave its status out.
@@ -55,10 +57,12 @@ export function watchParts(
     onLost(new Error(`a part of the search index did not come: ${lost.name}`));
   });
   observer.observe({ type: 'resource' });
+  return () => observer.disconnect();
 }
 
-function isLost({ responseStatus }: Partial<PerformanceResourceTiming>): boolean {
-  return responseStatus === 0 || (responseStatus ?? 0) >= 400;
+// Without an answer there is no status, nor a byte.
+function isLost({ responseStatus, decodedBodySize }: Partial<PerformanceResourceTiming>): boolean {
+  return (responseStatus === 0 && decodedBodySize === 0) || (responseStatus ?? 0) >= 400;
 }
 
 async function fetchWhole(address: string): Promise<Response> {

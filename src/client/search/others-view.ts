@@ -44,10 +44,15 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
     return isWhole && among.length > 0 ? [sectionOf(other, among.length, contents, state)] : [];
   }
 
+  function drop(language: Language): void {
+    engines.get(language)?.close();
+    engines.delete(language);
+  }
+
   function engineOf(language: Language): SearchEngine {
     const lose = (error: Error) => {
       reportError(error);
-      engines.delete(language);
+      drop(language);
       clear();
     };
     const engine = engines.get(language) ?? openEngine(context.place, language, lose);
@@ -60,7 +65,7 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
     const searches = context.others.map((other) =>
       search(other, planIn, state).catch((error: unknown) => {
         reportError(error);
-        engines.delete(other.language);
+        drop(other.language);
         return [];
       }),
     );

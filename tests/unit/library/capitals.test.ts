@@ -19,10 +19,14 @@ const libraryOf = (...records: ReturnType<typeof record>[]) =>
 
 test('spellings in capitals are found as words, with points as well, and in no tag', () => {
   const library = libraryOf(record('Islamic State', { text: 'IS', exactCase: true }));
-  expect(capitalsIn(['<p id="IS">The <em>U.S.</em> and IS: it is', 'USIS, ISIS'], library)).toEqual(
-    ['IS', 'US'],
-  );
-  expect(capitalsIn(['tell us what is, USA'], library)).toEqual([]);
+  expect(capitalsIn(['<p>The <em>U.S.</em> and IS: it is', 'USIS, ISIS'], library)).toEqual([
+    'IS',
+    'US',
+  ]);
+  const none = ['tell us what is, USA', '<p id="IS">', 'U.S.S.R. and I.S.I.S.'];
+  expect(capitalsIn(none, library)).toEqual([]);
+  const long = libraryOf(record('House', { text: 'HOUSE OF LORDS', exactCase: true }));
+  expect(capitalsIn(['The HOUSE\nOF LORDS'], long)).toEqual(['HOUSE OF LORDS']);
 });
 
 test('without such spellings there are none', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arabicForms } from '../../../src/client/search/query/arabic-forms.ts';
+import { arabicForms, withoutParticles } from '../../../src/client/search/query/arabic-forms.ts';
 
 test('an Arabic word is asked for with the prefixes it may have', () => {
   expect(arabicForms('سياسات')).toEqual(
@@ -11,6 +11,13 @@ test('an Arabic word is asked for with the prefixes it may have', () => {
 test('a letter that may belong to the word is not taken off', () => {
   expect(arabicForms('لبنان')).not.toContain('بنان');
   expect(arabicForms('وزير')).not.toContain('زير');
+});
+
+test('what may be a conjunction or a preposition is taken off to be offered', () => {
+  expect(withoutParticles('واقتصاد')).toEqual(['اقتصاد']);
+  expect(withoutParticles('ولاقتصاد')).toEqual(['لاقتصاد', 'اقتصاد']);
+  expect(withoutParticles('وزير')).toEqual([]);
+  expect(withoutParticles('Moscow')).toEqual([]);
 });
 
 test('a short word takes no single letter, which would make another word of it', () => {

@@ -39,6 +39,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
       return page ? Promise.resolve(pageOf(page.brief, page.words)) : Promise.reject(new Error(id));
     },
     confirm: () => Promise.resolve(),
+    close: () => undefined,
     ask: (text) => {
       const wanted = text.split(' ').map(stem);
       const found = hits((words) => phraseIn(words, wanted).slice(0, wanted.length), true);

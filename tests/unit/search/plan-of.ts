@@ -39,7 +39,7 @@ function foundIn(query: string, known: KnownName): RecognisedName[] {
     const start = query.indexOf(text);
     const place = { start, end: start + text.length, text };
     const others = texts.filter((other) => other !== text);
-    return start < 0 ? [] : [{ ...place, names: [known], others, capitals: [] }];
+    return start < 0 ? [] : [{ ...place, names: [known], others, asked: text, capitals: [] }];
   });
 }
 
@@ -47,5 +47,15 @@ function ambiguousIn(query: string): RecognisedName[] {
   const start = query.search(/(?<![-\w])Assad\b/);
   return start < 0
     ? []
-    : [{ start, end: start + 5, text: 'Assad', names: assads, others: [], capitals: [] }];
+    : [
+        {
+          start,
+          end: start + 5,
+          text: 'Assad',
+          names: assads,
+          others: [],
+          asked: 'Assad',
+          capitals: [],
+        },
+      ];
 }

@@ -30,7 +30,10 @@ test('a longer spelling is not asked for where a shorter one is that is within i
   const known = (text: string, others: string[]) =>
     planQuery(text, {
       recognise: () => [
-        { start: 0, end: text.length, text, names: [namedState], others, capitals: ['IS'] },
+        {
+          ...{ start: 0, end: text.length, text, names: [namedState], others },
+          ...{ asked: text, capitals: ['IS'] },
+        },
       ],
       without: ['Daesh'],
       language: 'en',
@@ -49,6 +52,14 @@ test('a longer spelling is not asked for where a shorter one is that is within i
   });
   expect(known('IS', ['Daesh'])?.asks).toEqual([{ text: 'IS', isBeginning: false, isExact: true }]);
   expect(known('ISIS', ['al-Nusra Front', 'Nusra'])?.name?.spellings).toEqual(['Nusra']);
+  // The index takes these for other words.
+  for (const pair of [
+    ['Jabhat al Nusra', 'al-Nusra'],
+    ['MiG 31 Foxhound', 'MiG-31'],
+    ['ja’afari', 'jaafari'],
+  ]) {
+    expect(known('ISIS', pair)?.name?.spellings).toEqual(pair);
+  }
 });
 
 test('what is in quotation marks is taken as it is', () => {

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../names/name-index.ts';
 import type { SearchEngine } from '../engine.ts';
+import { withoutParticles } from '../query/arabic-forms.ts';
 import { queryWith, type QueryPlan } from '../query/plan-query.ts';
 import { findBriefs, idsInAll, type Found } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
@@ -16,7 +17,7 @@ export interface Advice {
   missing: string[];
   /** Words less with which briefs are found. */
   offers: Offer[];
-  /** Names near to a missing word, with the query that has them in its place. */
+  /** Names near to a missing word, and what it is without particles, with the query that has them in its place. */
   suggestions: { name: string; query: string }[];
 }
 
@@ -67,9 +68,11 @@ async function suggest(
 ): Promise<Advice['suggestions']> {
   // A name that no brief has is no mistake of typing.
   const unknown = missing.filter(({ term }) => !term.name && !term.meanings);
-  const near = unknown.flatMap(({ term }) =>
-    names.nearest(bare(term.text)).map(({ text }) => ({ name: text, term })),
-  );
+  const near = unknown.flatMap(({ term }) => {
+    const word = bare(term.text);
+    const others = [...withoutParticles(word), ...names.nearest(word).map(({ text }) => text)];
+    return others.map((name) => ({ name, term }));
+  });
   const tried = await Promise.all(
     near.map(async ({ name, term }) => {
       const query = queryWith(plan, term, name);

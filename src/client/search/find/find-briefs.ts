@@ -99,12 +99,9 @@ async function loadMatch(
 // Those that have one of the words, not only the beginning of one.
 function fieldsOf({ asks, fields, places }: TermHit, { meta }: IndexedPage): readonly string[] {
   if (places.length === 0) return fields;
-  const asked = new Set(asks.flatMap(({ text }) => text.split(' ')).map(foldWord));
-  return fields.filter((field) =>
-    foldWord(meta[field] ?? '')
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.some((word) => asked.has(word)),
-  );
+  const partsOf = (text: string) => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asked = new Set(asks.flatMap(({ text }) => partsOf(text)));
+  return fields.filter((field) => partsOf(meta[field] ?? '').some((word) => asked.has(word)));
 }
 
 // The newer first where both are worth the same.

@@ -21,10 +21,10 @@ export interface FoundTerm {
   hits: ReadonlyMap<string, TermHit>;
 }
 
-// To know whether a word begins with what was typed, pages must be read: a few, and where these leave a doubt, all of
-// them, unless they are too many; then the word counts when it is whole.
-const sampled = 10;
+// To know whether a word begins with what was typed, its page must be read. Of too many pages a few are: where these have
+// nothing else, very likely none has, and otherwise the word counts when it is whole.
 const mostRead = 100;
+const sampled = 10;
 
 /** Looks for each term by itself: the engine would take several words for a phrase. */
 export function findTerms(engine: SearchEngine, terms: readonly Term[]): Promise<FoundTerm[]> {
@@ -68,23 +68,30 @@ interface Answer {
 
 async function answer(engine: SearchEngine, ask: Ask): Promise<Answer> {
   if (ask.isBeginning) return answerBeginning(engine, ask.text);
-  const found = await engine.ask(ask.isExact ? capitalsWord(ask.text) : ask.text);
+  if (ask.isExact) return answerCapitals(engine, ask.text);
+  const found = await engine.ask(ask.text);
   const likely = found.size > 0 ? await likelyPlaces(engine, ask) : () => noHit;
   return { found, likely };
+}
+
+// Longer words that begin so are none of it, and of places in small letters one does no harm to the order.
+async function answerCapitals(engine: SearchEngine, text: string): Promise<Answer> {
+  const [found, likely] = await Promise.all([engine.ask(capitalsWord(text)), engine.ask(text)]);
+  return { found, likely: (id) => likely.get(id) ?? noHit };
 }
 
 // Those only in which a word really begins so: the engine shortens what it does not know.
 async function answerBeginning(engine: SearchEngine, beginning: string): Promise<Answer> {
   const answered = [...(await engine.askBeginning(beginning))];
-  const first = await verify(engine, answered.slice(0, sampled), beginning);
-  const rest = answered.slice(sampled);
-  // Where it knows words that begin so, it names no others.
-  const isKnown =
-    first.length === sampled &&
-    first.every(([, { locations }], at) => locations.length === answered[at]?.[1].locations.length);
-  const isReadable = answered.length <= mostRead;
-  const others = isKnown || !isReadable ? rest : await verify(engine, rest, beginning);
-  const found = new Map(isKnown || isReadable ? [...first, ...others] : []);
+  const isMany = answered.length > mostRead;
+  // The best and the worst: what it takes for the word without being it is seldom all over the order.
+  const sample = isMany ? [...answered.slice(0, sampled), ...answered.slice(-sampled)] : answered;
+  const verified = await verify(engine, sample, beginning);
+  const isSame = ([id, { locations }]: FoundHit) =>
+    locations.length === new Map(sample).get(id)?.locations.length;
+  const areAll = verified.length === sample.length && verified.every(isSame);
+  const ofMany = areAll ? answered : [];
+  const found = new Map(isMany ? ofMany : verified);
   return { found, likely: (id) => found.get(id) ?? noHit };
 }
 
@@ -109,6 +116,9 @@ function beginningIn({ content, meta }: IndexedPage, hit: Hit, beginning: string
   const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
   const words = content.split(/\s+/);
   const locations = hit.locations.filter((location) => begins(words[location]));
-  const fields = hit.fields.filter((field) => meta[field]?.split(/\s+/).some(begins));
+  // Its own words for capitals are none that a reader types.
+  const fields = hit.fields.filter(
+    (field) => field !== 'capitals' && meta[field]?.split(/\s+/).some(begins),
+  );
   return locations.length + fields.length > 0 ? { locations, fields } : undefined;
 }

@@ -26,6 +26,18 @@ export function arabicForms(word: string): string[] {
   return [...new Set([plain, ...endingsOf(plain), ...forms])];
 }
 
+/**
+ * What an Arabic word may be without the conjunction and preposition that are written at it: to be offered, not to be
+ * searched for, since `وسائل` is no `سائل`.
+ */
+export function withoutParticles(word: string): string[] {
+  const plain = isArabic(word) ? plainArabic(word) : '';
+  const rests = [/^[وف]/u, /^[بكل]/u, /^[وف][بكل]/u].map((particles) =>
+    plain.replace(particles, ''),
+  );
+  return [...new Set(rests)].filter((rest) => rest !== plain && rest.length >= shortestAlone);
+}
+
 // Without vowel marks and tatweel; a hamza after alif maqsura is the one on ya.
 function plainArabic(word: string): string {
   return word.normalize('NFC').replace(/[ً-ٰٟـ]/g, '').replace(/ىء/g, 'ئ');

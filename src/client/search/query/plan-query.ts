@@ -43,7 +43,9 @@ export interface RecognisedName {
   names: KnownName[];
   /** Other spellings that are to be searched for. */
   others: string[];
-  /** Those of the text and the others that are this name in capitals only. */
+  /** What to ask for in place of the text. */
+  asked: string;
+  /** Those of what is asked and the others that are this name in capitals only. */
   capitals: string[];
 }
 
@@ -108,40 +110,47 @@ function plainTerm(part: QueryPart, query: string, language: Language, isLast: b
 }
 
 function nameTerm(
-  { start, end, text, names, others, capitals }: RecognisedName,
+  { start, end, text, names, others, asked, capitals }: RecognisedName,
   out: Set<string>,
   language: Language,
 ): Term {
   const [known] = names;
   const own = { text, start, end };
   if (!known || names.length > 1)
-    return { ...own, asks: asksFor([text], capitals, language), meanings: names };
+    return { ...own, asks: asksFor([asked], capitals, language), meanings: names };
   const searched = others.filter((other) => !out.has(fold(other)));
-  const spellings = withoutLonger(searched, text);
+  const spellings = withoutLonger(searched, asked);
   const leftOut = others.filter((other) => out.has(fold(other)));
   return {
     ...own,
-    asks: asksFor([text, ...spellings], capitals, language),
+    asks: asksFor([asked, ...spellings], capitals, language),
     name: { known, spellings, leftOut },
   };
 }
 
 // A longer spelling finds no brief in which the shorter one within it is not.
 function withoutLonger(others: readonly string[], text: string): string[] {
-  const runs = [text, ...others].map((one) => ` ${plainWords(one)} `);
-  return others.filter((_, at) => {
-    const own = runs[at + 1] ?? '';
-    return !runs.some((run) => run.length < own.length && own.includes(run));
-  });
+  const all = [text, ...others];
+  return others.filter((other) => !all.some((one) => one !== other && isWithin(one, other)));
 }
 
-function plainWords(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu)
-      ?.join(' ') ?? ''
-  );
+// As the index takes words: what stands between spaces is one, and so is each part of one with hyphens.
+function isWithin(one: string, other: string): boolean {
+  const [own, words] = [plainWords(one), plainWords(other)];
+  const [single = ''] = own;
+  if (own.length === 1 && words.length === 1)
+    return single !== words[0] && partsOf(other).includes(single);
+  if (own.length === 1 && partsOf(other).includes(single)) return true;
+  return own.length < words.length && ` ${words.join(' ')} `.includes(` ${own.join(' ')} `);
+}
+
+function plainWords(text: string): string[] {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.map((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '')).filter(Boolean);
+}
+
+function partsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 function asksFor(

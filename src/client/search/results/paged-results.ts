@@ -36,8 +36,7 @@ export function openPagedResults(
   let step = Promise.resolve();
 
   async function showMore(previous: Promise<void>): Promise<void> {
-    const current = matches;
-    const first = shown;
+    const [current, first] = [matches, shown];
     const next = matches.slice(first, first + resultsPerStep);
     if (next.length === 0) return;
     shown += next.length;
@@ -56,7 +55,11 @@ export function openPagedResults(
   }
 
   more.addEventListener('click', () => {
-    step = showMore(step).catch(onFail);
+    const current = matches;
+    // Of a search before this one a failure does not matter any more.
+    step = showMore(step).catch((error: unknown) =>
+      matches === current ? onFail(error) : undefined,
+    );
   });
   return {
     replace: async (found, contents, wanted = contents.length) => {

@@ -20,6 +20,7 @@ const table: [string, ...string[]][] = [
   ['this is what it is'],
   ['IS fighters', 'IS isis'],
   ['WHAT IS NEW'],
+  ['WHAT IS NEW 2254'],
   ['IS', 'IS isis'],
   ['US AND ISIS', 'ISIS isis'],
   ['US ISIS', 'US united-states', 'ISIS isis'],
