@@ -1,9 +1,6 @@
+import type { Recognised } from '../../../src/client/names/recognise.ts';
 import type { NameIndex } from '../../../src/client/names/name-index.ts';
-import {
-  planQuery,
-  type QueryPlan,
-  type RecognisedName,
-} from '../../../src/client/search/query/plan-query.ts';
+import { planQuery, type QueryPlan } from '../../../src/client/search/query/plan-query.ts';
 import type { KnownName } from '../../../src/model/names-file.ts';
 
 const isis = nameOf('islamic-state', ['Islamic State', 'ISIS', 'ISIL', 'Daesh', 'داعش']);
@@ -33,7 +30,7 @@ function nameOf(id: string, spellings: string[]): KnownName {
   return { id, kind: 'organisation', name, spellings: spellings.map((text) => ({ text })) };
 }
 
-function foundIn(query: string, known: KnownName): RecognisedName[] {
+function foundIn(query: string, known: KnownName): Recognised[] {
   const texts = known.spellings.map(({ text }) => text);
   return texts.flatMap((text) => {
     const start = query.indexOf(text);
@@ -43,7 +40,7 @@ function foundIn(query: string, known: KnownName): RecognisedName[] {
   });
 }
 
-function ambiguousIn(query: string): RecognisedName[] {
+function ambiguousIn(query: string): Recognised[] {
   const start = query.search(/(?<![-\w])Assad\b/);
   return start < 0
     ? []

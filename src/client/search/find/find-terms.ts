@@ -87,9 +87,11 @@ async function answerBeginning(engine: SearchEngine, beginning: string): Promise
   // The best and the worst: what it takes for the word without being it is seldom all over the order.
   const sample = isMany ? [...answered.slice(0, sampled), ...answered.slice(-sampled)] : answered;
   const verified = await verify(engine, sample, beginning);
-  const isSame = ([id, { locations }]: FoundHit) =>
-    locations.length === new Map(sample).get(id)?.locations.length;
-  const areAll = verified.length === sample.length && verified.every(isSame);
+  const areAll =
+    verified.length === sample.length &&
+    verified.every(
+      ([, { locations }], at) => locations.length === sample[at]?.[1].locations.length,
+    );
   const ofMany = areAll ? answered : [];
   const found = new Map(isMany ? ofMany : verified);
   return { found, likely: (id) => found.get(id) ?? noHit };

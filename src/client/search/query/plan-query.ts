@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import type { KnownName } from '../../../model/names-file.ts';
 import { fold } from '../../../model/fold.ts';
+import type { Recognised } from '../../names/recognise.ts';
 import { arabicForms, isArabic } from './arabic-forms.ts';
 import { englishForms } from './english-forms.ts';
 import { cleanQuery, mostParts, readQuery, type QueryPart } from './read-query.ts';
@@ -34,27 +35,12 @@ export interface QueryPlan {
   isCut: boolean;
 }
 
-/** A spelling of a name in a query, as the index of names recognises it. */
-export interface RecognisedName {
-  start: number;
-  end: number;
-  text: string;
-  /** Several where it is ambiguous. */
-  names: KnownName[];
-  /** Other spellings that are to be searched for. */
-  others: string[];
-  /** What to ask for in place of the text. */
-  asked: string;
-  /** Those of what is asked and the others that are this name in capitals only. */
-  capitals: string[];
-}
-
 /** How to read a query for texts in a language: the one that is asked, or another. */
 export type Planner = (language: Language, query?: string) => QueryPlan;
 
 /** What the plan needs to know beside the query. */
 export interface PlanContext {
-  recognise: (query: string) => RecognisedName[];
+  recognise: (query: string) => Recognised[];
   without: readonly string[];
   /** The language of the texts in which is searched. */
   language: Language;
@@ -110,7 +96,7 @@ function plainTerm(part: QueryPart, query: string, language: Language, isLast: b
 }
 
 function nameTerm(
-  { start, end, text, names, others, asked, capitals }: RecognisedName,
+  { start, end, text, names, others, asked, capitals }: Recognised,
   out: Set<string>,
   language: Language,
 ): Term {
