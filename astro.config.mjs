@@ -2,12 +2,12 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { readSettings } from './src/content/settings.ts';
-import { readSite } from './src/content/read-site.ts';
+import { readSettings } from './src/settings.ts';
+import { readSite } from './src/content/read/read-site.ts';
 import { fontFamilies } from './src/styles/fonts.ts';
-import { publish } from './src/cli/publish.ts';
-import { reloadPipeline } from './src/cli/reload-pipeline.ts';
-import { listedInSitemap, serveMoved } from './src/cli/serve-moved.ts';
+import { publish } from './src/build/publish.ts';
+import { reloadPipeline } from './src/build/reload-pipeline.ts';
+import { listedInSitemap, serveMoved } from './src/build/serve-moved.ts';
 import { search } from './src/search/integration.ts';
 
 const settings = readSettings();

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserArguments, findBrowser } from './tests/browser/find-browser.ts';
-import { freePort } from './tests/browser/free-port.ts';
+import { browserArguments, findBrowser } from './tests/browser/helpers/find-browser.ts';
+import { freePort } from './tests/browser/helpers/free-port.ts';
 
 // Workers read this file again and find the port that was chosen first.
 process.env['TEST_PORT'] ??= String(await freePort());

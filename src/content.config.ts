@@ -7,10 +7,10 @@ import {
   keepMissing,
   readEntries,
   writeEntries,
-} from './content/entries-file.ts';
-import { readContent } from './content/read-content.ts';
-import { readSettings } from './content/settings.ts';
-import { isError } from './model/issue.ts';
+} from './content/entries/entries-file.ts';
+import { readContent } from './content/read/read-content.ts';
+import { readSettings } from './settings.ts';
+import { isError } from './model/reading/issue.ts';
 
 const { contentDir, renderCacheDir, buildCacheDir, isChecked } = readSettings();
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { root, workDir } from './build/build-site.ts';
-import { ensureBrowser } from './browser/ensure-browser.ts';
+import { ensureBrowser } from './browser/helpers/ensure-browser.ts';
 import { countPlaywright, countStatus, countVitest, type Counts } from './counts.ts';
 
 interface Step {

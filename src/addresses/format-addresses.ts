@@ -1,5 +1,5 @@
-import type { AddressEntry, AddressLedger } from '../model/address-ledger.ts';
-import type { Labels } from '../model/labels.ts';
+import type { AddressEntry, AddressLedger } from '../model/reading/address-ledger.ts';
+import type { Labels } from '../model/records/labels.ts';
 
 const header = [
   '# Every page address that was ever published: live, moved or withdrawn. `npm run build` adds',

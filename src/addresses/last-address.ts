@@ -1,4 +1,4 @@
-import type { AddressEntry, AddressLedger } from '../model/address-ledger.ts';
+import type { AddressEntry, AddressLedger } from '../model/reading/address-ledger.ts';
 import type { Path } from '../model/addresses.ts';
 
 /** The lines of a ledger by their path; none where there is no ledger yet. */

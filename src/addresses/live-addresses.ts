@@ -1,7 +1,7 @@
 import { type Path, paths, publishedPath } from '../model/addresses.ts';
-import type { Content } from '../model/content.ts';
-import type { Language } from '../model/language.ts';
-import { oncePerOf } from '../model/once-per.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Language } from '../model/language/language.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
 import { languagesOfSources } from './source-languages.ts';
 
 /**
@@ -14,7 +14,7 @@ export function liveAddresses(content: Content): ReadonlyMap<Path, string> {
 }
 
 // Remembered, since each rule about addresses asks for them.
-const findLive = oncePerOf((_: undefined, content: Content) => {
+const findLive = memoizeByOwner((_: undefined, content: Content) => {
   const found = new Map<Path, string>();
   const languages = content.site?.data.languages ?? [];
   const [defaultLanguage = ''] = languages;

@@ -1,8 +1,8 @@
-import type { AddressEntry } from '../model/address-ledger.ts';
+import type { AddressEntry } from '../model/reading/address-ledger.ts';
 import { cutLanguage, type Path, publishedPath } from '../model/addresses.ts';
-import type { Content } from '../model/content.ts';
-import type { Language } from '../model/language.ts';
-import type { PastAddresses, WithdrawnPage } from '../model/past-addresses.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Language } from '../model/language/language.ts';
+import type { PastAddresses, WithdrawnPage } from '../model/reading/past-addresses.ts';
 import { entriesByPath, lastAddress } from './last-address.ts';
 
 /** What became of all addresses that are not live any more; the ledger must be without fault. */

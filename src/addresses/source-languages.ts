@@ -1,8 +1,8 @@
 import { type Path, paths, publishedPath } from '../model/addresses.ts';
-import type { BriefFolder, Content } from '../model/content.ts';
-import type { SourceId } from '../model/ids.ts';
-import type { Language } from '../model/language.ts';
-import type { TextFacts } from '../model/rendered-text.ts';
+import type { BriefFolder, Content } from '../model/reading/content.ts';
+import type { SourceId } from '../model/records/ids.ts';
+import type { Language } from '../model/language/language.ts';
+import type { TextFacts } from '../model/reading/rendered-text.ts';
 
 /**
  * The languages each source has a page in: the default one, those whose texts cite or name it, and

@@ -1,6 +1,6 @@
-import type { AddressEntry, AddressLedger } from '../model/address-ledger.ts';
+import type { AddressEntry, AddressLedger } from '../model/reading/address-ledger.ts';
 import { type Path, paths, publishedPath } from '../model/addresses.ts';
-import type { Language } from '../model/language.ts';
+import type { Language } from '../model/language/language.ts';
 import { entriesByPath } from './last-address.ts';
 
 /** A brief that got another slug, and the day it did. */

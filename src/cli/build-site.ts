@@ -1,8 +1,8 @@
 import { build } from 'astro';
-import { checkContent } from '../content/check-content.ts';
-import { entriesOf, writeEntries } from '../content/entries-file.ts';
-import { checkedVariable, isRelease, type Settings } from '../content/settings.ts';
-import { errorsIn } from '../model/issue.ts';
+import { checkContent } from '../content/check/check-content.ts';
+import { entriesOf, writeEntries } from '../content/entries/entries-file.ts';
+import { checkedVariable, isRelease, type Settings } from '../settings.ts';
+import { errorsIn } from '../model/reading/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { count, formatIssues, progressReporter } from './report.ts';
 import { completeLedgers } from './complete-ledgers.ts';

@@ -1,4 +1,4 @@
-import { readSettings } from '../content/settings.ts';
+import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 
 try {

@@ -1,6 +1,6 @@
-import { checkContent } from '../content/check-content.ts';
-import { isRelease, readSettings } from '../content/settings.ts';
-import { errorsIn } from '../model/issue.ts';
+import { checkContent } from '../content/check/check-content.ts';
+import { isRelease, readSettings } from '../settings.ts';
+import { errorsIn } from '../model/reading/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { count, formatIssues, progressReporter } from './report.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { BriefFolder, Content } from '../model/content.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { BriefFolder, Content } from '../model/reading/content.ts';
+import type { Ledger } from '../model/reading/ledger.ts';
 import { replaceFile } from './replace-file.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 

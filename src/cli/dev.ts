@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../content/settings.ts';
+import { readSettings } from '../settings.ts';
 
 const { root, outDir } = readSettings();
 if (!existsSync(join(outDir, 'pagefind'))) {

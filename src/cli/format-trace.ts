@@ -1,4 +1,4 @@
-import { passageIdPattern } from '../model/ids.ts';
+import { passageIdPattern } from '../model/records/ids.ts';
 import type { Trace, TranslationTrace } from '../permalinks/trace.ts';
 import { count } from './report.ts';
 

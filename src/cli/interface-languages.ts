@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Language } from '../model/language.ts';
+import type { Language } from '../model/language/language.ts';
 
 /** The languages that the interface has words in: one file of `strings` each. */
 export function interfaceLanguages(): Language[] {

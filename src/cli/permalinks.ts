@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isFullDate } from '../model/dates.ts';
-import { readSettings } from '../content/settings.ts';
+import { isFullDate } from '../model/language/dates.ts';
+import { readSettings } from '../settings.ts';
 import { updatePermalinks } from './update-permalinks.ts';
 
 const usage = `npm run permalinks [-- --dry-run] [-- --date 2026-05-03] [-- --confirm <slug>/<language>#<id>]

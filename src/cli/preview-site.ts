@@ -1,7 +1,7 @@
 import { preview } from 'astro';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../content/settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Serves the built site on port 4321 or the next free one and prints its address. */
 export async function previewSite({ root, outDir, base }: Settings): Promise<void> {

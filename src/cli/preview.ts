@@ -1,4 +1,4 @@
-import { readSettings } from '../content/settings.ts';
+import { readSettings } from '../settings.ts';
 import { previewSite } from './preview-site.ts';
 
 await previewSite(readSettings());

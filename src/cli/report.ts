@@ -1,5 +1,5 @@
-import { errorsIn, type Issue } from '../model/issue.ts';
-import type { OnProgress } from '../content/renderer.ts';
+import { errorsIn, type Issue } from '../model/reading/issue.ts';
+import type { OnProgress } from '../content/render/renderer.ts';
 
 /** Issues as lines: `file:line:column message (rule)`, each with its remedy below; counts at the end. */
 export function formatIssues(issues: readonly Issue[]): string {

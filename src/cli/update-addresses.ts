@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { formatAddresses } from '../addresses/format-addresses.ts';
 import { liveAddresses } from '../addresses/live-addresses.ts';
 import { addLive, recordMoves, type RenamedBrief } from '../addresses/update-addresses.ts';
-import { addressFile } from '../model/address-ledger.ts';
+import { addressFile } from '../model/reading/address-ledger.ts';
 import type { Path } from '../model/addresses.ts';
-import type { Content } from '../model/content.ts';
+import type { Content } from '../model/reading/content.ts';
 import { replaceFile } from './replace-file.ts';
 import { count } from './report.ts';
 

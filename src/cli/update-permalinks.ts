@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locateFaults } from '../content/locate.ts';
-import { checkContent } from '../content/check-content.ts';
-import type { Settings } from '../content/settings.ts';
+import { locateFaults } from '../content/check/locate.ts';
+import { checkContent } from '../content/check/check-content.ts';
+import type { Settings } from '../settings.ts';
 import type { RenamedBrief } from '../addresses/update-addresses.ts';
-import type { BriefFolder, Content } from '../model/content.ts';
-import { addressFile } from '../model/address-ledger.ts';
-import { errorsIn, type Fault, type RuleId } from '../model/issue.ts';
+import type { BriefFolder, Content } from '../model/reading/content.ts';
+import { addressFile } from '../model/reading/address-ledger.ts';
+import { errorsIn, type Fault, type RuleId } from '../model/reading/issue.ts';
 import { assignPermalinks, type Assignment } from '../permalinks/assign.ts';
 import { confirmTranslations } from '../permalinks/confirm.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';

@@ -1,14 +1,14 @@
-import { CopyLink } from './copy-link.ts';
-import { showFoundWords } from './found-words.ts';
-import { keepPlace } from './keep-place.ts';
-import { MarginNotes } from './margin-notes.ts';
-import { NotePreview } from './note-preview.ts';
-import { markWayBack } from './note-return.ts';
-import { PassageLinks } from './passage-links.ts';
-import { QuotedPassage } from './quoted-passage.ts';
-import { SectionNav } from './section-nav.ts';
-import { SentenceLinks } from './sentence-links.ts';
-import { followTarget } from './target-focus.ts';
+import { CopyLink } from './passages/copy-link.ts';
+import { showFoundWords } from './found/found-words.ts';
+import { keepPlace } from './passages/keep-place.ts';
+import { MarginNotes } from './notes/margin-notes.ts';
+import { NotePreview } from './notes/note-preview.ts';
+import { markWayBack } from './notes/note-return.ts';
+import { PassageLinks } from './passages/passage-links.ts';
+import { QuotedPassage } from './quotes/open/quoted-passage.ts';
+import { SectionNav } from './passages/section-nav.ts';
+import { SentenceLinks } from './quotes/make/sentence-links.ts';
+import { followTarget } from './passages/target-focus.ts';
 
 customElements.define('copy-link', CopyLink);
 customElements.define('margin-notes', MarginNotes);

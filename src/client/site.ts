@@ -1,5 +1,5 @@
-import { SiteSearch } from './site-search.ts';
-import { ThemeChoice } from './theme-choice.ts';
+import { SiteSearch } from './search-box/site-search.ts';
+import { ThemeChoice } from './theme/theme-choice.ts';
 
 customElements.define('site-search', SiteSearch);
 customElements.define('theme-choice', ThemeChoice);

@@ -1,6 +1,6 @@
 import { addressOf, type Path } from '../model/addresses.ts';
-import type { SourceId } from '../model/ids.ts';
-import type { Language } from '../model/language.ts';
+import type { SourceId } from '../model/records/ids.ts';
+import type { Language } from '../model/language/language.ts';
 import { textIn } from './library.ts';
 import { languageOfSource, type View } from './view.ts';
 

@@ -1,21 +1,21 @@
-import type { BriefEntry, TextEntry } from '../content/entries.ts';
+import type { BriefEntry, TextEntry } from '../content/entries/entries.ts';
 import { addressOf, paths } from '../model/addresses.ts';
-import type { Brief, Translation } from '../model/brief.ts';
-import { capitalsWord } from '../model/capitals-word.ts';
+import type { Brief, Translation } from '../model/records/brief.ts';
+import { capitalsWord } from '../model/text/capitals-word.ts';
 import type {
   AuthorLine,
   BriefFacts,
   BriefPage,
   Reading,
   RestatedWork,
-} from '../model/brief-page.ts';
-import type { AuthorId, SourceId } from '../model/ids.ts';
-import type { Language } from '../model/language.ts';
-import type { Link } from '../model/link.ts';
-import { joinNames } from '../model/name-list.ts';
-import { withAncestors } from '../model/region.ts';
-import type { Source } from '../model/source.ts';
-import type { TextHtml } from '../model/text-html.ts';
+} from '../model/page/brief-page.ts';
+import type { AuthorId, SourceId } from '../model/records/ids.ts';
+import type { Language } from '../model/language/language.ts';
+import type { Link } from '../model/page/link.ts';
+import { joinNames } from '../model/language/join-names.ts';
+import { withAncestors } from '../model/records/region.ts';
+import type { Source } from '../model/records/source.ts';
+import type { TextHtml } from '../model/page/text-html.ts';
 import { summarize } from './brief-summary.ts';
 import { capitalsIn } from './capitals.ts';
 import { addressOfSource, authorsOf, genreOf, sourceHtml, titleOf } from './citation-html.ts';

@@ -1,13 +1,13 @@
-import type { BriefEntry } from '../content/entries.ts';
+import type { BriefEntry } from '../content/entries/entries.ts';
 import { addressOf, paths } from '../model/addresses.ts';
-import type { BriefSummary } from '../model/brief-summary.ts';
-import { fill } from '../model/plural.ts';
-import { oncePerOf } from '../model/once-per.ts';
+import type { BriefSummary } from '../model/page/brief-summary.ts';
+import { fill } from '../model/language/plural.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
 import { textIn } from './library.ts';
 import type { View } from './view.ts';
 
 /** A brief in the view's language, else in its first with that language named. */
-export const summarize = oncePerOf((brief: BriefEntry, view: View): BriefSummary => {
+export const summarize = memoizeByOwner((brief: BriefEntry, view: View): BriefSummary => {
   const { library, language } = view;
   const text = textIn(brief, language) ?? brief.first;
   const { date, type, authors, restates, restated } = brief.first.data;

@@ -1,5 +1,5 @@
-import { oncePer } from '../model/once-per.ts';
-import { spellingsOf } from '../model/spelled.ts';
+import { memoize } from '../model/memoize.ts';
+import { spellingsOf } from '../model/records/spelled.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -14,7 +14,7 @@ export function capitalsIn(html: readonly string[], library: Library): string[] 
   return [...new Set(found.map((text) => text.replaceAll('.', '').replace(/\s+/g, ' ')))].sort();
 }
 
-const patternOf = oncePer(({ names, regions, authors }: Library): RegExp | undefined => {
+const patternOf = memoize(({ names, regions, authors }: Library): RegExp | undefined => {
   const texts = [...names.values(), ...regions.values(), ...authors.values()]
     .flatMap((record) => spellingsOf(record))
     .filter(({ exactCase }) => exactCase)

@@ -1,12 +1,12 @@
-import { formatDate } from '../model/dates.ts';
-import { labelIn } from '../model/labels.ts';
-import { directionOf, type Language } from '../model/language.ts';
-import { joinNames } from '../model/name-list.ts';
-import { oncePerOf } from '../model/once-per.ts';
-import { fill, plural, pluralForm } from '../model/plural.ts';
-import type { Citation, CitationItem, Locator } from '../model/rendered-text.ts';
-import type { Source, SourceName } from '../model/source.ts';
-import type { SourceId } from '../model/ids.ts';
+import { formatDate } from '../model/language/dates.ts';
+import { labelIn } from '../model/records/labels.ts';
+import { directionOf, type Language } from '../model/language/language.ts';
+import { joinNames } from '../model/language/join-names.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
+import { fill, plural, pluralForm } from '../model/language/plural.ts';
+import type { Citation, CitationItem, Locator } from '../model/reading/rendered-text.ts';
+import type { Source, SourceName } from '../model/records/source.ts';
+import type { SourceId } from '../model/records/ids.ts';
 import { addressOf, paths } from '../model/addresses.ts';
 import { escapeHtml } from '../markdown/slot-html.ts';
 import { citingPassages } from './citing-passages.ts';
@@ -80,7 +80,7 @@ function itemHtml({ source: id, locator, suffix }: CitationItem, view: View): st
 }
 
 // Remembered, since one source is cited by many notes.
-const citedHtml = oncePerOf((id: SourceId, view: View) => {
+const citedHtml = memoizeByOwner((id: SourceId, view: View) => {
   const source = view.library.sources.get(id);
   if (!source) throw new Error(`source ${id} is cited and not there: npm run check`);
   return { cited: sourceHtml(source, view), record: recordHtml(id, view) };

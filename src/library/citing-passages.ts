@@ -1,4 +1,4 @@
-import type { SourceId } from '../model/ids.ts';
+import type { SourceId } from '../model/records/ids.ts';
 import type { SourceCitation } from './source-citations.ts';
 import type { View } from './view.ts';
 

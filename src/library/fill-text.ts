@@ -1,12 +1,17 @@
-import type { TextEntry } from '../content/entries.ts';
-import { RenderCache } from '../content/render-cache.ts';
-import { readSettings } from '../content/settings.ts';
+import type { TextEntry } from '../content/entries/entries.ts';
+import { RenderCache } from '../content/render/render-cache.ts';
+import { readSettings } from '../settings.ts';
 import { marksHtml, slotHtml, type SlotContext } from '../markdown/slot-html.ts';
 import { fillTemplate } from '../markdown/slots.ts';
-import type { ImageSize } from '../model/content.ts';
-import type { Language } from '../model/language.ts';
-import type { NoteFact, RenderedText, Template, TextFacts } from '../model/rendered-text.ts';
-import type { ContentsItem, TextHtml } from '../model/text-html.ts';
+import type { ImageSize } from '../model/reading/content.ts';
+import type { Language } from '../model/language/language.ts';
+import type {
+  NoteFact,
+  RenderedText,
+  Template,
+  TextFacts,
+} from '../model/reading/rendered-text.ts';
+import type { ContentsItem, TextHtml } from '../model/page/text-html.ts';
 import { addressOfLink } from './address-of-link.ts';
 import { citationHtml } from './citation-html.ts';
 import { marksOf } from './text-marks.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { readSettings } from '../content/settings.ts';
+import { readSettings } from '../settings.ts';
 
 const types: Record<string, string> = {
   '.png': 'image/png',

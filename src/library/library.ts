@@ -1,21 +1,28 @@
 import { base, site as siteUrl } from 'astro:config/server';
 import { getEntry } from 'astro:content';
-import type { BriefEntry, PageEntry, TextEntry } from '../content/entries.ts';
-import { readEntries } from '../content/entries-file.ts';
-import { readSettings } from '../content/settings.ts';
+import type { BriefEntry, PageEntry, TextEntry } from '../content/entries/entries.ts';
+import { readEntries } from '../content/entries/entries-file.ts';
+import { readSettings } from '../settings.ts';
 import { type Path, type SiteBase, normalizeBase } from '../model/addresses.ts';
-import { yearOf } from '../model/dates.ts';
-import type { Author } from '../model/author.ts';
-import type { Translation } from '../model/brief.ts';
-import type { BriefType } from '../model/brief-type.ts';
-import type { AuthorId, NameId, RegionId, SourceId, TopicId, TypeId } from '../model/ids.ts';
-import type { Language } from '../model/language.ts';
-import type { Name } from '../model/name.ts';
-import type { WithdrawnPage } from '../model/past-addresses.ts';
-import { withAncestors, type Region } from '../model/region.ts';
-import type { Site } from '../model/site.ts';
-import type { Source } from '../model/source.ts';
-import type { Topic } from '../model/topic.ts';
+import { yearOf } from '../model/language/dates.ts';
+import type { Author } from '../model/records/author.ts';
+import type { Translation } from '../model/records/brief.ts';
+import type { BriefType } from '../model/records/brief-type.ts';
+import type {
+  AuthorId,
+  NameId,
+  RegionId,
+  SourceId,
+  TopicId,
+  TypeId,
+} from '../model/records/ids.ts';
+import type { Language } from '../model/language/language.ts';
+import type { Name } from '../model/records/name.ts';
+import type { WithdrawnPage } from '../model/reading/past-addresses.ts';
+import { withAncestors, type Region } from '../model/records/region.ts';
+import type { Site } from '../model/records/site.ts';
+import type { Source } from '../model/records/source.ts';
+import type { Topic } from '../model/records/topic.ts';
 import { citationsOf, citingWorks, type SourceCitation } from './source-citations.ts';
 
 /** The whole content, joined once for all pages of a build. */

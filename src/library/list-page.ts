@@ -1,12 +1,12 @@
-import type { BriefEntry } from '../content/entries.ts';
+import type { BriefEntry } from '../content/entries/entries.ts';
 import { pageOfList, paths, type Path } from '../model/addresses.ts';
-import type { BriefSummary } from '../model/brief-summary.ts';
-import type { CountedLink } from '../model/counted-link.ts';
-import type { RegionId, TopicId } from '../model/ids.ts';
-import type { Link } from '../model/link.ts';
-import type { ListPage, Paging } from '../model/list-page.ts';
-import { oncePerOf } from '../model/once-per.ts';
-import { breadcrumb } from '../model/region.ts';
+import type { BriefSummary } from '../model/page/brief-summary.ts';
+import type { CountedLink } from '../model/page/counted-link.ts';
+import type { RegionId, TopicId } from '../model/records/ids.ts';
+import type { Link } from '../model/page/link.ts';
+import type { ListPage, Paging } from '../model/page/list-page.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
+import { breadcrumb } from '../model/records/region.ts';
 import { summarize } from './brief-summary.ts';
 import { authorEntries, regionsOf, sortedByName, topicsOf } from './lists.ts';
 import { linkTo, phraseOf, type View } from './view.ts';
@@ -94,7 +94,7 @@ export function regionsWithin(id: RegionId, view: View): CountedLink[] {
 }
 
 /** The regions that a topic's briefs are about. */
-export const regionsOfTopic = oncePerOf((topic: TopicId, view: View): CountedLink[] => {
+export const regionsOfTopic = memoizeByOwner((topic: TopicId, view: View): CountedLink[] => {
   const { library } = view;
   const regions = regionsOf(library.briefsByTopic.get(topic) ?? [], library);
   return sortedByName(library.regions, view)
@@ -107,7 +107,7 @@ export const regionsOfTopic = oncePerOf((topic: TopicId, view: View): CountedLin
 });
 
 /** The topics of the briefs about a region. */
-export const topicsOfRegion = oncePerOf((region: RegionId, view: View): CountedLink[] => {
+export const topicsOfRegion = memoizeByOwner((region: RegionId, view: View): CountedLink[] => {
   const { library } = view;
   const topics = topicsOf(library.briefsByRegion.get(region) ?? []);
   return sortedByName(library.topics, view)

@@ -1,8 +1,8 @@
 import { pageOfList, type Path, paths } from '../model/addresses.ts';
-import { fold } from '../model/fold.ts';
-import type { NameId } from '../model/ids.ts';
-import type { Name } from '../model/name.ts';
-import { oncePerOf } from '../model/once-per.ts';
+import { fold } from '../model/text/fold.ts';
+import type { NameId } from '../model/records/ids.ts';
+import type { Name } from '../model/records/name.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
 import { pageSize } from './paged.ts';
 import type { View } from './view.ts';
 
@@ -35,7 +35,7 @@ export function lettersOfNames(view: View): { letter: string; id: string; path: 
   }));
 }
 
-const order = oncePerOf((_: undefined, view: View): readonly NameInOrder[] => {
+const order = memoizeByOwner((_: undefined, view: View): readonly NameInOrder[] => {
   const { compare } = new Intl.Collator(view.language, { numeric: true });
   return [...view.library.names]
     .map(([id, name]) => ({ id, name, key: fold(sortKey(name, view)) }))

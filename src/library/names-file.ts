@@ -1,7 +1,7 @@
-import type { NameId } from '../model/ids.ts';
-import type { KnownName, NamesFile } from '../model/names-file.ts';
-import { packName } from '../model/packed-name.ts';
-import { type Spelled, spellingsOf } from '../model/spelled.ts';
+import type { NameId } from '../model/records/ids.ts';
+import type { KnownName, NamesFile } from '../model/files/names-file.ts';
+import { packName } from '../model/files/packed-name.ts';
+import { type Spelled, spellingsOf } from '../model/records/spelled.ts';
 import type { Library } from './library.ts';
 import { pageOfName } from './name-order.ts';
 import { viewIn } from './view.ts';

@@ -1,5 +1,5 @@
 import { pageOfList, type Path } from '../model/addresses.ts';
-import type { ListPage } from '../model/list-page.ts';
+import type { ListPage } from '../model/page/list-page.ts';
 
 /** How many entries a page of a list holds. */
 export const pageSize = 50;

@@ -1,5 +1,5 @@
 import type { Path } from '../model/addresses.ts';
-import type { Language } from '../model/language.ts';
+import type { Language } from '../model/language/language.ts';
 import { cutIntoPages, pageParameter } from './paged.ts';
 import { type Library, openLibrary } from './library.ts';
 import { countPage, expectPages } from './page-progress.ts';

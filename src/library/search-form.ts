@@ -1,7 +1,7 @@
 import { type Path, paths } from '../model/addresses.ts';
-import type { CountedLink } from '../model/counted-link.ts';
-import type { SearchFacet, SearchFormFacts } from '../model/search-form.ts';
-import { yearOf } from '../model/dates.ts';
+import type { CountedLink } from '../model/page/counted-link.ts';
+import type { SearchFacet, SearchFormFacts } from '../model/page/search-form.ts';
+import { yearOf } from '../model/language/dates.ts';
 import { regionTree, topicLinks } from './list-page.ts';
 import { sortedByName } from './lists.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import type { SentenceHistory } from '../model/sentence-history.ts';
+import type { SentenceHistory } from '../model/files/sentence-history.ts';
 import { textIn } from './library.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { addressOf, paths, type Path } from '../model/addresses.ts';
-import type { Language } from '../model/language.ts';
-import type { Shell } from '../model/shell.ts';
+import type { Language } from '../model/language/language.ts';
+import type { Shell } from '../model/page/shell.ts';
 import { alternates, type View } from './view.ts';
 
 /** What a page says of itself to its shell. */

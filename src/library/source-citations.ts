@@ -1,6 +1,6 @@
-import type { BriefEntry, CitedPassage, PageEntry, TextEntry } from '../content/entries.ts';
+import type { BriefEntry, CitedPassage, PageEntry, TextEntry } from '../content/entries/entries.ts';
 import { type Path, paths } from '../model/addresses.ts';
-import type { SourceId } from '../model/ids.ts';
+import type { SourceId } from '../model/records/ids.ts';
 
 /** Something of ours whose notes cite: a brief or a page of prose. */
 export interface CitingWork {

@@ -1,7 +1,7 @@
 import { addressOf, paths } from '../model/addresses.ts';
-import type { SourceId } from '../model/ids.ts';
-import type { Source } from '../model/source.ts';
-import type { CitingPlace, SourceLine, SourcePage } from '../model/source-page.ts';
+import type { SourceId } from '../model/records/ids.ts';
+import type { Source } from '../model/records/source.ts';
+import type { CitingPlace, SourceLine, SourcePage } from '../model/page/source-page.ts';
 import { citingPassages } from './citing-passages.ts';
 import { authorsOf, sourceHtml, titleOf } from './citation-html.ts';
 import type { List } from './routes.ts';

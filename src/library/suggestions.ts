@@ -1,7 +1,7 @@
 import { addressOf, paths } from '../model/addresses.ts';
-import type { CountedLink } from '../model/counted-link.ts';
-import type { Link } from '../model/link.ts';
-import type { SuggestionsFile } from '../model/suggestions-file.ts';
+import type { CountedLink } from '../model/page/counted-link.ts';
+import type { Link } from '../model/page/link.ts';
+import type { SuggestionsFile } from '../model/files/suggestions-file.ts';
 import { summarize } from './brief-summary.ts';
 import { textIn } from './library.ts';
 import { regionTree, topicLinks } from './list-page.ts';

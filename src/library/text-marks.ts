@@ -1,7 +1,7 @@
-import type { TextEntry } from '../content/entries.ts';
+import type { TextEntry } from '../content/entries/entries.ts';
 import type { PartMarks } from '../markdown/slot-html.ts';
-import { passageIdPattern } from '../model/ids.ts';
-import { fill } from '../model/plural.ts';
+import { passageIdPattern } from '../model/records/ids.ts';
+import { fill } from '../model/language/plural.ts';
 import type { View } from './view.ts';
 
 /** What is told at the parts of a text, by their ids in the page; under no id what has no part here. */

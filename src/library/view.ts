@@ -1,11 +1,11 @@
 import { absoluteAddressOf, addressOf, type Path } from '../model/addresses.ts';
-import { formatDate, type PartialDate } from '../model/dates.ts';
-import { type Labels, labelIn, type Text } from '../model/labels.ts';
-import type { Language } from '../model/language.ts';
-import type { SourceId } from '../model/ids.ts';
-import type { Alternate, Link } from '../model/link.ts';
-import { oncePerOf } from '../model/once-per.ts';
-import type { Phrase } from '../model/phrase.ts';
+import { formatDate, type PartialDate } from '../model/language/dates.ts';
+import { type Labels, labelIn, type Text } from '../model/records/labels.ts';
+import type { Language } from '../model/language/language.ts';
+import type { SourceId } from '../model/records/ids.ts';
+import type { Alternate, Link } from '../model/page/link.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
+import type { Phrase } from '../model/page/phrase.ts';
 import { type Strings, stringsIn } from '../strings/strings.ts';
 import type { Library } from './library.ts';
 
@@ -27,7 +27,7 @@ export function viewIn(library: Library, language: Language): View {
   return createView(language, library);
 }
 
-const createView = oncePerOf((language: Language, library: Library): View => ({
+const createView = memoizeByOwner((language: Language, library: Library): View => ({
   library,
   language,
   strings: stringsIn(language),

@@ -1,10 +1,10 @@
 import { type Path, paths, publishedPath } from '../model/addresses.ts';
-import type { Language } from '../model/language.ts';
-import type { Link } from '../model/link.ts';
-import type { WithdrawnPage } from '../model/past-addresses.ts';
-import type { Phrase } from '../model/phrase.ts';
-import { fill } from '../model/plural.ts';
-import type { Shell } from '../model/shell.ts';
+import type { Language } from '../model/language/language.ts';
+import type { Link } from '../model/page/link.ts';
+import type { WithdrawnPage } from '../model/reading/past-addresses.ts';
+import type { Phrase } from '../model/page/phrase.ts';
+import { fill } from '../model/language/plural.ts';
+import type { Shell } from '../model/page/shell.ts';
 import { openLibrary } from './library.ts';
 import { expectPages } from './page-progress.ts';
 import { shellOf } from './shell.ts';

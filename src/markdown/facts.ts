@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import type { RuleId } from '../model/issue.ts';
-import type { TextFacts, TextPlace } from '../model/rendered-text.ts';
+import type { RuleId } from '../model/reading/issue.ts';
+import type { TextFacts, TextPlace } from '../model/reading/rendered-text.ts';
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
-import { checkValues } from '../model/check-values.ts';
-import type { PassageFact, Slot } from '../model/rendered-text.ts';
+import { checkValues } from '../model/text/check-values.ts';
+import type { PassageFact, Slot } from '../model/reading/rendered-text.ts';
 import { factsOf, placeOf } from './facts.ts';
 import { cutIntoTemplate, slotText } from './slots.ts';
 

@@ -1,7 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Compiler, Processor } from 'unified';
-import type { RenderedSection, RenderedText, Template } from '../model/rendered-text.ts';
+import type { RenderedSection, RenderedText, Template } from '../model/reading/rendered-text.ts';
 import { cutIntoTemplate } from './slots.ts';
 
 declare module 'unified' {

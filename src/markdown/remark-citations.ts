@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { idPattern } from '../model/ids.ts';
-import type { CitationItem, LocatorLabel, TextPlace } from '../model/rendered-text.ts';
+import { idPattern } from '../model/records/ids.ts';
+import type { CitationItem, LocatorLabel, TextPlace } from '../model/reading/rendered-text.ts';
 import { addFault, placeOf } from './facts.ts';
 import { visit } from './visit.ts';
 

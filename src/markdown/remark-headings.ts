@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { checkValue } from '../model/check-value.ts';
-import type { HeadingFact } from '../model/rendered-text.ts';
+import { checkValue } from '../model/text/check-value.ts';
+import type { HeadingFact } from '../model/reading/rendered-text.ts';
 import { addFault, factsOf, placeOf } from './facts.ts';
 import { visit } from './visit.ts';
 

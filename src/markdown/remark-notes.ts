@@ -2,9 +2,9 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { idPattern } from '../model/ids.ts';
-import { checkValues } from '../model/check-values.ts';
-import type { NoteFact } from '../model/rendered-text.ts';
+import { idPattern } from '../model/records/ids.ts';
+import { checkValues } from '../model/text/check-values.ts';
+import type { NoteFact } from '../model/reading/rendered-text.ts';
 import { addFault, factsOf, placeOf } from './facts.ts';
 import { visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
-import { idPattern, passageIdPattern } from '../model/ids.ts';
+import { idPattern, passageIdPattern } from '../model/records/ids.ts';
 import { addFault } from './facts.ts';
 import { sectionSlug } from './remark-headings.ts';
 import { SKIP, visit } from './visit.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Parent } from 'unist';
-import type { Language } from '../model/language.ts';
-import { directionOf } from '../model/language.ts';
+import type { Language } from '../model/language/language.ts';
+import { directionOf } from '../model/language/language.ts';
 import { visit } from './visit.ts';
 
 const opens = /[\s([{\u2014\u2013“‘]$/;

@@ -1,5 +1,5 @@
-import type { Citation, Slot } from '../model/rendered-text.ts';
-import { fill } from '../model/plural.ts';
+import type { Citation, Slot } from '../model/reading/rendered-text.ts';
+import { fill } from '../model/language/plural.ts';
 
 /** What a text's holes are filled from: ids out of the ledger, words, and links of one language. */
 export interface SlotContext {

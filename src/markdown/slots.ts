@@ -1,4 +1,4 @@
-import type { Slot, Template } from '../model/rendered-text.ts';
+import type { Slot, Template } from '../model/reading/rendered-text.ts';
 
 // Two private-use characters enclose a slot on its way through tree and HTML, which leave them alone.
 const open = '\uE000';

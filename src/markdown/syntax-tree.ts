@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Literal, Parent } from 'unist';
-import type { Citation } from '../model/rendered-text.ts';
+import type { Citation } from '../model/reading/rendered-text.ts';
 
 /** The notes of a text in reading order, taken out of the flow by `remarkNotes`. */
 export interface NotesNode extends Parent {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from './language/language.ts';
 
 /** Where the site stands: the only facts, beside the language, that addresses are joined from. */
 export interface SiteBase {

@@ -1,9 +1,9 @@
-import type { BriefFolder, TextIds } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
-import { isOwnPassage } from '../model/ids.ts';
-import type { Language } from '../model/language.ts';
-import { isPassage, type Ledger, type LedgerEntry } from '../model/ledger.ts';
-import type { TextFacts } from '../model/rendered-text.ts';
+import type { BriefFolder, TextIds } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
+import { isOwnPassage } from '../model/records/ids.ts';
+import type { Language } from '../model/language/language.ts';
+import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
+import type { TextFacts } from '../model/reading/rendered-text.ts';
 import { faultyIds, type TextWithIds, vanishedIds } from './faulty-ids.ts';
 import { heirsOf } from './heirs.ts';
 import { identifyText } from './identified-text.ts';

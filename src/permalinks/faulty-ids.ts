@@ -1,8 +1,8 @@
-import type { FiledText, TextIds } from '../model/content.ts';
-import type { Fault, RuleId } from '../model/issue.ts';
-import { isOwnPassage } from '../model/ids.ts';
-import { isPassage, type Ledger } from '../model/ledger.ts';
-import type { TextPlace } from '../model/rendered-text.ts';
+import type { FiledText, TextIds } from '../model/reading/content.ts';
+import type { Fault, RuleId } from '../model/reading/issue.ts';
+import { isOwnPassage } from '../model/records/ids.ts';
+import { isPassage, type Ledger } from '../model/reading/ledger.ts';
+import type { TextPlace } from '../model/reading/rendered-text.ts';
 import type { Match, TextMatch } from './match.ts';
 import type { Retired } from './retire.ts';
 

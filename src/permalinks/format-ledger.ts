@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry, LedgerText } from '../model/ledger.ts';
+import type { Ledger, LedgerEntry, LedgerText } from '../model/reading/ledger.ts';
 
 const header = `# Every address this brief ever had. Written by \`npm run permalinks\` and \`npm run build\`; commit it.
 # By hand only: another successor (\`into\`) for an id that is merged or removed.`;

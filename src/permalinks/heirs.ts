@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../model/ledger.ts';
+import type { LedgerEntry } from '../model/reading/ledger.ts';
 import { largestShare } from './largest-share.ts';
 import type { Match } from './match.ts';
 

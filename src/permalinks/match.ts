@@ -1,6 +1,6 @@
-import { isPassage, type Ledger, type LedgerEntry } from '../model/ledger.ts';
-import type { Language } from '../model/language.ts';
-import type { TextFacts } from '../model/rendered-text.ts';
+import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
+import type { Language } from '../model/language/language.ts';
+import type { TextFacts } from '../model/reading/rendered-text.ts';
 import { align, type Alignment, type Known } from './align.ts';
 
 /** One kind of a text's parts, held against the ledger: live entries, and what belongs together. */

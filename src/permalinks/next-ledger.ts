@@ -1,5 +1,5 @@
-import { checkValue } from '../model/check-value.ts';
-import type { Ledger, LedgerEntry, LedgerText, PastSentences } from '../model/ledger.ts';
+import { checkValue } from '../model/text/check-value.ts';
+import type { Ledger, LedgerEntry, LedgerText, PastSentences } from '../model/reading/ledger.ts';
 import { endOf } from './faulty-ledger.ts';
 import type { IdentifiedText, TextPart } from './identified-text.ts';
 import type { Origins } from './match.ts';

@@ -1,7 +1,7 @@
-import type { TextIds } from '../model/content.ts';
-import type { Language } from '../model/language.ts';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
-import type { TextFacts } from '../model/rendered-text.ts';
+import type { TextIds } from '../model/reading/content.ts';
+import type { Language } from '../model/language/language.ts';
+import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
+import type { TextFacts } from '../model/reading/rendered-text.ts';
 import { definedNotes, idsInLedger, isLive, type Match, originsOf } from './match.ts';
 import { freeName } from './new-ids.ts';
 

@@ -1,8 +1,8 @@
-import { checkValue } from '../model/check-value.ts';
-import type { BriefFolder } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
-import type { Ledger } from '../model/ledger.ts';
-import type { Language } from '../model/language.ts';
+import { checkValue } from '../model/text/check-value.ts';
+import type { BriefFolder } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
+import type { Ledger } from '../model/reading/ledger.ts';
+import type { Language } from '../model/language/language.ts';
 import type { TextWithIds } from './faulty-ids.ts';
 
 /** A passage or section whose original was changed after its translation was. */

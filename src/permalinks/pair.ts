@@ -1,6 +1,6 @@
-import type { TextIds } from '../model/content.ts';
-import { isOwnPassage } from '../model/ids.ts';
-import type { TextFacts } from '../model/rendered-text.ts';
+import type { TextIds } from '../model/reading/content.ts';
+import { isOwnPassage } from '../model/records/ids.ts';
+import type { TextFacts } from '../model/reading/rendered-text.ts';
 
 /** For each part of a translation, the index of its original, or nothing where it has no partner. */
 export interface Pairing {

@@ -1,5 +1,5 @@
-import { isPassage, type Ledger, type LedgerEntry } from '../model/ledger.ts';
-import type { TextIds } from '../model/content.ts';
+import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
+import type { TextIds } from '../model/reading/content.ts';
 import { heirsOf } from './heirs.ts';
 import { largestShare } from './largest-share.ts';
 import { isLive, type Match, type Origins } from './match.ts';

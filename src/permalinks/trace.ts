@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Ledger } from '../model/ledger.ts';
-import type { Language } from '../model/language.ts';
+import type { Ledger } from '../model/reading/ledger.ts';
+import type { Language } from '../model/language/language.ts';
 import type { Assignment } from './assign.ts';
 import { splitFrom } from './heirs.ts';
 import type { Match } from './match.ts';

@@ -1,8 +1,8 @@
 import { pastAddresses } from '../addresses/past-addresses.ts';
-import type { Content } from '../model/content.ts';
-import type { BriefId, PageId } from '../model/ids.ts';
-import type { Fault } from '../model/issue.ts';
-import type { Language } from '../model/language.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { BriefId, PageId } from '../model/records/ids.ts';
+import type { Fault } from '../model/reading/issue.ts';
+import type { Language } from '../model/language/language.ts';
 import { fragmentsOf, fragmentsOfPage } from './fragments.ts';
 import { suggestion } from './nearest.ts';
 import { sitePaths } from './site-paths.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../model/content.ts';
-import { fold } from '../model/fold.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import { fold } from '../model/text/fold.ts';
+import type { Fault } from '../model/reading/issue.ts';
 import { commonWords } from './common-words.ts';
 import { ownedSpellings } from './owned-spellings.ts';
 

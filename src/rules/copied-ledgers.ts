@@ -1,6 +1,6 @@
-import type { Content } from '../model/content.ts';
-import type { BriefId } from '../model/ids.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { BriefId } from '../model/records/ids.ts';
+import type { Fault } from '../model/reading/issue.ts';
 
 /** A ledger belongs to one brief: one that was copied along with its folder would give two briefs one history. */
 export function findCopiedLedgers({ briefs }: Content): Fault[] {

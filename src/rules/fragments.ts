@@ -1,5 +1,5 @@
-import type { BriefFolder, FiledText } from '../model/content.ts';
-import type { TextFacts } from '../model/rendered-text.ts';
+import type { BriefFolder, FiledText } from '../model/reading/content.ts';
+import type { TextFacts } from '../model/reading/rendered-text.ts';
 
 /** Everything in a brief that a link may lead to: its sections, passages, notes and their calls, also those of before. */
 export function fragmentsOf(brief: BriefFolder): Set<string> {

@@ -1,7 +1,7 @@
-import type { Content, Filed } from '../model/content.ts';
-import { fold } from '../model/fold.ts';
-import type { NameSpelling } from '../model/names-file.ts';
-import { type Spelled, type SpellingInField, spellingsInFields } from '../model/spelled.ts';
+import type { Content, Filed } from '../model/reading/content.ts';
+import { fold } from '../model/text/fold.ts';
+import type { NameSpelling } from '../model/records/spelled.ts';
+import { type Spelled, type SpellingInField, spellingsInFields } from '../model/records/spelled.ts';
 
 /** A spelling that search knows, in the file of the name, region or author that owns it. */
 export interface OwnedSpelling extends SpellingInField {

@@ -1,6 +1,6 @@
-import type { Content } from '../model/content.ts';
-import type { RegionId } from '../model/ids.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { RegionId } from '../model/records/ids.ts';
+import type { Fault } from '../model/reading/issue.ts';
 
 /** No region lies within itself, be it by way of others; each circle is reported once. */
 export function findRegionCircles({ regions }: Content): Fault[] {

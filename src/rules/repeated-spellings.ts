@@ -1,5 +1,5 @@
-import type { Content } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
 import { type OwnedSpelling, ownedSpellings } from './owned-spellings.ts';
 
 /** No name has a spelling twice; one that only repeats the name in order to mark it passes. */

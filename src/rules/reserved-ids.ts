@@ -1,6 +1,6 @@
-import type { Content } from '../model/content.ts';
-import { reservedWords } from '../model/ids.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import { reservedWords } from '../model/records/ids.ts';
+import type { Fault } from '../model/reading/issue.ts';
 
 /** No id is a word that means something in addresses; no page is called like a language, no name like a part of every page. */
 export function findReservedIds(content: Content): Fault[] {

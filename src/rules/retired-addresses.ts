@@ -1,9 +1,9 @@
 import { entriesByPath } from '../addresses/last-address.ts';
 import { liveAddresses } from '../addresses/live-addresses.ts';
-import type { AddressEntry } from '../model/address-ledger.ts';
+import type { AddressEntry } from '../model/reading/address-ledger.ts';
 import { cutLanguage, type Path } from '../model/addresses.ts';
-import type { Content } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
 
 /** No page has the address, nor in another language the slug or id, of one that moved or was withdrawn. */
 export function findRetiredAddresses(content: Content): Fault[] {

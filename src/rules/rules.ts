@@ -1,5 +1,5 @@
-import type { Content } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
 import { findCopiedLedgers } from './copied-ledgers.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { findCommonSpellings } from './common-spellings.ts';

@@ -1,5 +1,5 @@
-import type { Content, FiledText } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content, FiledText } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
 import { placeIn } from './texts.ts';
 
 /** Each heading has an id, and no two of a prose page the same; of briefs, assignment sees to that. */

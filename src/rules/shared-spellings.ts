@@ -1,5 +1,5 @@
-import type { Content } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
 import { type OwnedSpelling, ownedSpellings } from './owned-spellings.ts';
 
 /** A spelling has one owner, or all of its owners say that it is ambiguous. */

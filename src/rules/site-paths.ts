@@ -1,8 +1,8 @@
 import { type Path, paths } from '../model/addresses.ts';
-import type { BriefFolder, Content } from '../model/content.ts';
-import { yearOf } from '../model/dates.ts';
-import type { RegionId } from '../model/ids.ts';
-import { type RegionHomes, withAncestors } from '../model/region.ts';
+import type { BriefFolder, Content } from '../model/reading/content.ts';
+import { yearOf } from '../model/language/dates.ts';
+import type { RegionId } from '../model/records/ids.ts';
+import { type RegionHomes, withAncestors } from '../model/records/region.ts';
 
 /** The paths of all pages a site with this content has, further pages of lists left out; drafts only where asked for. */
 export function sitePaths(content: Content, options: { drafts: boolean }): Set<Path> {

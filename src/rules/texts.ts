@@ -1,6 +1,6 @@
-import type { BriefFolder, Content, FiledText } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
-import type { TextPlace } from '../model/rendered-text.ts';
+import type { BriefFolder, Content, FiledText } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
+import type { TextPlace } from '../model/reading/rendered-text.ts';
 
 /** A Markdown text and, where it is one of a brief's, the brief. */
 export interface OwnedText {

@@ -1,6 +1,6 @@
-import type { Content } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
-import type { NoteFact } from '../model/rendered-text.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
+import type { NoteFact } from '../model/reading/rendered-text.ts';
 import { suggestion } from './nearest.ts';
 import { allTexts, type OwnedText, placeIn } from './texts.ts';
 

@@ -1,7 +1,7 @@
-import type { Content, FiledText } from '../model/content.ts';
-import { isOwnPassage } from '../model/ids.ts';
-import type { Fault } from '../model/issue.ts';
-import type { TextFacts } from '../model/rendered-text.ts';
+import type { Content, FiledText } from '../model/reading/content.ts';
+import { isOwnPassage } from '../model/records/ids.ts';
+import type { Fault } from '../model/reading/issue.ts';
+import type { TextFacts } from '../model/reading/rendered-text.ts';
 import { placeIn } from './texts.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Content } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
 import { listedIds, reportUnknown, type UsedId } from './unknown-ids.ts';
 
 /** Authors of briefs, translators, and authors of sources that name a record here have that record. */

@@ -1,5 +1,5 @@
-import type { Content } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
 import { listedIds, namedId, reportUnknown } from './unknown-ids.ts';
 
 /** The lead brief of the site and the related briefs of each are there; published ones name no draft. */

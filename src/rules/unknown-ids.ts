@@ -1,4 +1,4 @@
-import type { Fault, RuleId } from '../model/issue.ts';
+import type { Fault, RuleId } from '../model/reading/issue.ts';
 import { suggestion } from './nearest.ts';
 
 /** An id as some file gives it. */

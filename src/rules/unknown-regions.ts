@@ -1,5 +1,5 @@
-import type { Content } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
 import { listedIds, reportUnknown } from './unknown-ids.ts';
 
 /** Regions of briefs, and those that regions lie within, are there. */

@@ -1,6 +1,6 @@
-import type { Content } from '../model/content.ts';
-import type { Fault } from '../model/issue.ts';
-import { isPassage } from '../model/ledger.ts';
+import type { Content } from '../model/reading/content.ts';
+import type { Fault } from '../model/reading/issue.ts';
+import { isPassage } from '../model/reading/ledger.ts';
 import { namedId, reportUnknown } from './unknown-ids.ts';
 
 /** The section that holds a brief's recommendations is one of its sections. */

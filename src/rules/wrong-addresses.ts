@@ -1,11 +1,11 @@
 import { entriesByPath, lastAddress } from '../addresses/last-address.ts';
 import { liveAddresses } from '../addresses/live-addresses.ts';
-import type { AddressEntry, AddressLedger } from '../model/address-ledger.ts';
+import type { AddressEntry, AddressLedger } from '../model/reading/address-ledger.ts';
 import { cutLanguage, type Path } from '../model/addresses.ts';
-import type { Content } from '../model/content.ts';
-import { idPattern, reservedWords } from '../model/ids.ts';
-import type { Fault } from '../model/issue.ts';
-import type { Language } from '../model/language.ts';
+import type { Content } from '../model/reading/content.ts';
+import { idPattern, reservedWords } from '../model/records/ids.ts';
+import type { Fault } from '../model/reading/issue.ts';
+import type { Language } from '../model/language/language.ts';
 import { suggestion } from './nearest.ts';
 
 type Wrong = (

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from '../model/language/language.ts';
 
 /** A glob of the pages in a finished site that are briefs, in all its languages. */
 export function briefPagesGlob(languages: readonly Language[]): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Language } from '../model/language.ts';
+import type { Language } from '../model/language/language.ts';
 import { writeRows } from './write-rows.ts';
 
 /** What Pagefind is about to do, with the number of pages where it is known. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Language } from '../model/language.ts';
+import type { Language } from '../model/language/language.ts';
 import { briefPagesGlob, searchPages } from './finished-pages.ts';
 import { indexSite } from './index-site.ts';
 import { linkIndex } from './link-index.ts';

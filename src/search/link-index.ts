@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexPlaceholders } from '../model/index-placeholders.ts';
-import type { Language } from '../model/language.ts';
+import { indexPlaceholders } from '../model/files/index-placeholders.ts';
+import type { Language } from '../model/language/language.ts';
 
 /** Tells the finished search pages of a site what the parts of its index are called; `pages` by language. */
 export async function linkIndex(dir: string, pages: ReadonlyMap<Language, string>): Promise<void> {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { FacetName } from '../model/facets.ts';
-import { fragmentEnding, readFragment, type IndexedPage } from '../model/index-fragment.ts';
-import type { Language } from '../model/language.ts';
-import { type FacetColumn, type SearchRows, searchRowsName } from '../model/search-rows.ts';
+import { fragmentEnding, readFragment, type IndexedPage } from '../model/files/index-fragment.ts';
+import type { Language } from '../model/language/language.ts';
+import { type FacetColumn, type SearchRows, searchRowsName } from '../model/files/search-rows.ts';
 
 const unzip = promisify(gunzip);
 // Many thousand files cannot be open at once.

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
-import type { Language } from '../model/language.ts';
-import { nameKinds } from '../model/name.ts';
-import { locatorLabels } from '../model/rendered-text.ts';
-import type { SearchWords } from '../model/search-words.ts';
+import type { Language } from '../model/language/language.ts';
+import { nameKinds } from '../model/records/name.ts';
+import { locatorLabels } from '../model/reading/rendered-text.ts';
+import type { SearchWords } from '../model/page/search-words.ts';
 
 const text = z.string().min(1);
 const plural = z.object({

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../../src/content/settings.ts';
+import { readSettings } from '../../src/settings.ts';
 import { pageBytes } from './page-bytes.ts';
 import { formatTable } from './table.ts';
 

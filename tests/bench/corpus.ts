@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { count, formatIssues, progressReporter } from '../../src/cli/report.ts';
 import { completeLedgers } from '../../src/cli/complete-ledgers.ts';
 import { updateAddresses } from '../../src/cli/update-addresses.ts';
-import { checkContent } from '../../src/content/check-content.ts';
+import { checkContent } from '../../src/content/check/check-content.ts';
 import { briefWriter, planBriefs } from './corpus-briefs.ts';
 import {
   type CorpusFile,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { fragmentEnding, readFragment } from '../../src/model/index-fragment.ts';
+import { fragmentEnding, readFragment } from '../../src/model/files/index-fragment.ts';
 
 /** A brief as Pagefind's index keeps it. */
 export interface IndexedText {

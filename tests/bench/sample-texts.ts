@@ -1,4 +1,4 @@
-import { cutFrontMatter } from '../../src/content/front-matter.ts';
+import { cutFrontMatter } from '../../src/content/files/front-matter.ts';
 import { briefWriter, planBriefs } from './corpus-briefs.ts';
 import { usualSeed } from './corpus.ts';
 import { arabicVocabulary, englishVocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { browserArguments, findBrowser } from '../browser/find-browser.ts';
+import { browserArguments, findBrowser } from '../browser/helpers/find-browser.ts';
 import { benchDir } from './corpus.ts';
 import { serveCounted, type Sent } from './counted-server.ts';
 import { corpusOf } from './site.ts';

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { randomFor, type Random } from '../bench/random.ts';
-import { askCounts, type CountsAnswer } from './ask-counts.ts';
-import { filedBriefs, type FiledBrief } from './filed-briefs.ts';
+import { askCounts, type CountsAnswer } from './helpers/ask-counts.ts';
+import { filedBriefs, type FiledBrief } from './helpers/filed-briefs.ts';
 
 type Pair = [facet: string, value: string];
 

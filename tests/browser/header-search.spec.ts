@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { NamesFile } from '../../src/model/names-file.ts';
+import type { NamesFile } from '../../src/model/files/names-file.ts';
 
 const names: NamesFile = {
   version: 1,

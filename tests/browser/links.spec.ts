@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { briefs } from './note-page.ts';
+import { briefs } from './helpers/note-page.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`links to places in a brief (${language})`, () => {

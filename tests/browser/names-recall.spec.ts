@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { randomFor, type Random } from '../bench/random.ts';
-import { askSearches } from './ask-searches.ts';
-import { filedBriefs } from './filed-briefs.ts';
-import { filedNames } from './filed-names.ts';
+import { askSearches } from './helpers/ask-searches.ts';
+import { filedBriefs } from './helpers/filed-briefs.ts';
+import { filedNames } from './helpers/filed-names.ts';
 
 const names = filedNames();
 const languages = ['en', 'ar'] as const;

@@ -13,7 +13,7 @@ import {
   preview,
   text,
   wordOf,
-} from './note-page.ts';
+} from './helpers/note-page.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`notes beside their calls (${language})`, () => {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { formatTextFragment, type TextQuote } from '../../src/client/text-fragment.ts';
-import { checkValue } from '../../src/model/check-value.ts';
-import { briefs, expectSound } from './note-page.ts';
+import { formatTextFragment, type TextQuote } from '../../src/client/quotes/text-fragment.ts';
+import { checkValue } from '../../src/model/text/check-value.ts';
+import { briefs, expectSound } from './helpers/note-page.ts';
 import {
   changeHtml,
   highlighted,
@@ -11,7 +11,7 @@ import {
   said,
   sentencesOf,
   serveHistory,
-} from './quote-page.ts';
+} from './helpers/quote-page.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`links to sentences are opened (${language})`, () => {

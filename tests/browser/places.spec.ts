@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { briefs } from './note-page.ts';
-import { changeHtml } from './quote-page.ts';
+import { briefs } from './helpers/note-page.ts';
+import { changeHtml } from './helpers/quote-page.ts';
 
 for (const [index, { language, path }] of briefs.entries()) {
   const other = briefs[1 - index]?.path ?? '';

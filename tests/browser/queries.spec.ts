@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { askSearches, type SearchAnswer } from './ask-searches.ts';
-import { addressOf, readQueries, type QueryCase } from './queries-file.ts';
-import { wordsOf } from './interface-words.ts';
+import { askSearches, type SearchAnswer } from './helpers/ask-searches.ts';
+import { addressOf, readQueries, type QueryCase } from './helpers/queries-file.ts';
+import { wordsOf } from './helpers/interface-words.ts';
 
 const cases = readQueries();
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { parseFragment } from '../../src/client/text-fragment.ts';
-import { wordsOf } from '../../src/model/words.ts';
-import { briefs, expectSound } from './note-page.ts';
+import { parseFragment } from '../../src/client/quotes/text-fragment.ts';
+import { wordsOf } from '../../src/model/text/words.ts';
+import { briefs, expectSound } from './helpers/note-page.ts';
 import {
   highlighted,
   ownText,
@@ -10,7 +10,7 @@ import {
   selectText,
   sentencesOf,
   toolbar,
-} from './quote-page.ts';
+} from './helpers/quote-page.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`links to sentences are made (${language})`, () => {

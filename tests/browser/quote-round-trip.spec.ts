@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { readLivePage } from '../../src/client/live-page.ts';
-import type * as selecting from '../../src/client/selected-quote.ts';
-import { briefs } from './note-page.ts';
-import { serveSource } from './source-modules.ts';
+import type { readLivePage } from '../../src/client/quotes/open/live-page.ts';
+import type * as selecting from '../../src/client/quotes/make/selected-quote.ts';
+import { briefs } from './helpers/note-page.ts';
+import { serveSource } from './helpers/source-modules.ts';
 
 interface Made {
   id: string;

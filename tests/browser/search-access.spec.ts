@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openSearch, searchBox, settled, valueBox } from './search-page.ts';
+import { openSearch, searchBox, settled, valueBox } from './helpers/search-page.ts';
 
 test('the whole search can be done with the keyboard', async ({ page }) => {
   await openSearch(page);

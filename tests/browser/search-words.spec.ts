@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { filedBriefs } from './filed-briefs.ts';
-import { serveNames } from './search-names.ts';
+import { filedBriefs } from './helpers/filed-briefs.ts';
+import { serveNames } from './helpers/search-names.ts';
 import {
   openSearch,
   resultSlugs,
@@ -9,7 +9,7 @@ import {
   settled,
   shownCounts,
   valueBox,
-} from './search-page.ts';
+} from './helpers/search-page.ts';
 
 const briefs = filedBriefs('en');
 

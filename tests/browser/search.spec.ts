@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { filedBriefs, type FiledBrief } from './filed-briefs.ts';
+import { filedBriefs, type FiledBrief } from './helpers/filed-briefs.ts';
 import {
   openSearch,
   resultSlugs,
@@ -7,7 +7,7 @@ import {
   settled,
   shownCounts,
   valueBox,
-} from './search-page.ts';
+} from './helpers/search-page.ts';
 
 const briefs = filedBriefs('en');
 const facets = ['topic', 'region', 'type', 'author'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import type { NamesFile } from '../../src/model/names-file.ts';
+import type { NamesFile } from '../../src/model/files/names-file.ts';
 import { all, attributes, readPage, words } from './pages.ts';
 
 const dir = inject('exampleSite');

@@ -1,29 +1,104 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-// Who may import whom, folder by folder; a folder's own files may always import each other.
-const allowed: Record<string, readonly string[]> = {
-  model: [],
-  strings: ['model'],
-  markdown: ['model'],
-  permalinks: ['model'],
-  addresses: ['model'],
-  rules: ['model', 'addresses'],
-  exports: ['model'],
-  client: ['model'],
-  search: ['model'],
-  content: ['model', 'markdown', 'permalinks', 'addresses', 'rules'],
-  library: ['model', 'strings', 'content', 'markdown/slots.ts', 'markdown/slot-html.ts'],
-  components: ['model', 'strings', 'client', 'styles'],
-  layouts: ['model', 'strings', 'client', 'components', 'styles'],
-  pages: ['model', 'strings', 'client', 'library', 'exports', 'layouts', 'components'],
-  import: ['model', 'markdown', 'content', 'permalinks'],
-  cli: ['model', 'markdown', 'content', 'permalinks', 'addresses'],
-  styles: [],
-  // src/content.config.ts, wiring of collections.
-  '.': ['model', 'content'],
+/** What a folder holds and whom its files may import beside each other: files, or folders with all their rooms. */
+interface Room {
+  /** The files that lie loose in a folder which has rooms; a folder without rooms has as many as it likes. */
+  loose?: readonly string[];
+  imports: readonly string[];
+}
+
+// Every folder of `src` that has TypeScript or templates in it; `pages` is as deep as addresses are.
+const rooms: Record<string, Room> = {
+  '.': { loose: ['content.config.ts', 'settings.ts'], imports: ['model', 'content'] },
+
+  model: { loose: ['addresses.ts', 'facets.ts', 'memoize.ts'], imports: ['model/language'] },
+  'model/language': { imports: ['model/memoize.ts'] },
+  'model/text': { imports: ['model/language'] },
+  'model/records': { imports: ['model/language', 'model/text'] },
+  'model/reading': { imports: ['model/addresses.ts', 'model/language', 'model/records'] },
+  'model/page': { imports: ['model/addresses.ts', 'model/facets.ts', 'model/language'] },
+  'model/files': {
+    imports: ['model/facets.ts', 'model/language', 'model/text', 'model/records', 'model/page'],
+  },
+
+  names: { imports: ['model'] },
+  strings: { imports: ['model'] },
+  markdown: { imports: ['model'] },
+  permalinks: { imports: ['model'] },
+  addresses: { imports: ['model'] },
+  search: { imports: ['model'] },
+  rules: { imports: ['model', 'addresses'] },
+
+  'content/files': { imports: ['model'] },
+  'content/render': { imports: ['model', 'markdown', 'content/files'] },
+  'content/read': {
+    imports: ['model', 'permalinks', 'settings.ts', 'content/files', 'content/render'],
+  },
+  'content/check': {
+    imports: [
+      ...['model', 'rules', 'permalinks', 'addresses'],
+      ...['content/files', 'content/render', 'content/read'],
+    ],
+  },
+  'content/entries': { imports: ['model', 'markdown', 'permalinks', 'addresses'] },
+
+  library: {
+    imports: [
+      ...['model', 'strings', 'settings.ts', 'content/entries', 'content/render'],
+      ...['markdown/slots.ts', 'markdown/slot-html.ts'],
+    ],
+  },
+  components: { imports: ['model', 'strings', 'client', 'styles'] },
+  layouts: { imports: ['model', 'strings', 'client', 'components', 'styles'] },
+  pages: { imports: ['model', 'strings', 'library', 'layouts', 'components'] },
+  styles: { imports: [] },
+
+  client: { loose: ['brief.ts', 'site.ts', 'fetch-json.ts'], imports: ['client'] },
+  'client/theme': { imports: [] },
+  'client/passages': { imports: ['model'] },
+  'client/notes': { imports: ['model'] },
+  'client/quotes': { loose: ['text-fragment.ts'], imports: ['model'] },
+  'client/quotes/make': {
+    imports: ['model', 'client/passages', 'client/quotes/text-fragment.ts'],
+  },
+  'client/quotes/open': {
+    imports: [
+      ...['model', 'client/fetch-json.ts', 'client/passages', 'client/quotes/text-fragment.ts'],
+    ],
+  },
+  'client/search-box': { imports: ['model', 'names', 'client/fetch-json.ts'] },
+  'client/found': {
+    imports: ['model', 'names', 'client/passages', 'client/search-box/fetch-search-words.ts'],
+  },
+  'client/search': {
+    loose: ['answer-question.ts', 'answers.ts', 'brief-search.ts', 'conductor.ts', 'parts.ts'],
+    imports: ['model', 'names', 'client/search'],
+  },
+  'client/search/query': { imports: ['model', 'names'] },
+  'client/search/index': { imports: ['model', 'names', 'client/fetch-json.ts'] },
+  'client/search/state': { imports: ['model'] },
+  'client/search/find': {
+    imports: ['model', 'names', 'client/search/query', 'client/search/index'],
+  },
+  'client/search/results': {
+    imports: [
+      ...['model', 'client/search/parts.ts'],
+      ...['client/search/find', 'client/search/index'],
+    ],
+  },
+  'client/search/views': {
+    imports: [
+      ...['model', 'names', 'client/search/parts.ts', 'client/search/answer-question.ts'],
+      ...['client/search/query', 'client/search/index', 'client/search/find'],
+      ...['client/search/results', 'client/search/state'],
+    ],
+  },
+
+  build: { imports: ['model', 'content', 'settings.ts'] },
+  cli: { imports: ['model', 'content', 'permalinks', 'addresses', 'settings.ts'] },
 };
 
 // Tables of data, which may be as long as the data is.
@@ -40,7 +115,7 @@ const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 describe('imports', () => {
   it('are found at all', () => {
-    expect(imports.get('markdown/pipeline.ts')).toContain('model/rendered-text.ts');
+    expect(imports.get('markdown/pipeline.ts')).toContain('model/reading/rendered-text.ts');
   });
 
   it('go only where the house allows', () => {
@@ -73,8 +148,20 @@ describe('files', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lie in folders that the house knows', () => {
-    expect(files.filter((file) => !Object.hasOwn(allowed, folderOf(file)))).toEqual([]);
+  it('lie in rooms that the house knows, and no room is empty', () => {
+    expect(files.filter((file) => !Object.hasOwn(rooms, roomOf(file)))).toEqual([]);
+    const inhabited = new Set(files.map(roomOf));
+    expect(Object.keys(rooms).filter((room) => !inhabited.has(room))).toEqual([]);
+  });
+
+  it('lie loose beside rooms only where they are named', () => {
+    const withRooms = Object.keys(rooms).filter((room) =>
+      Object.keys(rooms).some((other) => dirname(other) === room),
+    );
+    for (const room of withRooms) {
+      const loose = files.filter((file) => roomOf(file) === room).map((file) => basename(file));
+      expect([room, ...loose]).toEqual([room, ...(rooms[room]?.loose ?? []).toSorted()]);
+    }
   });
 
   it('are short', () => {
@@ -106,14 +193,14 @@ function edges(): [string, string][] {
 }
 
 function isAllowed(from: string, to: string): boolean {
-  const folder = folderOf(from);
-  if (folderOf(to) === folder && folder !== 'pages') return true;
-  const entries = allowed[folder] ?? [];
+  const room = roomOf(from);
+  if (dirname(to) === room && room !== 'pages') return true;
+  const entries = rooms[room]?.imports ?? [];
   return entries.some((entry) => to === entry || to.startsWith(`${entry}/`));
 }
 
-function folderOf(file: string): string {
-  return file.includes('/') ? (file.split('/')[0] ?? '') : '.';
+function roomOf(file: string): string {
+  return file.startsWith('pages/') ? 'pages' : dirname(file);
 }
 
 function findCircles(): string[] {

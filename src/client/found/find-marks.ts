@@ -1,6 +1,6 @@
-import { wordsOf } from '../../model/words.ts';
-import { fold } from '../../model/fold.ts';
-import { withoutPrefixes } from '../names/word-forms.ts';
+import { wordsOf } from '../../model/text/words.ts';
+import { fold } from '../../model/text/fold.ts';
+import { withoutPrefixes } from '../../names/word-forms.ts';
 
 /** Words of a text by their index, the last one included. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { FoundWords } from '../../model/search-box-words.ts';
+import type { FoundWords } from '../../model/files/search-box-words.ts';
 
 /** What the buttons of the bar do. */
 export interface FoundActions {

@@ -1,6 +1,6 @@
-import { fill } from '../../model/plural.ts';
-import { passageOf } from '../passages.ts';
-import { focusPassage, openAround } from '../target-focus.ts';
+import { fill } from '../../model/language/plural.ts';
+import { passageOf } from '../passages/passages.ts';
+import { focusPassage, openAround } from '../passages/target-focus.ts';
 import type { FoundBar } from './found-bar.ts';
 import type { PlacedMark } from './read-marks.ts';
 

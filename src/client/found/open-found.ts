@@ -1,4 +1,4 @@
-import { fetchSearchWords } from '../fetch-search-words.ts';
+import { fetchSearchWords } from '../search-box/fetch-search-words.ts';
 import { FoundBar } from './found-bar.ts';
 import { FoundWalk } from './found-walk.ts';
 import { readMarks } from './read-marks.ts';

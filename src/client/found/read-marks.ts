@@ -1,6 +1,6 @@
-import { wordRanges } from '../../model/words.ts';
-import { passagesIn } from '../passages.ts';
-import { passageText, rangeOf } from '../passage-text.ts';
+import { wordRanges } from '../../model/text/words.ts';
+import { passagesIn } from '../passages/passages.ts';
+import { passageText, rangeOf } from '../passages/passage-text.ts';
 import { findMarks } from './find-marks.ts';
 
 /** Words of the page that were searched for, and the passage, heading or note they stand in. */

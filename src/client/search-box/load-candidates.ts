@@ -1,8 +1,8 @@
-import type { Language } from '../../model/language.ts';
-import type { Link } from '../../model/link.ts';
-import type { NamesFile } from '../../model/names-file.ts';
-import { unpackName } from '../../model/packed-name.ts';
-import type { SuggestionsFile } from '../../model/suggestions-file.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { Link } from '../../model/page/link.ts';
+import type { NamesFile } from '../../model/files/names-file.ts';
+import { unpackName } from '../../model/files/packed-name.ts';
+import type { SuggestionsFile } from '../../model/files/suggestions-file.ts';
 import { fetchJson, hasParts } from '../fetch-json.ts';
 import { type Candidate, candidateOf, candidatesOfNames } from './match-suggestions.ts';
 

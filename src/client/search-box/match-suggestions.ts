@@ -1,7 +1,8 @@
-import type { Language } from '../../model/language.ts';
-import type { KnownName, NameSpelling } from '../../model/names-file.ts';
-import { fold, foldedWords } from '../../model/fold.ts';
-import { withoutPrefixes } from '../names/word-forms.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { KnownName } from '../../model/files/names-file.ts';
+import type { NameSpelling } from '../../model/records/spelled.ts';
+import { fold, foldedWords } from '../../model/text/fold.ts';
+import { withoutPrefixes } from '../../names/word-forms.ts';
 
 /** Something the search box can lead to. */
 export interface Suggestion {

@@ -1,6 +1,6 @@
-import type { SearchBoxWords } from '../../model/search-box-words.ts';
-import { plural } from '../../model/plural.ts';
-import { fetchSearchWords } from '../fetch-search-words.ts';
+import type { SearchBoxWords } from '../../model/files/search-box-words.ts';
+import { plural } from '../../model/language/plural.ts';
+import { fetchSearchWords } from './fetch-search-words.ts';
 import { loadCandidates } from './load-candidates.ts';
 import { type Candidate, matchSuggestions, type Suggestion } from './match-suggestions.ts';
 import { SuggestionList } from './suggestion-list.ts';

@@ -1,6 +1,6 @@
-import type { SearchBoxWords } from '../../model/search-box-words.ts';
-import { directionOf } from '../../model/language.ts';
-import { fill } from '../../model/plural.ts';
+import type { SearchBoxWords } from '../../model/files/search-box-words.ts';
+import { directionOf } from '../../model/language/language.ts';
+import { fill } from '../../model/language/plural.ts';
 import type { Suggestion } from './match-suggestions.ts';
 
 /** The box under the search field: the suggestions, of which one may be active, and a line that is spoken. */

@@ -1,9 +1,9 @@
 import type { SearchState } from '../../model/facets.ts';
-import type { Language } from '../../model/language.ts';
-import type { NameIndex } from '../names/name-index.ts';
-import type { SearchEngine } from './engine.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { NameIndex } from '../../names/name-index.ts';
+import type { SearchEngine } from './index/engine.ts';
 import { advise, type Advice } from './find/advise.ts';
-import { choiceOf, countValues, type FacetCounts } from './find/briefs.ts';
+import { choiceOf, countValues, type FacetCounts } from './index/briefs.ts';
 import { findBriefs, sortMatches, type Found, type Match } from './find/find-briefs.ts';
 import { planQuery, type Planner, type QueryPlan } from './query/plan-query.ts';
 

@@ -1,15 +1,15 @@
 import type { SearchState } from '../../model/facets.ts';
-import type { Language } from '../../model/language.ts';
-import type { OtherSearch } from '../../model/search-form.ts';
-import type { SearchClientWords } from '../../model/search-words.ts';
-import { openAdviceView } from './advice-view.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { OtherSearch } from '../../model/page/search-form.ts';
+import type { SearchClientWords } from '../../model/page/search-words.ts';
+import { openAdviceView } from './views/advice-view.ts';
 import { answerQuestion, type Answer, type Question } from './answer-question.ts';
-import { openEngine, type SearchEngine } from './engine.ts';
-import type { IndexPlace } from './pagefind.ts';
-import type { FacetCounts } from './find/briefs.ts';
-import { noNames, openKnownNames } from './known-names.ts';
-import { openNamesView } from './names-view.ts';
-import { openOthersView } from './others-view.ts';
+import { openEngine, type SearchEngine } from './index/engine.ts';
+import type { IndexPlace } from './index/pagefind.ts';
+import type { FacetCounts } from './index/briefs.ts';
+import { noNames, openKnownNames } from './index/known-names.ts';
+import { openNamesView } from './views/names-view.ts';
+import { openOthersView } from './views/others-view.ts';
 import { part } from './parts.ts';
 import type { HitContent } from './results/hit-content.ts';
 import {
@@ -19,8 +19,8 @@ import {
   resultsPerStep,
 } from './results/paged-results.ts';
 import type { ResultContext } from './results/result-element.ts';
-import { openStateLinks } from './state-links.ts';
-import { openStatusView } from './status-view.ts';
+import { openStateLinks } from './state/state-links.ts';
+import { openStatusView } from './views/status-view.ts';
 
 export interface AnswersContext {
   place: IndexPlace;

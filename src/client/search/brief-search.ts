@@ -1,13 +1,13 @@
-import type { SearchPageFacts } from '../../model/search-form.ts';
+import type { SearchPageFacts } from '../../model/page/search-form.ts';
 import { openAnswers } from './answers.ts';
-import { withValuesThat } from './choose.ts';
-import { openChosenView } from './chosen-view.ts';
+import { withValuesThat } from './state/choose.ts';
+import { openChosenView } from './views/chosen-view.ts';
 import { conduct, type Conductor } from './conductor.ts';
-import { openFacetsView, type FacetsView } from './facets-view.ts';
-import { openFilterFold } from './filter-fold.ts';
-import { openNarrowLists } from './narrow-lists.ts';
+import { openFacetsView, type FacetsView } from './views/facets-view.ts';
+import { openFilterFold } from './views/filter-fold.ts';
+import { openNarrowLists } from './views/narrow-lists.ts';
 import { part } from './parts.ts';
-import { openTitleView } from './title-view.ts';
+import { openTitleView } from './views/title-view.ts';
 
 const typingPause = 150;
 

@@ -1,9 +1,9 @@
 import { formatSearch, type SearchState } from '../../model/facets.ts';
 import type { Question } from './answer-question.ts';
 import type { Answered } from './answers.ts';
-import type { Place } from './places.ts';
+import type { Place } from './state/scroll-places.ts';
 import { resultsPerStep } from './results/paged-results.ts';
-import { openHistory } from './search-history.ts';
+import { openHistory } from './state/search-history.ts';
 
 /** What the conductor needs of the page. */
 export interface Stage {

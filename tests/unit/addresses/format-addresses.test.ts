@@ -1,7 +1,10 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, it } from 'vitest';
 import { formatAddresses } from '../../../src/addresses/format-addresses.ts';
-import { type AddressLedger, addressLedgerSchema } from '../../../src/model/address-ledger.ts';
+import {
+  type AddressLedger,
+  addressLedgerSchema,
+} from '../../../src/model/reading/address-ledger.ts';
 
 const ledger: AddressLedger = {
   version: 1,

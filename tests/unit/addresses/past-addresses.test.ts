@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pastAddresses } from '../../../src/addresses/past-addresses.ts';
-import type { AddressEntry } from '../../../src/model/address-ledger.ts';
+import type { AddressEntry } from '../../../src/model/reading/address-ledger.ts';
 import type { Path } from '../../../src/model/addresses.ts';
 import { sampleContent } from '../rules/sample-content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { citedSources, languagesOfSources } from '../../../src/addresses/source-languages.ts';
-import { citedPassages } from '../../../src/content/entries.ts';
+import { citedPassages } from '../../../src/content/entries/entries.ts';
 import { sampleContent } from '../rules/sample-content.ts';
 
 const source = { type: 'report', title: 'Report', URL: 'https://un.example/report' };

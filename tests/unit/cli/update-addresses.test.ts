@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { updateAddresses } from '../../../src/cli/update-addresses.ts';
-import { readAddresses } from '../../../src/content/read-addresses.ts';
-import { findStaleLedgers } from '../../../src/content/stale-ledgers.ts';
-import type { Content } from '../../../src/model/content.ts';
+import { readAddresses } from '../../../src/content/read/read-addresses.ts';
+import { findStaleLedgers } from '../../../src/content/check/stale-ledgers.ts';
+import type { Content } from '../../../src/model/reading/content.ts';
 import { sampleContent } from '../rules/sample-content.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pincite-addresses-'));

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
-import { citedPassages } from '../../../src/content/entries.ts';
+import { citedPassages } from '../../../src/content/entries/entries.ts';
 import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
 
 const factsOf = (markdown: string) => renderMarkdown(markdown, 'en').facts;
 
 it('a source is cited by the passages that call its notes, once in each', () => {
-  const facts = factsOf('One.[^a][^b]\n\nTwo.[^b]\n\n[^a]: [@harbour]\n\n[^b]: [@harbour; @town]\n');
+  const facts = factsOf(
+    'One.[^a][^b]\n\nTwo.[^b]\n\n[^a]: [@harbour]\n\n[^b]: [@harbour; @town]\n',
+  );
   expect(citedPassages(facts, facts)).toEqual([
     { source: 'harbour', passage: 0 },
     { source: 'town', passage: 0 },

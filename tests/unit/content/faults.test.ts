@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/content/check-content.ts';
-import { RenderCache } from '../../../src/content/render-cache.ts';
-import { type Issue, rules } from '../../../src/model/issue.ts';
+import { checkContent } from '../../../src/content/check/check-content.ts';
+import { RenderCache } from '../../../src/content/render/render-cache.ts';
+import { type Issue, rules } from '../../../src/model/reading/issue.ts';
 
 // Each case is a folder of tests/fixtures/faults whose files are laid over the faultless site
 // tests/fixtures/sites/minimal; beside it stands everything that must be found then, and no more.
@@ -183,7 +183,9 @@ describe('a fault in content', () => {
   it('has a case for every rule', () => {
     const proven = cases.flatMap(({ expected }) => expected.map((line) => line.split(' ').at(-1)));
     const withoutFiles = ['file-missing', 'content-empty'];
-    expect(new Set([...proven, ...withoutFiles, ...elsewhere])).toEqual(new Set(Object.keys(rules)));
+    expect(new Set([...proven, ...withoutFiles, ...elsewhere])).toEqual(
+      new Set(Object.keys(rules)),
+    );
   });
 });
 
@@ -220,7 +222,10 @@ describe('a content folder', () => {
 
   it('that is empty or not there is refused', async () => {
     const { issues } = await checkContent(join(work, 'nowhere'), options());
-    expect(issues.map(summarize)).toEqual(['briefs:1:1 content-empty', 'site.yaml:1:1 file-missing']);
+    expect(issues.map(summarize)).toEqual([
+      'briefs:1:1 content-empty',
+      'site.yaml:1:1 file-missing',
+    ]);
   });
 });
 

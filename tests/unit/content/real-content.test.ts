@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/content/check-content.ts';
-import type { BriefFolder, FiledText } from '../../../src/model/content.ts';
-import type { SourceId } from '../../../src/model/ids.ts';
+import { checkContent } from '../../../src/content/check/check-content.ts';
+import type { BriefFolder, FiledText } from '../../../src/model/reading/content.ts';
+import type { SourceId } from '../../../src/model/records/ids.ts';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
 
 // What the rules cannot know of any content, held of the content of this site.
@@ -55,11 +55,20 @@ describe('every number, date and quotation', () => {
       (passage) =>
         asksForNote(passage.text) && !passage.notes.some((label) => documented.has(label)),
     );
-    expect(without.map(({ line, text: words }) => `line ${line + text.bodyOffset}: ${words}`)).toEqual([]);
+    expect(
+      without.map(({ line, text: words }) => `line ${line + text.bodyOffset}: ${words}`),
+    ).toEqual([]);
   });
 
   it('is recognised by this test', () => {
-    const asking = ['in 2015', 'said “no” to it', 'قال «لا»', 'last August', 'In May they met', 'في آب/أغسطس'];
+    const asking = [
+      'in 2015',
+      'said “no” to it',
+      'قال «لا»',
+      'last August',
+      'In May they met',
+      'في آب/أغسطس',
+    ];
     const plain = ['They may march on.', 'March on, they said.', 'Nobody came.', 'لم يأت أحد.'];
     expect(asking.filter((words) => !asksForNote(words))).toEqual([]);
     expect(plain.filter(asksForNote)).toEqual([]);
@@ -69,14 +78,17 @@ describe('every number, date and quotation', () => {
 describe('every translation', () => {
   const translated = briefs.filter(({ translations }) => translations.length > 0);
 
-  it.each(translated)('has the ids of sections and passages of its first language: $id', (brief) => {
-    const { ids } = assignPermalinks(brief);
-    const own = ids.get(brief.first.language);
-    for (const { language } of brief.translations) {
-      expect(ids.get(language)?.sections).toEqual(own?.sections);
-      expect([...(ids.get(language)?.passages ?? [])].sort()).toEqual(own?.passages.toSorted());
-    }
-  });
+  it.each(translated)(
+    'has the ids of sections and passages of its first language: $id',
+    (brief) => {
+      const { ids } = assignPermalinks(brief);
+      const own = ids.get(brief.first.language);
+      for (const { language } of brief.translations) {
+        expect(ids.get(language)?.sections).toEqual(own?.sections);
+        expect([...(ids.get(language)?.passages ?? [])].sort()).toEqual(own?.passages.toSorted());
+      }
+    },
+  );
 
   it.each(translated)('has the same notes in the same passages: $id', (brief) => {
     const { ids } = assignPermalinks(brief);

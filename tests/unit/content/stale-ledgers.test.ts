@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findStaleLedgers } from '../../../src/content/stale-ledgers.ts';
-import type { BriefFolder, Content } from '../../../src/model/content.ts';
+import { findStaleLedgers } from '../../../src/content/check/stale-ledgers.ts';
+import type { BriefFolder, Content } from '../../../src/model/reading/content.ts';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
 import { brief, publish } from '../permalinks/texts.ts';
 

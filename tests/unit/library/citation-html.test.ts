@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceId } from '../../../src/model/ids.ts';
-import type { Source } from '../../../src/model/source.ts';
+import type { SourceId } from '../../../src/model/records/ids.ts';
+import type { Source } from '../../../src/model/records/source.ts';
 import { citationHtml, sourceHtml } from '../../../src/library/citation-html.ts';
 import type { Library } from '../../../src/library/library.ts';
 import type { CitingWork, SourceCitation } from '../../../src/library/source-citations.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { BriefEntry, PageEntry, TextEntry } from '../../../src/content/entries.ts';
-import type { BriefId, PageId, SourceId } from '../../../src/model/ids.ts';
+import type { BriefEntry, PageEntry, TextEntry } from '../../../src/content/entries/entries.ts';
+import type { BriefId, PageId, SourceId } from '../../../src/model/records/ids.ts';
 import { citationsOf, citingWorks } from '../../../src/library/source-citations.ts';
 
 const works = citingWorks(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
-import type { Slot } from '../../../src/model/rendered-text.ts';
+import type { Slot } from '../../../src/model/reading/rendered-text.ts';
 import { renderPlainly } from './render-plainly.ts';
 
 // Pieces that mean something to Markdown or to us, so that random texts reach the odd corners.

@@ -1,7 +1,7 @@
 import { renderMarkdown, type Rendering } from '../../../src/markdown/pipeline.ts';
 import { escapeHtml, type SlotContext, slotHtml } from '../../../src/markdown/slot-html.ts';
 import { fillTemplate } from '../../../src/markdown/slots.ts';
-import type { Citation, Template, TextFault } from '../../../src/model/rendered-text.ts';
+import type { Citation, Template, TextFault } from '../../../src/model/reading/rendered-text.ts';
 
 /** A text as the HTML of a page would hold it, and the faults found in it. */
 export interface PlainRendering {

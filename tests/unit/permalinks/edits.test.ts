@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyLedger, type Ledger } from '../../../src/model/ledger.ts';
+import { emptyLedger, type Ledger } from '../../../src/model/reading/ledger.ts';
 import { publishIn } from './texts.ts';
 import {
   apply,

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, it } from 'vitest';
-import { ledgerSchema } from '../../../src/model/ledger.ts';
+import { ledgerSchema } from '../../../src/model/reading/ledger.ts';
 import { formatLedger } from '../../../src/permalinks/format-ledger.ts';
 import { publish } from './texts.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Ledger, ledgerSchema } from '../../../src/model/ledger.ts';
+import { type Ledger, ledgerSchema } from '../../../src/model/reading/ledger.ts';
 import { formatLedger } from '../../../src/permalinks/format-ledger.ts';
 import { publish } from './texts.ts';
 

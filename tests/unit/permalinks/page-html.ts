@@ -5,9 +5,9 @@ import {
   type SlotContext,
 } from '../../../src/markdown/slot-html.ts';
 import { fillTemplate } from '../../../src/markdown/slots.ts';
-import type { TextIds } from '../../../src/model/content.ts';
-import type { Ledger } from '../../../src/model/ledger.ts';
-import type { Template } from '../../../src/model/rendered-text.ts';
+import type { TextIds } from '../../../src/model/reading/content.ts';
+import type { Ledger } from '../../../src/model/reading/ledger.ts';
+import type { Template } from '../../../src/model/reading/rendered-text.ts';
 import { aliasesIn } from '../../../src/permalinks/aliases.ts';
 import { renderOnce } from './render-once.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkValue } from '../../../src/model/check-value.ts';
-import type { Ledger } from '../../../src/model/ledger.ts';
+import { checkValue } from '../../../src/model/text/check-value.ts';
+import type { Ledger } from '../../../src/model/reading/ledger.ts';
 import { aliasesIn } from '../../../src/permalinks/aliases.ts';
 import { outdatedIn } from '../../../src/permalinks/outdated.ts';
 import { confirmTranslations } from '../../../src/permalinks/confirm.ts';

@@ -1,7 +1,7 @@
-import type { FiledText } from '../../../src/model/content.ts';
-import type { Brief, Translation } from '../../../src/model/brief.ts';
-import { emptyLedger, type Ledger } from '../../../src/model/ledger.ts';
-import type { BriefId } from '../../../src/model/ids.ts';
+import type { FiledText } from '../../../src/model/reading/content.ts';
+import type { Brief, Translation } from '../../../src/model/records/brief.ts';
+import { emptyLedger, type Ledger } from '../../../src/model/reading/ledger.ts';
+import type { BriefId } from '../../../src/model/records/ids.ts';
 import { type AssignmentInput, assignPermalinks } from '../../../src/permalinks/assign.ts';
 import { renderOnce } from './render-once.ts';
 

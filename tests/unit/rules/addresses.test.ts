@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { liveAddresses } from '../../../src/addresses/live-addresses.ts';
-import type { AddressEntry } from '../../../src/model/address-ledger.ts';
+import type { AddressEntry } from '../../../src/model/reading/address-ledger.ts';
 import type { Path } from '../../../src/model/addresses.ts';
-import type { Content } from '../../../src/model/content.ts';
-import type { Fault } from '../../../src/model/issue.ts';
+import type { Content } from '../../../src/model/reading/content.ts';
+import type { Fault } from '../../../src/model/reading/issue.ts';
 import { findRetiredAddresses } from '../../../src/rules/retired-addresses.ts';
 import { findVanishedAddresses } from '../../../src/rules/vanished-addresses.ts';
 import { findWrongAddresses } from '../../../src/rules/wrong-addresses.ts';

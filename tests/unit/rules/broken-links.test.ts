@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AddressEntry } from '../../../src/model/address-ledger.ts';
+import type { AddressEntry } from '../../../src/model/reading/address-ledger.ts';
 import { findBrokenLinks } from '../../../src/rules/broken-links.ts';
 import { type Sample, sampleContent, summarize } from './sample-content.ts';
 

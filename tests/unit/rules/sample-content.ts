@@ -1,20 +1,20 @@
 import type { z } from 'astro/zod';
 import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
-import type { AddressEntry } from '../../../src/model/address-ledger.ts';
-import { authorSchema } from '../../../src/model/author.ts';
-import { briefSchema, translationSchema } from '../../../src/model/brief.ts';
-import { briefTypeSchema } from '../../../src/model/brief-type.ts';
-import type { BriefFolder, Content, Filed, FiledText } from '../../../src/model/content.ts';
-import type { BriefId, PageId } from '../../../src/model/ids.ts';
-import type { Fault } from '../../../src/model/issue.ts';
-import { emptyLedger, type Ledger } from '../../../src/model/ledger.ts';
-import { nameSchema } from '../../../src/model/name.ts';
-import { prosePageSchema } from '../../../src/model/prose-page.ts';
-import { regionSchema } from '../../../src/model/region.ts';
-import { siteSchema } from '../../../src/model/site.ts';
+import type { AddressEntry } from '../../../src/model/reading/address-ledger.ts';
+import { authorSchema } from '../../../src/model/records/author.ts';
+import { briefSchema, translationSchema } from '../../../src/model/records/brief.ts';
+import { briefTypeSchema } from '../../../src/model/records/brief-type.ts';
+import type { BriefFolder, Content, Filed, FiledText } from '../../../src/model/reading/content.ts';
+import type { BriefId, PageId } from '../../../src/model/records/ids.ts';
+import type { Fault } from '../../../src/model/reading/issue.ts';
+import { emptyLedger, type Ledger } from '../../../src/model/reading/ledger.ts';
+import { nameSchema } from '../../../src/model/records/name.ts';
+import { prosePageSchema } from '../../../src/model/records/prose-page.ts';
+import { regionSchema } from '../../../src/model/records/region.ts';
+import { siteSchema } from '../../../src/model/records/site.ts';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
-import { sourceSchema } from '../../../src/model/source.ts';
-import { topicSchema } from '../../../src/model/topic.ts';
+import { sourceSchema } from '../../../src/model/records/source.ts';
+import { topicSchema } from '../../../src/model/records/topic.ts';
 
 /** A brief of the sample: fields that differ from the usual ones, and Markdown bodies by language. */
 export interface SampleBrief {

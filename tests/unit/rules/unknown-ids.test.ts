@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../../src/model/content.ts';
-import type { Fault } from '../../../src/model/issue.ts';
+import type { Content } from '../../../src/model/reading/content.ts';
+import type { Fault } from '../../../src/model/reading/issue.ts';
 import { findUnknownAuthors } from '../../../src/rules/unknown-authors.ts';
 import { findUnknownBriefs } from '../../../src/rules/unknown-briefs.ts';
 import { findUnknownLanguages } from '../../../src/rules/unknown-languages.ts';

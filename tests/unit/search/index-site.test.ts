@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readBriefs } from '../../../src/client/search/find/briefs.ts';
-import { type SearchRows, searchRowsName } from '../../../src/model/search-rows.ts';
+import { readBriefs } from '../../../src/client/search/index/briefs.ts';
+import { type SearchRows, searchRowsName } from '../../../src/model/files/search-rows.ts';
 import { indexSite, type IndexStep } from '../../../src/search/index-site.ts';
 import { linkIndex } from '../../../src/search/link-index.ts';
 

@@ -1,5 +1,5 @@
-import type { NameIndex } from '../../names/name-index.ts';
-import type { SearchEngine } from '../engine.ts';
+import type { NameIndex } from '../../../names/name-index.ts';
+import type { SearchEngine } from '../index/engine.ts';
 import { withoutParticles } from '../query/arabic-forms.ts';
 import { queryWith, type QueryPlan } from '../query/plan-query.ts';
 import { findBriefs, idsInAll, type Found } from './find-briefs.ts';

@@ -1,8 +1,8 @@
 import type { SearchState } from '../../../model/facets.ts';
-import type { IndexedPage } from '../../../model/index-fragment.ts';
-import type { SearchEngine } from '../engine.ts';
+import type { IndexedPage } from '../../../model/files/index-fragment.ts';
+import type { SearchEngine } from '../index/engine.ts';
 import type { Term } from '../query/plan-query.ts';
-import type { Brief } from './briefs.ts';
+import type { Brief } from '../index/briefs.ts';
 import { foldWord } from './begins-with.ts';
 import { findTerms, type FoundTerm, type TermHit } from './find-terms.ts';
 import { exactPlaces } from './places.ts';

@@ -1,6 +1,6 @@
-import type { IndexedPage } from '../../../model/index-fragment.ts';
-import type { Hit, Hits, SearchEngine } from '../engine.ts';
-import { capitalsWord } from '../../../model/capitals-word.ts';
+import type { IndexedPage } from '../../../model/files/index-fragment.ts';
+import type { Hit, Hits, SearchEngine } from '../index/engine.ts';
+import { capitalsWord } from '../../../model/text/capitals-word.ts';
 import type { Ask, Term } from '../query/plan-query.ts';
 import { beginsWith } from './begins-with.ts';
 import { likelyPlaces } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Hit, SearchEngine } from '../engine.ts';
+import type { Hit, SearchEngine } from '../index/engine.ts';
 import { beginsWith, foldWord } from './begins-with.ts';
 import type { Ask } from '../query/plan-query.ts';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../../model/language.ts';
-import type { KnownName } from '../../../model/names-file.ts';
-import { fold } from '../../../model/fold.ts';
-import type { Recognised } from '../../names/recognise.ts';
+import type { Language } from '../../../model/language/language.ts';
+import type { KnownName } from '../../../model/files/names-file.ts';
+import { fold } from '../../../model/text/fold.ts';
+import type { Recognised } from '../../../names/recognise.ts';
 import { arabicForms, isArabic } from './arabic-forms.ts';
 import { englishForms } from './english-forms.ts';
 import { cleanQuery, mostParts, readQuery, type QueryPart } from './read-query.ts';

@@ -1,4 +1,4 @@
-import { foundKey } from '../../../model/found-key.ts';
+import { foundKey } from '../../../model/files/found-key.ts';
 
 /** What was found in a brief, and when. */
 export interface FoundWords {

@@ -1,5 +1,5 @@
 import { foldWord } from '../find/begins-with.ts';
-import { dateOf, type Brief } from '../find/briefs.ts';
+import { dateOf, type Brief } from '../index/briefs.ts';
 import type { LoadedMatch, Occurrence } from '../find/find-briefs.ts';
 import { findPassages, type HitPassage } from './passages.ts';
 import { piecesOf, trimWord, type Piece } from './pieces.ts';

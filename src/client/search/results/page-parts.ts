@@ -1,4 +1,4 @@
-import type { IndexedPage } from '../../../model/index-fragment.ts';
+import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 
 /** What readers call a part of a brief by. */
 export type PartName =

@@ -1,4 +1,4 @@
-import { plural, type PluralForms } from '../../../model/plural.ts';
+import { plural, type PluralForms } from '../../../model/language/plural.ts';
 import type { Match } from '../find/find-briefs.ts';
 import { part } from '../parts.ts';
 import { readHit, type HitContent } from './hit-content.ts';

@@ -1,5 +1,5 @@
 import { cutParts, type PagePart } from './page-parts.ts';
-import type { IndexedPage } from '../../../model/index-fragment.ts';
+import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 /** A part of a brief in which the words are. */

@@ -1,8 +1,8 @@
-import { formatDate } from '../../../model/dates.ts';
+import { formatDate } from '../../../model/language/dates.ts';
 import type { FacetName } from '../../../model/facets.ts';
-import type { Language } from '../../../model/language.ts';
-import { fill, plural } from '../../../model/plural.ts';
-import type { SearchResultWords } from '../../../model/search-words.ts';
+import type { Language } from '../../../model/language/language.ts';
+import { fill, plural } from '../../../model/language/plural.ts';
+import type { SearchResultWords } from '../../../model/page/search-words.ts';
 import { copyOf, part } from '../parts.ts';
 import { handOver } from './hand-over.ts';
 import type { HitContent } from './hit-content.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languageRoutes, openView } from '../../../library/routes.ts';
-import type { SearchWordsFile } from '../../../model/search-box-words.ts';
+import type { SearchWordsFile } from '../../../model/files/search-box-words.ts';
 
 export const getStaticPaths = languageRoutes;
 

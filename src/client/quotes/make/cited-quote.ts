@@ -1,0 +1,64 @@
+import type { CitationPart } from '../../../model/page/citation-part.ts';
+import { fill } from '../../../model/language/plural.ts';
+
+/** How a page wants quotes from it to be cited, in its language. */
+export interface CitationForm {
+  parts: CitationPart[];
+  /** The quotation marks, also of titles: `“{text}”`. */
+  marks: string;
+  comma: string;
+  language: string;
+  direction: string;
+}
+
+/** A quote with its citation and address as plain text: quote and citation, a line apart. */
+export function citedAsText(
+  paragraphs: readonly string[],
+  form: CitationForm,
+  address: string,
+): string {
+  const turn = form.direction === 'rtl' ? isolated : plain;
+  // A line ends what an isolate reaches, so every line has its own.
+  const quote = fill(form.marks, { text: paragraphs.join('\n') })
+    .split('\n')
+    .map((line) => turn(line, '\u2067'));
+  const citation = form.parts.map(({ part, text }) =>
+    turn(part === 'title' ? fill(form.marks, { text }) : text, '\u2068'),
+  );
+  return `${quote.join('\n')}\n\n${[...citation, turn(address, '\u2066')].join(form.comma)}`;
+}
+
+/** The same as HTML. */
+export function citedAsHtml(
+  paragraphs: readonly string[],
+  form: CitationForm,
+  address: string,
+): string {
+  const attributes = `lang="${escapeText(form.language)}" dir="${form.direction}"`;
+  const href = escapeText(address);
+  const words = fill(form.marks, { text: paragraphs.map(escapeText).join('</p><p>') });
+  const citation = form.parts.map(({ part, text }) =>
+    part === 'title'
+      ? fill(form.marks, { text: `<cite>${escapeText(text)}</cite>` })
+      : `<bdi>${escapeText(text)}</bdi>`,
+  );
+  const link = `<a href="${href}" dir="ltr">${href}</a>`;
+  return (
+    `<blockquote ${attributes} cite="${href}"><p>${words}</p></blockquote>` +
+    `<p ${attributes}>${[...citation, link].join(escapeText(form.comma))}</p>`
+  );
+}
+
+// A word of the other direction at an edge would otherwise take the marks beside it along.
+function isolated(text: string, mark: string): string {
+  return `${mark}${text}\u2069`;
+}
+
+function plain(text: string): string {
+  return text;
+}
+
+function escapeText(text: string): string {
+  const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+}

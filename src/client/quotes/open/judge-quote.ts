@@ -1,0 +1,182 @@
+import type { SentenceChange, SentenceHistory } from '../../../model/files/sentence-history.ts';
+import { wordsOf } from '../../../model/text/words.ts';
+import type { SentenceLink, TextQuote } from '../text-fragment.ts';
+
+/** Words of a page by their index, the last one included. */
+export interface WordSpan {
+  from: number;
+  to: number;
+}
+
+/** A sentence of a page: its check value, its passage by index, and its words. */
+export interface LiveSentence extends WordSpan {
+  check: string;
+  passage: number;
+}
+
+/** Everything a page says, passage by passage. */
+export interface LiveText {
+  /** Ids of the passages. */
+  ids: string[];
+  words: { word: string; passage: number; start: number; end: number }[];
+  sentences: LiveSentence[];
+}
+
+/** A sentence link and what the page has of the passage it names. */
+export interface Asked extends SentenceLink {
+  /** Index of the passage named, or of the one that took it over; -1 where neither is there. */
+  passage: number;
+  /** What became of the passage named, if it is there no longer. */
+  retired?: string | undefined;
+}
+
+/** What can be said of the words that a link quotes. */
+export type Verdict =
+  | { state: 'found'; words: WordSpan; since?: string }
+  | { state: 'changed'; passage: number; since: string }
+  | { state: 'removed'; since: string };
+
+/** Whether the page alone cannot tell where the sentences of a link are. */
+export function needsHistory(page: LiveText, asked: Asked): boolean {
+  return asked.checks.some((check) => {
+    const sentence = standing(check, page, asked);
+    return !sentence || isElsewhere(sentence, page, asked);
+  });
+}
+
+/** What became of the words that a link quotes; nothing where that cannot be known, or the link is damaged. */
+export function judgeQuote(
+  page: LiveText,
+  asked: Asked,
+  history?: SentenceHistory,
+): Verdict | undefined {
+  const changes = history?.changes ?? [];
+  const resolved = asked.checks.map((check) => resolve(check, page, asked, changes));
+  if (resolved.some(({ sentences }) => sentences === undefined)) return undefined;
+  const sentences = resolved.map((one) => one.sentences ?? []);
+  const gone = asked.checks.filter((_, index) => resolved[index]?.isGone);
+  const since = firstChange(changes, asked.id, gone)?.since;
+  const words = findQuote(page, asked.quote, sentences);
+  if (words) return { state: 'found', words, ...(since === undefined ? {} : { since }) };
+  if (since === undefined) return undefined;
+  const [first] = sentences.flat();
+  if (!first && asked.retired === 'removed') return { state: 'removed', since };
+  return { state: 'changed', passage: first?.passage ?? asked.passage, since };
+}
+
+/** Whether words stand in a row in a text, or those of its start and later those of its end. */
+export function holdsQuote(text: string, { start, end }: TextQuote): boolean {
+  const words = wordsOf(text);
+  const at = placesOf(words, wordsOf(start))[0];
+  if (at === undefined || end === undefined) return at !== undefined;
+  return placesOf(words, wordsOf(end)).some((place) => place > at);
+}
+
+interface Resolved {
+  /** Where the sentence is, or what came in its place; none of it where nobody knows the value. */
+  sentences: LiveSentence[] | undefined;
+  isGone: boolean;
+}
+
+function resolve(
+  check: string,
+  page: LiveText,
+  asked: Asked,
+  changes: readonly SentenceChange[],
+): Resolved {
+  const live = standing(check, page, asked);
+  if (live && !(isElsewhere(live, page, asked) && wasReplaced(check, page, asked, changes))) {
+    return { sentences: [live], isGone: false };
+  }
+  return { sentences: follow(check, page, asked, changes, new Set()), isGone: true };
+}
+
+// Of several sentences of the same words the one in the passage named, else the nearest.
+function standing(check: string, page: LiveText, asked: Asked): LiveSentence | undefined {
+  const distance = ({ passage }: LiveSentence) => Math.abs(passage - asked.passage);
+  return page.sentences
+    .filter((sentence) => sentence.check === check)
+    .sort((one, other) => distance(one) - distance(other))[0];
+}
+
+// Parts of a passage that was divided have its number.
+function isElsewhere({ passage }: LiveSentence, { ids }: LiveText, asked: Asked): boolean {
+  return asked.retired === undefined && numberOf(ids[passage] ?? '') !== numberOf(asked.id);
+}
+
+// The same words may also have stood elsewhere: then the sentence meant is what replaced it here.
+function wasReplaced(
+  check: string,
+  { sentences }: LiveText,
+  asked: Asked,
+  changes: readonly SentenceChange[],
+): boolean {
+  const last = changes.findLast(({ id, was }) => id === asked.id && was.includes(check));
+  return sentences.some((one) => one.passage === asked.passage && last?.now.includes(one.check));
+}
+
+function follow(
+  check: string,
+  page: LiveText,
+  asked: Asked,
+  changes: readonly SentenceChange[],
+  seen: Set<string>,
+): LiveSentence[] | undefined {
+  seen.add(check);
+  const concerned = changes.filter(({ was }) => was.includes(check));
+  const change = concerned.findLast(({ id }) => id === asked.id) ?? concerned.at(-1);
+  return change?.now.flatMap((next) => {
+    if (seen.has(next)) return [];
+    const live = standing(next, page, asked);
+    return live ? [live] : (follow(next, page, asked, changes, seen) ?? []);
+  });
+}
+
+function firstChange(
+  changes: readonly SentenceChange[],
+  id: string,
+  checks: readonly string[],
+): SentenceChange | undefined {
+  const concerned = changes.filter(({ was }) => checks.some((check) => was.includes(check)));
+  return concerned.find((change) => change.id === id) ?? concerned[0];
+}
+
+function findQuote(
+  page: LiveText,
+  { start, end }: TextQuote,
+  sentences: readonly LiveSentence[][],
+): WordSpan | undefined {
+  const words = page.words.map(({ word }) => word);
+  const first = wordsOf(start);
+  const known = sentences.flat();
+  if (end === undefined) {
+    const from = placesOf(words, first).find(
+      (at) => isWithin(known, at) && isWithin(known, at + first.length - 1),
+    );
+    return from === undefined ? undefined : { from, to: from + first.length - 1 };
+  }
+  const from = placesOf(words, first).find((at) => isWithin(sentences[0] ?? [], at));
+  if (from === undefined) return undefined;
+  const last = wordsOf(end);
+  const to = placesOf(words, last)
+    .map((at) => at + last.length - 1)
+    .find(
+      (at) => at - last.length >= from + first.length - 1 && isWithin(sentences.at(-1) ?? [], at),
+    );
+  return to === undefined ? undefined : { from, to };
+}
+
+function isWithin(sentences: readonly LiveSentence[], word: number): boolean {
+  return sentences.some(({ from, to }) => from <= word && word <= to);
+}
+
+function placesOf(words: readonly string[], wanted: readonly string[]): number[] {
+  if (wanted.length === 0) return [];
+  return words.flatMap((_, at) =>
+    wanted.every((word, index) => words[at + index] === word) ? [at] : [],
+  );
+}
+
+function numberOf(id: string): string {
+  return /^p\d+/.exec(id)?.[0] ?? id;
+}

@@ -1,0 +1,94 @@
+import type { IndexedPage } from '../../../model/files/index-fragment.ts';
+import type { Language } from '../../../model/language/language.ts';
+import { readBriefs, type Brief } from './briefs.ts';
+import { fetchRows, openPages, watchParts } from './index-files.ts';
+import { openPagefind, type IndexPlace } from './pagefind.ts';
+
+/** What an ask found in a brief. */
+export interface Hit {
+  /** Places of the words in the brief's content. */
+  locations: readonly number[];
+  /** Facts beside the text in which the words are: `authors`, `capitals`. */
+  fields: readonly string[];
+}
+
+/** The briefs that an ask found, by their ids, in the engine's order. */
+export type Hits = ReadonlyMap<string, Hit>;
+
+/** What the search page needs of a search engine. */
+export interface SearchEngine {
+  /** Every brief by its id, the newest first; on its way since the engine was opened. */
+  briefs: Promise<ReadonlyMap<string, Brief>>;
+  /** The briefs with a word or phrase, by its stem and never shortened; one place of it in each. */
+  ask: (text: string) => Promise<Hits>;
+  /** The briefs with words that begin with the text, and all their places; others may be among them. */
+  askBeginning: (text: string) => Promise<Hits>;
+  /** What the index keeps of a brief's page. */
+  page: (brief: Brief) => Promise<IndexedPage>;
+  /** Throws where the index cannot be reached any more: Pagefind then answers that there is nothing. */
+  confirm: () => Promise<void>;
+  /** Ends its watch over the index. */
+  close: () => void;
+}
+
+// Of all answers together: enough for a long visit to a large site, little enough for a phone.
+const hitsKept = 200_000;
+
+/**
+ * Opens the index of a language; briefs and words come apart, so that neither waits for the other.
+ *
+ * @param onLost called when a part of the index did not come, after which answers may lack briefs
+ */
+export function openEngine(
+  place: IndexPlace,
+  language: Language,
+  onLost: (error: Error) => void,
+): SearchEngine {
+  const close = watchParts(place, language, onLost);
+  const pagefind = openPagefind(place, language);
+  const briefs = fetchRows(place, language).then(readBriefs);
+  // Reported where they are asked for.
+  for (const opened of [pagefind, briefs]) opened.catch(() => undefined);
+  const search = keepAnswers(async (words) => {
+    const results = await (await pagefind)(words);
+    // Where a language has no briefs, Pagefind answers from another one.
+    if ((await briefs).size === 0) return new Map();
+    return new Map(
+      results.map(({ id, words: locations, matchedMetaFields: fields = [] }) => [
+        id,
+        { locations, fields },
+      ]),
+    );
+  });
+  return {
+    briefs,
+    ask: (text) => search(`"${text.replaceAll('"', ' ')}"`),
+    askBeginning: (text) => search(text.replaceAll('"', ' ')),
+    close,
+    page: openPages(place),
+    confirm: async () => {
+      const { ok } = await fetch(`${place.index}pagefind-entry.json`, { cache: 'no-store' });
+      if (!ok) throw new Error('the search index cannot be reached');
+    },
+  };
+}
+
+function keepAnswers(find: (words: string) => Promise<Hits>): (words: string) => Promise<Hits> {
+  const answers = new Map<string, Promise<Hits>>();
+  let kept = 0;
+  return (words) => {
+    const known = answers.get(words);
+    if (known) return known;
+    if (kept > hitsKept) {
+      answers.clear();
+      kept = 0;
+    }
+    const answer = find(words);
+    answers.set(words, answer);
+    answer.then(
+      ({ size }) => (kept += size + 1),
+      () => answers.delete(words),
+    );
+    return answer;
+  };
+}

@@ -1,0 +1,84 @@
+import {
+  fragmentEnding,
+  type IndexedPage,
+  readFragment,
+} from '../../../model/files/index-fragment.ts';
+import type { Language } from '../../../model/language/language.ts';
+import { type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
+import type { Brief } from './briefs.ts';
+import type { IndexPlace } from './pagefind.ts';
+
+/** Fetches the facet file of a language. */
+export async function fetchRows(
+  { index, tag }: IndexPlace,
+  language: Language,
+): Promise<SearchRows> {
+  const response = await fetchWhole(`${index}${searchRowsName(language)}?ts=${tag || Date.now()}`);
+  // Written by the same build as this script.
+  return (await response.json()) as SearchRows;
+}
+
+/** Fetches what the index keeps of briefs' pages; each file once. */
+export function openPages({ base, index }: IndexPlace): (brief: Brief) => Promise<IndexedPage> {
+  const files = new Map<string, Promise<ReadonlyMap<string, IndexedPage>>>();
+
+  async function fetchPages(file: string): Promise<ReadonlyMap<string, IndexedPage>> {
+    const response = await fetchWhole(`${index}fragment/${file}${fragmentEnding}`);
+    return readFragment(file, await unzipped(await response.arrayBuffer()));
+  }
+
+  return async ({ id, file }) => {
+    const fetched = files.get(file) ?? fetchPages(file);
+    files.set(file, fetched);
+    fetched.catch(() => files.delete(file));
+    const page = (await fetched).get(id);
+    if (!page) throw new Error(`the search index has no page ${id}`);
+    // Zero-width spaces stand in it for Pagefind alone.
+    const content = page.content.replaceAll('\u200B', '');
+    return { ...page, content, url: base + page.url.replace(/^\//, '') };
+  };
+}
+
+/**
+ * Tells when a part of a language's index did not come: Pagefind keeps that to itself and takes the words in it for words
+ * that no brief has.
+ *
+ * @returns ends the watch
+ */
+export function watchParts(
+  { index }: IndexPlace,
+  language: Language,
+  onLost: (error: Error) => void,
+): () => void {
+  const own = new URL(`${index}index/${language.toLowerCase()}_`, location.href).href;
+  const observer = new PerformanceObserver((list) => {
+    // Browsers that say nothing of a response leave its status out.
+    const lost = list
+      .getEntriesByType('resource')
+      .find((entry) => entry.name.startsWith(own) && isLost(entry as PerformanceResourceTiming));
+    if (!lost) return;
+    observer.disconnect();
+    onLost(new Error(`a part of the search index did not come: ${lost.name}`));
+  });
+  observer.observe({ type: 'resource' });
+  return () => observer.disconnect();
+}
+
+// Without an answer there is no status, nor a byte.
+function isLost({ responseStatus, decodedBodySize }: Partial<PerformanceResourceTiming>): boolean {
+  return (responseStatus === 0 && decodedBodySize === 0) || (responseStatus ?? 0) >= 400;
+}
+
+async function fetchWhole(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
+
+// Some servers unzip by themselves what they send.
+async function unzipped(buffer: ArrayBuffer): Promise<Uint8Array> {
+  const bytes = new Uint8Array(buffer);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([buffer]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,58 @@
+import type { SearchState } from '../../../model/facets.ts';
+import type { Language } from '../../../model/language/language.ts';
+import { fill, plural } from '../../../model/language/plural.ts';
+import type { SearchClientWords } from '../../../model/page/search-words.ts';
+import type { Advice } from '../find/advise.ts';
+import { part } from '../parts.ts';
+import type { QueryPlan } from '../query/plan-query.ts';
+import type { StateLinks } from '../state/state-links.ts';
+
+/** What is known of a query that found nothing. */
+export interface AdviceContext {
+  words: SearchClientWords;
+  language: Language;
+  links: StateLinks;
+}
+
+/** Says above the general advice which word no brief has, and what would find something; drawing returns its sentences. */
+export function openAdviceView(page: ParentNode, { words, language, links }: AdviceContext) {
+  const list = part(page, 'advice', HTMLElement);
+  const { query: text, answer } = words;
+
+  function sentencesOf(plan: QueryPlan, { missing, offers }: Advice): string[] {
+    if (plan.terms.length === 0) return [text.noWords];
+    if (missing.length > 0) return missing.map((word) => fill(text.missing, { word }));
+    return plan.terms.length > 1 && offers.length > 0 ? [text.notTogether] : [];
+  }
+
+  function draw(plan: QueryPlan, advice: Advice, state: SearchState): string[] {
+    const linkTo = (label: string, query: string) => itemOf(links.link(label, { ...state, query }));
+    const sentences = sentencesOf(plan, advice);
+    list.append(
+      ...sentences.map((sentence) => itemOf(sentence)),
+      ...advice.suggestions.map(({ name, query }) =>
+        linkTo(fill(text.didYouMean, { name }), query),
+      ),
+      ...advice.offers.map(({ query, count }) => {
+        const found = plural(answer.found, count, language);
+        return linkTo(fill(text.instead, { query, found }), query);
+      }),
+    );
+    list.hidden = list.childElementCount === 0;
+    return sentences;
+  }
+
+  return {
+    clear: (): void => {
+      list.replaceChildren();
+      list.hidden = true;
+    },
+    draw,
+  };
+}
+
+function itemOf(content: string | Node): HTMLElement {
+  const item = document.createElement('li');
+  item.append(content);
+  return item;
+}

@@ -1,0 +1,112 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { pastAddresses } from '../../addresses/past-addresses.ts';
+import { languagesOfSources } from '../../addresses/source-languages.ts';
+import type { Author } from '../../model/records/author.ts';
+import type { BriefType } from '../../model/records/brief-type.ts';
+import type { Content, Filed } from '../../model/reading/content.ts';
+import type {
+  AuthorId,
+  NameId,
+  RegionId,
+  SourceId,
+  TopicId,
+  TypeId,
+} from '../../model/records/ids.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { Name } from '../../model/records/name.ts';
+import type { PastAddresses } from '../../model/reading/past-addresses.ts';
+import type { Region } from '../../model/records/region.ts';
+import type { Site } from '../../model/records/site.ts';
+import type { Source } from '../../model/records/source.ts';
+import type { Topic } from '../../model/records/topic.ts';
+import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './entries.ts';
+
+/** What pages are made from, beside the rendered texts: the whole content folder without its prose. */
+export interface Entries {
+  site: Site | undefined;
+  authors: [AuthorId, Author][];
+  topics: [TopicId, Topic][];
+  regions: [RegionId, Region][];
+  types: [TypeId, BriefType][];
+  sources: [SourceId, Source][];
+  names: [NameId, Name][];
+  /** The languages each source has a page in. */
+  sourceLanguages: [SourceId, Language[]][];
+  briefs: BriefEntry[];
+  pages: PageEntry[];
+  past: PastAddresses;
+}
+
+/** The entries of a content folder that was read, for a site with or without its drafts. */
+export function entriesOf(content: Content, options: { drafts: boolean }): Entries {
+  return {
+    site: content.site?.data,
+    authors: dataOf(content.authors),
+    topics: dataOf(content.topics),
+    regions: dataOf(content.regions),
+    types: dataOf(content.types),
+    sources: dataOf(content.sources),
+    names: dataOf(content.names),
+    sourceLanguages: [...languagesOfSources(content, options)],
+    briefs: [...content.briefs.values()].map(briefEntry),
+    pages: pageEntries(content.pages),
+    past: pastAddresses(content),
+  };
+}
+
+/**
+ * Writes entries into a cache folder.
+ *
+ * They are a file of their own because Astro makes a module of its data store: to bundle ten
+ * thousand briefs takes half a minute and a gigabyte, to read them back takes a second.
+ */
+export function writeEntries(cacheDir: URL, entries: Entries): void {
+  mkdirSync(cacheDir, { recursive: true });
+  // A page of `dev` may be reading at this moment.
+  const temporary = new URL('entries.json.tmp', cacheDir);
+  writeFileSync(temporary, JSON.stringify(entries));
+  renameSync(temporary, new URL(fileName, cacheDir));
+  writeFileSync(new URL(pastFileName, cacheDir), JSON.stringify(entries.past));
+}
+
+/** Entries with those of before that are no longer among them. */
+export function keepMissing(now: Entries, before: Entries): Entries {
+  return {
+    site: now.site ?? before.site,
+    authors: [...new Map([...before.authors, ...now.authors])],
+    topics: [...new Map([...before.topics, ...now.topics])],
+    regions: [...new Map([...before.regions, ...now.regions])],
+    types: [...new Map([...before.types, ...now.types])],
+    sources: [...new Map([...before.sources, ...now.sources])],
+    names: [...new Map([...before.names, ...now.names])],
+    sourceLanguages: [...new Map([...before.sourceLanguages, ...now.sourceLanguages])],
+    briefs: [
+      ...new Map([...before.briefs, ...now.briefs].map((brief) => [brief.id, brief])).values(),
+    ],
+    pages: [...new Map([...before.pages, ...now.pages].map((page) => [page.id, page])).values()],
+    past: now.past,
+  };
+}
+
+/** Changes with what was written last. */
+export function digestOfEntries(cacheDir: URL): string {
+  return hash('sha1', readFileSync(new URL(fileName, cacheDir)));
+}
+
+/** Reads back what was written last. */
+export function readEntries(cacheDir: URL): Entries {
+  return JSON.parse(readFileSync(new URL(fileName, cacheDir), 'utf8')) as Entries;
+}
+
+/** Reads back what was written last of addresses of the past, for those who need nothing else of ten thousand briefs. */
+export function readPastAddresses(cacheDir: URL): PastAddresses {
+  return JSON.parse(readFileSync(new URL(pastFileName, cacheDir), 'utf8')) as PastAddresses;
+}
+
+const fileName = 'entries.json';
+const pastFileName = 'past-addresses.json';
+
+function dataOf<Id extends string, T>(records: ReadonlyMap<Id, Filed<T>>): [Id, T][] {
+  return [...records].map(([id, { data }]) => [id, data]);
+}

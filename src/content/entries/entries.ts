@@ -1,0 +1,162 @@
+import { setTypography } from '../../markdown/remark-typography.ts';
+import type { Brief, Translation } from '../../model/records/brief.ts';
+import type {
+  BriefFolder,
+  Content,
+  FiledText,
+  ImageSize,
+  TextIds,
+} from '../../model/reading/content.ts';
+import type { BriefId, PageId } from '../../model/records/ids.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { ProsePage } from '../../model/records/prose-page.ts';
+import type { TextFacts } from '../../model/reading/rendered-text.ts';
+import type { PastSentences } from '../../model/reading/ledger.ts';
+import { type Alias, aliasesIn } from '../../permalinks/aliases.ts';
+import { firstWords } from '../../permalinks/next-ledger.ts';
+import { type Outdated, outdatedIn } from '../../permalinks/outdated.ts';
+
+/** One citation of a source in a text, by what the source's page says of it. */
+export interface CitedPassage {
+  source: string;
+  /** Index of the passage whose note cites it; -1 where no passage calls the note, but a heading. */
+  passage: number;
+  /** That note, where there is no passage to lead to. */
+  note?: { label: string; number: number };
+}
+
+/** What is kept of a text between builds; its HTML and facts stay in the cache under the digest. */
+export interface TextEntry<T> {
+  language: Language;
+  file: string;
+  data: T;
+  digest: string;
+  words: number;
+  ids: TextIds;
+  /** The first words of each passage. */
+  starts: string[];
+  /** Ids that were published once and that nothing here has now. */
+  aliases: Alias[];
+  /** What is older than the original. */
+  outdated: Outdated[];
+  /** Sentences that were published and stand there no longer, the oldest first. */
+  past: PastOfPassage[];
+  cited: CitedPassage[];
+}
+
+/** A change of sentences and the passage or section it was in. */
+export interface PastOfPassage extends Omit<PastSentences, 'in'> {
+  id: string;
+}
+
+/** What is kept of a brief. */
+export interface BriefEntry {
+  id: BriefId;
+  folder: string;
+  first: TextEntry<Brief>;
+  translations: TextEntry<Translation>[];
+  images: Record<string, ImageSize>;
+}
+
+/** What is kept of a page of prose. */
+export interface PageEntry {
+  id: PageId;
+  texts: TextEntry<ProsePage>[];
+}
+
+/** A brief without the facts of its texts, with the ids of their parts. */
+export function briefEntry(brief: BriefFolder): BriefEntry {
+  return {
+    id: brief.id,
+    folder: brief.folder,
+    first: briefTextEntry(brief.first, brief),
+    translations: brief.translations.map((text) => briefTextEntry(text, brief)),
+    images: Object.fromEntries(brief.images),
+  };
+}
+
+function briefTextEntry<T extends object>(text: FiledText<T>, brief: BriefFolder): TextEntry<T> {
+  const { first, ids, nextLedger } = brief;
+  const { language, facts } = text;
+  const own = ids.get(language) ?? { passages: [], sections: [], notes: {} };
+  const calls = new Map(facts.notes.map((note) => [own.notes[note.label] ?? '', note.calls]));
+  return {
+    ...textEntry(text, own, first.facts),
+    aliases: aliasesIn(nextLedger, own, calls),
+    outdated: language === first.language ? [] : outdatedIn(nextLedger, first.language, language),
+    past: nextLedger.parts
+      .flatMap(({ id, past }) => past.map((change) => ({ id, ...change })))
+      .filter((change) => change.in === language)
+      .map(({ in: _, ...change }) => change)
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+  };
+}
+
+/** The pages of prose in all their languages; their parts have provisional ids. */
+export function pageEntries(pages: Content['pages']): PageEntry[] {
+  return [...pages].map(([id, texts]) => ({
+    id,
+    texts: texts.map((text) => textEntry(text, provisionalIds(text))),
+  }));
+}
+
+function provisionalIds({ facts }: FiledText<unknown>): TextIds {
+  return {
+    passages: facts.passages.map((_, index) => `p${index + 1}`),
+    sections: facts.headings.map(({ pin, slug }) => pin ?? slug),
+    notes: Object.fromEntries(facts.notes.map(({ label }) => [label, label])),
+  };
+}
+
+// Fields of front matter that are prose.
+const readByPeople = ['title', 'summary', 'closing'];
+
+function textEntry<T extends object>(
+  text: FiledText<T>,
+  ids: TextIds,
+  first: TextFacts = text.facts,
+): TextEntry<T> {
+  const { language, file, data, digest, facts } = text;
+  const typographic = Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [
+      field,
+      readByPeople.includes(field) ? setTypography(String(value), language) : value,
+    ]),
+  ) as T;
+  const cited = citedPassages(facts, first);
+  const starts = facts.passages.map(({ text: passage }) => firstWords(passage));
+  return {
+    ...{ language, file, data: typographic, digest, words: facts.words, ids, starts, cited },
+    ...{ aliases: [], outdated: [], past: [] },
+  };
+}
+
+/**
+ * What a text cites and where.
+ *
+ * A note that a translation calls and does not define is the first language's.
+ */
+export function citedPassages(facts: TextFacts, first: TextFacts): CitedPassage[] {
+  const defined = [...first.notes, ...facts.notes].filter((note) => note.defined);
+  const sources = new Map(
+    defined.map(({ label, citations }) => [
+      label,
+      citations.flatMap(({ items }) => items.map(({ source }) => source)),
+    ]),
+  );
+  const inPassages = facts.passages.flatMap(({ notes }, passage) =>
+    [...new Set(notes.flatMap((label) => sources.get(label) ?? []))].map((source) => ({
+      source,
+      passage,
+    })),
+  );
+  const ofPassages = new Set(facts.passages.flatMap(({ notes }) => notes));
+  const elsewhere = facts.notes
+    .filter(({ calls }) => calls > 0)
+    .map(({ label }, index) => ({ label, number: index + 1 }))
+    .filter(({ label }) => !ofPassages.has(label))
+    .flatMap((note) =>
+      [...new Set(sources.get(note.label))].map((source) => ({ source, passage: -1, note })),
+    );
+  return [...inPassages, ...elsewhere];
+}

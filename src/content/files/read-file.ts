@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../../model/reading/issue.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Bytes as text without a byte order mark and with plain line ends; throws where they are not UTF-8. */
+export function decodeText(bytes: Uint8Array): string {
+  return decoder.decode(bytes).replace(/\r\n?/g, '\n');
+}
+
+/** The text of a content file with plain line ends, or the fault that kept it from being read. */
+export function readTextFile(dir: string, file: string): string | Fault {
+  const bytes = readFileSync(join(dir, file));
+  const at = { line: 1, column: 1 };
+  let text: string;
+  try {
+    text = decodeText(bytes);
+  } catch {
+    const [valid = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
+    const line = valid.split('\n').length;
+    const message = 'Unexpected bytes that are not UTF-8.';
+    return { rule: 'not-utf8', file, at: { line, column: 1 }, message };
+  }
+  if (text.trim() === '') {
+    return { rule: 'file-empty', file, at, message: 'Unexpected empty file.' };
+  }
+  return text;
+}

@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { imageSize } from 'image-size';
+import { briefSchema, translationSchema } from '../../model/records/brief.ts';
+import type { BriefFolder, FiledText, ImageSize } from '../../model/reading/content.ts';
+import { briefIdSchema } from '../../model/records/ids.ts';
+import type { Fault } from '../../model/reading/issue.ts';
+import { isLanguageTag } from '../../model/language/language.ts';
+import { emptyLedger, type Ledger, ledgerSchema } from '../../model/reading/ledger.ts';
+import { cutFrontMatter } from '../files/front-matter.ts';
+import { readTextFile } from '../files/read-file.ts';
+import { isFaults, readYaml } from './read-yaml.ts';
+
+export const imageExtensions: readonly string[] = [
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.webp',
+  '.avif',
+  '.gif',
+  '.svg',
+];
+
+// What can stand in an address as it is.
+const imageName = /^[A-Za-z0-9._-]+$/;
+
+/** A Markdown file with typed front matter, not rendered yet. */
+export interface UnrenderedText<T> extends Omit<FiledText<T>, 'facts' | 'digest'> {
+  body: string;
+}
+
+/** A brief's folder before its texts are rendered. */
+export interface UnrenderedBrief extends Omit<
+  BriefFolder,
+  'first' | 'translations' | 'ids' | 'nextLedger'
+> {
+  first: UnrenderedText<BriefFolder['first']['data']>;
+  translations: UnrenderedText<BriefFolder['translations'][number]['data']>[];
+}
+
+/** Reads the files of one brief's folder; the brief is missing where it cannot be typed. */
+export function readBrief(
+  dir: string,
+  folder: string,
+  files: readonly string[],
+): { brief?: UnrenderedBrief; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const id = briefIdSchema.safeParse(basename(folder));
+  const at = { line: 1, column: 1 };
+  const markdown = files.filter((file) => file.endsWith('.md'));
+  if (!id.success) {
+    const message = `Unexpected slug \`${basename(folder)}\`, expected lower-case words joined by hyphens.`;
+    return { faults: [{ rule: 'file-name', file: markdown[0] ?? folder, at, message }] };
+  }
+  const readings = markdown.map((file) => readBriefText(dir, file));
+  const texts = readings.flatMap((reading) => (isFaults(reading) ? [] : [reading]));
+  faults.push(...readings.flatMap((reading) => (isFaults(reading) ? reading : [])));
+  const ledger = readLedger(dir, join(folder, 'permalinks.yaml'));
+  const images = readImages(dir, files);
+  faults.push(...images.faults, ...(isFaults(ledger) ? ledger : []));
+
+  const firsts = texts.filter((text) => text.kind === 'first');
+  const [first, second] = firsts;
+  if (!first || second) {
+    // A first language that could not be read has its own faults; another one is not asked for.
+    if (first || readings.every((reading) => !isFaults(reading))) {
+      const found = second
+        ? `a second \`date\`, first in ${basename(first?.file ?? '')}`
+        : 'no `date`';
+      const message = `Unexpected brief with ${found}, expected it in exactly one language.`;
+      faults.push({
+        rule: 'language-first',
+        file: (second ?? texts[0])?.file ?? folder,
+        at,
+        message,
+      });
+    }
+    return { faults };
+  }
+  const translations = texts.filter((text) => text.kind === 'translation');
+  return {
+    faults,
+    brief: {
+      id: id.data,
+      folder,
+      first,
+      translations,
+      images: images.sizes,
+      ledger: isFaults(ledger) ? emptyLedger : ledger,
+    },
+  };
+}
+
+/** A Markdown file with its front matter still as YAML. */
+export type UntypedText = Omit<UnrenderedText<never>, 'data'> & { frontMatter: string };
+
+/** Reads a Markdown file and cuts off its front matter. */
+export function readMarkdown(dir: string, file: string): UntypedText | Fault[] {
+  const text = readTextFile(dir, file);
+  if (typeof text !== 'string') return [text];
+  const cut = cutFrontMatter(text);
+  const at = { line: 1, column: 1 };
+  if (!cut || cut.frontMatter.trim() === '') {
+    const message =
+      'Unexpected beginning of the file, expected front matter between two lines of `---`.';
+    return [{ rule: 'front-matter', file, at, message }];
+  }
+  const language = basename(file, '.md');
+  if (!isLanguageTag(language)) {
+    const message = `Unexpected file name \`${basename(file)}\`, expected a language such as \`en.md\`.`;
+    return [{ rule: 'language-unknown', file, at, message }];
+  }
+  if (cut.body.trim() === '') {
+    const message = 'Unexpected end of the file after its front matter, expected a text.';
+    return [{ rule: 'file-empty', file, at: { line: cut.bodyOffset, column: 1 }, message }];
+  }
+  return { file, language, ...cut };
+}
+
+// A file without data of its own is a translation; with any of the data it must have all.
+function readBriefText(dir: string, file: string) {
+  const text = readMarkdown(dir, file);
+  if (isFaults(text)) return text;
+  const { frontMatter, ...rest } = text;
+  const place = { file, offset: 1 };
+  if (/^(date|type|authors|topics|regions)[ \t]*:/m.test(frontMatter)) {
+    const data = readYaml(frontMatter, briefSchema, place);
+    return isFaults(data) ? data : { ...rest, data, kind: 'first' as const };
+  }
+  const data = readYaml(frontMatter, translationSchema, place);
+  return isFaults(data) ? data : { ...rest, data, kind: 'translation' as const };
+}
+
+function readLedger(dir: string, file: string): Ledger | Fault[] {
+  if (!existsSync(join(dir, file))) return emptyLedger;
+  const text = readTextFile(dir, file);
+  const conflict = typeof text === 'string' ? findConflict(text, file) : undefined;
+  if (conflict) return [conflict];
+  const ledger =
+    typeof text === 'string' ? readYaml(text, ledgerSchema, { file, offset: 0 }) : [text];
+  return isFaults(ledger) ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid' })) : ledger;
+}
+
+// What Git leaves where two branches wrote the same lines.
+function findConflict(text: string, file: string): Fault | undefined {
+  const line = text.split('\n').findIndex((one) => /^(<{7}|={7}|>{7})( |$)/.test(one)) + 1;
+  if (line === 0) return undefined;
+  const message = 'Unexpected conflict marker of Git, expected a ledger without them.';
+  return { rule: 'ledger-conflict', file, at: { line, column: 1 }, message };
+}
+
+function readImages(dir: string, files: readonly string[]) {
+  const sizes = new Map<string, ImageSize>();
+  const faults: Fault[] = [];
+  for (const file of files) {
+    if (!imageExtensions.includes(extname(file).toLowerCase())) continue;
+    const at = { line: 1, column: 1 };
+    if (!imageName.test(basename(file))) {
+      const message = `Unexpected file name \`${basename(file)}\`, expected letters, digits, dots and hyphens.`;
+      faults.push({ rule: 'file-name', file, at, message });
+      continue;
+    }
+    try {
+      const { width, height } = imageSize(readFileSync(join(dir, file)));
+      sizes.set(basename(file), { width, height });
+    } catch {
+      const message = `Unexpected content of \`${basename(file)}\`, expected an image.`;
+      faults.push({ rule: 'image-unreadable', file, at, message });
+    }
+  }
+  return { sizes, faults };
+}

@@ -1,0 +1,180 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { authorSchema } from '../../model/records/author.ts';
+import { briefTypeSchema } from '../../model/records/brief-type.ts';
+import type { BriefFolder, Content, FiledText } from '../../model/reading/content.ts';
+import {
+  type AuthorId,
+  type BriefId,
+  type NameId,
+  type PageId,
+  pageIdSchema,
+  type RegionId,
+  type SourceId,
+  type TopicId,
+  type TypeId,
+} from '../../model/records/ids.ts';
+import type { Fault } from '../../model/reading/issue.ts';
+import { nameSchema } from '../../model/records/name.ts';
+import { type ProsePage, prosePageSchema } from '../../model/records/prose-page.ts';
+import { regionSchema } from '../../model/records/region.ts';
+import { siteSchema } from '../../model/records/site.ts';
+import { sourceSchema } from '../../model/records/source.ts';
+import { topicSchema } from '../../model/records/topic.ts';
+import { assignPermalinks } from '../../permalinks/assign.ts';
+import { findLedgerFaults } from '../../permalinks/faulty-ledger.ts';
+import { type FileList, listFiles } from './list-files.ts';
+import { readAddresses } from './read-addresses.ts';
+import {
+  readBrief,
+  readMarkdown,
+  type UnrenderedBrief,
+  type UnrenderedText,
+} from './read-briefs.ts';
+import { duplicate, readRecord, readRecords } from './read-records.ts';
+import { isFaults, readYaml } from './read-yaml.ts';
+import { type RenderOptions, renderTexts } from '../render/renderer.ts';
+
+/** A content folder read whole: what could be typed, and all faults of what could not. */
+export interface Reading {
+  content: Content;
+  faults: Fault[];
+}
+
+/** Reads a content folder: the one reader for site, check, tests and benchmark. */
+export async function readContent(dir: string, options: RenderOptions): Promise<Reading> {
+  const start = performance.now();
+  const files = await listFiles(dir);
+  const { records } = files;
+  const site = readSite(dir);
+  const addresses = readAddresses(dir);
+  const authors = readRecords<AuthorId, typeof authorSchema>(dir, records.authors, authorSchema);
+  const topics = readRecords<TopicId, typeof topicSchema>(dir, records.topics, topicSchema);
+  const regions = readRecords<RegionId, typeof regionSchema>(dir, records.regions, regionSchema);
+  const types = readRecords<TypeId, typeof briefTypeSchema>(dir, records.types, briefTypeSchema);
+  const sources = readRecords<SourceId, typeof sourceSchema>(dir, records.sources, sourceSchema);
+  const names = readRecords<NameId, typeof nameSchema>(dir, records.names, nameSchema);
+  const briefs = readBriefs(dir, files);
+  const pages = readPages(dir, files);
+  const texts = [
+    ...briefs.briefs.flatMap(({ first, translations }) => [first, ...translations]),
+    ...pages.texts,
+  ];
+  performance.measure('pincite read', { start });
+  const render = await renderAll(dir, texts, options);
+  const identified = briefs.briefs.map((brief) => identify(brief, render));
+  return {
+    content: {
+      site: isFaults(site) ? undefined : site,
+      authors: authors.records,
+      topics: topics.records,
+      regions: regions.records,
+      types: types.records,
+      sources: sources.records,
+      names: names.records,
+      briefs: new Map(identified.map(({ brief }) => [brief.id, brief])),
+      pages: Map.groupBy(
+        pages.texts.map((text) => render(text)),
+        ({ file }) => file.split('/')[1] as PageId,
+      ),
+      addresses: isFaults(addresses) ? undefined : addresses,
+    },
+    faults: [
+      ...files.faults,
+      ...(isFaults(site) ? site : []),
+      ...(isFaults(addresses) ? addresses : []),
+      ...[authors, topics, regions, types, sources, names].flatMap(({ faults }) => faults),
+      ...[briefs, pages, ...identified].flatMap(({ faults }) => faults),
+    ],
+  };
+}
+
+// A draft's ids are provisional: nothing of it is published, so nothing can vanish.
+function identify(
+  { first, translations, ...rest }: UnrenderedBrief,
+  render: <T>(text: UnrenderedText<T>) => FiledText<T>,
+): { brief: BriefFolder; faults: Fault[] } {
+  const texts = { first: render(first), translations: translations.map((text) => render(text)) };
+  const { ids, nextLedger, faults } = assignPermalinks({ ...rest, ...texts });
+  const inLedger = findLedgerFaults(rest.ledger, `${rest.folder}/permalinks.yaml`);
+  return {
+    brief: { ...rest, ...texts, ids, nextLedger },
+    faults: first.data.draft ? [] : [...inLedger, ...faults],
+  };
+}
+
+function readSite(dir: string) {
+  const file = 'site.yaml';
+  if (existsSync(join(dir, file))) return readRecord(dir, file, siteSchema);
+  const message = 'Unexpected content folder without `site.yaml`.';
+  const fault: Fault = { rule: 'file-missing', file, at: { line: 1, column: 1 }, message };
+  return [fault];
+}
+
+function readBriefs(dir: string, files: FileList) {
+  const hasText = (inside: readonly string[]) => inside.some((file) => file.endsWith('.md'));
+  const folders = [...files.briefs].filter(([, inside]) => hasText(inside));
+  const readings = folders.map(([folder, inside]) => readBrief(dir, folder, inside));
+  const briefs = new Map<BriefId, UnrenderedBrief>();
+  const faults = readings.flatMap((reading) => reading.faults);
+  for (const [folder, inside] of files.briefs) {
+    if (hasText(inside)) continue;
+    const message = `Unexpected folder \`${folder}\` without a text, expected \`<language>.md\` in it.`;
+    faults.push({
+      rule: 'file-missing',
+      file: inside[0] ?? folder,
+      at: { line: 1, column: 1 },
+      message,
+    });
+  }
+  for (const { brief } of readings) {
+    const first = brief && briefs.get(brief.id);
+    if (first) faults.push(duplicate(brief.first.file, first.first.file));
+    else if (brief) briefs.set(brief.id, brief);
+  }
+  if (folders.length === 0) {
+    const message = `Unexpected content folder without briefs: \`${basename(dir)}\`.`;
+    faults.push({ rule: 'content-empty', file: 'briefs', at: { line: 1, column: 1 }, message });
+  }
+  return { briefs: [...briefs.values()], faults };
+}
+
+function readPages(dir: string, files: FileList) {
+  const texts: UnrenderedText<ProsePage>[] = [];
+  const faults: Fault[] = [];
+  for (const file of [...files.pages.values()].flat()) {
+    const text = readMarkdown(dir, file);
+    if (isFaults(text)) {
+      faults.push(...text);
+      continue;
+    }
+    const { frontMatter, ...rest } = text;
+    const data = readYaml(frontMatter, prosePageSchema, { file, offset: 1 });
+    const id = pageIdSchema.safeParse(file.split('/')[1]);
+    if (isFaults(data)) faults.push(...data);
+    else if (id.success) texts.push({ ...rest, data });
+    else {
+      const message = `Unexpected page \`${file}\`, expected lower-case words joined by hyphens.`;
+      faults.push({ rule: 'file-name', file, at: { line: 1, column: 1 }, message });
+    }
+  }
+  return { texts, faults };
+}
+
+// Bodies are let go as soon as their facts are known: ten thousand of them are a lot of memory.
+async function renderAll(
+  dir: string,
+  texts: readonly UnrenderedText<unknown>[],
+  options: RenderOptions,
+) {
+  const rendered = await renderTexts(
+    texts.map(({ file, body, language }) => ({ path: join(dir, file), body, language })),
+    options,
+  );
+  const byFile = new Map(texts.map(({ file }, index) => [file, rendered[index]]));
+  return <T>({ body: _, ...text }: UnrenderedText<T>): FiledText<T> => {
+    const known = byFile.get(text.file);
+    if (!known) throw new Error(`${text.file} was not rendered`);
+    return { ...text, ...known };
+  };
+}

@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Filed } from '../../model/reading/content.ts';
+import { idPattern } from '../../model/records/ids.ts';
+import type { Fault } from '../../model/reading/issue.ts';
+import { readTextFile } from '../files/read-file.ts';
+import { isFaults, readYaml } from './read-yaml.ts';
+
+/** Records of one kind by id, and the faults of those that could not be read. */
+export interface Records<Id extends string, T> {
+  records: Map<Id, Filed<T>>;
+  faults: Fault[];
+}
+
+/** Reads all YAML records of one kind; the file's name is the record's id, whatever folder it lies in. */
+export function readRecords<Id extends string, Schema extends z.ZodType>(
+  dir: string,
+  files: readonly string[],
+  schema: Schema,
+): Records<Id, z.output<Schema>> {
+  const records = new Map<Id, Filed<z.output<Schema>>>();
+  const faults: Fault[] = [];
+  for (const file of files) {
+    const reading = readRecord(dir, file, schema);
+    const id = basename(file, '.yaml') as Id;
+    if (isFaults(reading)) faults.push(...reading);
+    else if (records.has(id)) faults.push(duplicate(file, records.get(id)?.file ?? ''));
+    else records.set(id, reading);
+  }
+  return { records, faults };
+}
+
+/** Reads one YAML record. */
+export function readRecord<Schema extends z.ZodType>(
+  dir: string,
+  file: string,
+  schema: Schema,
+): Filed<z.output<Schema>> | Fault[] {
+  const id = basename(file, '.yaml');
+  if (!idPattern.test(id)) {
+    const message = `Unexpected id \`${id}\`, expected lower-case words joined by hyphens.`;
+    return [{ rule: 'file-name', file, at: { line: 1, column: 1 }, message }];
+  }
+  const text = readTextFile(dir, file);
+  if (typeof text !== 'string') return [text];
+  const data = readYaml(text, schema, { file, offset: 0 });
+  return isFaults(data) ? data : { file, data };
+}
+
+/** The fault of a second file with the same id. */
+export function duplicate(file: string, first: string): Fault {
+  const message = `Unexpected second \`${basename(file, '.yaml')}\`, first found in \`${first}\`.`;
+  return { rule: 'id-duplicate', file, at: { line: 1, column: 1 }, message };
+}

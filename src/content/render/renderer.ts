@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import { readPipelineVersion } from './pipeline-files.ts';
+import { digestOf, RenderCache } from './render-cache.ts';
+import type { RenderedFacts, RenderTask } from './render-worker.ts';
+import renderTask from './render-worker.ts';
+
+// Starting workers takes about as long as rendering this many texts.
+const worthWorkers = 60;
+
+/** A Markdown body whose facts are wanted. */
+export interface TextToRender {
+  path: string;
+  body: string;
+  language: string;
+}
+
+/** Says how far a long step has come. */
+export type OnProgress = (step: string, done: number, total: number) => void;
+
+/**
+ * The facts of texts, in order: from the cache where it holds them, else rendered now, in workers when there are many.
+ *
+ * @param freshCode Render in new workers, so that code changed since this process began is used.
+ */
+export async function renderTexts(
+  texts: readonly TextToRender[],
+  { cacheDir, onProgress, freshCode = false }: RenderOptions,
+): Promise<RenderedFacts[]> {
+  const start = performance.now();
+  const cache = new RenderCache(cacheDir);
+  const version = readPipelineVersion();
+  const digests = texts.map(({ body, language }) => digestOf(body, language, version));
+  const missing = texts.flatMap(({ path, language }, index): RenderTask[] =>
+    cache.has(digests[index] ?? '') ? [] : [{ path, language, version, cache: cacheDir.href }],
+  );
+  const rendered = await renderMissing(missing, freshCode, onProgress);
+  const facts = digests.map(
+    (digest, index) =>
+      rendered.get(texts[index]?.path ?? '') ?? { digest, facts: cache.readFacts(digest) },
+  );
+  performance.measure('pincite render', { start });
+  return facts;
+}
+
+/** Where rendered texts are kept, and how to report on the way. */
+export interface RenderOptions {
+  cacheDir: URL;
+  onProgress?: OnProgress | undefined;
+  freshCode?: boolean;
+}
+
+async function renderMissing(
+  tasks: readonly RenderTask[],
+  freshCode: boolean,
+  onProgress: OnProgress | undefined,
+): Promise<Map<string, RenderedFacts>> {
+  const rendered = new Map<string, RenderedFacts>();
+  const keep = (task: RenderTask, facts: RenderedFacts) => {
+    rendered.set(task.path, facts);
+    onProgress?.('render', rendered.size, tasks.length);
+  };
+  if (tasks.length < worthWorkers && !freshCode) {
+    for (const task of tasks) keep(task, renderTask(task));
+    return rendered;
+  }
+  const pool = new Tinypool({
+    filename: new URL('./render-worker.ts', import.meta.url).href,
+    maxThreads: Math.max(
+      1,
+      Math.min(availableParallelism(), Math.ceil(tasks.length / worthWorkers)),
+    ),
+    minThreads: 1,
+  });
+  try {
+    await Promise.all(
+      tasks.map(async (task) => {
+        keep(task, (await pool.run(task)) as RenderedFacts);
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+  return rendered;
+}

@@ -1,0 +1,20 @@
+import type { Language } from './language.ts';
+import { memoize } from '../memoize.ts';
+
+const listFormat = memoize((language: Language) => new Intl.ListFormat(language));
+
+/** Names one after the other as a language joins them: `Khoja, Jamil, and Naumkin`. */
+export function joinNames(names: readonly string[], language: Language): string {
+  return listFormat(language).format(names);
+}
+
+/** The same in pieces: what is named, and the words between. */
+export function joinPieces<Named extends { text: string }>(
+  named: readonly Named[],
+  language: Language,
+): (Named | string)[] {
+  const left = [...named];
+  return listFormat(language)
+    .formatToParts(named.map(({ text }) => text))
+    .map(({ type, value }) => (type === 'element' ? left.shift() : undefined) ?? value);
+}

@@ -1,0 +1,79 @@
+import type { BriefSummary } from './brief-summary.ts';
+import type { Language } from '../language/language.ts';
+import type { Alternate, Link } from './link.ts';
+import type { Phrase } from './phrase.ts';
+import type { TextHtml } from './text-html.ts';
+
+/** Somebody named on a brief's page. */
+export interface AuthorLine extends Link {
+  line: Phrase;
+}
+
+/** The work a brief restates, as the line under its title names it. */
+export interface RestatedWork {
+  title: string;
+  titleLanguage: Language | undefined;
+  href: string | undefined;
+  authors: Link[];
+  publisher: string | undefined;
+  date: string | undefined;
+}
+
+/** A work named as further reading. */
+export interface Reading {
+  label: string;
+  html: string;
+}
+
+/** A correction made after publication. */
+export interface CorrectionLine {
+  date: string;
+  isoDate: string;
+  kind: string;
+  text: Phrase;
+}
+
+/** Facets and facts of a brief for search, in ids and in words. */
+export interface BriefFacts {
+  topics: string[];
+  /** With everything they lie within. */
+  regions: string[];
+  /** Its regions alone. */
+  places: string[];
+  type: string;
+  authors: string[];
+  date: string;
+  /** Id of the section that holds them. */
+  recommendations: string | undefined;
+  authorNames: string;
+  summary: string;
+  /** The words of those spellings in it that are recognised in capitals only. */
+  capitals: string;
+}
+
+/** Everything a brief's page shows. */
+export interface BriefPage extends TextHtml {
+  id: string;
+  title: string;
+  summary: string;
+  type: string;
+  kickerRegions: Link[];
+  isDraft: boolean;
+  published: { date: string; isoDate: string };
+  restated: { date: string; isoDate: string } | undefined;
+  updated: { date: string; isoDate: string } | undefined;
+  restates: RestatedWork | undefined;
+  authors: AuthorLine[];
+  translators: AuthorLine[];
+  alternates: Alternate[];
+  recommendations: string | undefined;
+  closing: string | undefined;
+  corrections: CorrectionLine[];
+  related: BriefSummary[];
+  furtherReading: Reading[];
+  topics: Link[];
+  regions: Link[];
+  facts: BriefFacts;
+  canonical: string;
+  minutes: number;
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../language/language.ts';
+
+/** A source in the list of sources. */
+export interface SourceLine {
+  /** The letter it stands under; empty for one that begins with none. */
+  letter: string;
+  html: string;
+  href: string;
+  /** Number of passages that cite it. */
+  count: number;
+}
+
+/** A place where a source is cited; a note where only headings call it. */
+export interface CitingPlace {
+  kind: 'paragraph' | 'note';
+  href: string;
+  number: string;
+  /** The first words of the paragraph; none for a note. */
+  words: string;
+}
+
+/** Everything a source's page shows. */
+export interface SourcePage {
+  title: string;
+  titleLanguage: Language | undefined;
+  authors: string;
+  html: string;
+  citing: {
+    title: string;
+    language: Language | undefined;
+    href: string;
+    /** None for a page of prose, whose passages have no lasting ids. */
+    places: CitingPlace[];
+  }[];
+}

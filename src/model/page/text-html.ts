@@ -1,0 +1,32 @@
+import type { Language } from '../language/language.ts';
+
+/** A section of a page, ready: the opening has no id. */
+export interface SectionHtml {
+  id: string | undefined;
+  html: string;
+}
+
+/** A note, ready, in reading order. */
+export interface NoteHtml {
+  id: string;
+  /** The language of a note taken over from the first language. */
+  language: Language | undefined;
+  number: number;
+  html: string;
+}
+
+/** A line of the contents list, with what lies below it. */
+export interface ContentsItem {
+  id: string;
+  text: string;
+  below: ContentsItem[];
+}
+
+/** A text with every hole filled. */
+export interface TextHtml {
+  sections: SectionHtml[];
+  notes: NoteHtml[];
+  contents: ContentsItem[];
+  /** Ids of before that lead to nothing on this page but the page itself. */
+  marks: string;
+}

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { isFullDate } from '../language/dates.ts';
+import {
+  authorIdSchema,
+  briefIdSchema,
+  idPattern,
+  regionIdSchema,
+  sourceIdSchema,
+  topicIdSchema,
+  typeIdSchema,
+} from './ids.ts';
+import { labelsSchema } from './labels.ts';
+
+const day = z.string().refine(isFullDate, 'a real day such as `2015-08-18`');
+const text = z.string().trim().min(1);
+
+// A list that names nothing twice.
+function distinct<Id extends z.ZodType<string>>(id: Id, atLeast = 0) {
+  return z
+    .array(id)
+    .min(atLeast)
+    .refine((ids) => new Set(ids).size === ids.length, 'each id once');
+}
+
+/** Front matter of a translation: its own words; the first language carries the rest. */
+export const translationSchema = z.strictObject({
+  title: text,
+  summary: text.describe('The standfirst: one or two sentences.'),
+  closing: text.optional().describe('The line at the end of the text.'),
+  translators: z.array(authorIdSchema).optional(),
+});
+
+/** Front matter of a brief in its first language, which alone carries the data. */
+export const briefSchema = translationSchema.extend({
+  date: day,
+  draft: z.boolean().optional().describe('Seen in `dev` only, in all its languages.'),
+  type: typeIdSchema,
+  authors: distinct(authorIdSchema).default([]).describe('Those who wrote these words.'),
+  topics: distinct(topicIdSchema, 1),
+  regions: distinct(regionIdSchema, 1),
+  restates: sourceIdSchema
+    .optional()
+    .describe('The work whose content this gives in other words; `date` is then its date.'),
+  restated: day.optional(),
+  updated: day.optional(),
+  recommendations: z
+    .string()
+    .regex(idPattern)
+    .optional()
+    .describe('The id of the section that holds them.'),
+  related: distinct(briefIdSchema).default([]),
+  furtherReading: distinct(sourceIdSchema).default([]),
+  events: z
+    .array(z.strictObject({ date: day, text: labelsSchema, note: z.string().regex(idPattern) }))
+    .default([]),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: day,
+        kind: z.enum(['correction', 'update', 'wording']),
+        text: labelsSchema,
+        was: labelsSchema
+          .optional()
+          .describe('The words that stood there, for who comes by a link to them.'),
+      }),
+    )
+    .default([]),
+});
+
+export type Translation = z.infer<typeof translationSchema>;
+export type Brief = z.infer<typeof briefSchema>;

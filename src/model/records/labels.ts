@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { isLanguageTag, type Language } from '../language/language.ts';
+
+/** A text that readers see, per language: `{ en: Syria, ar: سوريا }`. */
+export const labelsSchema = z
+  .record(
+    z.string().refine(isLanguageTag, 'a language code such as `en`'),
+    z.string().trim().min(1),
+  )
+  .refine((labels) => Object.keys(labels).length > 0, 'a text in at least one language');
+
+export type Labels = z.infer<typeof labelsSchema>;
+
+/** A text together with the language it is really in. */
+export interface Text {
+  text: string;
+  language: Language;
+}
+
+/** The label in the wanted language, else in the site's languages in their order, else in any. */
+export function labelIn(labels: Labels, wanted: Language, languages: readonly Language[]): Text {
+  for (const language of [wanted, ...languages, ...Object.keys(labels)]) {
+    const text = labels[language];
+    if (text !== undefined) return { text, language };
+  }
+  return { text: '', language: wanted };
+}

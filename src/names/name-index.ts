@@ -1,0 +1,24 @@
+import type { NamesFile } from '../model/files/names-file.ts';
+import { memoize } from '../model/memoize.ts';
+import { type Recognised, recogniseIn } from './recognise.ts';
+import { tableOf } from './spelling-table.ts';
+import { candidatesOf, nearestAmong, type Suggestion } from './suggest.ts';
+
+/** The names that search knows, ready to be asked. */
+export interface NameIndex {
+  /** Every spelling in a query, from left to right; none of them overlap. */
+  recognise(query: string): Recognised[];
+  /** For a word or name that nobody knows: the spellings nearest to it, at most three. */
+  nearest(word: string): Suggestion[];
+}
+
+/** Makes the index of a names file. */
+export function createNameIndex(file: NamesFile): NameIndex {
+  const table = tableOf(file);
+  // Most queries hold no unknown word.
+  const candidates = memoize((_: undefined) => candidatesOf(table.entries));
+  return {
+    recognise: (query) => recogniseIn(query, table),
+    nearest: (word) => nearestAmong(word, candidates(undefined)),
+  };
+}

@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { normalizeBase } from './model/addresses.ts';
+
+/** Set by a build for the rest of its process. */
+export const checkedVariable = 'PINCITE_CHECKED';
+
+/** What the environment says of a build. */
+export interface Settings {
+  /** Root of the project. */
+  root: string;
+  contentDir: string;
+  outDir: string;
+  /** Origin the site is published under; site.yaml decides where it is not set. */
+  siteUrl: string | undefined;
+  /** Path the site lives under, with slashes on both sides. */
+  base: string;
+  /** Folder of rendered texts, which all content folders share. */
+  renderCacheDir: URL;
+  /** Folder of what else is kept between builds of this content folder into this output folder. */
+  buildCacheDir: URL;
+  /** Whether this process has checked the content and written its entries, so that nobody reads it again. */
+  isChecked: boolean;
+}
+
+/** Whether what is committed is published as it is (`CI=true`), so that nothing may be completed on the way. */
+export function isRelease(env = process.env): boolean {
+  return env['CI'] === 'true';
+}
+
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, and `CACHE_DIR`, which the benchmark sets. */
+export function readSettings(root = process.cwd(), env = process.env): Settings {
+  const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
+  const outDir = resolve(root, env['OUT_DIR'] || 'dist');
+  const key = hash('sha1', `${contentDir}\n${outDir}`).slice(0, 8);
+  const cacheDir = resolve(root, env['CACHE_DIR'] || 'node_modules/.cache/pincite');
+  return {
+    root,
+    contentDir,
+    outDir,
+    siteUrl: env['SITE_URL']?.replace(/\/+$/, '') || undefined,
+    base: normalizeBase(env['BASE_PATH'] ?? ''),
+    renderCacheDir: pathToFileURL(`${cacheDir}/texts/`),
+    buildCacheDir: pathToFileURL(`${cacheDir}/astro-${key}/`),
+    isChecked: env[checkedVariable] === 'true',
+  };
+}

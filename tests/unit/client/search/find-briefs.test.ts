@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { advise } from '../../../../src/client/search/find/advise.ts';
+import type { Brief } from '../../../../src/client/search/index/briefs.ts';
+import { findBriefs, sortMatches } from '../../../../src/client/search/find/find-briefs.ts';
+import { capitalsWord } from '../../../../src/model/text/capitals-word.ts';
+import { fakeEngine } from './fake-engine.ts';
+import { planOf, someNames } from './plan-of.ts';
+import { stateOf } from './search-state.ts';
+
+const engine = fakeEngine([
+  { id: 'moscow', text: 'Moscow talks\nThe talks in Moscow about sanctions', date: '2015-01-01' },
+  { id: 'geneva', text: 'Geneva\nSanctions and designation, by Moscow; talks', date: '2012-01-01' },
+  { id: 'daesh', text: 'A group\nDaesh is one name; organic Borshchevskaya', date: '2016-01-01' },
+  { id: 'state', text: 'A state\nthe Islamic State', date: '2014-01-01' },
+]);
+
+const found = async (query: string, isTyping = false, without: string[] = []) => {
+  const { matches } = await findBriefs(engine, planOf(query, without, isTyping).terms);
+  return matches.map(({ brief }) => brief.id);
+};
+
+test('all words must occur, each by itself', async () => {
+  expect((await found('moscow sanctions')).sort()).toEqual(['geneva', 'moscow']);
+  expect(await found('moscow group')).toEqual([]);
+  expect(await found('"talks in moscow"')).toEqual(['moscow']);
+});
+
+test('a name is found by any of its spellings, but for those left out', async () => {
+  expect((await found('ISIS')).sort()).toEqual(['daesh', 'state']);
+  expect(await found('ISIS', false, ['Islamic State'])).toEqual(['daesh']);
+});
+
+test('an unknown word finds nothing, neither whole nor while it is typed', async () => {
+  for (const word of ['zzyzx', 'sanctionsss', 'moscowx']) {
+    expect(await found(word)).toEqual([]);
+    expect(await found(word, true)).toEqual([]);
+  }
+});
+
+test('the last word may be a beginning while it is typed', async () => {
+  expect((await found('mosc', true)).sort()).toEqual(['geneva', 'moscow']);
+  expect(await found('mosc')).toEqual([]);
+  expect(await found('talks desi', true)).toEqual(['geneva']);
+});
+
+test('of many briefs a few are read to know whether a word begins so', async () => {
+  const many = (word: string, length: number) =>
+    Array.from({ length }, (_, index) => ({ id: `${word}-${index}`, text: `Title\n${word}` }));
+  const countOf = async (typed: string) => {
+    const pages = fakeEngine([...many('sanctions', 150), ...many('talks', 50)]);
+    let read = 0;
+    const page = (brief: Brief) => {
+      read++;
+      return pages.page(brief);
+    };
+    const { matches } = await findBriefs({ ...pages, page }, planOf(typed, [], true).terms);
+    return { found: matches.length, read };
+  };
+  expect(await countOf('sanct')).toEqual({ found: 150, read: 20 });
+  expect(await countOf('sanctx')).toEqual({ found: 0, read: 20 });
+  expect(await countOf('talk')).toEqual({ found: 50, read: 50 });
+  expect(await countOf('talkx')).toEqual({ found: 0, read: 50 });
+});
+
+test('whatever is asked for, no hit lacks the words', async () => {
+  const word = fc.constantFrom('moscow', 'talk', 'zzyzx', 'sanct', 'organisation', 'desig', 'gro');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(word, { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      async (words, typing) => {
+        const { matches } = await findBriefs(engine, planOf(words.join(' '), [], typing).terms);
+        for (const { load } of matches) {
+          const { content } = (await load()).page;
+          for (const one of words) expect(content.toLowerCase()).toContain(one);
+        }
+      },
+    ),
+  );
+});
+
+test('what is marked is every place of the words, and no longer word that begins like one', async () => {
+  const one = fakeEngine([
+    {
+      id: 'one',
+      text: 'Talks\nA state, two states, one statement; al-State. Islamic State, Islamic statement',
+    },
+  ]);
+  const marked = async (query: string) => {
+    const [match] = (await findBriefs(one, planOf(query).terms)).matches;
+    const { page, occurrences } = (await match?.load()) ?? {};
+    const words = page?.content.split(' ') ?? [];
+    return occurrences?.map(({ locations }) => locations.map((place) => words[place])) ?? [];
+  };
+  expect(await marked('state')).toEqual([['state,', 'states,', 'State,']]);
+  expect(await marked('"islamic state"')).toEqual([['Islamic', 'State,']]);
+});
+
+test('what is meant in capitals is neither found nor marked elsewhere', async () => {
+  const some = fakeEngine([
+    { id: 'fighters', text: 'IS\nIt is said of IS.', meta: { capitals: capitalsWord('IS') } },
+    { id: 'other', text: 'What is\nis is not' },
+  ]);
+  const asks = [{ text: 'IS', isBeginning: false, isExact: true as const }];
+  const { matches } = await findBriefs(some, [{ text: 'IS', start: 0, end: 2, asks }]);
+  expect(matches.map(({ brief }) => brief.id)).toEqual(['fighters']);
+  const { page, occurrences } = (await matches[0]?.load()) ?? {};
+  const words = page?.content.split(' ') ?? [];
+  expect(occurrences?.[0]?.locations.map((place) => words[place])).toEqual(['IS', 'IS.']);
+});
+
+test('a title ranks first, and dates give an order', async () => {
+  expect((await found('moscow'))[0]).toBe('moscow');
+  expect((await found('geneva'))[0]).toBe('geneva');
+  const { matches } = await findBriefs(engine, []);
+  const ids = (sort: string, hasTerms: boolean) =>
+    sortMatches(matches, stateOf(`sort=${sort}`), hasTerms).map(({ brief }) => brief.id);
+  expect(ids('oldest', true)).toEqual(['geneva', 'state', 'moscow', 'daesh']);
+  expect(ids('relevance', false)).toEqual(['daesh', 'moscow', 'state', 'geneva']);
+});
+
+test('an author ranks first, also where the text names another one of that name', async () => {
+  const some = fakeEngine([
+    { id: 'about', text: 'Ann\nof Ann, by Ann and Ann', meta: { authors: 'Somebody' } },
+    {
+      id: 'by',
+      text: 'A text\nthat Ann wrote',
+      meta: { authors: 'Ann Other' },
+      date: '2012-01-01',
+    },
+    { id: 'like', text: 'A text\non Ann', meta: { authors: 'Annabel' } },
+    { id: 'plain', text: 'A text\nof Ann and Ann and Ann', date: '2016-01-01' },
+  ]);
+  const { matches } = await findBriefs(some, planOf('ann').terms);
+  const loaded = await Promise.all(matches.map(({ load }) => load()));
+  const fields = loaded.map(({ page, fields: own }) => [page.url, ...own]);
+  expect(fields.find(([url]) => url === '/by/')).toEqual(['/by/', 'authors']);
+  expect(fields.find(([url]) => url === '/like/')).toEqual(['/like/']);
+  const ids = matches.map(({ brief }) => brief.id);
+  expect(ids.indexOf('by')).toBeLessThan(ids.indexOf('plain'));
+});
+
+test('it is said which word no brief has, and what would find something', async () => {
+  const adviceOn = async (query: string) => {
+    const plan = planOf(query);
+    return advise(engine, plan, await findBriefs(engine, plan.terms), planOf, someNames);
+  };
+  expect(await adviceOn('moscow zzyzx talks')).toEqual({
+    missing: ['zzyzx'],
+    offers: [{ query: 'moscow talks', count: 2 }],
+    suggestions: [],
+  });
+  expect(await adviceOn('moscow group')).toEqual({
+    missing: [],
+    offers: [
+      { query: 'group', count: 1 },
+      { query: 'moscow', count: 2 },
+    ],
+    suggestions: [],
+  });
+  expect(await adviceOn('Borshchevskaia')).toMatchObject({
+    missing: ['Borshchevskaia'],
+    suggestions: [{ name: 'Borshchevskaya', query: 'Borshchevskaya' }],
+  });
+});
