@@ -20,7 +20,7 @@ import { summarize } from './brief-summary.ts';
 import { capitalsIn } from './capitals.ts';
 import { addressOfSource, authorsOf, genreOf, sourceHtml, titleOf } from './citation-html.ts';
 import { fillText } from './fill-text.ts';
-import { textIn } from './library.ts';
+import { sourceOf, textIn } from './library.ts';
 import { alternates, linkTo, phraseOf, type View } from './view.ts';
 
 // A usual figure for careful silent reading of non-fiction (Brysbaert 2019: 238 words a minute).
@@ -60,7 +60,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
       const other = library.briefsById.get(id);
       return other ? [summarize(other, view)] : [];
     }),
-    furtherReading: data.furtherReading.map((id) => reading(sourceOf(id, view), view)),
+    furtherReading: data.furtherReading.map((id) => reading(sourceOf(id, view.library), view)),
     topics: data.topics.flatMap((id) => {
       const topic = library.topics.get(id);
       return topic ? [linkTo(view, paths.topic(id), topic.name)] : [];
@@ -113,7 +113,7 @@ function authorLines(ids: readonly AuthorId[], view: View): AuthorLine[] {
 }
 
 function restatedWork(id: SourceId, view: View): RestatedWork {
-  const source = sourceOf(id, view);
+  const source = sourceOf(id, view.library);
   const { library, language } = view;
   const isForeign = source.title !== undefined && source.language !== language;
   return {
@@ -135,12 +135,6 @@ function reading(source: Source, view: View): Reading {
   const label = genreOf(source, view.language, view.library.site.languages);
   const { genre: _, ...rest } = source;
   return { label, html: sourceHtml(source.title === undefined ? source : rest, view) };
-}
-
-function sourceOf(id: SourceId, { library }: View): Source {
-  const source = library.sources.get(id);
-  if (!source) throw new Error(`source ${id} is not there: npm run check`);
-  return source;
 }
 
 function factsOf(

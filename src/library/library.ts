@@ -70,6 +70,13 @@ export function textIn(brief: BriefEntry, language: Language): TextEntry<Transla
   return brief.translations.find((text) => text.language === language);
 }
 
+/** The source of an id that the check has found to be there. */
+export function sourceOf(id: SourceId, { sources }: Library): Source {
+  const source = sources.get(id);
+  if (!source) throw new Error(`source ${id} is not there: npm run check`);
+  return source;
+}
+
 async function joinLibrary(): Promise<Library> {
   // Asked for the sake of `dev`, where Astro then knows what pages depend on.
   if (!(await getEntry('content', 'entries'))) throw new Error('the content was not loaded');

@@ -1,5 +1,6 @@
 import type { Path } from '../model/addresses.ts';
 import type { Language } from '../model/language/language.ts';
+import { languagesOf } from './brief-page.ts';
 import { cutIntoPages, pageParameter } from './paged.ts';
 import { type Library, openLibrary } from './library.ts';
 import { countPage, expectPages } from './page-progress.ts';
@@ -18,6 +19,19 @@ export async function languageRoutes() {
       params: { lang: languageParameter(library, language) },
       props: { language },
     })),
+  );
+}
+
+/** One route per brief and language that it is there in. */
+export async function briefRoutes() {
+  const library = await openLibrary();
+  return expectPages(
+    library.briefs.flatMap((brief) =>
+      languagesOf(brief).map((language) => ({
+        params: { lang: languageParameter(library, language), slug: brief.id },
+        props: { language, id: brief.id },
+      })),
+    ),
   );
 }
 

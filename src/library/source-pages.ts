@@ -4,6 +4,7 @@ import type { Source } from '../model/records/source.ts';
 import type { CitingPlace, SourceLine, SourcePage } from '../model/page/source-page.ts';
 import { citingPassages } from './citing-passages.ts';
 import { authorsOf, sourceHtml, titleOf } from './citation-html.ts';
+import { sourceOf } from './library.ts';
 import type { List } from './routes.ts';
 import type { CitingWork, SourceCitation } from './source-citations.ts';
 import type { View } from './view.ts';
@@ -12,7 +13,7 @@ import type { View } from './view.ts';
 export function sourceList(view: View): List<SourceId, never>[] {
   const { compare } = new Intl.Collator(view.language, { ignorePunctuation: true });
   const entries = sourcesIn(view)
-    .map((id) => ({ id, key: sortKey(sourceOf(id, view), view) }))
+    .map((id) => ({ id, key: sortKey(sourceOf(id, view.library), view) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id))
     .map(({ id }) => id);
   return [{ params: {}, path: paths.sources, entries }];
@@ -20,7 +21,7 @@ export function sourceList(view: View): List<SourceId, never>[] {
 
 /** A source as the list of sources shows it. */
 export function sourceLine(id: SourceId, view: View): SourceLine {
-  const source = sourceOf(id, view);
+  const source = sourceOf(id, view.library);
   const [first = ''] = sortKey(source, view).replace(/^[^\p{L}\p{N}]+/u, '');
   return {
     letter: /\p{L}/u.test(first) ? first.toLocaleUpperCase(view.language) : '',
@@ -37,7 +38,7 @@ export function citingTexts(id: SourceId, view: View): CitingText[] {
 
 /** Everything a source's page shows, with some of the texts that cite it. */
 export function sourcePage(id: SourceId, citing: readonly CitingText[], view: View): SourcePage {
-  const source = sourceOf(id, view);
+  const source = sourceOf(id, view.library);
   const isForeign = source.title !== undefined && source.language !== view.language;
   return {
     title: titleOf(source, view),
@@ -84,12 +85,6 @@ function sortKey(source: Source, view: View): string {
   const [author] = source.author;
   const name = author && ('literal' in author ? author.literal : author.family);
   return name ?? source.publisher ?? titleOf(source, view);
-}
-
-function sourceOf(id: SourceId, { library }: View): Source {
-  const source = library.sources.get(id);
-  if (!source) throw new Error(`source ${id} is not there`);
-  return source;
 }
 
 type CitingText = [CitingWork, SourceCitation[]];
