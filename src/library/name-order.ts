@@ -2,6 +2,7 @@ import { pageOfList, type Path, paths } from '../model/addresses.ts';
 import { fold } from '../model/text/fold.ts';
 import type { NameId } from '../model/records/ids.ts';
 import type { Name } from '../model/records/name.ts';
+import { locales } from '../model/locale/locales.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import { pageSize } from './paged.ts';
 import type { View } from './view.ts';
@@ -48,8 +49,16 @@ function sortKey({ kind, name, sortAs }: Name, view: View): string {
   const given = sortAs?.[language];
   if (given !== undefined) return given;
   const word = kind === 'person' ? (text.split(/\s+/).at(-1) ?? text) : text;
-  return word.replace(/^(al|el|the)[- ]|^ال/iu, '');
+  return word.replace(article, '');
 }
+
+const article = new RegExp(
+  [
+    `^(?:${locales.flatMap((one) => [...one.articles, ...(one.transliteratedArticles ?? [])]).join('|')})[- ]`,
+    ...locales.flatMap((one) => (one.attachedArticle ? [`^${one.attachedArticle}`] : [])),
+  ].join('|'),
+  'iu',
+);
 
 function letterOf(key: string, view: View): string {
   const [first = ''] = key;

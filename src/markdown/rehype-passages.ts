@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
+import type { Language } from '../model/language/language.ts';
 import { checkValues } from '../model/text/check-values.ts';
 import type { PassageFact, Slot } from '../model/reading/rendered-text.ts';
 import { factsOf, placeOf } from './facts.ts';
@@ -22,7 +23,7 @@ const blockNames = new Set('p ul ol blockquote pre table figure h2 h3 h4 hr'.spl
  * A list item is one passage together with its first paragraph; paragraphs of quotations, tables,
  * figures and further paragraphs and items of lists are passages of their own. Notes have none.
  */
-export function rehypePassages() {
+export function rehypePassages(language: Language) {
   return (tree: Root, file: VFile): void => {
     const { passages } = factsOf(file);
     let heading = -1;
@@ -46,7 +47,7 @@ export function rehypePassages() {
       const own = ownChildren(node);
       const { text, notes } = readPassage(own);
       const pin = node.data?.pin;
-      const is = checkValues(text);
+      const is = checkValues(text, language);
       const fact: PassageFact = { ...placeOf(node), kind, heading, text, is, notes };
       passages.push(pin === undefined ? fact : { ...fact, pin });
       node.properties['id'] = slotText({ type: 'passage-id', passage });

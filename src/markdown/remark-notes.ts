@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import type { Language } from '../model/language/language.ts';
 import { idPattern } from '../model/records/ids.ts';
 import { checkValues } from '../model/text/check-values.ts';
 import type { NoteFact } from '../model/reading/rendered-text.ts';
@@ -14,7 +15,7 @@ import { visit } from './visit.ts';
  * Notes without a call, second definitions and labels that are only numbers are reported; a call
  * without a definition is left to the rules, since a translation may take the note from the original.
  */
-export function remarkNotes() {
+export function remarkNotes(language: Language) {
   return (tree: Root, file: VFile): void => {
     reportSpacedLabels(tree, file);
     const definitions = collectDefinitions(tree, file);
@@ -25,7 +26,7 @@ export function remarkNotes() {
         const message = `Unexpected note \`[^${label}]\` without a call, expected one in the text.`;
         addFault(file, 'note-unused', definition, message);
       }
-      notes.set(label, { ...describe(definition, label), calls: note?.calls ?? 0 });
+      notes.set(label, { ...describe(definition, label, language), calls: note?.calls ?? 0 });
     }
     factsOf(file).notes.push(...notes.values());
     const called = [...notes.values()].filter((note) => note.calls > 0);
@@ -104,7 +105,7 @@ function countCalls(
   return notes;
 }
 
-function describe(definition: FootnoteDefinition, label: string): NoteFact {
+function describe(definition: FootnoteDefinition, label: string, language: Language): NoteFact {
   const citations: NoteFact['citations'] = [];
   visit(definition, 'citation', (node) => {
     citations.push({ ...node.citation, ...placeOf(node) });
@@ -113,7 +114,7 @@ function describe(definition: FootnoteDefinition, label: string): NoteFact {
     .map((block) => toString(block))
     .join(' ')
     .trim();
-  const is = checkValues(text);
+  const is = checkValues(text, language);
   return { ...emptyNote(label), ...placeOf(definition), defined: true, text, is, citations };
 }
 

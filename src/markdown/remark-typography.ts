@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { Parent } from 'unist';
 import type { Language } from '../model/language/language.ts';
-import { directionOf } from '../model/language/language.ts';
+import type { Locale } from '../model/locale/locale.ts';
+import { localeOf } from '../model/locale/locales.ts';
 import { visit } from './visit.ts';
 
 const opens = /[\s([{\u2014\u2013“‘]$/;
@@ -9,16 +10,15 @@ const opens = /[\s([{\u2014\u2013“‘]$/;
 /**
  * Makes straight quotes, double hyphens and three dots typographic, per block and one pass.
  *
- * `"A" -- it's` in, `“A” – it’s` out. Quotes are left alone in languages written from right to
- * left, where authors write «…» themselves.
+ * `"A" -- it's` in, `“A” – it’s` out. The marks are the language's; quotes are left alone in one that
+ * has none, where authors write «…» themselves.
  */
 export function remarkTypography(language: Language) {
-  const curlyQuotes = directionOf(language) === 'ltr';
+  const { quotes } = localeOf(language);
   return () =>
     (tree: Root): void => {
       let before = '';
-      const set = (text: string, after: string) =>
-        curlyQuotes ? curlQuotes(setDashes(text), after) : setDashes(text);
+      const set = (text: string, after: string) => setQuotes(setDashes(text), quotes, after);
       visit(tree, (node, _index, parent) => {
         if (node.type === 'text') {
           if (!isWrittenAddress(node.value, parent)) node.value = set(node.value, before);
@@ -50,8 +50,7 @@ function isWrittenAddress(text: string, parent: Parent | undefined): boolean {
 
 /** A short text outside Markdown, such as a title, made typographic in the same way. */
 export function setTypography(text: string, language: Language): string {
-  const dashed = setDashes(text);
-  return directionOf(language) === 'ltr' ? curlQuotes(dashed, '') : dashed;
+  return setQuotes(setDashes(text), localeOf(language).quotes, '');
 }
 
 function setDashes(text: string): string {
@@ -62,16 +61,20 @@ function setDashes(text: string): string {
     .replace(/\.\.\./g, '…');
 }
 
-function curlQuotes(text: string, before: string): string {
-  if (!/["']/.test(text)) return text;
+function setQuotes(text: string, quotes: Locale['quotes'], before: string): string {
+  if (!quotes || !/["']/.test(text)) return text;
+  const { outer, inner } = quotes;
   return text.replace(/["']/g, (quote, offset: number) => {
     const previous = offset === 0 ? before : (text[offset - 1] ?? '');
     const opening =
       previous === '' ||
       opens.test(previous) ||
       (/["']/.test(previous) && offset > 0 && opensAt(text, offset - 1, before));
-    if (quote === '"') return opening ? '“' : '”';
-    return opening && !/^'\d\ds?\b/.test(text.slice(offset)) ? '‘' : '’';
+    if (quote === '"') return opening ? outer[0] : outer[1];
+    const after = text.slice(offset + 1);
+    if (/^\p{L}/u.test(after) && !opening) return '’';
+    if (/^\d\ds?\b/.test(after)) return '’';
+    return opening ? inner[0] : inner[1];
   });
 }
 

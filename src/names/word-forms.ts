@@ -1,3 +1,4 @@
+import { locales } from '../model/locale/locales.ts';
 import type { FoldedWord } from '../model/text/fold.ts';
 
 /** What a name's first word may be once the prefixes that Arabic writes before it are taken off, the word itself first. */
@@ -16,7 +17,7 @@ export function withoutPrefixes(word: string): string[] {
 
 /** Whether a word is the article of transliterated names. */
 export function isArticle({ folded }: Pick<FoldedWord, 'folded'>): boolean {
-  return folded === 'al' || folded === 'el';
+  return articles.has(folded);
 }
 
 /** The words without the article of transliterated names, where something is left: `al-Assad` is `Assad`. */
@@ -32,6 +33,8 @@ export function withoutArticle(word: string): string {
   const rest = word.replace(/^ال/, '');
   return rest.length < shortestRest ? word : rest;
 }
+
+const articles = new Set(locales.flatMap((one) => one.transliteratedArticles ?? []));
 
 const mayBePrefix = /^[وفبكلا]/u;
 

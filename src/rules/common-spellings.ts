@@ -1,7 +1,7 @@
 import type { Content } from '../model/reading/content.ts';
 import { fold } from '../model/text/fold.ts';
 import type { Fault } from '../model/reading/issue.ts';
-import { commonWords } from './common-words.ts';
+import { commonWords } from '../model/locale/locales.ts';
 import { ownedSpellings } from './owned-spellings.ts';
 
 /** A spelling that is also a common word is recognised only in capitals, or never searched for. */
@@ -21,4 +21,4 @@ export function findCommonSpellings(content: Content): Fault[] {
   });
 }
 
-const common = new Set(commonWords.map(fold));
+const common = new Set(commonWords.trim().split(/\s+/).map(fold));

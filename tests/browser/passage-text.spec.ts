@@ -8,7 +8,7 @@ import { cutSentences } from '../../src/model/text/cut-sentences.ts';
 import { realContent } from '../build/real-site.ts';
 import { serveSource } from './helpers/source-modules.ts';
 
-const livePage = '/source/client/live-page.ts';
+const livePage = '/source/client/quotes/open/live-page.ts';
 
 for (const file of globSync('briefs/*/*.md', { cwd: realContent })) {
   const language = basename(file, '.md');
@@ -32,7 +32,7 @@ for (const file of globSync('briefs/*/*.md', { cwd: realContent })) {
         checks: sentences.filter(({ passage }) => passage === index).map(({ check }) => check),
       }));
     }, livePage);
-    const checksOf = (text: string) => cutSentences(text).map((one) => checkValue(one));
+    const checksOf = (text: string) => cutSentences(text, language).map((one) => checkValue(one));
     const passages = live.filter(({ id }) => /^p\d/.test(id));
     expect(passages.map(({ checks }) => checks)).toEqual(
       facts.passages.map(({ text }) => checksOf(text)),
@@ -79,6 +79,6 @@ test('so are those of lists in lists, tables, figures, code and quotations', asy
     [html, livePage] as const,
   );
   expect(checks).toEqual(
-    facts.passages.map(({ text: own }) => cutSentences(own).map((one) => checkValue(one))),
+    facts.passages.map(({ text: own }) => cutSentences(own, 'en').map((one) => checkValue(one))),
   );
 });

@@ -45,10 +45,12 @@ function linksOf(page: Page, path: string): Promise<Made[]> {
     .then(() =>
       page.evaluate(async () => {
         const load = (file: string): Promise<unknown> => import(`/source/client/${file}.ts`);
-        const { selectedQuote, linkOf } = (await load('selected-quote')) as Selecting;
-        const { parseFragment } = (await load('text-fragment')) as { parseFragment: Parse };
-        const { readLivePage: read } = (await load('live-page')) as { readLivePage: Read };
-        const { judgeQuote } = (await load('judge-quote')) as { judgeQuote: Judge };
+        const { selectedQuote, linkOf } = (await load('quotes/make/selected-quote')) as Selecting;
+        const { parseFragment } = (await load('quotes/text-fragment')) as { parseFragment: Parse };
+        const { readLivePage: read } = (await load('quotes/open/live-page')) as {
+          readLivePage: Read;
+        };
+        const { judgeQuote } = (await load('quotes/open/judge-quote')) as { judgeQuote: Judge };
         const live = read();
         return live.passages.flatMap(({ element, pieces }, passage) => {
           const whole = document.createRange();

@@ -16,7 +16,8 @@ const rooms: Record<string, Room> = {
 
   model: { loose: ['addresses.ts', 'facets.ts', 'memoize.ts'], imports: ['model/language'] },
   'model/language': { imports: ['model/memoize.ts'] },
-  'model/text': { imports: ['model/language'] },
+  'model/locale': { imports: ['model/language'] },
+  'model/text': { imports: ['model/language', 'model/locale', 'model/memoize.ts'] },
   'model/records': { imports: ['model/language', 'model/text'] },
   'model/reading': { imports: ['model/addresses.ts', 'model/language', 'model/records'] },
   'model/page': { imports: ['model/addresses.ts', 'model/facets.ts', 'model/language'] },

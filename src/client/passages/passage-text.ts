@@ -36,7 +36,12 @@ export function rangeOf({ pieces }: PassageText, { start, end }: Span): Range | 
 /** The sentences of a passage's text; a heading is one. */
 export function sentencesOf({ element, text }: PassageText): Span[] {
   const isHeading = /^H\d$/.test(element.tagName) && text.trim() !== '';
-  return isHeading ? [{ start: 0, end: text.length }] : sentenceRanges(text);
+  return isHeading ? [{ start: 0, end: text.length }] : sentenceRanges(text, languageOf(element));
+}
+
+/** The language that the page says an element is in. */
+export function languageOf(element: Element): string {
+  return element.closest('[lang]')?.getAttribute('lang') ?? '';
 }
 
 /** The span of a passage's text that a range of the page covers; nothing where it covers none. */

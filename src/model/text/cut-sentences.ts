@@ -1,9 +1,15 @@
+import type { Language } from '../language/language.ts';
+import { localeOf } from '../locale/locales.ts';
+import { memoize } from '../memoize.ts';
+
 // A full stop, question or exclamation mark, with what closes after it, before white space.
 const ends = /[.!?…؟۔]+["'”’»)\]]*\s+/gu;
 
-// A point after one letter, or after these, is an abbreviation’s.
-const abbreviated =
-  /(?:^|[\s([“‘«])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|St|No|vs|cf|(?:\p{L}\.)+\p{L})\.$/u;
+// A point after one letter, or after a word that the language shortens, is an abbreviation’s.
+const abbreviatedIn = memoize((language: Language) => {
+  const words = ['\\p{L}', ...localeOf(language).abbreviations, '(?:\\p{L}\\.)+\\p{L}'];
+  return new RegExp(`(?:^|[\\s([“‘«])(?:${words.join('|')})\\.$`, 'u');
+});
 
 /** Where a sentence stands in its text: UTF-16 offsets, the end not included, no white space at either side. */
 export interface SentenceRange {
@@ -12,13 +18,14 @@ export interface SentenceRange {
 }
 
 /**
- * Cuts a text into sentences, the same way in the build and in every browser.
+ * Cuts a text in a language into sentences, the same way in the build and in every browser.
  *
  * Not Intl.Segmenter: two browsers, and a browser and Node, may cut differently, and a check value
  * that only one of them can make tells nothing. A cut at a wrong place does no harm, since it is the
  * same wherever the text is.
  */
-export function sentenceRanges(text: string): SentenceRange[] {
+export function sentenceRanges(text: string, language: Language): SentenceRange[] {
+  const abbreviated = abbreviatedIn(language);
   const ranges: SentenceRange[] = [];
   let start = text.search(/\S/);
   if (start < 0) return ranges;
@@ -34,7 +41,7 @@ export function sentenceRanges(text: string): SentenceRange[] {
   return ranges;
 }
 
-/** The sentences of a text, in order. */
-export function cutSentences(text: string): string[] {
-  return sentenceRanges(text).map(({ start, end }) => text.slice(start, end));
+/** The sentences of a text in a language, in order. */
+export function cutSentences(text: string, language: Language): string[] {
+  return sentenceRanges(text, language).map(({ start, end }) => text.slice(start, end));
 }

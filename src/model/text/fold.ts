@@ -1,3 +1,5 @@
+import { locales } from '../locale/locales.ts';
+
 /** A word of a text as names are compared, and where it stands: UTF-16 offsets, the end not included. */
 export interface FoldedWord {
   start: number;
@@ -16,19 +18,36 @@ export function fold(text: string): string {
     .join(' ');
 }
 
-/** The words of a text, folded. Hyphens part words, apostrophes do not, nor do the points of `U.S.`. */
-export function foldedWords(text: string): FoldedWord[] {
-  return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
-    const exact = withoutSigns(dotted.test(found) ? found.toUpperCase() : found);
-    const lower = exact.toLowerCase();
-    const folded = lower === exact ? exact : withoutSigns(lower);
-    if (folded === '') return [];
-    const isGenitive = /.['’]s$/iu.test(found);
-    const stem = isGenitive
-      ? { folded: folded.slice(0, -1), exact: exact.slice(0, -1) }
-      : undefined;
-    return [{ start: index, end: index + found.length, folded, exact, stem }];
+/**
+ * The words of a text, folded. Hyphens part words, apostrophes do not, nor do the points of `U.S.`.
+ *
+ * @param elided Words that an apostrophe parts from the next one, as French does.
+ */
+export function foldedWords(text: string, elided = allElided): FoldedWord[] {
+  return [...text.matchAll(word)].flatMap(({ 0: whole, index: start }) => {
+    const article = elided ? (elided.exec(whole)?.[0] ?? '') : '';
+    const parts = article ? [article, whole.slice(article.length)] : [whole];
+    return parts.flatMap((part, place) => foldWord(part, start + (place && article.length)));
   });
+}
+
+/** What finds a word that lost its vowel before the next one; nothing where no word does. */
+export function elidedBefore(words: readonly string[]): RegExp | undefined {
+  return words.length === 0
+    ? undefined
+    : new RegExp(`^(?:${words.join('|')})['’‘](?=\\p{L})`, 'iu');
+}
+
+const allElided = elidedBefore(locales.flatMap(({ elisions = [] }) => elisions));
+
+function foldWord(found: string, index: number): FoldedWord[] {
+  const exact = withoutSigns(dotted.test(found) ? found.toUpperCase() : found);
+  const lower = exact.toLowerCase();
+  const folded = lower === exact ? exact : withoutSigns(lower);
+  if (folded === '') return [];
+  const isGenitive = /.['’]s$/iu.test(found);
+  const stem = isGenitive ? { folded: folded.slice(0, -1), exact: exact.slice(0, -1) } : undefined;
+  return [{ start: index, end: index + found.length, folded, exact, stem }];
 }
 
 // Letters with points between them, or a run of letters, digits and marks with apostrophes and tatweel inside.

@@ -62,7 +62,7 @@ export function ownText(page: Page, selector: string): Promise<string> {
 
 /** Sentences of a text, each with its check value. */
 export function sentencesOf(text: string): { words: string; check: string }[] {
-  return cutSentences(text).map((words) => ({ words, check: checkValue(words) }));
+  return cutSentences(text, 'en').map((words) => ({ words, check: checkValue(words) }));
 }
 
 /** What is selected at the moment. */

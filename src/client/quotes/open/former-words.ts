@@ -20,8 +20,10 @@ export function formerWords(
   { checks, quote }: SentenceLink,
   { former }: SentenceHistory,
 ): string | undefined {
+  const { lang } = document.documentElement;
+  const isAsked = (sentence: string) => checks.includes(checkValue(sentence));
   return (
-    former.find((text) => cutSentences(text).some((one) => checks.includes(checkValue(one)))) ??
+    former.find((text) => cutSentences(text, lang).some(isAsked)) ??
     former.find((text) => holdsQuote(text, quote))
   );
 }

@@ -13,7 +13,7 @@ it.each([
   ['  Spaces around.  ', ['Spaces around.']],
   ['', []],
 ])('cuts “%s”', (text, sentences) => {
-  expect(cutSentences(text)).toEqual(sentences ?? [text]);
+  expect(cutSentences(text, 'en')).toEqual(sentences ?? [text]);
 });
 
 it('loses nothing but white space, whatever the text', () => {
@@ -21,7 +21,7 @@ it('loses nothing but white space, whatever the text', () => {
   fc.assert(
     fc.property(text, (letters) => {
       const whole = letters.join('');
-      const ranges = sentenceRanges(whole);
+      const ranges = sentenceRanges(whole, 'en');
       const kept = ranges.map(({ start, end }) => whole.slice(start, end)).join('');
       expect(kept.replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''));
       expect(ranges.every(({ start, end }) => end > start)).toBe(true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldedWords } from '../../../../src/model/text/fold.ts';
+import { elidedBefore, fold, foldedWords } from '../../../../src/model/text/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -48,6 +48,22 @@ describe('foldedWords', () => {
       { start: 10, end: 14, folded: 'us', exact: 'US', stem: undefined },
       { start: 15, end: 21, folded: 'الاسد', exact: 'الاسد', stem: undefined },
     ]);
+  });
+
+  it('are two where a language writes an elided one at the next', () => {
+    const french = elidedBefore(['l', 'qu']);
+    const words = foldedWords('l’ONU, qu’Assad', french).map(({ folded, start }) => [
+      folded,
+      start,
+    ]);
+    expect(words).toEqual([
+      ['l', 0],
+      ['onu', 2],
+      ['qu', 7],
+      ['assad', 10],
+    ]);
+    expect(foldedWords('l’ONU').map(({ folded }) => folded)).toEqual(['lonu']);
+    expect(elidedBefore([])).toBeUndefined();
   });
 
   it('stand in order and within the text', () => {

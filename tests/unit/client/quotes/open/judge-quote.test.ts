@@ -14,7 +14,7 @@ import { wordRanges } from '../../../../../src/model/text/words.ts';
 function pageOf(texts: Record<string, string>): LiveText {
   const page: LiveText = { ids: Object.keys(texts), words: [], sentences: [] };
   for (const [passage, text] of Object.values(texts).entries()) {
-    for (const { start, end } of sentenceRanges(text)) {
+    for (const { start, end } of sentenceRanges(text, 'en')) {
       const sentence = text.slice(start, end);
       const from = page.words.length;
       page.words.push(...wordRanges(sentence).map((word) => ({ ...word, passage })));

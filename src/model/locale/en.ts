@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+/** English. */
+export const en: Locale = {
+  quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
+  abbreviations: [
+    ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Col', 'Lt', 'Sen', 'Rep', 'St'],
+    ...['No', 'vs', 'cf'],
+  ],
+  articles: ['the'],
+};
+
+/** Words so common in English briefs and in general that as a name they would be found everywhere. */
+export const commonWords = `
+  a about above across after again against all almost along already also although always am among an
+  and another any anyone are area around arms army as ask at away back bad bank base be because become
+  been before began behind being below best better between big block both bring but by call came can
+  case cast change city claim close come could council country day deal did do does done down during
+  each early east else end even ever every example fact far fast few field first five follow for force
+  found four free from full gas gave get give go going gone good got great group had hand has have he
+  head held help her here high him his home hope how i idea if in into is issue it its just keep kept
+  key kind know land large last late law lead leader led left less let life like line list little live
+  long look lost low made make man many map march mark may me mean men met might mission more most
+  move much must my name near need never new news next nine no none nor north not note now number of
+  off office often oil old on once one only open or order other our out over own page part party past
+  peace people place plan play point policy port power press put question quite read real region right
+  role round rule run said same saw say see seen set she should show side since six size small so
+  some soon south stand star start state still stop such sure take talk talks ten than that the their
+  them then there these they thing think third this those three through time to today together told
+  too took top toward treaty true try turn two under union until up upon us use used very view war was
+  way we week well went were west what when where which while who whole why will win with within
+  without word work world would year yes yet you your`;

@@ -1,0 +1,22 @@
+/** What reading and setting texts needs to know of a language beyond what `Intl` does; one file a language. */
+export interface Locale {
+  /** Quotation marks by CLDR's names, opening and closing; a language without them keeps what authors wrote. */
+  quotes?: { outer: QuotationMarks; inner: QuotationMarks };
+  /**
+   * Words whose point ends no sentence, without the point; single letters and `a.b.` are known anyway.
+   *
+   * Published check values rest on them: where briefs are published, a change breaks links to sentences.
+   */
+  abbreviations: readonly string[];
+  /** Articles, folded, which stand before a name by themselves or with a hyphen: names are not sorted by them. */
+  articles: readonly string[];
+  /** Articles of its names in Latin letters, folded: `al-Assad` is also searched for as `Assad`. */
+  transliteratedArticles?: readonly string[];
+  /** An article that is written at the word itself. */
+  attachedArticle?: string;
+  /** Words that lose their vowel and are written at the next one, folded: `l’ONU` is two words. */
+  elisions?: readonly string[];
+}
+
+/** An opening and a closing mark. */
+export type QuotationMarks = readonly [opening: string, closing: string];

@@ -1,0 +1,18 @@
+import { directionOf, type Language } from '../language/language.ts';
+import { ar, commonWords as arabicWords } from './ar.ts';
+import { commonWords as englishWords, en } from './en.ts';
+import type { Locale } from './locale.ts';
+
+const byLanguage: Partial<Record<Language, Locale>> = { ar, en };
+
+/** All languages that are known. */
+export const locales: readonly Locale[] = Object.values(byLanguage).flatMap((one) => one ?? []);
+
+/** Words of all languages, with white space between them, which as a name would be found everywhere. */
+export const commonWords = `${englishWords} ${arabicWords}`;
+
+/** What is known of a language; of one without a file, what is known of another that is written in its direction. */
+export function localeOf(language: Language): Locale {
+  const known = byLanguage[language.split('-')[0] ?? ''];
+  return known ?? (directionOf(language) === 'rtl' ? ar : en);
+}

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { localeOf } from '../../../../src/model/locale/locales.ts';
+
+it('knows every language that the interface speaks', () => {
+  const interfaces = readdirSync(new URL('../../../../src/strings/', import.meta.url))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.replace('.yaml', ''));
+  const locales = readdirSync(new URL('../../../../src/model/locale/', import.meta.url));
+  expect(locales).toEqual(expect.arrayContaining(interfaces.map((language) => `${language}.ts`)));
+});
+
+it('takes a region or script for the language, and for one without a file another of its direction', () => {
+  expect(localeOf('en-GB')).toBe(localeOf('en'));
+  expect(localeOf('ar-SY')).toBe(localeOf('ar'));
+  expect(localeOf('fa')).toBe(localeOf('ar'));
+  expect(localeOf('de')).toBe(localeOf('en'));
+});
+
+it('leaves quotation marks to authors where they write their own', () => {
+  expect(localeOf('en').quotes?.outer).toEqual(['“', '”']);
+  expect(localeOf('ar').quotes).toBeUndefined();
+});
