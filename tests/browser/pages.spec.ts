@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './helpers/axe.ts';
 
 // One page of each kind.
 const kinds = {
@@ -31,9 +31,9 @@ for (const [name, path] of Object.entries(kinds)) {
       const wrong = watch(page, baseURL ?? '');
       const response = await page.goto(prefix + path);
       expect(response?.status()).toBe(name === 'no page' ? 404 : 200);
-      await expectNoViolation(new AxeBuilder({ page }));
+      expect(await axeFaults(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      await expectNoViolation(new AxeBuilder({ page }).withRules(['color-contrast']));
+      expect(await axeFaults(page, ['color-contrast'])).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       const own = name === 'no page' ? wrong.filter((line) => !line.includes('404')) : wrong;
@@ -68,12 +68,4 @@ function watch(page: Page, home: string): string[] {
     if (!request.url().startsWith(home)) wrong.push(request.url());
   });
   return wrong;
-}
-
-async function expectNoViolation(axe: AxeBuilder): Promise<void> {
-  const { violations } = await axe.analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  expect(found).toEqual([]);
 }

@@ -7,6 +7,6 @@ interface SearchSentences {
 
 /** What the search page says in a language, as its file has it. */
 export function wordsOf(language: string): SearchSentences {
-  const file = new URL(`../../src/strings/${language}.yaml`, import.meta.url);
+  const file = new URL(`../../../src/strings/${language}.yaml`, import.meta.url);
   return load(readFileSync(file, 'utf8')) as SearchSentences;
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 
 /** The lead brief in each of its languages. */
 export const briefs = [
@@ -86,15 +86,7 @@ export function isNextStopAfter(element: Locator): Promise<boolean> {
 export async function expectSound(page: Page): Promise<void> {
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  await page.evaluate(async () => {
-    // Those that go with scrolling do not end.
-    const passing = document
-      .getAnimations()
-      .filter(({ timeline }) => timeline === document.timeline);
-    await Promise.all(passing.map(({ finished }) => finished));
-  });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 /** Where an element stands in the window. */
