@@ -4,6 +4,7 @@ import { sheetWays } from './note-sheet.ts';
 
 const openDelay = 150;
 const closeDelay = 300;
+const gap = 10;
 
 /**
  * `<note-preview data-go="Go to note" data-close="Close">` around an article shows the note of a
@@ -102,7 +103,9 @@ export class NotePreview extends HTMLElement {
     this.#box.setAttribute('aria-label', call.getAttribute('aria-label') ?? '');
     withdraw(this.#box);
     call.style.setProperty('anchor-name', '--note-call');
+    this.#box.toggleAttribute('data-above', false);
     this.#box.showPopover();
+    this.#box.toggleAttribute('data-above', isRoomierAbove(call, this.#box));
     if (sheet) this.#box.focus({ preventScroll: true });
   }
 
@@ -135,6 +138,12 @@ export class NotePreview extends HTMLElement {
   get #isSheet(): boolean {
     return this.#call !== undefined && this.#box.hasAttribute('data-sheet');
   }
+}
+
+function isRoomierAbove(call: HTMLElement, box: HTMLElement): boolean {
+  const { top, bottom } = call.getBoundingClientRect();
+  const below = innerHeight - bottom;
+  return box.offsetHeight + gap > below && top > below;
 }
 
 // In some browsers a click does not say what made it; then the pointer before it does.

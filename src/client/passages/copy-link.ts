@@ -1,5 +1,6 @@
 const permalinks = 'a.section-link, a.passage-link';
 const shownFor = 3000;
+const roomForWords = 40;
 
 /**
  * `<copy-link data-copied="Link copied">` around an article: a plain click on the link of a section
@@ -53,7 +54,11 @@ export class CopyLink extends HTMLElement {
     this.#beside?.style.removeProperty('anchor-name');
     link?.style.setProperty('anchor-name', '--copied-link');
     this.#beside = link;
-    if (this.#saying) this.#saying.textContent = words;
+    if (this.#saying) {
+      const top = link?.getBoundingClientRect().top ?? 0;
+      this.#saying.toggleAttribute('data-below', top < roomForWords);
+      this.#saying.textContent = words;
+    }
     if (words) this.#timer = window.setTimeout(() => this.#say(''), shownFor);
   }
 }
