@@ -1,20 +1,45 @@
 const pause = 2000;
 
-let expected = 0;
-let begun = 0;
-let last = Date.now();
+/** How far the making of pages has come: what was expected, what has begun. */
+export class PageProgress {
+  #expected = 0;
+  #begun = 0;
+  #write: (line: string) => void;
+  #now: () => number;
+  #last: number;
+
+  constructor(write: (line: string) => void, now: () => number = Date.now) {
+    this.#write = write;
+    this.#now = now;
+    this.#last = now();
+  }
+
+  expect(pages: number): void {
+    this.#expected += pages;
+  }
+
+  /** Says how far it has come, every two seconds. A page nobody announced is one more of the total. */
+  begin(): void {
+    this.#begun++;
+    this.#expected = Math.max(this.#expected, this.#begun);
+    const now = this.#now();
+    if (now - this.#last < pause) return;
+    this.#last = now;
+    this.#write(`pages: ${this.#begun} of ${this.#expected} known so far\n`);
+  }
+}
+
+const progress = new PageProgress((line) => {
+  if (!import.meta.env.DEV) process.stderr.write(line);
+});
 
 /** Adds the pages of a route to those a build is about to make. */
 export function expectPages<T>(routes: T[]): T[] {
-  expected += routes.length;
+  progress.expect(routes.length);
   return routes;
 }
 
-/** Counts a page that is being made; says on standard error how far the build has come, every two seconds. */
+/** Counts a page that is being made; a build says on standard error how far it has come. */
 export function countPage(): void {
-  begun++;
-  const now = Date.now();
-  if (import.meta.env.DEV || now - last < pause) return;
-  last = now;
-  process.stderr.write(`pages: ${begun} of ${expected} known so far\n`);
+  progress.begin();
 }

@@ -1,20 +1,11 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { idsAroundTexts } from '../model/records/part-ids.ts';
 import { checkValue } from '../model/text/check-value.ts';
 import type { HeadingFact } from '../model/reading/rendered-text.ts';
 import { addFault, factsOf, placeOf } from './facts.ts';
 import { visit } from './visit.ts';
-
-/** Ids of the page around a brief, which no section may take. */
-export const pageIds: readonly string[] = [
-  'main',
-  'notes',
-  'contents',
-  'search',
-  'top',
-  'site-search-words',
-];
 
 /**
  * Numbers the headings, makes an id from the wording of each and reports levels that are out of place.
@@ -58,7 +49,7 @@ export function sectionSlug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (slug === '') return '';
-  const taken = /^p\d+[a-z]*$|^(note|ref)-|^\d/.test(slug) || pageIds.includes(slug);
+  const taken = /^p\d+[a-z]*$|^(note|ref)-|^\d/.test(slug) || idsAroundTexts.includes(slug);
   return taken ? `section-${slug}` : slug;
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from '../model/reading/content.ts';
+import { idsAroundNames } from '../model/records/part-ids.ts';
 import { reservedWords } from '../model/records/ids.ts';
 import type { Fault } from '../model/reading/issue.ts';
 
@@ -16,13 +17,10 @@ export function findReservedIds(content: Content): Fault[] {
   const pageIds = [...pages].map(([id, texts]): [string, string] => [id, texts[0]?.file ?? id]);
   return [
     ...reservedAmong(ids, reservedWords),
-    ...reservedAmong(nameIds, idsOfEveryPage),
+    ...reservedAmong(nameIds, idsAroundNames),
     ...reservedAmong(pageIds, [...reservedWords, ...(site?.data.languages ?? [])]),
   ];
 }
-
-// The id of a name stands on a page that has these.
-const idsOfEveryPage = ['main', 'site-search-words'];
 
 function reservedAmong(ids: readonly [string, string][], words: readonly string[]): Fault[] {
   return ids

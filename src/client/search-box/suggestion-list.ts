@@ -28,7 +28,7 @@ export class SuggestionList {
     this.#shown = suggestions;
     this.#list.setAttribute('aria-label', words.label);
     this.#list.replaceChildren(
-      ...suggestions.map((one, index) => optionOf(one, `${this.id}-${index}`, words)),
+      ...suggestions.map((one, index) => optionOf(one, `${this.id}--${index}`, words)),
     );
     this.#box.hidden = suggestions.length === 0;
     this.#active = -1;

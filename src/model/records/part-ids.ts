@@ -1,0 +1,27 @@
+/**
+ * The ids of the pages' own parts, by where they stand; those of passages, notes and names come
+ * from the content. `*` stands for what is counted or looped over.
+ */
+export const partIds = {
+  everyPage: ['main', 'site-search-words', 'site-suggestions', 'site-suggestions--*'],
+  /** Around the text of a brief or of a page of prose. */
+  texts: ['contents', 'notes'],
+  /** On pages without such a text. */
+  elsewhere: [
+    ...['newest', 'lead-contents', 'year-*', 'letter-*', 'not-found-*'],
+    ...['search-words', 'search-words-label', 'search-results'],
+    ...['search-facets', 'search-sort', 'search-*', 'search-*-*', 'search-*-*-count'],
+  ],
+  /** Of no part: `#top` is the browsers' own, and no section was ever called `search`. */
+  kept: ['top', 'search'],
+} as const;
+
+/** Ids that no section of a text may take. */
+export const idsAroundTexts: readonly string[] = [
+  ...partIds.everyPage,
+  ...partIds.texts,
+  ...partIds.kept,
+];
+
+/** Ids that no name may have, since it is the id of its place in the list. */
+export const idsAroundNames: readonly string[] = partIds.everyPage;
