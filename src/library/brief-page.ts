@@ -21,7 +21,7 @@ import { capitalsIn } from './capitals.ts';
 import { addressOfSource, authorsOf, genreOf, sourceHtml, titleOf } from './citation-html.ts';
 import { fillText } from './fill-text.ts';
 import { sourceOf, textIn } from './library.ts';
-import { alternates, linkTo, phraseOf, type View } from './view.ts';
+import { alternates, lineOf, linkTo, phraseOf, type View } from './view.ts';
 
 // A usual figure for careful silent reading of non-fiction (Brysbaert 2019: 238 words a minute).
 const wordsPerMinute = 238;
@@ -108,7 +108,7 @@ function authorLines(ids: readonly AuthorId[], view: View): AuthorLine[] {
   return ids.flatMap((id) => {
     const author = view.library.authors.get(id);
     if (!author) return [];
-    return [{ ...linkTo(view, paths.author(id), author.name), line: phraseOf(view, author.line) }];
+    return [{ ...linkTo(view, paths.author(id), author.name), line: lineOf(view, author) }];
   });
 }
 

@@ -9,7 +9,7 @@ import { memoizeByOwner } from '../model/memoize.ts';
 import { breadcrumb } from '../model/records/region.ts';
 import { summarize } from './brief-summary.ts';
 import { authorEntries, regionsOf, sortedByName, topicsOf } from './lists.ts';
-import { linkTo, phraseOf, type View } from './view.ts';
+import { lineOf, linkTo, type View } from './view.ts';
 
 /** The briefs of a list's page as they are shown. */
 export function summaries(list: ListPage<BriefEntry>, view: View): BriefSummary[] {
@@ -42,7 +42,7 @@ export function topicLinks(view: View): CountedLink[] {
     id,
     ...linkTo(view, paths.topic(id), record.name),
     count: library.briefsByTopic.get(id)?.length ?? 0,
-    ...(record.line ? { line: phraseOf(view, record.line) } : {}),
+    line: lineOf(view, record),
   }));
 }
 
@@ -53,7 +53,7 @@ export function authorLinks(view: View): CountedLink[] {
     id,
     ...linkTo(view, paths.author(id), record.name),
     count: authorEntries(id, library).length,
-    line: phraseOf(view, record.line),
+    line: lineOf(view, record),
   }));
 }
 

@@ -48,6 +48,11 @@ export function phraseOf(view: View, labels: Labels): Phrase {
   return language === view.language ? { text } : { text, language };
 }
 
+/** The sentence about a record, where it has one. */
+export function lineOf(view: View, { line }: { line?: Labels | undefined }): Phrase | undefined {
+  return line && phraseOf(view, line);
+}
+
 /** The language in which a source's page is there: the view's, else the default one. */
 export function languageOfSource(id: SourceId, { library, language }: View): Language {
   const hasPage = library.sourceLanguages.get(id)?.includes(language) ?? false;

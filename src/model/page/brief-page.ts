@@ -6,7 +6,7 @@ import type { TextHtml } from './text-html.ts';
 
 /** Somebody named on a brief's page. */
 export interface AuthorLine extends Link {
-  line: Phrase;
+  line: Phrase | undefined;
 }
 
 /** The work a brief restates, as the line under its title names it. */

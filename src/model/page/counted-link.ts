@@ -6,6 +6,6 @@ export interface CountedLink extends Link {
   /** Id of what the list is of; empty for a year. */
   id: string;
   count: number;
-  line?: Phrase;
+  line?: Phrase | undefined;
   within?: CountedLink[];
 }
