@@ -13,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
   workers: 2,
-  retries: 0,
+  // For a browser that dies: `tests/counts.ts` counts every other second try as a failure.
+  retries: 1,
   // Limits for what hangs, not measures: they hold on a machine that is busy with other work.
   timeout: 180_000,
   expect: { timeout: 20_000 },

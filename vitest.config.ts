@@ -3,7 +3,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Limits for what hangs, not measures: they hold on a machine that is busy with other work.
+          testTimeout: 240_000,
+          // What they test is pure: to load it anew for each file takes as long as the tests themselves.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'build',
@@ -11,7 +20,8 @@ export default defineConfig({
           globalSetup: 'tests/build/example-site.ts',
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // Each file builds in a folder of its own, and a build leaves a processor half idle.
+          maxWorkers: 2,
         },
       },
     ],

@@ -15,6 +15,25 @@ interface VitestReport {
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
   errors: unknown[];
+  suites: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs?: { tests: PlaywrightTest[] }[];
+}
+
+interface PlaywrightTest {
+  status: string;
+  results: { status: string; errors: { message?: string }[] }[];
+}
+
+/** The sum of several counts. */
+export function addCounts(all: readonly Counts[]): Counts {
+  return all.reduce((one, other) => ({
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+  }));
 }
 
 /** A step that is one test: it passes when its command does. */
@@ -35,12 +54,38 @@ export function countVitest(file: string, status: number): Counts {
   return orFailed({ passed: report.numPassedTests, failed }, status);
 }
 
-/** What Playwright's JSON report says; an error outside all tests counts as one failure. */
+/**
+ * What Playwright's JSON report says; an error outside all tests counts as one failure.
+ *
+ * A test that fails and then passes is a failure, unless it was the browser that died the first time.
+ */
 export function countPlaywright(file: string, status: number): Counts {
   const report = readReport<PlaywrightReport>(file);
   if (!report) return countStatus(status || 1);
   const { expected, unexpected, flaky } = report.stats;
-  return orFailed({ passed: expected, failed: unexpected + flaky + report.errors.length }, status);
+  const repeated = report.suites.flatMap(testsOf).filter((test) => test.status === 'flaky');
+  const restarted = repeated.filter(onlyLostItsBrowser).length;
+  const failed = unexpected + flaky - restarted + report.errors.length;
+  return orFailed({ passed: expected + restarted, failed }, status);
+}
+
+function testsOf({ suites = [], specs = [] }: PlaywrightSuite): PlaywrightTest[] {
+  return [...specs.flatMap(({ tests }) => tests), ...suites.flatMap(testsOf)];
+}
+
+const browserIsLost =
+  /Target (?:page, context or browser has been closed|crashed|closed)|Page crashed|browser has disconnected|Failed to launch/i;
+
+// One that hung is closed with its browser, which says nothing of why it hung.
+function onlyLostItsBrowser({ results }: PlaywrightTest): boolean {
+  return results
+    .filter(({ status }) => status !== 'passed')
+    .every(
+      ({ status, errors }) =>
+        status === 'failed' &&
+        errors.length > 0 &&
+        errors.every(({ message = '' }) => browserIsLost.test(message)),
+    );
 }
 
 // A runner that ends badly although no test failed has failed itself; one without tests has proved nothing.

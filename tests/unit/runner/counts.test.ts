@@ -37,7 +37,31 @@ describe('what a step counts as', () => {
 
   it('is what Playwright says, with errors outside all tests', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 0 };
-    expect(countPlaywright(report({ stats, errors: [{}] }), 1)).toEqual({ passed: 5, failed: 2 });
+    const file = report({ stats, errors: [{}], suites: [] });
+    expect(countPlaywright(file, 1)).toEqual({ passed: 5, failed: 2 });
+  });
+
+  it('is a failure where a test passes only the second time, but not where its browser died', () => {
+    const lost = 'page.goto: Target page, context or browser has been closed';
+    const repeated = (...messages: string[]) => ({
+      status: 'flaky',
+      results: [
+        { status: 'failed', errors: messages.map((message) => ({ message })) },
+        { status: 'passed', errors: [] },
+      ],
+    });
+    const tests = [
+      repeated('expect(locator).toBeVisible() failed'),
+      repeated('Test timeout of 180000ms exceeded.', lost),
+      repeated(lost),
+      repeated('page.click: Page crashed'),
+    ];
+    const file = report({
+      stats: { expected: 5, unexpected: 0, flaky: 4 },
+      errors: [],
+      suites: [{ specs: [], suites: [{ specs: [{ tests }] }] }],
+    });
+    expect(countPlaywright(file, 0)).toEqual({ passed: 7, failed: 2 });
   });
 
   it('is a failure where a runner ends badly without saying why, or runs nothing', () => {
