@@ -3,6 +3,7 @@ import type { Fault } from '../model/reading/issue.ts';
 import { findCopiedLedgers } from './copied-ledgers.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { findCommonSpellings } from './common-spellings.ts';
+import { findLabelLanguages } from './label-languages.ts';
 import { findMissingImages } from './missing-images.ts';
 import { findRegionCircles } from './region-circles.ts';
 import { findRepeatedSpellings } from './repeated-spellings.ts';
@@ -29,6 +30,7 @@ import { findWrongAddresses } from './wrong-addresses.ts';
 export const checks: readonly ((content: Content) => Fault[])[] = [
   findReservedIds,
   findUnknownLanguages,
+  findLabelLanguages,
   findUnknownAuthors,
   findUnknownTopics,
   findUnknownRegions,

@@ -14,7 +14,11 @@ export function findUnknownBriefs({ briefs, site }: Content): Fault[] {
   const lead = site ? namedId(site.file, 'lead', site.data.lead) : [];
   const known = { rule: 'brief-unknown', kind: 'brief', place: '`briefs/`' } as const;
   return [
-    ...reportUnknown([...lead, ...related(published)], { ...known, known: published }),
+    ...reportUnknown([...lead, ...related(published)], {
+      ...known,
+      place: '`briefs/` and no draft',
+      known: published,
+    }),
     ...reportUnknown(related(drafts), { ...known, known: briefs }),
   ];
 }

@@ -41,7 +41,7 @@ function findWordlessLanguages({ site }: Content, { interfaceLanguages }: CheckO
   if (!site || !interfaceLanguages) return [];
   return site.data.languages.flatMap((language, index): Fault[] => {
     if (interfaceLanguages.includes(language)) return [];
-    const message = `Unexpected language \`${language}\` of the site, expected one of ${interfaceLanguages.join(', ')}.`;
+    const message = `Unexpected language \`${language}\` of the site, expected one of ${interfaceLanguages.map((one) => `\`${one}\``).join(', ')}.`;
     return [
       { rule: 'language-wordless', file: site.file, at: { field: ['languages', index] }, message },
     ];

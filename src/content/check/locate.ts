@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import { type Fault, isError, type Issue, rules } from '../../model/reading/issue.ts';
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type FieldPlace, type Fault, isError, type Issue } from '../../model/reading/issue.ts';
+import { hintFor } from '../../model/reading/hint.ts';
 import { cutFrontMatter } from '../files/front-matter.ts';
 import { decodeText } from '../files/read-file.ts';
 
@@ -12,9 +13,9 @@ export function locateFaults(dir: string, faults: readonly Fault[]): Issue[] {
     return faults
       .filter((fault) => fault.file === file)
       .map(({ rule, message, at }): Issue => {
-        const place = 'field' in at ? find(at.field) : at;
+        const place = 'field' in at ? find(at) : at;
         const severity = isError({ rule }) ? 'error' : 'warning';
-        return { rule, severity, file, ...place, message, hint: rules[rule] };
+        return { rule, severity, file, ...place, message, hint: hintFor(rule, file) };
       });
   });
   return issues.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
@@ -22,8 +23,8 @@ export function locateFaults(dir: string, faults: readonly Fault[]): Issue[] {
 
 // js-yaml, which the build reads with, keeps no places; only files at fault are read again with one that does.
 function fieldFinder(dir: string, file: string) {
-  let find: ((field: readonly (string | number)[]) => Pick<Issue, 'line' | 'column'>) | undefined;
-  return (field: readonly (string | number)[]) => (find ??= createFinder(dir, file))(field);
+  let find: ((place: FieldPlace) => Pick<Issue, 'line' | 'column'>) | undefined;
+  return (place: FieldPlace) => (find ??= createFinder(dir, file))(place);
 }
 
 function createFinder(dir: string, file: string) {
@@ -33,16 +34,24 @@ function createFinder(dir: string, file: string) {
   const offset = isMarkdown ? 1 : 0;
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
-  return (field: readonly (string | number)[]) => {
+  const nodeAt = (field: FieldPlace['field']) => document.getIn(field, true);
+  return ({ field, isKey = false }: FieldPlace) => {
+    const key = isKey ? keyIn(nodeAt(field.slice(0, -1)), field.at(-1)) : undefined;
     // A field that is missing is shown at the nearest one that holds it, else at the top.
-    for (let depth = field.length; depth > 0; depth--) {
-      const node = document.getIn(field.slice(0, depth), true);
+    const holders = [...field.keys()].map((index) => nodeAt(field.slice(0, index + 1))).reverse();
+    for (const node of [key, ...holders]) {
       if (!isNode(node) || !node.range) continue;
       const { line, col } = lineCounter.linePos(node.range[0]);
       return { line: line + offset, column: col };
     }
     return { line: 1, column: 1 };
   };
+}
+
+function keyIn(map: unknown, name: string | number | undefined): Node | undefined {
+  if (!isMap(map)) return undefined;
+  return map.items.map(({ key }) => key).find((key) => isScalar(key) && key.value === name) as
+    Node | undefined;
 }
 
 function compare(a: string, b: string): number {

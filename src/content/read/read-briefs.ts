@@ -156,8 +156,8 @@ function readImages(dir: string, files: readonly string[]) {
     if (!imageExtensions.includes(extname(file).toLowerCase())) continue;
     const at = { line: 1, column: 1 };
     if (!imageName.test(basename(file))) {
-      const message = `Unexpected file name \`${basename(file)}\`, expected letters, digits, dots and hyphens.`;
-      faults.push({ rule: 'file-name', file, at, message });
+      const message = `Unexpected file name \`${basename(file)}\`, expected letters, digits, dots, hyphens and \`_\`.`;
+      faults.push({ rule: 'image-name', file, at, message });
       continue;
     }
     try {

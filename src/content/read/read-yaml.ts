@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Fault } from '../../model/reading/issue.ts';
+import { expectationOf } from './expectations.ts';
 
 /** Where a piece of YAML stands. */
 export interface YamlPlace {
@@ -29,7 +30,7 @@ export function readYaml<Schema extends z.ZodType>(
     const message = `Unexpected YAML: ${error.reason}.`;
     return [{ rule: 'yaml-invalid', file, at, message }];
   }
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { error: expectationOf });
   if (result.success) return result.data;
   return result.error.issues.flatMap((issue) => describe(issue, data, file));
 }
@@ -42,43 +43,23 @@ export function isFaults<T>(reading: T | Fault[]): reading is Fault[] {
 function describe(issue: z.core.$ZodIssue, data: unknown, file: string): Fault[] {
   const field = issue.path.filter((key) => typeof key !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      rule: 'schema',
-      file,
-      at: { field: [...field, key] },
-      message: `Unexpected field \`${[...field, key].join('.')}\`, expected one that the schema knows.`,
-    }));
+    return issue.keys.map((key) => {
+      const message = `Unexpected field \`${[...field, key].join('.')}\`, expected ${issue.message}.`;
+      return { rule: 'schema', file, at: { field: [...field, key], isKey: true }, message };
+    });
+  }
+  if (issue.code === 'invalid_key') {
+    const message = `Unexpected field \`${field.join('.')}\`, expected ${issue.message}.`;
+    return [{ rule: 'schema', file, at: { field, isKey: true }, message }];
   }
   const found = field.reduce<unknown>(valueAt, data);
-  const name = field.join('.') || 'file';
-  const what = found === undefined ? 'no value' : `\`${shorten(found)}\``;
-  const message = `Unexpected ${what} for \`${name}\`, expected ${expectation(issue)}.`;
+  const name = field.join('.');
+  const what =
+    found === undefined
+      ? `lack of \`${name || 'fields'}\``
+      : `${found === '' ? 'empty text' : `\`${shorten(found)}\``}${name && ` for \`${name}\``}`;
+  const message = `Unexpected ${what}, expected ${issue.message}.`;
   return [{ rule: 'schema', file, at: { field }, message }];
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected === 'record' ? 'a text per language' : `${article(issue.expected)}`;
-    case 'invalid_value':
-      return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-    case 'too_small':
-      return issue.origin === 'array' ? `at least ${issue.minimum}` : 'a text that is not empty';
-    case 'invalid_format':
-      return issue.format === 'url'
-        ? 'a web address that begins with `https://`'
-        : issue.message.startsWith('Invalid')
-          ? 'lower-case words joined by hyphens, a letter first'
-          : issue.message;
-    case 'invalid_union':
-      return 'another form; the content README shows it';
-    default:
-      return issue.message;
-  }
-}
-
-function article(type: string): string {
-  return { string: 'a text', array: 'a list', object: 'fields', number: 'a number' }[type] ?? type;
 }
 
 function valueAt(data: unknown, key: string | number): unknown {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Path } from '../addresses.ts';
 import { isFullDate } from '../language/dates.ts';
-import { labelsSchema } from '../records/labels.ts';
+import { someLabelsSchema } from '../records/labels.ts';
 
 const shape = /^\/([A-Za-z0-9]+(-[A-Za-z0-9]+)*\/)+$/;
 
@@ -9,7 +9,8 @@ const path = z.custom<Path>(
   (value) => typeof value === 'string' && shape.test(value),
   'a path such as `/briefs/x/`',
 );
-const day = z.string().refine(isFullDate, 'a real day such as "2026-05-03"');
+const aDay = 'a real day such as "2026-05-03"';
+const day = z.string(aDay).refine(isFullDate, aDay);
 
 const live = z.strictObject({ path, state: z.literal('live') });
 
@@ -25,13 +26,15 @@ const withdrawn = z.strictObject({
   state: z.literal('withdrawn'),
   on: day,
   title: z.string().trim().min(1).optional().describe('What the page was called.'),
-  reason: labelsSchema,
+  reason: someLabelsSchema,
 });
 
 /** `addresses.yaml`: every page address that was ever published, below the base, and what became of it. */
 export const addressLedgerSchema = z.strictObject({
   version: z.literal(1),
-  addresses: z.array(z.discriminatedUnion('state', [live, moved, withdrawn])),
+  addresses: z.array(
+    z.discriminatedUnion('state', [live, moved, withdrawn], 'one of `live`, `moved`, `withdrawn`'),
+  ),
 });
 
 export type AddressLedger = z.infer<typeof addressLedgerSchema>;

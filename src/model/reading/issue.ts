@@ -4,13 +4,15 @@ export const rules = {
   'file-empty': 'Write the file, or delete it.',
   'file-name': 'Rename the file or folder: lower-case words joined by hyphens, a letter first.',
   'file-unexpected': 'Move it to where the content README says such files belong, or delete it.',
-  'file-missing': 'Write the file; the content README shows an example.',
+  'file-missing': 'Write the file; the content README says what belongs in it.',
   'not-utf8': 'Save the file as UTF-8.',
   'yaml-invalid': 'Correct the YAML; a text with `: ` or `#` in it needs quotation marks.',
   'front-matter': 'Begin the file with front matter between two lines of `---`.',
-  schema: 'Correct the field; the content README lists them all.',
+  schema: 'Correct the field',
   'id-duplicate': 'Rename one of the two files: ids are unique within their kind.',
   'id-reserved': 'Choose another name: this one means something in addresses.',
+  'label-language': 'Correct the language, or add it to `languages` in site.yaml.',
+  'label-missing': 'Write it in this language too: the others fall back on it.',
   'language-unknown': 'Add the language to `languages` in site.yaml, or rename the file.',
   'language-wordless': 'Write src/strings/<language>.yaml, or take the language out of site.yaml.',
   'language-first': 'Give `date` and the other data in exactly one language file of the brief.',
@@ -26,7 +28,7 @@ export const rules = {
     'Give it `ambiguous: true` in every file that has it, or take it out of all but one.',
   'spelling-twice':
     'Take one of the two out: capitals, accents, vowel marks, hyphens and forms of hamza make no difference.',
-  'brief-unknown': 'Correct the slug, or write the brief.',
+  'brief-unknown': 'Correct the slug, or write the brief and take `draft` out of it.',
   'section-unknown': 'Give the id of a section of this brief.',
   'region-circle': 'Take one `within` out of the circle.',
   'note-undefined': 'Define the note at the end of the file, or remove the call.',
@@ -47,6 +49,7 @@ export const rules = {
   'link-scheme': 'Link to an `https:`, `http:` or `mailto:` address, or to `/…` on this site.',
   'link-broken': 'Correct the address; pages are written as `/briefs/<slug>/`.',
   'link-fragment': 'Correct the part after `#`: the id of a section, a passage or a note there.',
+  'image-name': 'Rename the image, and in the text too: letters, digits, dots, hyphens and `_`.',
   'image-missing': 'Put the image beside the text, or correct its name.',
   'image-alt': 'Say in the square brackets what the image shows.',
   'image-unreadable': 'Save the image as PNG, JPEG, WebP, AVIF, GIF or SVG.',
@@ -87,15 +90,19 @@ export const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['translation-outda
 /** The name of a rule, which is also the name a test and the README know it by. */
 export type RuleId = keyof typeof rules;
 
-/** Where in a file: 1-based line and column, or the path to a field of its YAML. */
-export type Place = { line: number; column: number } | { field: readonly (string | number)[] };
+/** The path to a field of a file's YAML; what is shown is the field's value, or its key. */
+export interface FieldPlace {
+  field: readonly (string | number)[];
+  isKey?: boolean;
+}
 
 /** A fault as a rule or reader finds it; `message` says what was found and what was expected. */
 export interface Fault {
   rule: RuleId;
   /** Path inside the content folder. */
   file: string;
-  at: Place;
+  /** Its 1-based line and column, or a field. */
+  at: { line: number; column: number } | FieldPlace;
   message: string;
 }
 

@@ -3,15 +3,16 @@ import { isFullDate } from '../language/dates.ts';
 import {
   authorIdSchema,
   briefIdSchema,
-  idPattern,
+  idSchema,
   regionIdSchema,
   sourceIdSchema,
   topicIdSchema,
   typeIdSchema,
 } from './ids.ts';
-import { labelsSchema } from './labels.ts';
+import { labelsSchema, someLabelsSchema } from './labels.ts';
 
-const day = z.string().refine(isFullDate, 'a real day such as `2015-08-18`');
+const aDay = 'a real day such as `2015-08-18`';
+const day = z.string(aDay).refine(isFullDate, aDay);
 const text = z.string().trim().min(1);
 
 // A list that names nothing twice.
@@ -43,23 +44,17 @@ export const briefSchema = translationSchema.extend({
     .describe('The work whose content this gives in other words; `date` is then its date.'),
   restated: day.optional(),
   updated: day.optional(),
-  recommendations: z
-    .string()
-    .regex(idPattern)
-    .optional()
-    .describe('The id of the section that holds them.'),
+  recommendations: idSchema.optional().describe('The id of the section that holds them.'),
   related: distinct(briefIdSchema).default([]),
   furtherReading: distinct(sourceIdSchema).default([]),
-  events: z
-    .array(z.strictObject({ date: day, text: labelsSchema, note: z.string().regex(idPattern) }))
-    .default([]),
+  events: z.array(z.strictObject({ date: day, text: labelsSchema, note: idSchema })).default([]),
   corrections: z
     .array(
       z.strictObject({
         date: day,
         kind: z.enum(['correction', 'update', 'wording']),
         text: labelsSchema,
-        was: labelsSchema
+        was: someLabelsSchema
           .optional()
           .describe('The words that stood there, for who comes by a link to them.'),
       }),

@@ -29,16 +29,18 @@ export const reservedWords: readonly string[] = [
   'pagefind',
 ];
 
-const id = z.string().regex(idPattern);
+const words = 'lower-case words joined by hyphens, a letter first';
+/** An id as editors write it, of whatever it is. */
+export const idSchema = z.string(words).regex(idPattern, words);
 
-export const briefIdSchema = id.brand<'BriefId'>();
-export const authorIdSchema = id.brand<'AuthorId'>();
-export const topicIdSchema = id.brand<'TopicId'>();
-export const regionIdSchema = id.brand<'RegionId'>();
-export const typeIdSchema = id.brand<'TypeId'>();
-export const sourceIdSchema = id.brand<'SourceId'>();
-export const nameIdSchema = id.brand<'NameId'>();
-export const pageIdSchema = id.brand<'PageId'>();
+export const briefIdSchema = idSchema.brand<'BriefId'>();
+export const authorIdSchema = idSchema.brand<'AuthorId'>();
+export const topicIdSchema = idSchema.brand<'TopicId'>();
+export const regionIdSchema = idSchema.brand<'RegionId'>();
+export const typeIdSchema = idSchema.brand<'TypeId'>();
+export const sourceIdSchema = idSchema.brand<'SourceId'>();
+export const nameIdSchema = idSchema.brand<'NameId'>();
+export const pageIdSchema = idSchema.brand<'PageId'>();
 
 /** A brief's slug: the name of its folder. */
 export type BriefId = z.infer<typeof briefIdSchema>;

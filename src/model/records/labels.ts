@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
 import { isLanguageTag, type Language } from '../language/language.ts';
 
-/** A text that readers see, per language: `{ en: Syria, ar: سوريا }`. */
-export const labelsSchema = z
+/** A text in those of the site's languages that need one, such as an old wording. */
+export const someLabelsSchema = z
   .record(
     z.string().refine(isLanguageTag, 'a language code such as `en`'),
     z.string().trim().min(1),
   )
   .refine((labels) => Object.keys(labels).length > 0, 'a text in at least one language');
+
+/** A text that readers see, per language: `{ en: Syria, ar: سوريا }`; the site's first one is among them. */
+export const labelsSchema = someLabelsSchema.meta({ inFirstLanguage: true });
 
 export type Labels = z.infer<typeof labelsSchema>;
 

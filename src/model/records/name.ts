@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { nameIdSchema } from './ids.ts';
-import { labelsSchema } from './labels.ts';
+import { labelsSchema, someLabelsSchema } from './labels.ts';
 import { spellingsSchema } from './spelling.ts';
 
 /** What a name may be the name of. */
@@ -18,7 +18,7 @@ export const nameKinds = [
 export const nameSchema = z.strictObject({
   kind: z.enum(nameKinds),
   name: labelsSchema,
-  sortAs: labelsSchema
+  sortAs: someLabelsSchema
     .optional()
     .describe(
       'What it stands under in lists; else the last word of a person, the whole of others.',

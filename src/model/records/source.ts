@@ -3,6 +3,7 @@ import { isPartialDate } from '../language/dates.ts';
 import { authorIdSchema } from './ids.ts';
 import { labelsSchema } from './labels.ts';
 import { isLanguageTag } from '../language/language.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** The item types of CSL 1.0.2. */
 export const cslTypes = [
@@ -53,20 +54,25 @@ export const cslTypes = [
   'webpage',
 ] as const;
 
-const webAddress = z.url({ protocol: /^https?$/ });
-const date = z
-  .string()
-  .refine(isPartialDate, 'a real date such as `2015-08-18`, `2015-08` or `2015`');
+const aDate = 'a real date such as `"2015-08-18"`, `"2015-08"` or `"2015"`';
+const date = z.string(aDate).refine(isPartialDate, aDate);
+const number = z.union(
+  [z.string().min(1), z.number().transform(String)],
+  'a number, or a text that is not empty',
+);
 
 /** A name as CSL has it, with our author's id where the person has a page here. */
-export const sourceNameSchema = z.union([
-  z.strictObject({
-    family: z.string().min(1),
-    given: z.string().min(1).optional(),
-    id: authorIdSchema.optional(),
-  }),
-  z.strictObject({ literal: z.string().min(1), id: authorIdSchema.optional() }),
-]);
+export const sourceNameSchema = z.union(
+  [
+    z.strictObject({
+      family: z.string().min(1),
+      given: z.string().min(1).optional(),
+      id: authorIdSchema.optional(),
+    }),
+    z.strictObject({ literal: z.string().min(1), id: authorIdSchema.optional() }),
+  ],
+  '`family` and `given`, or `literal` alone; beside either, the `id` of an author page here',
+);
 
 /** A document that notes cite, in CSL's variables. */
 export const sourceSchema = z
@@ -77,19 +83,22 @@ export const sourceSchema = z
     publisher: z.string().min(1).optional(),
     'container-title': z.string().min(1).optional(),
     'collection-title': z.string().min(1).optional(),
-    genre: z.union([z.string().min(1), labelsSchema]).optional(),
+    genre: z.union([z.string().min(1), labelsSchema], 'a text, or a text per language').optional(),
     issued: date.optional(),
-    number: z.union([z.string().min(1), z.number().transform(String)]).optional(),
-    volume: z.union([z.string().min(1), z.number().transform(String)]).optional(),
-    issue: z.union([z.string().min(1), z.number().transform(String)]).optional(),
-    DOI: z.string().startsWith('10.').optional(),
-    URL: webAddress.optional(),
+    number: number.optional(),
+    volume: number.optional(),
+    issue: number.optional(),
+    DOI: z
+      .string()
+      .startsWith('10.', 'it as it begins with `10.`, without `doi:` or `https://doi.org/`')
+      .optional(),
+    URL: webAddressSchema.optional(),
     language: z.string().refine(isLanguageTag, 'a language code such as `en`').optional(),
     via: z
-      .strictObject({ publisher: z.string().min(1).optional(), URL: webAddress })
+      .strictObject({ publisher: z.string().min(1).optional(), URL: webAddressSchema })
       .optional()
       .describe('The copy that was read, where it was not the document itself.'),
-    archived: webAddress.optional(),
+    archived: webAddressSchema.optional(),
     accessed: date.optional(),
   })
   .refine((source) => source.title !== undefined || source.genre !== undefined, {

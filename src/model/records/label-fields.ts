@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+
+/** A field of a kind of records that holds a text by language: its path, `*` for each of a list. */
+export interface LabelField {
+  path: readonly string[];
+  /** Whether it has to be in the site's first language. */
+  inFirstLanguage: boolean;
+}
+
+/** The fields that hold texts by language, read off a schema, so that no new one is forgotten. */
+export function labelFields(schema: z.core.$ZodType, path: readonly string[] = []): LabelField[] {
+  if (schema instanceof z.ZodRecord) {
+    return [{ path, inFirstLanguage: schema.meta()?.['inFirstLanguage'] === true }];
+  }
+  if (schema instanceof z.ZodObject) {
+    return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(
+      ([name, field]) => labelFields(field, [...path, name]),
+    );
+  }
+  if (schema instanceof z.ZodArray) return labelFields(schema.element, [...path, '*']);
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.flatMap((option) => labelFields(option, path));
+  }
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return labelFields(schema.def.innerType, path);
+  }
+  if (schema instanceof z.ZodPipe) return labelFields(schema.def.out, path);
+  return [];
+}
