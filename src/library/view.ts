@@ -6,7 +6,8 @@ import type { SourceId } from '../model/records/ids.ts';
 import type { Alternate, Link } from '../model/page/link.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import type { Phrase } from '../model/page/phrase.ts';
-import { type Strings, stringsIn } from '../strings/strings.ts';
+import { stringsIn } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings-schema.ts';
 import type { Library } from './library.ts';
 
 /** A library seen in one language: its words, labels, dates and addresses. */

@@ -1,28 +1,36 @@
-import type { PluralForms } from '../language/plural.ts';
+import { z } from 'astro/zod';
+import { pluralWordsSchema, words, wordSchema } from '../page/word-schemas.ts';
 
 /** The words of the search box that every page has in its header. */
-export interface SearchBoxWords {
+export const searchBoxWordsSchema = z.strictObject({
   /** Name of the list of suggestions. */
-  label: string;
+  label: wordSchema,
   /** `{count} suggestions` */
-  count: PluralForms;
+  count: pluralWordsSchema,
   /** Said where there is none. */
-  nothing: string;
+  nothing: wordSchema,
   /** The spelling that was found, where it is not the name shown: `also “{text}”` */
-  spelling: string;
-  /** What each suggestion is, by kind; names of other kinds are a `name`. */
-  kinds: Record<string, string>;
-}
+  spelling: wordSchema,
+  /** What each suggestion is, by kind; those of names are with the names. */
+  kinds: words('topic', 'region', 'brief', 'author', 'name'),
+});
 
 /** The words of the bar that leads through the words that were searched for. */
-export interface FoundWords {
-  label: string;
+export const foundWordsSchema = z.strictObject({
+  label: wordSchema,
   /** `{number} of {total}` */
-  place: string;
-  previous: string;
-  next: string;
-  close: string;
-}
+  place: wordSchema,
+  previous: wordSchema,
+  next: wordSchema,
+  close: wordSchema,
+});
+
+/** The words of the search box with those of all kinds of names; others are a `name`. */
+export type SearchBoxWords = Omit<z.infer<typeof searchBoxWordsSchema>, 'kinds'> & {
+  kinds: Record<string, string>;
+};
+
+export type FoundWords = z.infer<typeof foundWordsSchema>;
 
 /** `search/words.json`: what scripts say that are loaded on demand, in one language. */
 export interface SearchWordsFile {

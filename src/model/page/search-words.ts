@@ -1,114 +1,113 @@
-import type { FacetName, SortOrder } from '../facets.ts';
-import type { PluralForms } from '../language/plural.ts';
+import { z } from 'astro/zod';
+import { facetNames, sortOrders } from '../facets.ts';
+import { pluralWordsSchema, words, wordSchema } from './word-schemas.ts';
 
 /** The words of the search form. */
-export interface SearchFormWords {
+const formSchema = z.strictObject({
   /** Label of the search box. */
-  words: string;
-  submit: string;
+  words: wordSchema,
+  submit: wordSchema,
   /** Name of the facets as a whole, and of the button that shows them on a phone. */
-  filters: string;
+  filters: wordSchema,
   /** Legends of the facets. */
-  facets: Record<FacetName, string>;
-  year: string;
-  from: string;
-  to: string;
-  sort: string;
-  orders: Record<SortOrder, string>;
+  facets: words(...facetNames),
+  year: wordSchema,
+  from: wordSchema,
+  to: wordSchema,
+  sort: wordSchema,
+  orders: words(...sortOrders),
   /** Label of the box that shortens a long list of values: `Find in the list: {facet}` */
-  narrow: string;
-}
+  narrow: wordSchema,
+});
 
 /** The words that are filled in by the browser. */
-export interface SearchAnswerWords {
+const answerSchema = z.strictObject({
   /** `{count} briefs` */
-  found: PluralForms;
+  found: pluralWordsSchema,
   /** `Show {count} more briefs` */
-  more: PluralForms;
+  more: pluralWordsSchema,
   /** `Remove {value}` */
-  remove: string;
+  remove: wordSchema,
   /** A chosen range of years: `{from}–{to}` */
-  between: string;
+  between: wordSchema,
   /** `from {from}` */
-  since: string;
+  since: wordSchema,
   /** `until {to}` */
-  until: string;
-}
+  until: wordSchema,
+});
 
 /** What a result says of itself. */
-export interface SearchResultWords {
+const resultSchema = z.strictObject({
   /** `Paragraph {number}` */
-  paragraph: string;
+  paragraph: wordSchema,
   /** A paragraph among the recommendations: `Recommendation, paragraph {number}` */
-  recommendation: string;
+  recommendation: wordSchema,
   /** `Note {number}` */
-  note: string;
+  note: wordSchema,
   /** Stands between two regions. */
-  comma: string;
+  comma: wordSchema,
   /** `Show {count} more passages` */
-  morePassages: PluralForms;
-}
+  morePassages: pluralWordsSchema,
+});
 
 /** What the page says of the words that are searched for. */
-export interface SearchQueryWords {
+const querySchema = z.strictObject({
   /** Before the other spellings of a name: `{text}: also searching for` */
-  alsoSearching: string;
+  alsoSearching: wordSchema,
   /** `Leave out {spelling}` */
-  leaveOut: string;
+  leaveOut: wordSchema,
   /** `Search for {spelling} again` */
-  putBack: string;
+  putBack: wordSchema,
   /** Before the names that a spelling may mean: `Which “{text}” is meant?` */
-  whichMeant: string;
+  whichMeant: wordSchema,
   /** `No brief has “{word}”.` */
-  missing: string;
-  notTogether: string;
+  missing: wordSchema,
+  notTogether: wordSchema,
   /** `Did you mean {name}?` */
-  didYouMean: string;
+  didYouMean: wordSchema,
   /** `Search for {query}: {found}` */
-  instead: string;
+  instead: wordSchema,
   /** The query has no word in it. */
-  noWords: string;
+  noWords: wordSchema,
   /** Only the beginning of the query was looked for. */
-  isCut: string;
+  isCut: wordSchema,
   /** `{found} in {language}` */
-  inLanguage: string;
+  inLanguage: wordSchema,
   /** `All results in {language}` */
-  allInLanguage: string;
-}
-
-/** What the browser fills in, as the page hands it over. */
-export interface SearchClientWords {
-  answer: SearchAnswerWords;
-  result: SearchResultWords;
-  query: SearchQueryWords;
-}
-
-/** What to try when nothing is found. */
-export interface NothingFoundWords {
-  title: string;
-  fewerWords: string;
-  fewerFilters: string;
-  lists: string;
-}
+  allInLanguage: wordSchema,
+});
 
 /** Every word of the search page. */
-export interface SearchWords extends SearchClientWords {
+export const searchWordsSchema = z.strictObject({
   /** Title of the page. */
-  title: string;
+  title: wordSchema,
   /** One sentence under the title, and what other sites say of the page. */
-  line: string;
-  form: SearchFormWords;
-  nothing: NothingFoundWords;
+  line: wordSchema,
+  form: formSchema,
+  answer: answerSchema,
+  result: resultSchema,
+  query: querySchema,
+  /** What to try when nothing is found. */
+  nothing: words('title', 'fewerWords', 'fewerFilters', 'lists'),
   /** Heading of the results. */
-  results: string;
+  results: wordSchema,
   /** Name of the list of chosen values. */
-  chosen: string;
-  clear: string;
-  loading: string;
-  failed: string;
+  chosen: wordSchema,
+  clear: wordSchema,
+  loading: wordSchema,
+  failed: wordSchema,
   /** Instead of `failed` while developing. */
-  noIndex: string;
-  withoutScripts: string;
-  allTopics: string;
-  allRegions: string;
-}
+  noIndex: wordSchema,
+  withoutScripts: wordSchema,
+  allTopics: wordSchema,
+  allRegions: wordSchema,
+});
+
+export type SearchWords = z.infer<typeof searchWordsSchema>;
+export type SearchFormWords = z.infer<typeof formSchema>;
+export type SearchAnswerWords = z.infer<typeof answerSchema>;
+export type SearchResultWords = z.infer<typeof resultSchema>;
+export type SearchQueryWords = z.infer<typeof querySchema>;
+
+/** What the browser fills in, as the page hands it over. */
+export type SearchClientWords = Pick<SearchWords, 'answer' | 'result' | 'query'>;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { publish } from './texts.ts';
+
+const body = (...passages: string[]) => passages.join('\n\n');
+
+// Passages and headings of which nothing is alike.
+const [a, b, c, d, e] = [
+  'Talks began in Geneva without any agenda, chaired by one envoy alone.',
+  'Grain ships left Odessa under escort while insurers argued over premiums.',
+  'Parliament adjourned twice because ministers refused to publish budgets.',
+  'Engineers rebuilt bridges near Mosul using steel that donors delivered.',
+  'Prisoners were exchanged at dawn along two roads outside Taiz.',
+] as const;
+const fresh = (count: number) =>
+  [
+    'Kilo lima mike.',
+    'November oscar papa.',
+    'Quebec romeo sierra.',
+    'Tango uniform victor.',
+  ].slice(0, count);
+
+describe('a heading whose words are all new', () => {
+  it('is known by the first passage under it, wherever it stands', () => {
+    const { ledger } = publish(body('## Old words', a, b, c, '## Second', d, '## Third', e));
+    const { sections } = publish(
+      body('## Second', d, '## Third', e, '## Nothing alike', a, ...fresh(4)),
+      ledger,
+    );
+    expect(sections).toEqual(['second', 'third', 'old-words']);
+  });
+
+  it('is known by most of its passages rather than by the first', () => {
+    const { ledger } = publish(body('## Old words', a, b, c, d, e));
+    const { sections } = publish(
+      body('## Nothing alike', a, ...fresh(2), '## Nor this', b, c, d, e),
+      ledger,
+    );
+    expect(sections).toEqual(['nothing-alike', 'old-words']);
+  });
+
+  it('is another one where its passages are', () => {
+    const { ledger } = publish(body('## Old words', a, b, '## Second', d));
+    const { sections } = publish(body('## Second', d, '## Nothing alike', ...fresh(4)), ledger);
+    expect(sections).toEqual(['second', 'nothing-alike']);
+  });
+});
+
+describe('a note whose words are all new', () => {
+  const noted = (first: [string, string], second: [string, string]) =>
+    body(
+      `One.[^${first[0]}]`,
+      `Two.[^${second[0]}]`,
+      `[^${first[0]}]: ${first[1]}`,
+      `[^${second[0]}]: ${second[1]}`,
+    );
+
+  it('is known by its label, wherever it stands', () => {
+    const { ledger } = publish(noted(['talks', a], ['grain', b]));
+    const { notes } = publish(noted(['grain', c], ['talks', d]), ledger);
+    expect(notes).toEqual({ grain: 'grain', talks: 'talks' });
+  });
+
+  it('gives its id to the one that kept the words', () => {
+    const { ledger } = publish(noted(['talks', a], ['grain', b]));
+    const { notes } = publish(noted(['grain', b], ['geneva', a]), ledger);
+    expect(notes).toEqual({ grain: 'grain', geneva: 'talks' });
+  });
+});
