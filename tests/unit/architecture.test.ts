@@ -57,13 +57,15 @@ const rooms: Record<string, Room> = {
   pages: { imports: ['model', 'strings', 'library', 'layouts', 'components'] },
   styles: { imports: [] },
 
-  client: { loose: ['brief.ts', 'site.ts', 'fetch-json.ts'], imports: ['client'] },
+  client: { loose: ['brief.ts', 'site.ts', 'fetch-json.ts', 'tab-key.ts'], imports: ['client'] },
   'client/theme': { imports: [] },
-  'client/passages': { imports: ['model'] },
-  'client/notes': { imports: ['model'] },
+  'client/passages': { imports: ['model', 'client/tab-key.ts'] },
+  'client/notes': { imports: ['model', 'client/tab-key.ts'] },
   'client/quotes': { loose: ['text-fragment.ts'], imports: ['model'] },
   'client/quotes/make': {
-    imports: ['model', 'client/passages', 'client/quotes/text-fragment.ts'],
+    imports: [
+      ...['model', 'client/passages', 'client/quotes/text-fragment.ts', 'client/tab-key.ts'],
+    ],
   },
   'client/quotes/open': {
     imports: [
@@ -72,7 +74,10 @@ const rooms: Record<string, Room> = {
   },
   'client/search-box': { imports: ['model', 'names', 'client/fetch-json.ts'] },
   'client/found': {
-    imports: ['model', 'names', 'client/passages', 'client/search-box/fetch-search-words.ts'],
+    imports: [
+      ...['model', 'names', 'client/passages', 'client/tab-key.ts'],
+      ...['client/search-box/fetch-search-words.ts'],
+    ],
   },
   'client/search': {
     loose: ['answer-question.ts', 'answers.ts', 'brief-search.ts', 'conductor.ts', 'parts.ts'],

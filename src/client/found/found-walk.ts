@@ -1,6 +1,7 @@
 import { fill } from '../../model/language/plural.ts';
 import { passageOf } from '../passages/passages.ts';
 import { focusPassage, openAround } from '../passages/target-focus.ts';
+import { isTab } from '../tab-key.ts';
 import type { FoundBar } from './found-bar.ts';
 import type { PlacedMark } from './read-marks.ts';
 
@@ -74,11 +75,11 @@ export class FoundWalk {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && !isForAnother(event.target)) {
       this.close();
-    } else if (event.key === 'Tab' && this.#bar && this.#isWayIn(event, this.#bar)) {
+    } else if (isTab(event) && this.#bar && this.#isWayIn(event, this.#bar)) {
       event.preventDefault();
       this.#hasEntered = true;
       this.#bar.enter();
-    } else if (event.key === 'Tab' && this.#bar?.hasFocus && this.#bar.isAtEdge(event.shiftKey)) {
+    } else if (isTab(event) && this.#bar?.hasFocus && this.#bar.isAtEdge(event.shiftKey)) {
       if (event.shiftKey) event.preventDefault();
       this.#leave();
     }

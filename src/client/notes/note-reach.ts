@@ -1,3 +1,5 @@
+import { isTab } from '../tab-key.ts';
+
 const stops = 'a[href], button';
 
 /**
@@ -31,7 +33,7 @@ export function withdrawUntilEntered(shown: HTMLElement, signal: AbortSignal): v
 
 /** Lets Tab go from a call into the note shown beside it, and out of it to where the call stands. */
 export function tabThroughNote(event: KeyboardEvent, call: HTMLElement, shown: HTMLElement): void {
-  if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!isTab(event) || event.altKey || event.ctrlKey || event.metaKey) return;
   const all = [...shown.querySelectorAll<HTMLElement>(stops)].filter((stop) =>
     stop.checkVisibility(),
   );

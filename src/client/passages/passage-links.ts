@@ -1,3 +1,5 @@
+import { isTab } from '../tab-key.ts';
+
 /**
  * `<passage-links>` around an article makes the links of its passages one Tab stop, with
  * arrow keys between them. The stop is the link of the passage gone to, else the first in view.
@@ -31,8 +33,8 @@ export class PassageLinks extends HTMLElement {
   }
 
   // Chosen anew only on the way in: a stop that moved along with Tab would be met again and again.
-  #enter({ key }: KeyboardEvent): void {
-    if (key === 'Tab' && !this.contains(document.activeElement)) this.#choose();
+  #enter(event: KeyboardEvent): void {
+    if (isTab(event) && !this.contains(document.activeElement)) this.#choose();
   }
 
   #choose(arrived = false): void {

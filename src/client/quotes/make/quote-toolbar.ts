@@ -2,6 +2,7 @@ import { citationFormOf } from './citation-form.ts';
 import { citedAsHtml, citedAsText } from './cited-quote.ts';
 import { passageAt } from '../../passages/passages.ts';
 import { linkOf, type SelectedQuote, selectedQuote } from './selected-quote.ts';
+import { isTab } from '../../tab-key.ts';
 import { focusPassage } from '../../passages/target-focus.ts';
 
 const gap = 8;
@@ -84,13 +85,13 @@ export class QuoteToolbar {
     const isInside = this.#box.contains(document.activeElement);
     if (event.key === 'Escape') {
       this.#hide();
-    } else if (event.key === 'Tab' && !isInside && !event.shiftKey) {
+    } else if (isTab(event) && !isInside && !event.shiftKey) {
       if (!this.#isNew && document.activeElement !== this.#from) return;
       event.preventDefault();
       this.#isNew = false;
       this.#from = this.#origin();
       this.#buttons[0]?.focus({ preventScroll: true });
-    } else if (event.key === 'Tab' && isInside) {
+    } else if (isTab(event) && isInside) {
       const isFirst = document.activeElement === this.#buttons[0];
       if (event.shiftKey !== isFirst) return;
       if (event.shiftKey) event.preventDefault();

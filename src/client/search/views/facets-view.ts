@@ -41,6 +41,8 @@ export function openFacetsView(form: HTMLFormElement): FacetsView {
     draw: (state) => {
       // Left alone while it says the same, so that a space being typed stays.
       if (box.value.trim() !== state.query) box.value = state.query;
+      // WebKit, back at a page it kept, resets a field that is not to be completed.
+      box.defaultValue = state.query;
       for (const { name, input } of values)
         input.checked = state.chosen[name].includes(input.value);
       from.value = String(state.years.from ?? '');
@@ -53,11 +55,10 @@ export function openFacetsView(form: HTMLFormElement): FacetsView {
       }
     },
     changed: (state, control) => {
-      const next = { ...state, query: box.value.trim() };
       const value = values.find(({ input }) => input === control);
-      if (value) return withValue(next, value.name, value.input.value, value.input.checked);
+      if (value) return withValue(state, value.name, value.input.value, value.input.checked);
       const order = sortOrders.find((name) => name === sort.value) ?? state.sort;
-      return { ...next, sort: order, years: yearRange(from.value, to.value) };
+      return { ...state, sort: order, years: yearRange(from.value, to.value) };
     },
     knows: (name, value) => find(name, value) !== undefined,
     labelOf: (name, value) => {
