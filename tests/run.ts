@@ -35,6 +35,14 @@ const slowStages: Step[][] = [
       count: (status) => countPlaywright(report('browser'), status),
     },
   ],
+  [
+    {
+      name: 'engines',
+      command: npmRun('test:walks', '--', '--reporter=list,json'),
+      environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('engines') },
+      count: (status) => countPlaywright(report('engines'), status),
+    },
+  ],
 ];
 
 const isQuick = process.argv.includes('--quick');

@@ -1,0 +1,36 @@
+import { chromium, firefox, type Page } from '@playwright/test';
+import { browserArguments } from '../../browser/helpers/find-browser.ts';
+import type { Driver, EngineName, RunningEngine } from './engine.ts';
+import { programOf } from './find-program.ts';
+import { within } from './within.ts';
+
+/** Starts Chromium or Firefox with one window. */
+export async function startPlaywright(name: Exclude<EngineName, 'webkit'>): Promise<RunningEngine> {
+  const executablePath = programOf(name);
+  const browser =
+    name === 'chromium'
+      ? await chromium.launch({ executablePath, args: [...browserArguments] })
+      : // Debian's own Firefox, over BiDi: Playwright's patched one is not to be had everywhere.
+        await firefox.launch({ executablePath, channel: 'moz-firefox' });
+  const context = await browser.newContext({ hasTouch: name === 'chromium' });
+  return {
+    driver: driverOf(await context.newPage()),
+    hasDied: () => !browser.isConnected(),
+    stop: () => browser.close(),
+  };
+}
+
+function driverOf(page: Page): Driver {
+  return {
+    open: async (address) => void (await within(page.goto(address), address)),
+    // Playwright's own type of a function and what it is given says the same in another way.
+    evaluate: <A, R>(run: (given: A) => R, given: A) =>
+      within(page.evaluate<R, A>(run as never, given as never), String(run)),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    moveTo: (x, y) => within(page.mouse.move(x, y), 'a move of the mouse'),
+    clickAt: (x, y) => within(page.mouse.click(x, y), 'a click'),
+    tapAt: (x, y) => within(page.touchscreen.tap(x, y), 'a tap'),
+    press: (chord) => within(page.keyboard.press(chord), chord),
+    type: (text) => within(page.keyboard.type(text), text),
+  };
+}
