@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatAddresses } from '../addresses/format-addresses.ts';
 import { liveAddresses } from '../addresses/live-addresses.ts';
-import { addLive, recordMoves, type RenamedBrief } from '../addresses/update-addresses.ts';
+import { addLive, recordMoves, type RenamedBrief } from '../addresses/next-addresses.ts';
 import { addressFile } from '../model/reading/address-ledger.ts';
 import type { Path } from '../model/addresses.ts';
 import type { Content } from '../model/reading/content.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { locateFaults } from '../content/check/locate.ts';
 import { checkContent } from '../content/check/check-content.ts';
 import type { Settings } from '../settings.ts';
-import type { RenamedBrief } from '../addresses/update-addresses.ts';
+import type { RenamedBrief } from '../addresses/next-addresses.ts';
 import type { BriefFolder, Content } from '../model/reading/content.ts';
 import { addressFile } from '../model/reading/address-ledger.ts';
 import { errorsIn, type Fault, type RuleId } from '../model/reading/issue.ts';

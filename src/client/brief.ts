@@ -1,6 +1,6 @@
 import { CopyLink } from './passages/copy-link.ts';
 import { showFoundWords } from './found/found-words.ts';
-import { keepPlace } from './passages/keep-place.ts';
+import { keepPassage } from './passages/keep-passage.ts';
 import { MarginNotes } from './notes/margin-notes.ts';
 import { NotePreview } from './notes/note-preview.ts';
 import { markWayBack } from './notes/note-return.ts';
@@ -19,5 +19,5 @@ customElements.define('section-nav', SectionNav);
 customElements.define('sentence-links', SentenceLinks);
 markWayBack();
 followTarget();
-keepPlace();
+keepPassage();
 showFoundWords();

@@ -6,7 +6,7 @@ import type {
   AuthorLine,
   BriefFacts,
   BriefPage,
-  Reading,
+  FurtherReading,
   RestatedWork,
 } from '../model/page/brief-page.ts';
 import type { AuthorId, SourceId } from '../model/records/ids.ts';
@@ -60,7 +60,9 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
       const other = library.briefsById.get(id);
       return other ? [summarize(other, view)] : [];
     }),
-    furtherReading: data.furtherReading.map((id) => reading(sourceOf(id, view.library), view)),
+    furtherReading: data.furtherReading.map((id) =>
+      furtherReading(sourceOf(id, view.library), view),
+    ),
     topics: data.topics.flatMap((id) => {
       const topic = library.topics.get(id);
       return topic ? [linkTo(view, paths.topic(id), topic.name)] : [];
@@ -131,7 +133,7 @@ function restatedWork(id: SourceId, view: View): RestatedWork {
   };
 }
 
-function reading(source: Source, view: View): Reading {
+function furtherReading(source: Source, view: View): FurtherReading {
   const label = genreOf(source, view.language, view.library.site.languages);
   const { genre: _, ...rest } = source;
   return { label, html: sourceHtml(source.title === undefined ? source : rest, view) };

@@ -74,9 +74,9 @@ export function addressOfSource({ URL, DOI, via }: Source): string | undefined {
 
 function itemHtml({ source: id, locator, suffix }: CitationItem, view: View): string {
   const { cited, record } = citedHtml(id as SourceId, view);
-  const place = locator ? locatorText(locator, view) : suffix;
-  const placed = place ? `${view.strings.citation.comma}<bdi>${escapeHtml(place)}</bdi>` : '';
-  return `<span class="citation">${cited}${placed}${record}</span>`;
+  const detail = locator ? locatorText(locator, view) : suffix;
+  const withDetail = detail ? `${view.strings.citation.comma}<bdi>${escapeHtml(detail)}</bdi>` : '';
+  return `<span class="citation">${cited}${withDetail}${record}</span>`;
 }
 
 // Remembered, since one source is cited by many notes.

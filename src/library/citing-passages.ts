@@ -2,7 +2,7 @@ import type { SourceId } from '../model/records/ids.ts';
 import type { SourceCitation } from './source-citations.ts';
 import type { View } from './view.ts';
 
-/** The places that cite a source: each once, in the view's language where their text has it, else in its first. */
+/** What cites a source: each once, in the view's language where their text has it, else in its first. */
 export function citingPassages(id: SourceId, { library, language }: View): SourceCitation[] {
   return (library.citations.get(id) ?? []).filter(
     ({ work: { texts }, text }) =>

@@ -35,7 +35,7 @@ export function letterLinks(view: View): Link[] {
   }));
 }
 
-/** A link to the place of a name in the list. */
+/** A link to a name in the list. */
 export function linkToName(id: NameId, view: View): Link[] {
   const name = view.library.names.get(id);
   if (!name) return [];

@@ -11,7 +11,7 @@ export interface CitingWork {
   hasPermalinks: boolean;
 }
 
-/** A citation of a source: the work and the text it stands in, and the place there. */
+/** A citation of a source: the work and the text it stands in, and where. */
 export interface SourceCitation {
   work: CitingWork;
   text: TextEntry<{ title: string }>;

@@ -1,7 +1,7 @@
 import { addressOf, paths } from '../model/addresses.ts';
 import type { SourceId } from '../model/records/ids.ts';
 import type { Source } from '../model/records/source.ts';
-import type { CitingPlace, SourceLine, SourcePage } from '../model/page/source-page.ts';
+import type { CitingPassage, SourceLine, SourcePage } from '../model/page/source-page.ts';
 import { citingPassages } from './citing-passages.ts';
 import { authorsOf, sourceHtml, titleOf } from './citation-html.ts';
 import { sourceOf } from './library.ts';
@@ -54,14 +54,17 @@ export function sourcePage(id: SourceId, citing: readonly CitingText[], view: Vi
           title: text.data.title,
           language: text.language === view.language ? undefined : text.language,
           href,
-          places: work.hasPermalinks ? citations.map((one) => placeOf(one, href)) : [],
+          passages: work.hasPermalinks ? citations.map((one) => passageOf(one, href)) : [],
         },
       ];
     }),
   };
 }
 
-function placeOf({ text, cited: { passage, note } }: SourceCitation, href: string): CitingPlace {
+function passageOf(
+  { text, cited: { passage, note } }: SourceCitation,
+  href: string,
+): CitingPassage {
   if (note) {
     return {
       kind: 'note',

@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { RuleId } from '../model/reading/issue.ts';
-import type { TextFacts, TextPlace } from '../model/reading/rendered-text.ts';
+import type { TextFacts, TextPosition } from '../model/reading/rendered-text.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -23,14 +23,19 @@ export function factsOf(file: VFile): TextFacts {
   return file.data.facts;
 }
 
-/** Where a node begins; the first place of the text for a node that no author wrote. */
-export function placeOf(node: Node): TextPlace {
+/** Where a node begins; the first position of the text for a node that no author wrote. */
+export function positionOf(node: Node): TextPosition {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
 }
 
 /** Adds a fault at a node; the message says what was found and what was expected. */
-export function addFault(file: VFile, rule: RuleId, at: Node | TextPlace, message: string): void {
-  const { line, column } = 'line' in at ? at : placeOf(at);
+export function addFault(
+  file: VFile,
+  rule: RuleId,
+  at: Node | TextPosition,
+  message: string,
+): void {
+  const { line, column } = 'line' in at ? at : positionOf(at);
   factsOf(file).faults.push({ rule, line, column, message });
 }

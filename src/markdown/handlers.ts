@@ -87,7 +87,7 @@ function slotNode(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-// Keeps the place in the source, and a pinned id, for the plugins that follow.
+// Keeps the position in the source, and a pinned id, for the plugins that follow.
 function positioned(
   node: Element,
   from: Pick<Code | Heading | ListItem | Paragraph | Table, 'position' | 'data'>,

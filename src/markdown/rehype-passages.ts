@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Language } from '../model/language/language.ts';
 import { checkValues } from '../model/text/check-values.ts';
 import type { PassageFact, Slot } from '../model/reading/rendered-text.ts';
-import { factsOf, placeOf } from './facts.ts';
+import { factsOf, positionOf } from './facts.ts';
 import { cutIntoTemplate, slotText } from './slots.ts';
 
 const kinds: Record<string, PassageFact['kind']> = {
@@ -48,10 +48,10 @@ export function rehypePassages(language: Language) {
       const { text, notes } = readPassage(own);
       const pin = node.data?.pin;
       const is = checkValues(text, language);
-      const fact: PassageFact = { ...placeOf(node), kind, heading, text, is, notes };
+      const fact: PassageFact = { ...positionOf(node), kind, heading, text, is, notes };
       passages.push(pin === undefined ? fact : { ...fact, pin });
       node.properties['id'] = slotText({ type: 'passage-id', passage });
-      placeAround(node, own, { type: 'passage-marks', passage }, { type: 'passage-link', passage });
+      putAround(node, own, { type: 'passage-marks', passage }, { type: 'passage-link', passage });
     }
 
     walk(tree, false);
@@ -90,7 +90,7 @@ function isCaption(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'figcaption';
 }
 
-function placeAround(node: Element, own: ElementContent[], marks: Slot, link: Slot): void {
+function putAround(node: Element, own: ElementContent[], marks: Slot, link: Slot): void {
   const host = hostOf(node, own);
   const last = own.at(-1);
   host.children.unshift(slotNode(marks));

@@ -1,8 +1,8 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { idPattern } from '../model/records/ids.ts';
-import type { CitationItem, LocatorLabel, TextPlace } from '../model/reading/rendered-text.ts';
-import { addFault, placeOf } from './facts.ts';
+import type { CitationItem, LocatorLabel, TextPosition } from '../model/reading/rendered-text.ts';
+import { addFault, positionOf } from './facts.ts';
 import { visit } from './visit.ts';
 
 // Also what Pandoc allows but we do not, words before the `@`, so that it is seen and reported.
@@ -65,7 +65,7 @@ export function remarkCitations() {
       if (node.type !== 'text' || !node.value.includes('@')) return;
       for (const found of node.value.matchAll(citationPattern)) {
         const message = `Unexpected citation \`${found[0]}\` in the text, expected it in a note.`;
-        addFault(file, 'citation-outside-note', placeWithin(node, found.index), message);
+        addFault(file, 'citation-outside-note', positionWithin(node, found.index), message);
       }
       return;
     });
@@ -78,7 +78,7 @@ function cutCitations(node: Text, file: VFile): PhrasingContent[] {
   for (const found of node.value.matchAll(citationPattern)) {
     const [written, inner = ''] = found;
     const items = inner.split(';').map((item) => parseItem(item.trim()));
-    const at = placeWithin(node, found.index);
+    const at = positionWithin(node, found.index);
     if (!items.every((item) => item !== undefined)) {
       const message = `Unexpected citation \`${written}\`, expected \`[@source-id, para. 9]\`.`;
       addFault(file, 'citation-form', at, message);
@@ -96,7 +96,7 @@ function cutCitations(node: Text, file: VFile): PhrasingContent[] {
   const broken = rest.indexOf('[@');
   if (broken >= 0 && !rest.slice(broken).includes(']')) {
     const message = `Unexpected beginning of a citation \`${rest.slice(broken, broken + 40)}\`, expected \`[@source-id, para. 9]\` in plain words.`;
-    addFault(file, 'citation-form', placeWithin(node, end + broken), message);
+    addFault(file, 'citation-form', positionWithin(node, end + broken), message);
   }
   return pieces;
 }
@@ -108,12 +108,12 @@ function parseItem(text: string): CitationItem | undefined {
   const [, word = '', value = ''] = /^([\p{L}¶§]+)\.?\s*(\S.*)$/su.exec(rest) ?? [];
   const label = locatorWords.get(word.toLowerCase());
   // `no mention of him` begins like a locator and is none.
-  const isPlace = /^(\p{N}|[ivxlcdm]+\b|\p{L}\b)/iu.test(value);
-  return label && isPlace ? { source, locator: { label, value } } : { source, suffix: rest };
+  const isLocator = /^(\p{N}|[ivxlcdm]+\b|\p{L}\b)/iu.test(value);
+  return label && isLocator ? { source, locator: { label, value } } : { source, suffix: rest };
 }
 
-function placeWithin(node: Text, offset: number): TextPlace {
-  const { line, column } = placeOf(node);
+function positionWithin(node: Text, offset: number): TextPosition {
+  const { line, column } = positionOf(node);
   const before = node.value.slice(0, offset).split('\n');
   const last = before.at(-1)?.length ?? 0;
   return { line: line + before.length - 1, column: before.length > 1 ? last + 1 : column + last };

@@ -4,11 +4,11 @@ import type { VFile } from 'vfile';
 import { idsAroundTexts } from '../model/records/part-ids.ts';
 import { checkValue } from '../model/text/check-value.ts';
 import type { HeadingFact } from '../model/reading/rendered-text.ts';
-import { addFault, factsOf, placeOf } from './facts.ts';
+import { addFault, factsOf, positionOf } from './facts.ts';
 import { visit } from './visit.ts';
 
 /**
- * Numbers the headings, makes an id from the wording of each and reports levels that are out of place.
+ * Numbers the headings, makes an id from the wording of each and reports levels that are left out.
  *
  * `## Praise, but no progress` out as heading 0 with slug `praise-but-no-progress`.
  */
@@ -34,7 +34,7 @@ export function remarkHeadings() {
       node.depth = level;
       node.data = { ...node.data, heading: headings.length };
       const [is, slug] = [checkValue(text), sectionSlug(text)];
-      const fact: HeadingFact = { ...placeOf(node), level, text, is, slug };
+      const fact: HeadingFact = { ...positionOf(node), level, text, is, slug };
       headings.push(pin === undefined ? fact : { ...fact, pin });
     });
   };

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { addFault, factsOf, placeOf } from './facts.ts';
+import { addFault, factsOf, positionOf } from './facts.ts';
 import { visit } from './visit.ts';
 
 /** Records the images of a text and reports those that say nothing to somebody who cannot see them. */
@@ -13,7 +13,7 @@ export function remarkImages() {
         addFault(file, 'image-alt', node, message);
       }
       node.url = name;
-      factsOf(file).images.push({ ...placeOf(node), file: name });
+      factsOf(file).images.push({ ...positionOf(node), file: name });
     });
   };
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { addFault, factsOf, placeOf } from './facts.ts';
+import { addFault, factsOf, positionOf } from './facts.ts';
 import { SKIP, visit } from './visit.ts';
 
 /**
@@ -13,7 +13,7 @@ export function remarkLinks() {
     visit(tree, 'link', (node, index, parent) => {
       const address = node.url.trim();
       node.url = address;
-      if (isInternal(address)) factsOf(file).links.push({ ...placeOf(node), address });
+      if (isInternal(address)) factsOf(file).links.push({ ...positionOf(node), address });
       if (isInternal(address) || isOnTheWeb(address)) return;
       const expected = '`https:`, `mailto:`, or `/…` within the site';
       const message = `Unexpected link to \`${address}\`, expected ${expected}.`;

@@ -6,7 +6,7 @@ import type { Language } from '../model/language/language.ts';
 import { idPattern } from '../model/records/ids.ts';
 import { checkValues } from '../model/text/check-values.ts';
 import type { NoteFact } from '../model/reading/rendered-text.ts';
-import { addFault, factsOf, placeOf } from './facts.ts';
+import { addFault, factsOf, positionOf } from './facts.ts';
 import { visit } from './visit.ts';
 
 /**
@@ -96,7 +96,7 @@ function countCalls(
   const notes = new Map<string, NoteFact>();
   visit(tree, 'footnoteReference', (node) => {
     const label = labelOf(node);
-    const note = notes.get(label) ?? { ...emptyNote(label), ...placeOf(node) };
+    const note = notes.get(label) ?? { ...emptyNote(label), ...positionOf(node) };
     if (note.calls === 0 && !definitions.has(label)) checkLabel(node, label, file);
     note.calls++;
     node.data = { ...node.data, call: note.calls };
@@ -108,14 +108,14 @@ function countCalls(
 function describe(definition: FootnoteDefinition, label: string, language: Language): NoteFact {
   const citations: NoteFact['citations'] = [];
   visit(definition, 'citation', (node) => {
-    citations.push({ ...node.citation, ...placeOf(node) });
+    citations.push({ ...node.citation, ...positionOf(node) });
   });
   const text = definition.children
     .map((block) => toString(block))
     .join(' ')
     .trim();
   const is = checkValues(text, language);
-  return { ...emptyNote(label), ...placeOf(definition), defined: true, text, is, citations };
+  return { ...emptyNote(label), ...positionOf(definition), defined: true, text, is, citations };
 }
 
 function emptyNote(label: string): NoteFact {

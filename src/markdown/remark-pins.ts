@@ -30,14 +30,14 @@ export function remarkPins() {
         addFault(file, 'pin', node, `Unexpected pinned id \`${pin}\`, expected ${expected}.`);
       } else if (pinned) {
         pinned.data = { ...pinned.data, pin };
-      } else reportPlace(`{#${pin}}`, node, file);
+      } else reportStray(`{#${pin}}`, node, file);
       if (!isOnlyPin(node)) return;
       parent.children.splice(index, 1);
       return index;
     });
     visit(tree, 'text', (node) => {
       const [stray] = /\{#[^{}]*\}/.exec(node.value) ?? [];
-      if (stray !== undefined) reportPlace(stray, node, file);
+      if (stray !== undefined) reportStray(stray, node, file);
     });
   };
 }
@@ -46,7 +46,7 @@ function canEndInPin({ type }: Node): boolean {
   return type === 'heading' || type === 'paragraph' || type === 'tableCell';
 }
 
-function reportPlace(written: string, node: Node, file: VFile): void {
+function reportStray(written: string, node: Node, file: VFile): void {
   const expected = 'it at the end of a passage, or after an empty line below a table';
   addFault(file, 'pin', node, `Unexpected place of \`${written}\`, expected ${expected}.`);
 }

@@ -1,20 +1,18 @@
 import { type FoldedWord, foldedWords } from '../model/text/fold.ts';
+import type { Span } from '../model/text/span.ts';
 import type { KnownName } from '../model/files/names-file.ts';
 import { type Entry, keyOf, type SpellingTable } from './spelling-table.ts';
 import { isArticle, withoutArticles, withoutPrefixes } from './word-forms.ts';
 
-/** A spelling found in a query. */
-export interface Recognised {
-  /** Where it stands: UTF-16 offsets into the query, the end not included; an Arabic prefix is part of it. */
-  start: number;
-  end: number;
+/** A spelling found in a query, and where it stands there; an Arabic prefix is part of it. */
+export interface Recognised extends Span {
   /** The words as the query has them. */
   text: string;
   /** The names it belongs to; several where it is ambiguous. */
   names: KnownName[];
   /** The names' other spellings that are to be searched for, each once; the one behind a prefix or before an ending is another. */
   others: string[];
-  /** What to ask for in place of the text: where that is a name in capitals only, its spelling without endings. */
+  /** What to ask for instead of the text: where that is a name in capitals only, its spelling without endings. */
   asked: string;
   /** Those of what is asked and the others that are this name in capitals only. */
   capitals: string[];
@@ -115,20 +113,17 @@ function startOf(word: FoldedWord | undefined, all: readonly FoldedWord[]): numb
   return all[index]?.start ?? 0;
 }
 
-function describe(
-  place: Pick<Recognised, 'start' | 'end' | 'text'>,
-  entries: readonly Entry[],
-): Recognised {
+function describe(found: Span & { text: string }, entries: readonly Entry[]): Recognised {
   const names = [...new Set(entries.map(({ name }) => name))];
-  const others = otherSpellings(names, [place.text]);
+  const others = otherSpellings(names, [found.text]);
   const exact = new Set(
     names.flatMap(({ spellings }) => spellings.flatMap((one) => (one.exactCase ? one.text : []))),
   );
   const capitals = others.filter((other) => exact.has(other));
   const [first] = entries;
   if (!first || entries.some((entry) => entry.exact === undefined)) {
-    return { ...place, names, others, asked: place.text, capitals };
+    return { ...found, names, others, asked: found.text, capitals };
   }
   const asked = first.spelling.text;
-  return { ...place, names, others, asked, capitals: [asked, ...capitals] };
+  return { ...found, names, others, asked, capitals: [asked, ...capitals] };
 }

@@ -86,9 +86,9 @@ function nearestIn(
   entry: LedgerEntry,
   here: ReadonlySet<string>,
 ): string | undefined {
-  const place = entries.indexOf(entry);
+  const index = entries.indexOf(entry);
   const isHere = ({ id }: LedgerEntry) => here.has(id);
-  return (entries.slice(0, place).findLast(isHere) ?? entries.slice(place).find(isHere))?.id;
+  return (entries.slice(0, index).findLast(isHere) ?? entries.slice(index).find(isHere))?.id;
 }
 
 function lostCalls({ id, calls = 1 }: LedgerEntry, now: number): string[] {

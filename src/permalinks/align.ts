@@ -31,7 +31,7 @@ export interface Alignment {
 }
 
 // Below the first, two texts are held for different ones wherever they stand; from the second on,
-// for the same one wherever they stand. Between them their places decide. Both were set by the edits
+// for the same one wherever they stand. Between them it decides where they stand. Both were set by the edits
 // of 285 pairs of versions of fourteen real pages, and by random texts with half their words changed.
 const least = 0.14;
 const enough = 0.2;
@@ -42,7 +42,7 @@ const leastOfShort = 0.05;
 const shortSketch = 15 * 3;
 
 // How much it says that a part stands where the entry stood.
-const placeWeight = 0.25;
+const nearnessWeight = 0.25;
 
 /**
  * Finds for each part of a text the entry of the ledger that it is, if any, each entry once.
@@ -50,7 +50,7 @@ const placeWeight = 0.25;
  * Pinned ids come first, then equal texts that are there once, then those that are each other's
  * likest by far. The rest is assigned so that the sum of likenesses is greatest (Kuhn 1955, Munkres 1957): the words that both share, and how near the
  * part stands to where the entry stood between those that are found already. It is done twice: what
- * is found with certainty tells the places of the rest.
+ * is found with certainty tells where the rest belong.
  */
 export function align(
   parts: readonly Part[],
@@ -189,7 +189,7 @@ function assignRest(
       const near = nearness(entry, part);
       const bar = bars[entry] ?? least;
       const isSame = similar >= bar && (similar >= enough || near >= (bar < least ? 0.95 : 0.5));
-      return isSame ? similar + placeWeight * near : 0;
+      return isSame ? similar + nearnessWeight * near : 0;
     }),
   );
   return munkres(scores.map((row) => row.map((score) => 2 - score)))

@@ -10,7 +10,7 @@ import { identifyText } from './identified-text.ts';
 import { latestChange, latestDay } from './latest-day.ts';
 import {
   isLive,
-  type Match,
+  type MatchedParts,
   matchText,
   type Origins,
   originsOf,
@@ -118,7 +118,7 @@ function ownPassages(
 
 const noIds: TextIds = { sections: [], passages: [], notes: {} };
 
-function sectionIds({ headings }: TextFacts, match: Match, ledger: Ledger): string[] {
+function sectionIds({ headings }: TextFacts, match: MatchedParts, ledger: Ledger): string[] {
   const known = idsInLedger(match);
   const taken = new Set([
     ...ledger.parts.map(({ id }) => id),
@@ -131,7 +131,7 @@ function sectionIds({ headings }: TextFacts, match: Match, ledger: Ledger): stri
   });
 }
 
-function passageIds({ passages }: TextFacts, match: Match, ledger: Ledger): string[] {
+function passageIds({ passages }: TextFacts, match: MatchedParts, ledger: Ledger): string[] {
   const known = idsInLedger(match);
   const published = ledger.parts.filter(isPassage);
   const taken = new Set([

@@ -2,8 +2,8 @@ import type { FiledText, TextIds } from '../model/reading/content.ts';
 import type { Fault, RuleId } from '../model/reading/issue.ts';
 import { isOwnPassage } from '../model/records/ids.ts';
 import { isPassage, type Ledger } from '../model/reading/ledger.ts';
-import type { TextPlace } from '../model/reading/rendered-text.ts';
-import type { Match, TextMatch } from './match.ts';
+import type { TextPosition } from '../model/reading/rendered-text.ts';
+import type { MatchedParts, TextMatch } from './match.ts';
 import type { Retired } from './retire.ts';
 
 /** A text with the ids of its parts. */
@@ -44,7 +44,10 @@ export function faultyIds(
 // Pins whose id stands for another part that is there unchanged and not pinned itself.
 function takenPins(text: TextWithIds, match: TextMatch): Fault[] {
   const { headings, passages } = text.facts;
-  const find = (parts: readonly (TextPlace & { pin?: string; is: string })[], { entries }: Match) =>
+  const find = (
+    parts: readonly (TextPosition & { pin?: string; is: string })[],
+    { entries }: MatchedParts,
+  ) =>
     parts.flatMap((part) => {
       const entry = entries.find(({ id }) => id === part.pin);
       const is = entry?.text[text.language]?.is;
@@ -75,11 +78,13 @@ function retiredPins(texts: readonly TextWithIds[], { parts }: Ledger): Fault[] 
 // Parts of a text whose id another part has already.
 function repeatedIds(text: TextWithIds): Fault[] {
   const { headings, passages } = text.facts;
-  const find = (rule: RuleId, ids: readonly string[], places: readonly TextPlace[]) =>
+  const find = (rule: RuleId, ids: readonly string[], positions: readonly TextPosition[]) =>
     ids.flatMap((id, index) => {
-      const place = places[index];
-      if (id === '' || ids.indexOf(id) === index || !place) return [];
-      return [fault(rule, text, place, `Unexpected second \`#${id}\`, expected an id of its own.`)];
+      const position = positions[index];
+      if (id === '' || ids.indexOf(id) === index || !position) return [];
+      return [
+        fault(rule, text, position, `Unexpected second \`#${id}\`, expected an id of its own.`),
+      ];
     });
   return [
     ...find('section-duplicate', text.ids.sections, headings),
@@ -90,7 +95,7 @@ function repeatedIds(text: TextWithIds): Fault[] {
 // Pins in a translation that name no part of the original, or one that is pinned already.
 function unknownPins(text: TextWithIds, original: Pick<TextIds, 'sections' | 'passages'>): Fault[] {
   const { headings, passages } = text.facts;
-  const find = (parts: readonly (TextPlace & { pin?: string })[], ids: readonly string[]) =>
+  const find = (parts: readonly (TextPosition & { pin?: string })[], ids: readonly string[]) =>
     parts.flatMap((part, index) => {
       const { pin } = part;
       if (pin === undefined) return [];
@@ -103,7 +108,7 @@ function unknownPins(text: TextWithIds, original: Pick<TextIds, 'sections' | 'pa
   return [...find(headings, original.sections), ...find(passages, original.passages)];
 }
 
-function fault(rule: RuleId, text: TextWithIds, place: TextPlace, message: string): Fault {
-  const at = { line: place.line + text.bodyOffset, column: place.column };
+function fault(rule: RuleId, text: TextWithIds, position: TextPosition, message: string): Fault {
+  const at = { line: position.line + text.bodyOffset, column: position.column };
   return { rule, file: text.file, at, message };
 }

@@ -1,9 +1,14 @@
 import type { LedgerEntry } from '../model/reading/ledger.ts';
 import { largestShare } from './largest-share.ts';
-import type { Match } from './match.ts';
+import type { MatchedParts } from './match.ts';
 
 /** For each new part, the entry that it was split off from, if any: most of its words stood there and stand there no more. */
-export function splitFrom({ entries, partOf, entryOf, comparison }: Match): (number | undefined)[] {
+export function splitFrom({
+  entries,
+  partOf,
+  entryOf,
+  comparison,
+}: MatchedParts): (number | undefined)[] {
   return entryOf.map((matched, part) => {
     if (matched !== undefined || entries.length === 0) return undefined;
     return largestShare(entries.keys(), (entry) => comparison().lost(entry, part, partOf[entry]));
@@ -14,7 +19,7 @@ export function splitFrom({ entries, partOf, entryOf, comparison }: Match): (num
  * The ids, in document order, of all that each entry became: the part it is now and what was split
  * off from it.
  */
-export function heirsOf(match: Match, ids: readonly string[]): Map<LedgerEntry, string[]> {
+export function heirsOf(match: MatchedParts, ids: readonly string[]): Map<LedgerEntry, string[]> {
   const origins = splitFrom(match);
   const heirs = new Map<LedgerEntry, string[]>(match.entries.map((entry) => [entry, []]));
   ids.forEach((id, part) => {

@@ -4,16 +4,16 @@ import type { TextFacts } from '../model/reading/rendered-text.ts';
 import { align, type Alignment, type Known } from './align.ts';
 
 /** One kind of a text's parts, held against the ledger: live entries, and what belongs together. */
-export interface Match extends Alignment {
+export interface MatchedParts extends Alignment {
   entries: readonly LedgerEntry[];
 }
 
 /** A text held against its brief's ledger. */
 export interface TextMatch {
-  passages: Match;
-  sections: Match;
+  passages: MatchedParts;
+  sections: MatchedParts;
   /** Notes that the text defines and calls, with their labels in the same order. */
-  notes: Match & { labels: readonly string[] };
+  notes: MatchedParts & { labels: readonly string[] };
 }
 
 /** The entry of the last ledger that each id's part was; an id without one is new. */
@@ -56,7 +56,7 @@ export function matchText(facts: TextFacts, ledger: Ledger, language: Language):
  *
  * Two branches may have given one id to two passages: then the first of them that is there keeps it.
  */
-export function idsInLedger({ entries, partOf, entryOf }: Match): (string | undefined)[] {
+export function idsInLedger({ entries, partOf, entryOf }: MatchedParts): (string | undefined)[] {
   const keepers = new Map<string, LedgerEntry>();
   entries.forEach((entry, index) => {
     if (partOf[index] !== undefined && !keepers.has(entry.id)) keepers.set(entry.id, entry);
@@ -69,7 +69,7 @@ export function idsInLedger({ entries, partOf, entryOf }: Match): (string | unde
 
 /** The entries of a kind of parts, by the ids those parts have now. */
 export function originsOf(
-  { entries, entryOf }: Match,
+  { entries, entryOf }: MatchedParts,
   ids: readonly string[],
 ): [string, LedgerEntry][] {
   return ids.flatMap((id, part): [string, LedgerEntry][] => {

@@ -1,5 +1,5 @@
 /** What is found already: for each part its entry, for each entry its part. */
-export interface FoundPlaces {
+export interface FoundPairs {
   entryOf: readonly (number | undefined)[];
   partOf: readonly (number | undefined)[];
 }
@@ -13,18 +13,18 @@ export interface FoundPlaces {
 export function createNearness({
   entryOf,
   partOf,
-}: FoundPlaces): (entry: number, part: number) => number {
+}: FoundPairs): (entry: number, part: number) => number {
   const gaps = gapsOf(partOf, entryOf.length);
   return (entry, part) => {
     const gap = gaps[entry];
     if (!gap) return 0;
-    const { before, after, place } = gap;
+    const { before, after, share } = gap;
     if (part <= before || part >= after) {
       return part === before + 1 || part === after - 1 ? 0.4 : 0;
     }
     const room = after - before - 1;
     const here = room > 1 ? (part - before - 1) / (room - 1) : 0.5;
-    return 0.5 + 0.5 * (1 - Math.abs(here - place));
+    return 0.5 + 0.5 * (1 - Math.abs(here - share));
   };
 }
 
@@ -32,10 +32,10 @@ export function createNearness({
 interface Gap {
   before: number;
   after: number;
-  place: number;
+  share: number;
 }
 
-function gapsOf(partOf: FoundPlaces['partOf'], end: number): Gap[] {
+function gapsOf(partOf: FoundPairs['partOf'], end: number): Gap[] {
   const gaps: Gap[] = [];
   let start = 0;
   for (let index = 0; index <= partOf.length; index++) {
@@ -45,7 +45,7 @@ function gapsOf(partOf: FoundPlaces['partOf'], end: number): Gap[] {
     const after = partOf[index] ?? end;
     const entries = index - start;
     for (let entry = 0; entry < entries; entry++) {
-      gaps[start + entry] = { before, after, place: entries > 1 ? entry / (entries - 1) : 0.5 };
+      gaps[start + entry] = { before, after, share: entries > 1 ? entry / (entries - 1) : 0.5 };
     }
     start = index + 1;
   }

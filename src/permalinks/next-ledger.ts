@@ -42,13 +42,13 @@ export function nextLedger(input: LedgerInput): Ledger {
 // Two branches may have retired neighbours, each to the other.
 function withoutCircle(
   entry: LedgerEntry,
-  place: number,
+  index: number,
   entries: readonly LedgerEntry[],
   known: ReadonlyMap<string, LedgerEntry>,
 ): LedgerEntry {
   if (entry.state === 'live' || endOf(entry, known) !== 'circle') return entry;
   const isLive = ({ state }: LedgerEntry) => state === 'live';
-  const near = entries.slice(0, place).findLast(isLive) ?? entries.slice(place).find(isLive);
+  const near = entries.slice(0, index).findLast(isLive) ?? entries.slice(index).find(isLive);
   return near ? { ...entry, into: near.id } : entry;
 }
 
@@ -65,9 +65,9 @@ function partIds(texts: readonly IdentifiedText[]): string[] {
   for (const { parts } of texts) {
     let last = -1;
     for (const id of parts.keys()) {
-      const place = ids.indexOf(id);
-      last = place >= 0 ? place : last + 1;
-      if (place < 0) ids.splice(last, 0, id);
+      const index = ids.indexOf(id);
+      last = index >= 0 ? index : last + 1;
+      if (index < 0) ids.splice(last, 0, id);
     }
   }
   return ids;

@@ -2,13 +2,13 @@ import type { TextIds } from '../model/reading/content.ts';
 import type { Language } from '../model/language/language.ts';
 import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
 import type { TextFacts } from '../model/reading/rendered-text.ts';
-import { definedNotes, idsInLedger, isLive, type Match, originsOf } from './match.ts';
+import { definedNotes, idsInLedger, isLive, type MatchedParts, originsOf } from './match.ts';
 import { freeName } from './new-ids.ts';
 
 /** The ids of the first language's notes by label: those of the ledger, also under another label, else the label itself. */
 export function noteIds(
   { notes }: Pick<TextFacts, 'notes'>,
-  match: Match,
+  match: MatchedParts,
   ledger: Ledger,
 ): TextIds['notes'] {
   const known = idsInLedger(match);
@@ -52,7 +52,7 @@ export function translatedNoteIds(
 
 /** The entries that the notes of all languages were; one that only a translation has is known by its id. */
 export function noteOrigins(
-  match: Match,
+  match: MatchedParts,
   facts: TextFacts,
   ids: ReadonlyMap<Language, TextIds>,
   ledger: Ledger,

@@ -2,9 +2,9 @@ import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledge
 import type { TextIds } from '../model/reading/content.ts';
 import { heirsOf } from './heirs.ts';
 import { largestShare } from './largest-share.ts';
-import { isLive, type Match, type Origins } from './match.ts';
+import { isLive, type MatchedParts, type Origins } from './match.ts';
 
-/** An entry that nothing stands for any more, and what takes its place. */
+/** An entry that nothing stands for any more, and what succeeds it. */
 export interface Retired {
   entry: LedgerEntry;
   /** Merged where most of its words stand in its successor, else removed. */
@@ -22,7 +22,11 @@ export interface Retired {
  */
 export function findRetired(
   ledger: Ledger,
-  { passages, sections, origins }: { passages: Match; sections: Match; origins: Origins },
+  {
+    passages,
+    sections,
+    origins,
+  }: { passages: MatchedParts; sections: MatchedParts; origins: Origins },
   ids: readonly TextIds[],
 ): Retired[] {
   const alive = new Set([...origins.parts.values(), ...origins.notes.values()]);
@@ -56,7 +60,7 @@ export function findRetired(
 }
 
 function mergedInto(
-  { entryOf, comparison }: Match,
+  { entryOf, comparison }: MatchedParts,
   index: number,
   ids: readonly string[],
 ): string | undefined {
@@ -80,9 +84,9 @@ function neighbourOf(
   entries: readonly LedgerEntry[],
   alive: ReadonlySet<LedgerEntry>,
 ): string | undefined {
-  const place = entries.indexOf(entry);
-  const before = entries.slice(0, place);
-  const after = entries.slice(place + 1);
+  const index = entries.indexOf(entry);
+  const before = entries.slice(0, index);
+  const after = entries.slice(index + 1);
   const sectionStart = before.findLastIndex(isSection);
   const sectionEnd = after.findIndex(isSection);
   const isAlive = (other: LedgerEntry) => alive.has(other);

@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff';
 
-/** Sentences, by check value, that went, and those that came in their place. */
-export interface SentenceChange {
+/** Sentences, by check value, that went, and those that came instead. */
+export interface CheckValueChange {
   was: string;
   now: string;
 }
 
 /**
- * What went between two versions of a passage, place by place (Myers's difference algorithm over check values).
+ * What went between two versions of a passage, in order (Myers's difference algorithm over check values).
  *
  * @param before Check values of its sentences as they were.
  * @param after Those of all that the passage became: itself, and what was split off or took it in.
@@ -17,8 +17,8 @@ export function sentenceChanges(
   before: string,
   after: string,
   standing: ReadonlySet<string>,
-): SentenceChange[] {
-  const changes: SentenceChange[] = [];
+): CheckValueChange[] {
+  const changes: CheckValueChange[] = [];
   let went: string[] = [];
   for (const { value, added, removed } of [
     ...diffArrays(split(before), split(after)),

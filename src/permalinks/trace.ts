@@ -3,7 +3,7 @@ import type { Ledger } from '../model/reading/ledger.ts';
 import type { Language } from '../model/language/language.ts';
 import type { Assignment } from './assign.ts';
 import { splitFrom } from './heirs.ts';
-import type { Match } from './match.ts';
+import type { MatchedParts } from './match.ts';
 
 /** What became of one id. */
 export interface Trace {
@@ -21,7 +21,7 @@ export function traceOf({ match, ids, retired, nextLedger }: Assignment): Trace[
   const words = new Map(nextLedger.parts.map((entry) => [entry.id, entry.words]));
   const noteWords = new Map(nextLedger.notes.map((entry) => [entry.id, entry.words]));
   const language = [...ids.keys()][0] ?? '';
-  const trace = (kind: Match, kindIds: readonly string[], isNote: boolean): Trace[] => {
+  const trace = (kind: MatchedParts, kindIds: readonly string[], isNote: boolean): Trace[] => {
     const moved = movedIn(kind);
     const origins = isNote ? [] : splitFrom(kind);
     return kindIds.map((id, part): Trace => {
@@ -57,7 +57,7 @@ export function traceOf({ match, ids, retired, nextLedger }: Assignment): Trace[
 }
 
 // Parts that are not on the longest run that kept its order.
-function movedIn({ entryOf }: Match): Set<number> {
+function movedIn({ entryOf }: MatchedParts): Set<number> {
   const found = entryOf.flatMap((entry, part) => (entry === undefined ? [] : [{ entry, part }]));
   const before = found.map(({ entry }) => entry).sort((a, b) => a - b);
   const now = found.map(({ entry }) => entry);

@@ -6,7 +6,7 @@ import type { Language } from '../model/language/language.ts';
 import { fragmentsOf, fragmentsOfPage } from './fragments.ts';
 import { suggestion } from './nearest.ts';
 import { sitePaths } from './site-paths.ts';
-import { allTexts, type OwnedText, placeIn } from './texts.ts';
+import { allTexts, type OwnedText, positionIn } from './texts.ts';
 
 /** Where a link leads, moves followed, and how it is written. */
 interface Target {
@@ -36,7 +36,7 @@ export function findBrokenLinks(content: Content): Fault[] {
       target.path = past.moved.get(target.path) ?? target.path;
       const broken =
         brokenPath(target, known, past, content) ?? brokenFragment(target, from, content);
-      return broken ? [{ ...broken, ...placeIn(from.text, link) }] : [];
+      return broken ? [{ ...broken, ...positionIn(from.text, link) }] : [];
     });
   });
 }
@@ -93,8 +93,8 @@ function brokenFragment(
   const known = fragmentsAt(path, from, content);
   if (known.has(fragment)) return undefined;
   const meant = suggestion(fragment, known);
-  const place = path === '' ? 'this text' : `\`${path}\``;
-  const message = `Unexpected \`#${fragment}\` in a link, expected the id of a part of ${place}.${meant}`;
+  const target = path === '' ? 'this text' : `\`${path}\``;
+  const message = `Unexpected \`#${fragment}\` in a link, expected the id of a part of ${target}.${meant}`;
   return { rule: 'link-fragment', message };
 }
 

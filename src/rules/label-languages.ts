@@ -1,6 +1,6 @@
 import { addressLedgerSchema } from '../model/reading/address-ledger.ts';
 import type { Content, Filed } from '../model/reading/content.ts';
-import type { FieldPlace, Fault } from '../model/reading/issue.ts';
+import type { FieldPosition, Fault } from '../model/reading/issue.ts';
 import type { Language } from '../model/language/language.ts';
 import { authorSchema } from '../model/records/author.ts';
 import { briefSchema } from '../model/records/brief.ts';
@@ -73,7 +73,7 @@ function unknownLanguage(file: string, field: Path, languages: readonly Language
   return { rule: 'label-language', file, at: { field, isKey: true }, message };
 }
 
-type Path = FieldPlace['field'];
+type Path = FieldPosition['field'];
 
 // What a record holds at a path, with the places of each.
 function valuesAt(

@@ -1,7 +1,7 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import { suggestion } from './nearest.ts';
-import { allTexts, type OwnedText, placeIn } from './texts.ts';
+import { allTexts, type OwnedText, positionIn } from './texts.ts';
 
 /** Images of a text lie beside it. */
 export function findMissingImages(content: Content): Fault[] {
@@ -16,6 +16,6 @@ function missingImages({ text, brief }: OwnedText): Fault[] {
         ? `the name of a file in \`${brief.folder}/\`.${suggestion(image.file, brief.images.keys())}`
         : 'none in a page: images belong to briefs.';
       const message = `Unexpected image \`${image.file}\`, expected ${expected}`;
-      return { rule: 'image-missing', message, ...placeIn(text, image) };
+      return { rule: 'image-missing', message, ...positionIn(text, image) };
     });
 }

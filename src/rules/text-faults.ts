@@ -1,14 +1,14 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
-import { allTexts, placeIn } from './texts.ts';
+import { allTexts, positionIn } from './texts.ts';
 
-/** The faults that the Markdown pipeline found in each text, with their places in the file. */
+/** The faults that the Markdown pipeline found in each text, with their positions in the file. */
 export function findTextFaults(content: Content): Fault[] {
   return allTexts(content).flatMap(({ text }) =>
-    text.facts.faults.map(({ rule, message, ...place }) => ({
+    text.facts.faults.map(({ rule, message, ...position }) => ({
       rule,
       message,
-      ...placeIn(text, place),
+      ...positionIn(text, position),
     })),
   );
 }

@@ -1,6 +1,6 @@
 import type { BriefFolder, Content, FiledText } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
-import type { TextPlace } from '../model/reading/rendered-text.ts';
+import type { TextPosition } from '../model/reading/rendered-text.ts';
 
 /** A Markdown text and, where it is one of a brief's, the brief. */
 export interface OwnedText {
@@ -22,9 +22,9 @@ export function textsOf({ first, translations }: BriefFolder): FiledText<unknown
 }
 
 /** The file and line of something in a text's body, front matter counted. */
-export function placeIn(
+export function positionIn(
   { file, bodyOffset }: FiledText<unknown>,
-  { line, column }: TextPlace,
+  { line, column }: TextPosition,
 ): Pick<Fault, 'file' | 'at'> {
   return { file, at: { line: line + bodyOffset, column } };
 }

@@ -2,7 +2,7 @@ import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import type { NoteFact } from '../model/reading/rendered-text.ts';
 import { suggestion } from './nearest.ts';
-import { allTexts, type OwnedText, placeIn } from './texts.ts';
+import { allTexts, type OwnedText, positionIn } from './texts.ts';
 
 /** Notes that a text calls, or an event of a brief names, are defined. */
 export function findUndefinedNotes(content: Content): Fault[] {
@@ -18,7 +18,7 @@ function undefinedCalls({ text, brief }: OwnedText): Fault[] {
     .map((note) => {
       const meant = suggestion(note.label, defined);
       const message = `Unexpected call of \`[^${note.label}]\`, expected a note with this label.${meant}`;
-      return { rule: 'note-undefined', message, ...placeIn(text, note) };
+      return { rule: 'note-undefined', message, ...positionIn(text, note) };
     });
 }
 

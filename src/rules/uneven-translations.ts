@@ -2,7 +2,7 @@ import type { Content, FiledText } from '../model/reading/content.ts';
 import { isOwnPassage } from '../model/records/ids.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import type { TextFacts } from '../model/reading/rendered-text.ts';
-import { placeIn } from './texts.ts';
+import { positionIn } from './texts.ts';
 
 /**
  * Translations have the sections of the first language and, within each, as many passages, or pins
@@ -37,7 +37,7 @@ function unevenSections(
     return {
       rule: 'translation-sections',
       message: `Unexpected ${what}, expected ${expected}.`,
-      ...placeIn(translation, found ?? lastPlace(translation.facts)),
+      ...positionIn(translation, found ?? lastPosition(translation.facts)),
     };
   }
   return undefined;
@@ -62,11 +62,11 @@ function unevenPassages(
     const heading = translation.facts.headings[index];
     const section = heading ? `section “${heading.text}”` : 'the opening';
     const message = `Unexpected ${all.length} passages in ${section}, expected ${expected} as in \`${first.language}\`.`;
-    const place = heading ?? translation.facts.passages[0] ?? { line: 1, column: 1 };
-    return [{ rule: 'translation-passages', message, ...placeIn(translation, place) }];
+    const position = heading ?? translation.facts.passages[0] ?? { line: 1, column: 1 };
+    return [{ rule: 'translation-passages', message, ...positionIn(translation, position) }];
   });
 }
 
-function lastPlace({ headings, passages }: TextFacts) {
+function lastPosition({ headings, passages }: TextFacts) {
   return passages.at(-1) ?? headings.at(-1) ?? { line: 1, column: 1 };
 }

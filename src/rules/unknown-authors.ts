@@ -15,6 +15,6 @@ export function findUnknownAuthors({ authors, briefs, sources }: Content): Fault
       id === undefined ? [] : [{ id, file, at: { field: ['author', index, 'id'] } }],
     ),
   );
-  const known = { rule: 'author-unknown', kind: 'author', place: '`authors/`' } as const;
+  const known = { rule: 'author-unknown', kind: 'author', listedIn: '`authors/`' } as const;
   return reportUnknown([...ofBriefs, ...ofSources], { ...known, known: authors });
 }

@@ -12,11 +12,11 @@ export function findUnknownBriefs({ briefs, site }: Content): Fault[] {
       listedIds(file, 'related', data.related),
     );
   const lead = site ? namedId(site.file, 'lead', site.data.lead) : [];
-  const known = { rule: 'brief-unknown', kind: 'brief', place: '`briefs/`' } as const;
+  const known = { rule: 'brief-unknown', kind: 'brief', listedIn: '`briefs/`' } as const;
   return [
     ...reportUnknown([...lead, ...related(published)], {
       ...known,
-      place: '`briefs/` and no draft',
+      listedIn: '`briefs/` and no draft',
       known: published,
     }),
     ...reportUnknown(related(drafts), { ...known, known: briefs }),

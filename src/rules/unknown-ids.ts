@@ -6,29 +6,29 @@ export interface UsedId extends Pick<Fault, 'file' | 'at'> {
   id: string;
 }
 
-/** What ids are looked up in, and how it is called in messages: `topic`, `topics/`. */
+/** The ids that there are, and how messages call them and what lists them: `topic`, `topics/`. */
 export interface KnownIds {
   rule: RuleId;
   kind: string;
-  place: string;
+  listedIn: string;
   known: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
 }
 
 /** A fault for each used id that is not known, with the known one nearest to it. */
 export function reportUnknown(
   used: readonly UsedId[],
-  { rule, kind, place, known }: KnownIds,
+  { rule, kind, listedIn, known }: KnownIds,
 ): Fault[] {
   return used
     .filter(({ id }) => !known.has(id))
     .map(({ id, file, at }) => {
       const meant = suggestion(id, known.keys());
-      const message = `Unexpected ${kind} \`${id}\`, expected one that is in ${place}.${meant}`;
+      const message = `Unexpected ${kind} \`${id}\`, expected one that is in ${listedIn}.${meant}`;
       return { rule, file, at, message };
     });
 }
 
-/** The ids of a list in front matter or YAML, each with its place. */
+/** The ids of a list in front matter or YAML, each with its position. */
 export function listedIds(file: string, field: string, ids: readonly string[] = []): UsedId[] {
   return ids.map((id, index) => ({ id, file, at: { field: [field, index] } }));
 }

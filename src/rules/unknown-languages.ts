@@ -6,7 +6,7 @@ import { reportUnknown } from './unknown-ids.ts';
 /** Texts are in the languages the site is published in. */
 export function findUnknownLanguages(content: Content): Fault[] {
   if (!content.site) return [];
-  const { file: place, data } = content.site;
+  const { file: siteFile, data } = content.site;
   const used = allTexts(content).map(({ text: { file, language } }) => ({
     id: language,
     file,
@@ -14,5 +14,5 @@ export function findUnknownLanguages(content: Content): Fault[] {
   }));
   const known = new Set(data.languages);
   const kind = { rule: 'language-unknown', kind: 'language' } as const;
-  return reportUnknown(used, { ...kind, place: `\`languages\` of ${place}`, known });
+  return reportUnknown(used, { ...kind, listedIn: `\`languages\` of ${siteFile}`, known });
 }

@@ -7,6 +7,6 @@ export function findUnknownNames({ names }: Content): Fault[] {
   const used = [...names.values()].flatMap(({ file, data }) =>
     listedIds(file, 'notToConfuseWith', data.notToConfuseWith),
   );
-  const known = { rule: 'name-unknown', kind: 'name', place: '`names/`' } as const;
+  const known = { rule: 'name-unknown', kind: 'name', listedIn: '`names/`' } as const;
   return reportUnknown(used, { ...known, known: names });
 }

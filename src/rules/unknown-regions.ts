@@ -10,6 +10,6 @@ export function findUnknownRegions({ briefs, regions }: Content): Fault[] {
     ),
     ...[...regions.values()].flatMap(({ file, data }) => listedIds(file, 'within', data.within)),
   ];
-  const known = { rule: 'region-unknown', kind: 'region', place: '`regions/`' } as const;
+  const known = { rule: 'region-unknown', kind: 'region', listedIn: '`regions/`' } as const;
   return reportUnknown(used, { ...known, known: regions });
 }

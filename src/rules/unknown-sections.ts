@@ -7,7 +7,7 @@ import { namedId, reportUnknown } from './unknown-ids.ts';
 export function findUnknownSections({ briefs }: Content): Fault[] {
   return [...briefs.values()].flatMap((brief) => {
     const { file, data } = brief.first;
-    const kind = { rule: 'section-unknown', kind: 'section', place: 'this brief' } as const;
+    const kind = { rule: 'section-unknown', kind: 'section', listedIn: 'this brief' } as const;
     // A section that only vanished is a fault of its own.
     const published = brief.ledger.parts.filter((one) => one.state === 'live' && !isPassage(one));
     const known = new Set([

@@ -1,6 +1,6 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
-import { allTexts, placeIn } from './texts.ts';
+import { allTexts, positionIn } from './texts.ts';
 import { listedIds, namedId, reportUnknown } from './unknown-ids.ts';
 
 /** Sources that notes cite, that a brief restates or that it names for further reading are there. */
@@ -13,9 +13,9 @@ export function findUnknownSources(content: Content): Fault[] {
     text.facts.notes
       .flatMap(({ citations }) => citations)
       .flatMap(({ items, line, column }) =>
-        items.map(({ source }) => ({ id: source, ...placeIn(text, { line, column }) })),
+        items.map(({ source }) => ({ id: source, ...positionIn(text, { line, column }) })),
       ),
   );
-  const known = { rule: 'source-unknown', kind: 'source', place: '`sources/`' } as const;
+  const known = { rule: 'source-unknown', kind: 'source', listedIn: '`sources/`' } as const;
   return reportUnknown([...named, ...cited], { ...known, known: content.sources });
 }

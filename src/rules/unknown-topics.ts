@@ -7,6 +7,6 @@ export function findUnknownTopics({ briefs, topics }: Content): Fault[] {
   const used = [...briefs.values()].flatMap(({ first: { file, data } }) =>
     listedIds(file, 'topics', data.topics),
   );
-  const known = { rule: 'topic-unknown', kind: 'topic', place: '`topics/`' } as const;
+  const known = { rule: 'topic-unknown', kind: 'topic', listedIn: '`topics/`' } as const;
   return reportUnknown(used, { ...known, known: topics });
 }

@@ -7,6 +7,6 @@ export function findUnknownTypes({ briefs, types }: Content): Fault[] {
   const used = [...briefs.values()].flatMap(({ first: { file, data } }) =>
     namedId(file, 'type', data.type),
   );
-  const known = { rule: 'type-unknown', kind: 'type', place: '`types/`' } as const;
+  const known = { rule: 'type-unknown', kind: 'type', listedIn: '`types/`' } as const;
   return reportUnknown(used, { ...known, known: types });
 }

@@ -11,6 +11,6 @@ export function briefPagesGlob(languages: readonly Language[]): string {
 export function searchPages(languages: readonly Language[]): Map<Language, string> {
   const page = 'search/index.html';
   return new Map(
-    languages.map((language, place) => [language, place === 0 ? page : `${language}/${page}`]),
+    languages.map((language, index) => [language, index === 0 ? page : `${language}/${page}`]),
   );
 }

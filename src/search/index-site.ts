@@ -15,7 +15,7 @@ export interface IndexRequest {
   onProgress?: (step: IndexStep) => void;
 }
 
-// What of a brief is not its text: the HTML of a long one names a hundred such places.
+// Parts of a brief's page that are not its text; a long brief has hundreds of them.
 const foreign = ['.note-call', '.note-backlinks', '.source-record', '.passage-marks'];
 
 /** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`, with the facet files. */

@@ -87,16 +87,16 @@ async function readPagesOf(folder: string, name: string): Promise<IndexedBrief[]
 
 function facetColumn(briefs: readonly (readonly string[])[]): FacetColumn {
   const values = [...new Set(briefs.flat())];
-  const places = new Map(values.map((value, place) => [value, place]));
-  const placed = briefs.map((own) => own.flatMap((value) => places.get(value) ?? []));
-  const implied = impliedBy(placed, values.length);
+  const indexes = new Map(values.map((value, index) => [value, index]));
+  const indexed = briefs.map((own) => own.flatMap((value) => indexes.get(value) ?? []));
+  const implied = impliedBy(indexed, values.length);
   // Of two values that always come together, the first stays.
-  const isImplied = (place: number, by: number) =>
-    (implied[by]?.includes(place) ?? false) && !(implied[place]?.includes(by) && place < by);
+  const isImplied = (index: number, by: number) =>
+    (implied[by]?.includes(index) ?? false) && !(implied[index]?.includes(by) && index < by);
   return {
     values,
     implied,
-    briefs: placed.map((own) => own.filter((place) => !own.some((by) => isImplied(place, by)))),
+    briefs: indexed.map((own) => own.filter((index) => !own.some((by) => isImplied(index, by)))),
   };
 }
 
@@ -104,10 +104,10 @@ function facetColumn(briefs: readonly (readonly string[])[]): FacetColumn {
 function impliedBy(briefs: readonly (readonly number[])[], values: number): number[][] {
   const common: (Set<number> | undefined)[] = Array.from({ length: values });
   for (const own of briefs) {
-    for (const place of own) {
-      const others = own.filter((other) => other !== place);
-      const known = common[place];
-      common[place] = new Set(known ? others.filter((other) => known.has(other)) : others);
+    for (const index of own) {
+      const others = own.filter((other) => other !== index);
+      const known = common[index];
+      common[index] = new Set(known ? others.filter((other) => known.has(other)) : others);
     }
   }
   return common.map((others) => [...(others ?? [])]);

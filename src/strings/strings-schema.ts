@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { foundWordsSchema, searchBoxWordsSchema } from '../model/files/search-box-words.ts';
+import { foundBarWordsSchema, searchBoxWordsSchema } from '../model/files/search-box-words.ts';
 import { searchWordsSchema } from '../model/page/search-words.ts';
 import { pluralWordsSchema, words, wordSchema } from '../model/page/word-schemas.ts';
 import { locatorLabels } from '../model/reading/rendered-text.ts';
@@ -71,7 +71,7 @@ export const stringsSchema = z.strictObject({
   quotedPassage: words('around', 'changed', 'removed', 'was'),
   sentenceLinks: words('label', 'link', 'quote', 'quoted', 'marks'),
   searchBox: searchBoxWordsSchema,
-  found: foundWordsSchema,
+  found: foundBarWordsSchema,
   citation: words(
     'comma',
     'separator',

@@ -204,5 +204,5 @@ function bar(page: Page): Locator {
 }
 
 async function placeOf(page: Page): Promise<string> {
-  return (await page.locator('.found-place').textContent()) ?? '';
+  return (await page.locator('.found-position').textContent()) ?? '';
 }

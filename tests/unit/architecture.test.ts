@@ -95,7 +95,7 @@ const rooms: Record<string, Room> = {
       ...['client/search/find', 'client/search/index'],
     ],
   },
-  'client/search/views': {
+  'client/search/panels': {
     imports: [
       ...['model', 'names', 'client/search/parts.ts', 'client/search/answer-question.ts'],
       ...['client/search/query', 'client/search/index', 'client/search/find'],
@@ -170,6 +170,15 @@ describe('files', () => {
     }
   });
 
+  it('share a name only where `model` says what another makes', () => {
+    const named = files.filter((file) => file.endsWith('.ts') && !file.startsWith('pages/'));
+    const isOfModel = (file: string) => file.startsWith('model/');
+    const shared = [true, false].flatMap((ofModel) =>
+      twice(named.filter((file) => isOfModel(file) === ofModel).map((file) => basename(file))),
+    );
+    expect(shared).toEqual([]);
+  });
+
   it('are short', () => {
     const long = files.filter((file) => linesOf(file) > longestFile && !dataTables.includes(file));
     expect(long.map((file) => `${file}: ${linesOf(file)} lines`)).toEqual([]);
@@ -183,6 +192,26 @@ describe('files', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('exported types', () => {
+  const declaration = /^export (?:declare |abstract )*(?:type|interface|class|enum) (\w+)/gm;
+
+  it('are found at all', () => {
+    expect(typesIn('model/reading/ledger.ts')).toContain('LedgerEntry');
+  });
+
+  it('have a name of their own', () => {
+    expect(twice(files.flatMap(typesIn))).toEqual([]);
+  });
+
+  function typesIn(file: string): string[] {
+    return [...(texts.get(file) ?? '').matchAll(declaration)].map(([, name = '']) => name);
+  }
+});
+
+function twice(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
 
 function importsOf(file: string): string[] {
   const pattern =

@@ -1,4 +1,4 @@
-import type { FoundWords } from '../../model/files/search-box-words.ts';
+import type { FoundBarWords } from '../../model/files/search-box-words.ts';
 
 /** What the buttons of the bar do. */
 export interface FoundActions {
@@ -12,19 +12,19 @@ const names = ['previous', 'next', 'close'] as const;
 /** The bar that says which of the marks is current and leads to the others. */
 export class FoundBar {
   #box = document.createElement('div');
-  #place = document.createElement('span');
+  #position = document.createElement('span');
   #said = document.createElement('span');
 
-  constructor(words: FoundWords, actions: FoundActions) {
+  constructor(words: FoundBarWords, actions: FoundActions) {
     this.#box.className = 'found-bar';
     this.#box.setAttribute('role', 'group');
     this.#box.setAttribute('aria-label', words.label);
-    this.#place.className = 'found-place';
-    this.#place.ariaHidden = 'true';
+    this.#position.className = 'found-position';
+    this.#position.ariaHidden = 'true';
     this.#said.className = 'visually-hidden';
     this.#said.setAttribute('role', 'status');
     this.#box.append(
-      this.#place,
+      this.#position,
       this.#said,
       ...names.map((name) => buttonOf(words, actions, name)),
     );
@@ -35,10 +35,10 @@ export class FoundBar {
     host.append(this.#box);
   }
 
-  /** Shows the place, and speaks it with the words around the mark. */
-  say(place: string, around: string): void {
-    this.#place.textContent = place;
-    this.#said.textContent = `${place}. ${around}`;
+  /** Shows the position, and speaks it with the words around the mark. */
+  say(position: string, around: string): void {
+    this.#position.textContent = position;
+    this.#said.textContent = `${position}. ${around}`;
   }
 
   /** Whether the keyboard focus is in the bar. */
@@ -66,7 +66,7 @@ export class FoundBar {
   }
 }
 
-function buttonOf(words: FoundWords, actions: FoundActions, name: (typeof names)[number]) {
+function buttonOf(words: FoundBarWords, actions: FoundActions, name: (typeof names)[number]) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words[name];

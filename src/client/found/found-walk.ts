@@ -3,22 +3,22 @@ import { passageOf } from '../passages/passages.ts';
 import { focusPassage, openAround } from '../passages/target-focus.ts';
 import { isTab } from '../tab-key.ts';
 import type { FoundBar } from './found-bar.ts';
-import type { PlacedMark } from './read-marks.ts';
+import type { FoundMark } from './read-marks.ts';
 
 // Characters on either side of a mark that are spoken with it.
 const around = 60;
 
 /** The way through the marks: which one is current, shown by highlights that change nothing in the page. */
 export class FoundWalk {
-  #marks: PlacedMark[];
+  #marks: FoundMark[];
   #at: number;
   #hasMoved = false;
   #hasEntered = false;
   #bar: FoundBar | undefined;
-  #place = '';
+  #position = '';
   #listening = new AbortController();
 
-  constructor(marks: PlacedMark[]) {
+  constructor(marks: FoundMark[]) {
     this.#marks = marks;
     this.#at = firstFrom(marks);
     const { signal } = this.#listening;
@@ -30,11 +30,11 @@ export class FoundWalk {
     this.#draw();
   }
 
-  /** Gives it the bar that shows the place, `{number} of {total}`. */
-  attach(bar: FoundBar, host: Element, place: string): void {
+  /** Gives it the bar that shows the position, `{number} of {total}`. */
+  attach(bar: FoundBar, host: Element, position: string): void {
     if (this.#listening.signal.aborted) return;
     this.#bar = bar;
-    this.#place = place;
+    this.#position = position;
     bar.open(host);
     this.#draw();
   }
@@ -67,7 +67,7 @@ export class FoundWalk {
     current.priority = -1;
     CSS.highlights.set('found-current', current);
     const values = { number: this.#at + 1, total: this.#marks.length };
-    this.#bar?.say(fill(this.#place, values), wordsAround(mark));
+    this.#bar?.say(fill(this.#position, values), wordsAround(mark));
   }
 
   // The first Tab leads into the bar, and the last one on from the mark that is current.
@@ -97,7 +97,7 @@ export class FoundWalk {
   }
 }
 
-function firstFrom(marks: readonly PlacedMark[]): number {
+function firstFrom(marks: readonly FoundMark[]): number {
   const named = document.getElementById(location.hash.slice(1));
   if (!named) return 0;
   const target = passageOf(named);
@@ -109,14 +109,14 @@ function firstFrom(marks: readonly PlacedMark[]): number {
   return Math.max(0, at);
 }
 
-function bringIntoView(mark: PlacedMark): void {
+function bringIntoView(mark: FoundMark): void {
   openAround(mark.within);
   if (isInView(mark)) return;
   const { top } = mark.range.getBoundingClientRect();
   scrollBy({ top: top - innerHeight * 0.3, behavior: 'instant' });
 }
 
-function isInView(mark: PlacedMark | undefined): boolean {
+function isInView(mark: FoundMark | undefined): boolean {
   if (!mark) return false;
   const { top, bottom } = mark.range.getBoundingClientRect();
   return top > 0 && bottom < innerHeight * 0.85 && bottom > top;
@@ -133,7 +133,7 @@ function isOtherOpen(): boolean {
   );
 }
 
-function wordsAround({ range, within }: PlacedMark): string {
+function wordsAround({ range, within }: FoundMark): string {
   const before = document.createRange();
   before.selectNodeContents(within);
   const after = before.cloneRange();

@@ -20,5 +20,5 @@ export async function openFound(sought: readonly string[]): Promise<void> {
     next: () => walk.move(1),
     close: () => walk.close(),
   });
-  walk.attach(bar, article, found.place);
+  walk.attach(bar, article, found.position);
 }

@@ -1,10 +1,10 @@
-import { wordRanges } from '../../model/text/words.ts';
+import { wordsInText } from '../../model/text/words.ts';
 import { passagesIn } from '../passages/passages.ts';
 import { passageText, rangeOf } from '../passages/passage-text.ts';
 import { findMarks } from './find-marks.ts';
 
 /** Words of the page that were searched for, and the passage, heading or note they stand in. */
-export interface PlacedMark {
+export interface FoundMark {
   range: Range;
   within: Element;
 }
@@ -12,11 +12,11 @@ export interface PlacedMark {
 const others = 'h1, .standfirst, .notes li[id]';
 
 /** Finds words in an article: title, text and notes, in document order. */
-export function readMarks(article: Element, sought: readonly string[]): PlacedMark[] {
+export function readMarks(article: Element, sought: readonly string[]): FoundMark[] {
   const parts = [...article.querySelectorAll(others), ...passagesIn(article)];
-  return parts.sort(byPlace).flatMap((within) => {
+  return parts.sort(inDocumentOrder).flatMap((within) => {
     const read = passageText(within);
-    const words = wordRanges(read.text);
+    const words = wordsInText(read.text);
     const marks = findMarks(
       words.map(({ word }) => word),
       sought,
@@ -29,7 +29,7 @@ export function readMarks(article: Element, sought: readonly string[]): PlacedMa
   });
 }
 
-function byPlace(one: Element, other: Element): number {
+function inDocumentOrder(one: Element, other: Element): number {
   if (one === other) return 0;
   const isAfter = one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
   return isAfter ? -1 : 1;

@@ -1,4 +1,4 @@
-import { placeNotes, roomBelow } from './margin-places.ts';
+import { layOutNotes, roomBelow } from './margin-layout.ts';
 import { copyNote, noteCallAt, noteCalls } from './note-copy.ts';
 import { tabThroughNote, withdrawUntilEntered } from './note-reach.ts';
 
@@ -56,13 +56,13 @@ export class MarginNotes extends HTMLElement {
     });
     fitLines(this.#margin, roomBelow(wanted, end));
     const sized = wanted.map((one) => ({ ...one, height: one.note.offsetHeight }));
-    const places = placeNotes(sized, { drift: farthest(), end });
+    const tops = layOutNotes(sized, { drift: farthest(), end });
     const copies = new Set(wanted.map(({ note }) => note));
     const cut = new Set([...copies].filter(isCut));
     for (const copy of copies) {
       copy.toggleAttribute('data-cut', cut.has(copy));
-      copy.toggleAttribute('data-beyond', !places.has(copy));
-      copy.style.setProperty('--top', `${Math.round(places.get(copy) ?? 0)}px`);
+      copy.toggleAttribute('data-beyond', !tops.has(copy));
+      copy.style.setProperty('--top', `${Math.round(tops.get(copy) ?? 0)}px`);
     }
   }
 

@@ -1,4 +1,4 @@
-import { sentenceRanges } from '../../model/text/cut-sentences.ts';
+import { sentenceSpans } from '../../model/text/cut-sentences.ts';
 import type { Span } from '../../model/text/span.ts';
 
 /** The own text of a passage or heading as the build reads it, and where each piece of it stands. */
@@ -36,7 +36,7 @@ export function rangeOf({ pieces }: PassageText, { start, end }: Span): Range | 
 /** The sentences of a passage's text; a heading is one. */
 export function sentencesOf({ element, text }: PassageText): Span[] {
   const isHeading = /^H\d$/.test(element.tagName) && text.trim() !== '';
-  return isHeading ? [{ start: 0, end: text.length }] : sentenceRanges(text, languageOf(element));
+  return isHeading ? [{ start: 0, end: text.length }] : sentenceSpans(text, languageOf(element));
 }
 
 /** The language that the page says an element is in. */

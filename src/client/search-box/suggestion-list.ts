@@ -50,8 +50,8 @@ export class SuggestionList {
 
   /** Makes the next or the one before active, or none after the last; the id of the active one. */
   move(step: 1 | -1): string | undefined {
-    const places = this.#shown.length + 1;
-    this.#active = ((this.#active + 1 + step + places) % places) - 1;
+    const stops = this.#shown.length + 1;
+    this.#active = ((this.#active + 1 + step + stops) % stops) - 1;
     for (const [index, option] of [...this.#list.children].entries()) {
       option.setAttribute('aria-selected', String(index === this.#active));
     }

@@ -4,7 +4,7 @@ import type { NameIndex } from '../../names/name-index.ts';
 import type { SearchEngine } from './index/engine.ts';
 import { advise, type Advice } from './find/advise.ts';
 import { choiceOf, countValues, type FacetCounts } from './index/briefs.ts';
-import { findBriefs, sortMatches, type Found, type Match } from './find/find-briefs.ts';
+import { findBriefs, sortMatches, type Found, type FoundBrief } from './find/find-briefs.ts';
 import { planQuery, type Planner, type QueryPlan } from './query/plan-query.ts';
 
 /** What is to be answered: a state, and how its query is to be read. */
@@ -21,7 +21,7 @@ export interface Answer {
   plan: QueryPlan;
   planIn: Planner;
   /** The briefs that have the words and what is chosen, in the order that is wanted. */
-  matches: Match[];
+  matches: FoundBrief[];
   counts: FacetCounts;
   /** Where no brief has the words, whatever is chosen. */
   advice: Advice | undefined;

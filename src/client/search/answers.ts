@@ -2,14 +2,14 @@ import type { SearchState } from '../../model/facets.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { OtherSearch } from '../../model/page/search-form.ts';
 import type { SearchClientWords } from '../../model/page/search-words.ts';
-import { openAdviceView } from './views/advice-view.ts';
+import { openAdviceList } from './panels/advice-list.ts';
 import { answerQuestion, type Answer, type Question } from './answer-question.ts';
 import { openEngine, type SearchEngine } from './index/engine.ts';
-import type { IndexPlace } from './index/pagefind.ts';
+import type { IndexAddress } from './index/pagefind.ts';
 import type { FacetCounts } from './index/briefs.ts';
 import { noNames, openKnownNames } from './index/known-names.ts';
-import { openNamesView } from './views/names-view.ts';
-import { openOthersView } from './views/others-view.ts';
+import { openRecognisedNames } from './panels/recognised-names.ts';
+import { openOtherLanguages } from './panels/other-languages.ts';
 import { part } from './parts.ts';
 import type { HitContent } from './results/hit-content.ts';
 import {
@@ -20,10 +20,10 @@ import {
 } from './results/paged-results.ts';
 import type { ResultContext } from './results/result-element.ts';
 import { openStateLinks } from './state/state-links.ts';
-import { openStatusView } from './views/status-view.ts';
+import { openStatusLine } from './panels/status-line.ts';
 
 export interface AnswersContext {
-  place: IndexPlace;
+  address: IndexAddress;
   /** Address of the file of names. */
   names: string;
   language: Language;
@@ -49,12 +49,12 @@ export interface Answers {
 
 /** The results region of the page; its index is opened at the first search. */
 export function openAnswers(page: HTMLElement, context: AnswersContext): Answers {
-  const { place, language } = context;
+  const { address, language } = context;
   const region = part(page, 'region', HTMLElement);
   const knownNames = openKnownNames(context.names);
   // They are on their way already, and the next thing a reader does is to type one.
   void knownNames();
-  const views = openViews(page, context, fail);
+  const panels = openPanels(page, context, fail);
   let engine: SearchEngine | undefined;
   let hasFailed = false;
   let latest = 0;
@@ -65,14 +65,18 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     const isLatest = () => run === latest;
     let rest = Promise.resolve();
     region.ariaBusy = 'true';
-    if (!engine) views.loading();
+    if (!engine) panels.loading();
     try {
-      const asked = (engine ??= openEngine(hasFailed ? untagged(place) : place, language, fail));
+      const asked = (engine ??= openEngine(
+        hasFailed ? untagged(address) : address,
+        language,
+        fail,
+      ));
       const names = state.query ? await knownNames() : noNames;
       const answer = await answerQuestion(asked, names, language, question);
       const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
-      if (isLatest()) await views.draw(answer, contents, wanted, state);
-      if (isLatest()) rest = views.drawOthers(answer, state, isLatest);
+      if (isLatest()) await panels.draw(answer, contents, wanted, state);
+      if (isLatest()) rest = panels.drawOthers(answer, state, isLatest);
     } catch (error) {
       if (isLatest()) fail(error);
     }
@@ -87,37 +91,37 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     engine?.close();
     engine = undefined;
     hasFailed = true;
-    views.failed();
+    panels.failed();
     region.ariaBusy = 'false';
   }
 
-  return { show, shown: views.shown };
+  return { show, shown: panels.shown };
 }
 
 // Where the parts of the index have other names by now, what is kept of the old ones must not be used again.
-function untagged(place: IndexPlace): IndexPlace {
-  return { ...place, tag: '' };
+function untagged(address: IndexAddress): IndexAddress {
+  return { ...address, tag: '' };
 }
 
 // The parts of the region.
-function openViews(page: HTMLElement, context: AnswersContext, fail: (error: unknown) => void) {
+function openPanels(page: HTMLElement, context: AnswersContext, fail: (error: unknown) => void) {
   const { language, words, onChoose, labelOf, focusBox: focusElsewhere } = context;
   const own: ResultContext = { words: words.result, language, labelOf };
   const results = openPagedResults(page, words.answer, own, fail);
-  const status = openStatusView(page, words.answer, language);
+  const status = openStatusLine(page, words.answer, language);
   const links = openStateLinks(onChoose);
-  const names = openNamesView(page, {
+  const names = openRecognisedNames(page, {
     ...{ words: words.query, language, links, onChoose, focusElsewhere },
   });
-  const advice = openAdviceView(page, { words, language, links });
-  const others = openOthersView(page, context);
+  const advice = openAdviceList(page, { words, language, links });
+  const others = openOtherLanguages(page, context);
   const cut = part(page, 'is-cut', HTMLElement);
   return {
     loading: status.loading,
     shown: results.shown,
     failed: () => {
       void results.replace([], []);
-      for (const view of [names, advice, others]) view.clear();
+      for (const panel of [names, advice, others]) panel.clear();
       cut.hidden = true;
       status.failed();
     },

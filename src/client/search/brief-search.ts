@@ -1,13 +1,13 @@
 import type { SearchPageFacts } from '../../model/page/search-form.ts';
 import { openAnswers } from './answers.ts';
 import { withValuesThat } from './state/choose.ts';
-import { openChosenView } from './views/chosen-view.ts';
+import { openChosenValues } from './panels/chosen-values.ts';
 import { conduct, type Conductor } from './conductor.ts';
-import { openFacetsView, type FacetsView } from './views/facets-view.ts';
-import { openFilterFold } from './views/filter-fold.ts';
-import { openNarrowLists } from './views/narrow-lists.ts';
+import { openFacetForm, type FacetForm } from './panels/facet-form.ts';
+import { openFilterFold } from './panels/filter-fold.ts';
+import { openNarrowLists } from './panels/narrow-lists.ts';
 import { part } from './parts.ts';
-import { openTitleView } from './views/title-view.ts';
+import { openPageTitle } from './panels/page-title.ts';
 
 const typingPause = 150;
 
@@ -25,9 +25,9 @@ class BriefSearch extends HTMLElement {
     ) as SearchPageFacts;
     const { base = '/', index = '/pagefind/', tag = '' } = this.dataset;
     const form = part(this, 'form', HTMLFormElement);
-    const facets = openFacetsView(form);
+    const facets = openFacetForm(form);
     const answers = openAnswers(this, {
-      place: { base, index, tag },
+      address: { base, index, tag },
       names,
       language,
       words,
@@ -37,13 +37,13 @@ class BriefSearch extends HTMLElement {
       onChoose: (state) => conductor.choose(state),
       focusBox: () => facets.box.focus(),
     });
-    const drawChosen = openChosenView(this, {
+    const drawChosen = openChosenValues(this, {
       words: words.answer,
       labelOf: facets.labelOf,
       onChoose: (state) => conductor.choose(state),
       focusElsewhere: () => facets.box.focus(),
     });
-    const drawTitle = openTitleView();
+    const drawTitle = openPageTitle();
     const conductor = conduct({
       known: (state) => withValuesThat(facets.knows, state),
       draw: (state) => {
@@ -52,7 +52,7 @@ class BriefSearch extends HTMLElement {
         drawChosen(state);
       },
       answer: answers.show,
-      place: () => ({ top: scrollY, shown: answers.shown() }),
+      position: () => ({ top: scrollY, shown: answers.shown() }),
     });
     listenToForm(form, facets, conductor);
     openFilterFold(this);
@@ -62,7 +62,7 @@ class BriefSearch extends HTMLElement {
 
 function listenToForm(
   form: HTMLFormElement,
-  { box, changed }: FacetsView,
+  { box, changed }: FacetForm,
   conductor: Conductor,
 ): void {
   let pause: ReturnType<typeof setTimeout> | undefined;

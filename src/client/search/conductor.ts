@@ -1,7 +1,7 @@
 import { formatSearch, type SearchState } from '../../model/facets.ts';
 import type { Question } from './answer-question.ts';
 import type { Answered } from './answers.ts';
-import type { Place } from './state/scroll-places.ts';
+import type { ScrollPosition } from './state/scroll-positions.ts';
 import { resultsPerStep } from './results/paged-results.ts';
 import { openHistory } from './state/search-history.ts';
 
@@ -12,7 +12,7 @@ export interface Stage {
   /** Shows the state in the form. */
   draw: (state: SearchState) => void;
   answer: (question: Question) => Promise<Answered>;
-  place: () => Place;
+  position: () => ScrollPosition;
 }
 
 /** Holds the state of the page and its address together. */
@@ -26,26 +26,26 @@ export interface Conductor {
 
 /** Starts with the state in the address and goes with it Back and Forward. */
 export function conduct(stage: Stage): Conductor {
-  const history = openHistory(stage.place, () => void returnToEntry());
+  const history = openHistory(stage.position, () => void returnToEntry());
   let state = stage.known(history.state());
   let isTyping = history.isTyping();
 
   async function returnToEntry(): Promise<void> {
-    const place = history.place();
+    const position = history.position();
     const next = stage.known(history.state());
     show(next, history.isTyping());
     const { rest } = await stage.answer({
       state: next,
       isTyping,
-      wanted: place && Math.max(place.shown, resultsPerStep),
+      wanted: position && Math.max(position.shown, resultsPerStep),
     });
-    if (!place || state !== next) return;
-    scrollTo({ top: place.top, behavior: 'instant' });
+    if (!position || state !== next) return;
+    scrollTo({ top: position.top, behavior: 'instant' });
     const reached = scrollY;
-    if (reached >= Math.floor(place.top)) return;
-    // The place is among the results in other languages.
+    if (reached >= Math.floor(position.top)) return;
+    // The reader was among the results in other languages.
     await rest;
-    if (state === next && scrollY === reached) scrollTo({ top: place.top, behavior: 'instant' });
+    if (state === next && scrollY === reached) scrollTo({ top: position.top, behavior: 'instant' });
   }
 
   function show(next: SearchState, isBeingTyped: boolean): void {

@@ -11,7 +11,7 @@ import { findStaleLedgers, type LedgerDemand } from './stale-ledgers.ts';
 /** A content folder read and held against every rule. */
 export interface Check {
   content: Content;
-  /** Everything found, sorted by file and place; a site is built only where there is no error among it. */
+  /** Everything found, sorted by file and position; a site is built only where there is no error among it. */
   issues: Issue[];
 }
 

@@ -1,30 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import { type FieldPlace, type Fault, isError, type Issue } from '../../model/reading/issue.ts';
+import { type FieldPosition, type Fault, isError, type Issue } from '../../model/reading/issue.ts';
 import { hintFor } from '../../model/reading/hint.ts';
 import { cutFrontMatter } from '../files/front-matter.ts';
 import { decodeText } from '../files/read-file.ts';
 
-/** Faults as issues: fields of YAML found in their files, sorted by file and place. */
+/** Faults as issues: fields of YAML found in their files, sorted by file and position. */
 export function locateFaults(dir: string, faults: readonly Fault[]): Issue[] {
   const issues = [...new Set(faults.map(({ file }) => file))].flatMap((file) => {
     const find = fieldFinder(dir, file);
     return faults
       .filter((fault) => fault.file === file)
       .map(({ rule, message, at }): Issue => {
-        const place = 'field' in at ? find(at) : at;
+        const position = 'field' in at ? find(at) : at;
         const severity = isError({ rule }) ? 'error' : 'warning';
-        return { rule, severity, file, ...place, message, hint: hintFor(rule, file) };
+        return { rule, severity, file, ...position, message, hint: hintFor(rule, file) };
       });
   });
   return issues.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
-// js-yaml, which the build reads with, keeps no places; only files at fault are read again with one that does.
+// js-yaml, which the build reads with, keeps no positions; only files at fault are read again with one that does.
 function fieldFinder(dir: string, file: string) {
-  let find: ((place: FieldPlace) => Pick<Issue, 'line' | 'column'>) | undefined;
-  return (place: FieldPlace) => (find ??= createFinder(dir, file))(place);
+  let find: ((at: FieldPosition) => Pick<Issue, 'line' | 'column'>) | undefined;
+  return (at: FieldPosition) => (find ??= createFinder(dir, file))(at);
 }
 
 function createFinder(dir: string, file: string) {
@@ -34,8 +34,8 @@ function createFinder(dir: string, file: string) {
   const offset = isMarkdown ? 1 : 0;
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
-  const nodeAt = (field: FieldPlace['field']) => document.getIn(field, true);
-  return ({ field, isKey = false }: FieldPlace) => {
+  const nodeAt = (field: FieldPosition['field']) => document.getIn(field, true);
+  return ({ field, isKey = false }: FieldPosition) => {
     const key = isKey ? keyIn(nodeAt(field.slice(0, -1)), field.at(-1)) : undefined;
     // A field that is missing is shown at the nearest one that holds it, else at the top.
     const holders = [...field.keys()].map((index) => nodeAt(field.slice(0, index + 1))).reverse();

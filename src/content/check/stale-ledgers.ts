@@ -1,5 +1,5 @@
 import { liveAddresses } from '../../addresses/live-addresses.ts';
-import { addLive } from '../../addresses/update-addresses.ts';
+import { addLive } from '../../addresses/next-addresses.ts';
 import { addressFile } from '../../model/reading/address-ledger.ts';
 import type { BriefFolder, Content } from '../../model/reading/content.ts';
 import type { Fault } from '../../model/reading/issue.ts';

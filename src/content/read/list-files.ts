@@ -32,12 +32,12 @@ export async function listFiles(dir: string): Promise<FileList> {
     .map((entry) => relative(dir, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
     .sort();
   for (const file of files) {
-    if (!place(file, list)) list.faults.push(unexpected(file));
+    if (!sortInto(file, list)) list.faults.push(unexpected(file));
   }
   return list;
 }
 
-function place(file: string, list: FileList): boolean {
+function sortInto(file: string, list: FileList): boolean {
   const [top = '', ...inside] = file.split('/');
   const folder = dirname(file);
   const name = basename(file);

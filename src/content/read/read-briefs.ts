@@ -122,12 +122,12 @@ function readBriefText(dir: string, file: string) {
   const text = readMarkdown(dir, file);
   if (isFaults(text)) return text;
   const { frontMatter, ...rest } = text;
-  const place = { file, offset: 1 };
+  const origin = { file, offset: 1 };
   if (/^(date|type|authors|topics|regions)[ \t]*:/m.test(frontMatter)) {
-    const data = readYaml(frontMatter, briefSchema, place);
+    const data = readYaml(frontMatter, briefSchema, origin);
     return isFaults(data) ? data : { ...rest, data, kind: 'first' as const };
   }
-  const data = readYaml(frontMatter, translationSchema, place);
+  const data = readYaml(frontMatter, translationSchema, origin);
   return isFaults(data) ? data : { ...rest, data, kind: 'translation' as const };
 }
 

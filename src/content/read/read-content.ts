@@ -36,13 +36,13 @@ import { isFaults, readYaml } from './read-yaml.ts';
 import { type RenderOptions, renderTexts } from '../render/renderer.ts';
 
 /** A content folder read whole: what could be typed, and all faults of what could not. */
-export interface Reading {
+export interface ReadContent {
   content: Content;
   faults: Fault[];
 }
 
 /** Reads a content folder: the one reader for site, check, tests and benchmark. */
-export async function readContent(dir: string, options: RenderOptions): Promise<Reading> {
+export async function readContent(dir: string, options: RenderOptions): Promise<ReadContent> {
   const start = performance.now();
   const files = await listFiles(dir);
   const { records } = files;

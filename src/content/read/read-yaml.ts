@@ -4,7 +4,7 @@ import type { Fault } from '../../model/reading/issue.ts';
 import { expectationOf } from './expectations.ts';
 
 /** Where a piece of YAML stands. */
-export interface YamlPlace {
+export interface YamlOrigin {
   file: string;
   /** Number of lines of the file before its first. */
   offset: number;
@@ -18,7 +18,7 @@ export interface YamlPlace {
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
-  { file, offset }: YamlPlace,
+  { file, offset }: YamlOrigin,
 ): z.output<Schema> | Fault[] {
   let data: unknown;
   try {

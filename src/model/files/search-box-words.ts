@@ -16,10 +16,10 @@ export const searchBoxWordsSchema = z.strictObject({
 });
 
 /** The words of the bar that leads through the words that were searched for. */
-export const foundWordsSchema = z.strictObject({
+export const foundBarWordsSchema = z.strictObject({
   label: wordSchema,
   /** `{number} of {total}` */
-  place: wordSchema,
+  position: wordSchema,
   previous: wordSchema,
   next: wordSchema,
   close: wordSchema,
@@ -30,11 +30,11 @@ export type SearchBoxWords = Omit<z.infer<typeof searchBoxWordsSchema>, 'kinds'>
   kinds: Record<string, string>;
 };
 
-export type FoundWords = z.infer<typeof foundWordsSchema>;
+export type FoundBarWords = z.infer<typeof foundBarWordsSchema>;
 
 /** `search/words.json`: what scripts say that are loaded on demand, in one language. */
 export interface SearchWordsFile {
   version: 1;
   box: SearchBoxWords;
-  found: FoundWords;
+  found: FoundBarWords;
 }

@@ -30,7 +30,7 @@ export interface FacetColumn {
   values: string[];
   /** For each value the others that every brief with it has as well, as `levant` comes with `syria`. */
   implied: number[][];
-  /** For each brief the places of its values in the list, without those that others imply. */
+  /** For each brief the indexes of its values in the list, without those that others imply. */
   briefs: number[][];
 }
 

@@ -9,7 +9,7 @@ export interface SentenceChange {
   since: string;
   /** Check values of the sentences that went, in order. */
   was: string[];
-  /** Check values of those that came in their place; none where nothing did. */
+  /** Check values of those that came instead; none where nothing did. */
   now: string[];
 }
 

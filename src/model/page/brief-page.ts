@@ -20,7 +20,7 @@ export interface RestatedWork {
 }
 
 /** A work named as further reading. */
-export interface Reading {
+export interface FurtherReading {
   label: string;
   html: string;
 }
@@ -38,7 +38,7 @@ export interface BriefFacts {
   topics: string[];
   /** With everything they lie within. */
   regions: string[];
-  /** Its regions alone. */
+  /** The regions that the brief names itself. */
   places: string[];
   type: string;
   authors: string[];
@@ -70,7 +70,7 @@ export interface BriefPage extends TextHtml {
   closing: string | undefined;
   corrections: CorrectionLine[];
   related: BriefSummary[];
-  furtherReading: Reading[];
+  furtherReading: FurtherReading[];
   topics: Link[];
   regions: Link[];
   facts: BriefFacts;

@@ -10,8 +10,8 @@ export interface SourceLine {
   count: number;
 }
 
-/** A place where a source is cited; a note where only headings call it. */
-export interface CitingPlace {
+/** A passage that cites a source; its note where only headings call it. */
+export interface CitingPassage {
   kind: 'paragraph' | 'note';
   href: string;
   number: string;
@@ -30,6 +30,6 @@ export interface SourcePage {
     language: Language | undefined;
     href: string;
     /** None for a page of prose, whose passages have no lasting ids. */
-    places: CitingPlace[];
+    passages: CitingPassage[];
   }[];
 }

@@ -91,7 +91,7 @@ export const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['translation-outda
 export type RuleId = keyof typeof rules;
 
 /** The path to a field of a file's YAML; what is shown is the field's value, or its key. */
-export interface FieldPlace {
+export interface FieldPosition {
   field: readonly (string | number)[];
   isKey?: boolean;
 }
@@ -102,7 +102,7 @@ export interface Fault {
   /** Path inside the content folder. */
   file: string;
   /** Its 1-based line and column, or a field. */
-  at: { line: number; column: number } | FieldPlace;
+  at: { line: number; column: number } | FieldPosition;
   message: string;
 }
 
@@ -116,7 +116,7 @@ export function errorsIn(issues: readonly Issue[]): Issue[] {
   return issues.filter(isError);
 }
 
-/** A fault with its place found, ready to be shown. */
+/** A fault with its position found, ready to be shown. */
 export interface Issue extends Omit<Fault, 'at'> {
   /** Content with errors is not published. */
   severity: 'error' | 'warning';

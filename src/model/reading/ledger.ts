@@ -26,7 +26,7 @@ const ledgerTextSchema = z.strictObject({
     .describe('What the original was when this translation was last changed or confirmed.'),
 });
 
-/** Sentences that stood there until a day, and those that came in their place. */
+/** Sentences that stood there until a day, and those that came instead. */
 const pastSchema = z.strictObject({
   on: day,
   in: z.string().refine(isLanguageTag, 'a language'),
@@ -36,7 +36,7 @@ const pastSchema = z.strictObject({
 
 const states = {
   state: z.enum(['live', 'merged', 'removed']).default('live'),
-  into: z.string().optional().describe('The id that took its place.'),
+  into: z.string().optional().describe('The id that succeeded it.'),
   on: day.optional().describe('The day it was merged or removed.'),
 };
 

@@ -38,7 +38,7 @@ export interface Citation {
   items: CitationItem[];
 }
 
-/** One source in a citation, with the place in it. */
+/** One source in a citation, with what in it is meant. */
 export interface CitationItem {
   source: string;
   locator?: Locator;
@@ -70,14 +70,14 @@ export const locatorLabels = [
 
 export type LocatorLabel = (typeof locatorLabels)[number];
 
-/** A 1-based place in the Markdown body, front matter not counted. */
-export interface TextPlace {
+/** A 1-based position in the Markdown body, front matter not counted. */
+export interface TextPosition {
   line: number;
   column: number;
 }
 
 /** What is known of a heading from the text alone. */
-export interface HeadingFact extends TextPlace {
+export interface HeadingFact extends TextPosition {
   level: 2 | 3 | 4;
   text: string;
   /** Its check value: a heading is one sentence. */
@@ -88,7 +88,7 @@ export interface HeadingFact extends TextPlace {
 }
 
 /** What is known of a passage from the text alone. */
-export interface PassageFact extends TextPlace {
+export interface PassageFact extends TextPosition {
   kind: 'paragraph' | 'list-item' | 'table' | 'figure' | 'code';
   /** Index of the heading it stands under, -1 before the first. */
   heading: number;
@@ -102,7 +102,7 @@ export interface PassageFact extends TextPlace {
 }
 
 /** What is known of a note from the text alone; in reading order, uncalled and undefined ones last. */
-export interface NoteFact extends TextPlace {
+export interface NoteFact extends TextPosition {
   label: string;
   /** Number of calls; 0 for a note nobody calls. */
   calls: number;
@@ -111,21 +111,21 @@ export interface NoteFact extends TextPlace {
   text: string;
   /** Check values of its sentences, in order. */
   is: string;
-  citations: (Citation & TextPlace)[];
+  citations: (Citation & TextPosition)[];
 }
 
-/** A link to another page or place of the site, as written. */
-export interface LinkFact extends TextPlace {
+/** A link to another page or part of the site, as written. */
+export interface LinkFact extends TextPosition {
   address: string;
 }
 
 /** An image as written. */
-export interface ImageFact extends TextPlace {
+export interface ImageFact extends TextPosition {
   file: string;
 }
 
 /** A fault that the text alone shows. */
-export interface TextFault extends TextPlace {
+export interface TextFault extends TextPosition {
   rule: RuleId;
   message: string;
 }

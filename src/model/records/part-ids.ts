@@ -23,5 +23,5 @@ export const idsAroundTexts: readonly string[] = [
   ...partIds.kept,
 ];
 
-/** Ids that no name may have, since it is the id of its place in the list. */
+/** Ids that no name may have, since in the list it would be the name's id. */
 export const idsAroundNames: readonly string[] = partIds.everyPage;

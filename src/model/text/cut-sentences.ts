@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { localeOf } from '../locale/locales.ts';
 import { memoize } from '../memoize.ts';
+import type { Span } from './span.ts';
 
 // A full stop, question or exclamation mark, with what closes after it, before white space.
 const ends = /[.!?…؟۔]+["'”’»)\]]*\s+/gu;
@@ -11,37 +12,32 @@ const abbreviatedIn = memoize((language: Language) => {
   return new RegExp(`(?:^|[\\s([“‘«])(?:${words.join('|')})\\.$`, 'u');
 });
 
-/** Where a sentence stands in its text: UTF-16 offsets, the end not included, no white space at either side. */
-export interface SentenceRange {
-  start: number;
-  end: number;
-}
-
 /**
- * Cuts a text in a language into sentences, the same way in the build and in every browser.
+ * The sentences of a text in a language, without the white space around them, the same in the
+ * build and in every browser.
  *
  * Not Intl.Segmenter: two browsers, and a browser and Node, may cut differently, and a check value
- * that only one of them can make tells nothing. A cut at a wrong place does no harm, since it is the
- * same wherever the text is.
+ * that only one of them can make tells nothing. A wrong cut does no harm, since it is the same wherever
+ * the text is.
  */
-export function sentenceRanges(text: string, language: Language): SentenceRange[] {
+export function sentenceSpans(text: string, language: Language): Span[] {
   const abbreviated = abbreviatedIn(language);
-  const ranges: SentenceRange[] = [];
+  const spans: Span[] = [];
   let start = text.search(/\S/);
-  if (start < 0) return ranges;
+  if (start < 0) return spans;
   for (const { 0: mark, index } of text.matchAll(ends)) {
     const end = index + mark.trimEnd().length;
     const next = index + mark.length;
     const goesOn = next >= text.length || /^\p{Ll}/u.test(text.slice(next, next + 2));
     if (goesOn || abbreviated.test(text.slice(start, end))) continue;
-    ranges.push({ start, end });
+    spans.push({ start, end });
     start = next;
   }
-  ranges.push({ start, end: text.trimEnd().length });
-  return ranges;
+  spans.push({ start, end: text.trimEnd().length });
+  return spans;
 }
 
 /** The sentences of a text in a language, in order. */
 export function cutSentences(text: string, language: Language): string[] {
-  return sentenceRanges(text, language).map(({ start, end }) => text.slice(start, end));
+  return sentenceSpans(text, language).map(({ start, end }) => text.slice(start, end));
 }

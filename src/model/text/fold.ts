@@ -1,9 +1,8 @@
 import { locales } from '../locale/locales.ts';
+import type { Span } from './span.ts';
 
-/** A word of a text as names are compared, and where it stands: UTF-16 offsets, the end not included. */
-export interface FoldedWord {
-  start: number;
-  end: number;
+/** A word of a text as names are compared, and where it stands. */
+export interface FoldedWord extends Span {
   folded: string;
   /** The same with its capitals; letters with points between them are capitals: `u.s.` is `US`. */
   exact: string;
@@ -27,7 +26,7 @@ export function foldedWords(text: string, elided = allElided): FoldedWord[] {
   return [...text.matchAll(word)].flatMap(({ 0: whole, index: start }) => {
     const article = elided ? (elided.exec(whole)?.[0] ?? '') : '';
     const parts = article ? [article, whole.slice(article.length)] : [whole];
-    return parts.flatMap((part, place) => foldWord(part, start + (place && article.length)));
+    return parts.flatMap((part, at) => foldWord(part, start + (at && article.length)));
   });
 }
 

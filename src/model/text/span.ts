@@ -1,4 +1,4 @@
-/** From where to where in a text: UTF-16 offsets, the end not included. */
+/** Part of a text: from which character to which, as UTF-16 offsets, the end not included. */
 export interface Span {
   start: number;
   end: number;

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 // Letters and digits, and the few signs that change what a number says.
 const word = /[\p{L}\p{N}\p{M}]+|[\p{Sc}%‰−]|(?<![\p{L}\p{N}])-(?=\p{N})/gu;
 
@@ -6,15 +8,19 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(word) ?? [];
 }
 
-/** A word of a text, as `wordsOf` has it, and where it stands: UTF-16 offsets, the end not included. */
-export interface WordRange {
+/** A word of a text, as `wordsOf` has it, and where it stands. */
+export interface WordInText extends Span {
   word: string;
-  start: number;
-  end: number;
 }
 
-/** The words of a text and where each stands in the text as it is given. */
-export function wordRanges(text: string): WordRange[] {
+/** Words of a text by their index, the last one included. */
+export interface WordRange {
+  from: number;
+  to: number;
+}
+
+/** The words of a text, and where each stands in the text as it is given. */
+export function wordsInText(text: string): WordInText[] {
   return [...text.matchAll(word)].map(({ 0: found, index }) => ({
     word: found.normalize('NFC').toLowerCase(),
     start: index,

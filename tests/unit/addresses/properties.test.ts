@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { liveAddresses } from '../../../src/addresses/live-addresses.ts';
 import { pastAddresses } from '../../../src/addresses/past-addresses.ts';
-import { addLive, recordMoves } from '../../../src/addresses/update-addresses.ts';
+import { addLive, recordMoves } from '../../../src/addresses/next-addresses.ts';
 import type { AddressLedger } from '../../../src/model/reading/address-ledger.ts';
 import { type Path, publishedPath } from '../../../src/model/addresses.ts';
 import type { Content } from '../../../src/model/reading/content.ts';

@@ -44,7 +44,7 @@ export class QuoteToolbar {
     this.#quote = quote;
     this.#isNew = true;
     this.#box.hidden = false;
-    this.#place(quote.range, selection?.direction === 'backward');
+    this.#position(quote.range, selection?.direction === 'backward');
   }
 
   #button(name: 'link' | 'quote', copy: () => Promise<string>): HTMLElement {
@@ -117,7 +117,7 @@ export class QuoteToolbar {
     this.#quote = undefined;
   }
 
-  #place(range: Range, isBackward: boolean): void {
+  #position(range: Range, isBackward: boolean): void {
     const rects = [...range.getClientRects()];
     const rect = (isBackward ? rects[0] : rects.at(-1)) ?? range.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#box;

@@ -1,15 +1,9 @@
 import type { SentenceChange, SentenceHistory } from '../../../model/files/sentence-history.ts';
-import { wordsOf } from '../../../model/text/words.ts';
+import { type WordInText, wordsOf, type WordRange } from '../../../model/text/words.ts';
 import type { SentenceLink, TextQuote } from '../text-fragment.ts';
 
-/** Words of a page by their index, the last one included. */
-export interface WordSpan {
-  from: number;
-  to: number;
-}
-
 /** A sentence of a page: its check value, its passage by index, and its words. */
-export interface LiveSentence extends WordSpan {
+export interface LiveSentence extends WordRange {
   check: string;
   passage: number;
 }
@@ -18,7 +12,7 @@ export interface LiveSentence extends WordSpan {
 export interface LiveText {
   /** Ids of the passages. */
   ids: string[];
-  words: { word: string; passage: number; start: number; end: number }[];
+  words: (WordInText & { passage: number })[];
   sentences: LiveSentence[];
 }
 
@@ -32,7 +26,7 @@ export interface Asked extends SentenceLink {
 
 /** What can be said of the words that a link quotes. */
 export type Verdict =
-  | { state: 'found'; words: WordSpan; since?: string }
+  | { state: 'found'; words: WordRange; since?: string }
   | { state: 'changed'; passage: number; since: string }
   | { state: 'removed'; since: string };
 
@@ -67,13 +61,13 @@ export function judgeQuote(
 /** Whether words stand in a row in a text, or those of its start and later those of its end. */
 export function holdsQuote(text: string, { start, end }: TextQuote): boolean {
   const words = wordsOf(text);
-  const at = placesOf(words, wordsOf(start))[0];
+  const at = occurrencesOf(words, wordsOf(start))[0];
   if (at === undefined || end === undefined) return at !== undefined;
-  return placesOf(words, wordsOf(end)).some((place) => place > at);
+  return occurrencesOf(words, wordsOf(end)).some((other) => other > at);
 }
 
 interface Resolved {
-  /** Where the sentence is, or what came in its place; none of it where nobody knows the value. */
+  /** Where the sentence is, or what came instead of it; none of it where nobody knows the value. */
   sentences: LiveSentence[] | undefined;
   isGone: boolean;
 }
@@ -145,20 +139,20 @@ function findQuote(
   page: LiveText,
   { start, end }: TextQuote,
   sentences: readonly LiveSentence[][],
-): WordSpan | undefined {
+): WordRange | undefined {
   const words = page.words.map(({ word }) => word);
   const first = wordsOf(start);
   const known = sentences.flat();
   if (end === undefined) {
-    const from = placesOf(words, first).find(
+    const from = occurrencesOf(words, first).find(
       (at) => isWithin(known, at) && isWithin(known, at + first.length - 1),
     );
     return from === undefined ? undefined : { from, to: from + first.length - 1 };
   }
-  const from = placesOf(words, first).find((at) => isWithin(sentences[0] ?? [], at));
+  const from = occurrencesOf(words, first).find((at) => isWithin(sentences[0] ?? [], at));
   if (from === undefined) return undefined;
   const last = wordsOf(end);
-  const to = placesOf(words, last)
+  const to = occurrencesOf(words, last)
     .map((at) => at + last.length - 1)
     .find(
       (at) => at - last.length >= from + first.length - 1 && isWithin(sentences.at(-1) ?? [], at),
@@ -170,7 +164,7 @@ function isWithin(sentences: readonly LiveSentence[], word: number): boolean {
   return sentences.some(({ from, to }) => from <= word && word <= to);
 }
 
-function placesOf(words: readonly string[], wanted: readonly string[]): number[] {
+function occurrencesOf(words: readonly string[], wanted: readonly string[]): number[] {
   if (wanted.length === 0) return [];
   return words.flatMap((_, at) =>
     wanted.every((word, index) => words[at + index] === word) ? [at] : [],

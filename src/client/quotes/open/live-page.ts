@@ -1,5 +1,6 @@
 import { checkValue } from '../../../model/text/check-value.ts';
-import { wordRanges } from '../../../model/text/words.ts';
+import { wordsInText, type WordRange } from '../../../model/text/words.ts';
+import type { Span } from '../../../model/text/span.ts';
 import { passagesIn } from '../../passages/passages.ts';
 import {
   type PassageText,
@@ -7,7 +8,7 @@ import {
   rangeOf,
   sentencesOf,
 } from '../../passages/passage-text.ts';
-import type { LiveText, WordSpan } from './judge-quote.ts';
+import type { LiveText } from './judge-quote.ts';
 
 /** The words and sentences of a page, and the passages they stand in. */
 export interface LivePage extends LiveText {
@@ -24,7 +25,7 @@ export function readLivePage(): LivePage {
     sentences: [],
   };
   for (const [passage, read] of passages.entries()) {
-    const words = wordRanges(read.text);
+    const words = wordsInText(read.text);
     const offset = page.words.length;
     page.words.push(...words.map((word) => ({ ...word, passage })));
     for (const { start, end } of sentencesOf(read)) {
@@ -39,7 +40,7 @@ export function readLivePage(): LivePage {
 }
 
 /** What words of a page cover. */
-export function rangeOfWords({ passages, words }: LivePage, { from, to }: WordSpan) {
+export function rangeOfWords({ passages, words }: LivePage, { from, to }: WordRange) {
   const [first, last] = [words[from], words[to]];
   const start = first && partOf(passages, first);
   const end = last && partOf(passages, last);
@@ -49,7 +50,7 @@ export function rangeOfWords({ passages, words }: LivePage, { from, to }: WordSp
 
 function partOf(
   passages: readonly PassageText[],
-  word: { passage: number; start: number; end: number },
+  word: Span & { passage: number },
 ): Range | undefined {
   const passage = passages[word.passage];
   return passage && rangeOf(passage, word);

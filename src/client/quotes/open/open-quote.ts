@@ -5,7 +5,7 @@ import { holdView } from './hold-view.ts';
 import { type Asked, judgeQuote, needsHistory, type Verdict } from './judge-quote.ts';
 import { type LivePage, rangeOfWords, readLivePage } from './live-page.ts';
 import { passageOf } from '../../passages/passages.ts';
-import { placeQuoteLine } from './quote-line.ts';
+import { addQuoteLine } from './quote-line.ts';
 import { focusPassage, openAround } from '../../passages/target-focus.ts';
 import { parseFragment } from '../text-fragment.ts';
 
@@ -54,7 +54,7 @@ function show(
   passage.toggleAttribute('data-opened', true);
   if (verdict) host.dataset['state'] = verdict.state;
   const said = verdict && history ? sentenceFor(verdict, history, formerWords(asked, history)) : '';
-  const line = said ? placeQuoteLine(passage, said, signal) : undefined;
+  const line = said ? addQuoteLine(passage, said, signal) : undefined;
   signal.addEventListener('abort', () => {
     passage.removeAttribute('data-opened');
     delete host.dataset['state'];

@@ -2,7 +2,7 @@
  * Says something at the beginning of a passage until the signal, in the one line there is for it:
  * the passage has the focus, so it is also read out.
  */
-export function placeQuoteLine(passage: Element, words: string, signal: AbortSignal): HTMLElement {
+export function addQuoteLine(passage: Element, words: string, signal: AbortSignal): HTMLElement {
   const line = document.createElement('span');
   line.className = 'quote-line';
   line.setAttribute('role', 'status');

@@ -17,7 +17,7 @@ export interface Advice {
   missing: string[];
   /** Words less with which briefs are found. */
   offers: Offer[];
-  /** Names near to a missing word, and what it is without particles, with the query that has them in its place. */
+  /** Names near to a missing word, and what it is without particles, with the query that has them instead. */
   suggestions: { name: string; query: string }[];
 }
 
@@ -49,7 +49,7 @@ function offersOf(plan: QueryPlan, terms: FoundTerm[], missing: FoundTerm[]): Of
   });
 }
 
-// From the last to the first, so that the places of the others stay right.
+// From the last to the first, so that the others still stand where they did.
 function without(plan: QueryPlan, drop: readonly FoundTerm[]): string {
   const terms = drop.map(({ term }) => term).sort((one, other) => other.start - one.start);
   const kept = terms.reduce(

@@ -2,12 +2,12 @@ import type { SearchState } from '../../../model/facets.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import type { Term } from '../query/plan-query.ts';
-import type { Brief } from '../index/briefs.ts';
+import type { BriefRow } from '../index/briefs.ts';
 import { foldWord } from './begins-with.ts';
 import { findTerms, type FoundTerm, type TermHit } from './find-terms.ts';
-import { exactPlaces } from './places.ts';
+import { exactLocations } from './locations.ts';
 
-/** The places of one ask's words in a brief. */
+/** Where one ask's words stand in a brief. */
 export interface Occurrence {
   /** Which of the query's terms it is of: spellings of one name are the same. */
   term: number;
@@ -17,13 +17,13 @@ export interface Occurrence {
 }
 
 /** A brief in which all terms occur; without terms, any brief. */
-export interface Match {
-  brief: Brief;
+export interface FoundBrief {
+  brief: BriefRow;
   /** What the index keeps of its page, and where the words really are. */
-  load: () => Promise<LoadedMatch>;
+  load: () => Promise<LoadedBrief>;
 }
 
-export interface LoadedMatch {
+export interface LoadedBrief {
   page: IndexedPage;
   /** In the page's content. */
   occurrences: Occurrence[];
@@ -33,7 +33,7 @@ export interface LoadedMatch {
 
 export interface Found {
   /** Whatever is chosen, the most relevant first. */
-  matches: Match[];
+  matches: FoundBrief[];
   /** What was found of each term. */
   terms: FoundTerm[];
 }
@@ -42,16 +42,16 @@ export interface Found {
 export async function findBriefs(engine: SearchEngine, terms: readonly Term[]): Promise<Found> {
   if (terms.length === 0) {
     const briefs = await engine.briefs;
-    return { terms: [], matches: [...briefs.values()].map((brief) => matchOf(brief, [])) };
+    return { terms: [], matches: [...briefs.values()].map((brief) => foundBrief(brief, [])) };
   }
   const [found, briefs] = await Promise.all([findTerms(engine, terms), engine.briefs]);
   // A page that is not in the facet file is none of the briefs.
   const all = idsInAll(found).flatMap((id) => briefs.get(id) ?? []);
-  const matches = inOrder(all, relevanceBy(found, briefs)).map((brief) => matchOf(brief, found));
+  const matches = inOrder(all, relevanceBy(found, briefs)).map((brief) => foundBrief(brief, found));
   return { terms: found, matches };
 
-  function matchOf(brief: Brief, ofTerms: readonly FoundTerm[]): Match {
-    return { brief, load: () => loadMatch(engine, brief, ofTerms) };
+  function foundBrief(brief: BriefRow, ofTerms: readonly FoundTerm[]): FoundBrief {
+    return { brief, load: () => loadBrief(engine, brief, ofTerms) };
   }
 }
 
@@ -64,28 +64,28 @@ export function idsInAll(found: readonly FoundTerm[]): string[] {
 
 /** Matches in the order that is wanted; without words the newest first. */
 export function sortMatches(
-  matches: readonly Match[],
+  matches: readonly FoundBrief[],
   { sort }: SearchState,
   hasTerms: boolean,
-): Match[] {
+): FoundBrief[] {
   if (sort === 'relevance' && hasTerms) return [...matches];
   const sign = sort === 'oldest' ? 1 : -1;
   return matches.toSorted(
-    ({ brief: one }, { brief: other }) => sign * (one.day - other.day) || one.place - other.place,
+    ({ brief: one }, { brief: other }) => sign * (one.day - other.day) || one.rank - other.rank,
   );
 }
 
-async function loadMatch(
+async function loadBrief(
   engine: SearchEngine,
-  brief: Brief,
+  brief: BriefRow,
   found: readonly FoundTerm[],
-): Promise<LoadedMatch> {
+): Promise<LoadedBrief> {
   const page = await engine.page(brief);
   const words = page.content.split(/\s+/);
   const hits = found.map(({ hits: ofTerm }) => ofTerm.get(brief.id));
   const occurrences = hits.flatMap((hit, term) =>
     (hit?.asks ?? []).map(async (ask): Promise<Occurrence> => {
-      const locations = await exactPlaces(engine, brief.id, words, ask);
+      const locations = await exactLocations(engine, brief.id, words, ask);
       return { term, length: ask.text.split(' ').length, locations };
     }),
   );
@@ -97,18 +97,18 @@ async function loadMatch(
 }
 
 // Those that have one of the words, not only the beginning of one.
-function fieldsOf({ asks, fields, places }: TermHit, { meta }: IndexedPage): readonly string[] {
-  if (places.length === 0) return fields;
+function fieldsOf({ asks, fields, locations }: TermHit, { meta }: IndexedPage): readonly string[] {
+  if (locations.length === 0) return fields;
   const partsOf = (text: string) => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const asked = new Set(asks.flatMap(({ text }) => partsOf(text)));
   return fields.filter((field) => partsOf(meta[field] ?? '').some((word) => asked.has(word)));
 }
 
 // The newer first where both are worth the same.
-function inOrder(briefs: readonly Brief[], score: (brief: Brief) => number): Brief[] {
+function inOrder(briefs: readonly BriefRow[], score: (brief: BriefRow) => number): BriefRow[] {
   const scored = briefs.map((brief) => ({ brief, score: score(brief) }));
   return scored
-    .sort((one, other) => other.score - one.score || one.brief.place - other.brief.place)
+    .sort((one, other) => other.score - one.score || one.brief.rank - other.brief.rank)
     .map(({ brief }) => brief);
 }
 
@@ -118,20 +118,20 @@ const saturation = 1.2;
 const lengthShare = 0.75;
 
 // Pagefind gives every quoted word the same score, so relevance is reckoned here.
-function relevanceBy(found: readonly FoundTerm[], briefs: ReadonlyMap<string, Brief>) {
+function relevanceBy(found: readonly FoundTerm[], briefs: ReadonlyMap<string, BriefRow>) {
   let total = 0;
   for (const { words } of briefs.values()) total += words;
   const average = total / briefs.size || 1;
-  return ({ id, words, titleWords }: Brief): number => {
+  return ({ id, words, titleWords }: BriefRow): number => {
     let score = 0;
     for (const { hits } of found) {
       const hit = hits.get(id);
       if (!hit) continue;
-      const { places } = hit;
+      const { locations } = hit;
       const rarity = Math.log(1 + (briefs.size - hits.size + 0.5) / (hits.size + 0.5));
       const room = saturation * (1 - lengthShare + (lengthShare * words) / average);
-      score += (rarity * places.length * (saturation + 1)) / (places.length + room);
-      const isInTitle = places.some((place) => place < titleWords);
+      score += (rarity * locations.length * (saturation + 1)) / (locations.length + room);
+      const isInTitle = locations.some((location) => location < titleWords);
       if (isInTitle || hit.fields.includes('authors')) score += titleShare;
     }
     return score;

@@ -3,14 +3,14 @@ import type { Hit, Hits, SearchEngine } from '../index/engine.ts';
 import { capitalsWord } from '../../../model/text/capitals-word.ts';
 import type { Ask, Term } from '../query/plan-query.ts';
 import { beginsWith } from './begins-with.ts';
-import { likelyPlaces } from './places.ts';
+import { likelyLocations } from './locations.ts';
 
 /** A brief in which a term occurs. */
 export interface TermHit {
   /** Those of the term's asks that found it. */
   asks: Ask[];
-  /** Where the words may be, for an order; each place once. */
-  places: readonly number[];
+  /** Where the words may be, for an order; each location once. */
+  locations: readonly number[];
   /** Facts beside the text in which the words are: `authors`; perhaps a longer word with the same beginning. */
   fields: readonly string[];
 }
@@ -39,9 +39,9 @@ async function findTerm(engine: SearchEngine, term: Term): Promise<FoundTerm> {
   for (const { ask, found, likely } of answers) {
     const asks = [ask];
     for (const [id, { fields }] of found) {
-      const { locations: places, fields: others } = likely(id);
+      const { locations, fields: others } = likely(id);
       // In quotation marks Pagefind names a fact only where the text itself lacks the words.
-      const hit = { asks, places, fields: fields.length > 0 ? fields : others };
+      const hit = { asks, locations, fields: fields.length > 0 ? fields : others };
       const known = hits.get(id);
       hits.set(id, known ? joined(known, hit) : hit);
     }
@@ -52,7 +52,7 @@ async function findTerm(engine: SearchEngine, term: Term): Promise<FoundTerm> {
 function joined(one: TermHit, other: TermHit): TermHit {
   return {
     asks: [...one.asks, ...other.asks],
-    places: [...new Set([...one.places, ...other.places])],
+    locations: [...new Set([...one.locations, ...other.locations])],
     fields: [...one.fields, ...other.fields],
   };
 }
@@ -70,11 +70,11 @@ async function answer(engine: SearchEngine, ask: Ask): Promise<Answer> {
   if (ask.isBeginning) return answerBeginning(engine, ask.text);
   if (ask.isExact) return answerCapitals(engine, ask.text);
   const found = await engine.ask(ask.text);
-  const likely = found.size > 0 ? await likelyPlaces(engine, ask) : () => noHit;
+  const likely = found.size > 0 ? await likelyLocations(engine, ask) : () => noHit;
   return { found, likely };
 }
 
-// Longer words that begin so are none of it, and of places in small letters one does no harm to the order.
+// Longer words that begin so are none of it, and of locations in small letters one does no harm to the order.
 async function answerCapitals(engine: SearchEngine, text: string): Promise<Answer> {
   const [found, likely] = await Promise.all([engine.ask(capitalsWord(text)), engine.ask(text)]);
   return { found, likely: (id) => likely.get(id) ?? noHit };

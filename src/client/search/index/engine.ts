@@ -1,12 +1,12 @@
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import type { Language } from '../../../model/language/language.ts';
-import { readBriefs, type Brief } from './briefs.ts';
+import { readBriefs, type BriefRow } from './briefs.ts';
 import { fetchRows, openPages, watchParts } from './index-files.ts';
-import { openPagefind, type IndexPlace } from './pagefind.ts';
+import { openPagefind, type IndexAddress } from './pagefind.ts';
 
 /** What an ask found in a brief. */
 export interface Hit {
-  /** Places of the words in the brief's content. */
+  /** Where the words stand in the brief's content: the first one is 0. */
   locations: readonly number[];
   /** Facts beside the text in which the words are: `authors`, `capitals`. */
   fields: readonly string[];
@@ -18,13 +18,13 @@ export type Hits = ReadonlyMap<string, Hit>;
 /** What the search page needs of a search engine. */
 export interface SearchEngine {
   /** Every brief by its id, the newest first; on its way since the engine was opened. */
-  briefs: Promise<ReadonlyMap<string, Brief>>;
-  /** The briefs with a word or phrase, by its stem and never shortened; one place of it in each. */
+  briefs: Promise<ReadonlyMap<string, BriefRow>>;
+  /** The briefs with a word or phrase, by its stem and never shortened; one location in each. */
   ask: (text: string) => Promise<Hits>;
-  /** The briefs with words that begin with the text, and all their places; others may be among them. */
+  /** The briefs with words that begin with the text, and all their locations; others may be among them. */
   askBeginning: (text: string) => Promise<Hits>;
   /** What the index keeps of a brief's page. */
-  page: (brief: Brief) => Promise<IndexedPage>;
+  page: (brief: BriefRow) => Promise<IndexedPage>;
   /** Throws where the index cannot be reached any more: Pagefind then answers that there is nothing. */
   confirm: () => Promise<void>;
   /** Ends its watch over the index. */
@@ -40,13 +40,13 @@ const hitsKept = 200_000;
  * @param onLost called when a part of the index did not come, after which answers may lack briefs
  */
 export function openEngine(
-  place: IndexPlace,
+  address: IndexAddress,
   language: Language,
   onLost: (error: Error) => void,
 ): SearchEngine {
-  const close = watchParts(place, language, onLost);
-  const pagefind = openPagefind(place, language);
-  const briefs = fetchRows(place, language).then(readBriefs);
+  const close = watchParts(address, language, onLost);
+  const pagefind = openPagefind(address, language);
+  const briefs = fetchRows(address, language).then(readBriefs);
   // Reported where they are asked for.
   for (const opened of [pagefind, briefs]) opened.catch(() => undefined);
   const search = keepAnswers(async (words) => {
@@ -65,9 +65,9 @@ export function openEngine(
     ask: (text) => search(`"${text.replaceAll('"', ' ')}"`),
     askBeginning: (text) => search(text.replaceAll('"', ' ')),
     close,
-    page: openPages(place),
+    page: openPages(address),
     confirm: async () => {
-      const { ok } = await fetch(`${place.index}pagefind-entry.json`, { cache: 'no-store' });
+      const { ok } = await fetch(`${address.index}pagefind-entry.json`, { cache: 'no-store' });
       if (!ok) throw new Error('the search index cannot be reached');
     },
   };

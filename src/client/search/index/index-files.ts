@@ -5,12 +5,12 @@ import {
 } from '../../../model/files/index-fragment.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
-import type { Brief } from './briefs.ts';
-import type { IndexPlace } from './pagefind.ts';
+import type { BriefRow } from './briefs.ts';
+import type { IndexAddress } from './pagefind.ts';
 
 /** Fetches the facet file of a language. */
 export async function fetchRows(
-  { index, tag }: IndexPlace,
+  { index, tag }: IndexAddress,
   language: Language,
 ): Promise<SearchRows> {
   const response = await fetchWhole(`${index}${searchRowsName(language)}?ts=${tag || Date.now()}`);
@@ -19,7 +19,10 @@ export async function fetchRows(
 }
 
 /** Fetches what the index keeps of briefs' pages; each file once. */
-export function openPages({ base, index }: IndexPlace): (brief: Brief) => Promise<IndexedPage> {
+export function openPages({
+  base,
+  index,
+}: IndexAddress): (brief: BriefRow) => Promise<IndexedPage> {
   const files = new Map<string, Promise<ReadonlyMap<string, IndexedPage>>>();
 
   async function fetchPages(file: string): Promise<ReadonlyMap<string, IndexedPage>> {
@@ -46,7 +49,7 @@ export function openPages({ base, index }: IndexPlace): (brief: Brief) => Promis
  * @returns ends the watch
  */
 export function watchParts(
-  { index }: IndexPlace,
+  { index }: IndexAddress,
   language: Language,
   onLost: (error: Error) => void,
 ): () => void {

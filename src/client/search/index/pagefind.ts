@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language/language.ts';
 
 /** Where a site's index is. */
-export interface IndexPlace {
+export interface IndexAddress {
   /** Base path of the site, which the addresses of results begin with. */
   base: string;
   /** Address of the index's folder, with a slash at the end. */
@@ -10,7 +10,7 @@ export interface IndexPlace {
   tag: string;
 }
 
-/** A page that Pagefind found: its id, places of the words in its content, and facts beside the text in which they are. */
+/** A page that Pagefind found: its id, where in its content the words stand, and in which facts beside the text. */
 export interface PagefindResult {
   id: string;
   words: number[];
@@ -20,9 +20,9 @@ export interface PagefindResult {
 /** Searches for words as Pagefind takes them. */
 export type PagefindSearch = (words: string) => Promise<PagefindResult[]>;
 
-/** Opens the Pagefind index of a language: the only place that knows Pagefind's interface. */
+/** Opens the Pagefind index of a language: nothing else knows Pagefind's interface. */
 export async function openPagefind(
-  { base, index, tag }: IndexPlace,
+  { base, index, tag }: IndexAddress,
   language: Language,
 ): Promise<PagefindSearch> {
   // Each address is a module with memory of its own: in one module the first language's stemmer would serve all.

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language/language.ts';
 import type { KnownName } from '../../../model/files/names-file.ts';
 import { fold } from '../../../model/text/fold.ts';
+import type { Span } from '../../../model/text/span.ts';
 import type { Recognised } from '../../../names/recognise.ts';
 import { arabicForms, isArabic } from './arabic-forms.ts';
 import { englishForms } from './english-forms.ts';
@@ -15,11 +16,9 @@ export interface Ask {
 }
 
 /** What must occur in a brief: any of its asks. */
-export interface Term {
+export interface Term extends Span {
   /** As it stands in the query, with its quotation marks. */
   text: string;
-  start: number;
-  end: number;
   asks: Ask[];
   /** The name it is a spelling of, with the other spellings that are searched for and those that are left out. */
   name?: { known: KnownName; spellings: string[]; leftOut: string[] };
@@ -76,7 +75,7 @@ export function planQuery(
   };
 }
 
-/** The query with something else in place of a term, or without it. */
+/** The query with something else instead of a term, or without it. */
 export function queryWith(plan: QueryPlan, { start, end }: Term, text: string): string {
   const query = plan.query.slice(0, start) + text + plan.query.slice(end);
   return query.replace(/\s+/g, ' ').trim();
@@ -175,7 +174,7 @@ function onceEach(terms: Term[]): Term[] {
   return [...byText.values()];
 }
 
-function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {
+function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 

@@ -1,9 +1,9 @@
+import type { Span } from '../../../model/text/span.ts';
+
 /** A word of a query, or a phrase in quotation marks; where it stands in the query, the marks included. */
-export interface QueryPart {
+export interface QueryPart extends Span {
   kind: 'word' | 'phrase';
   text: string;
-  start: number;
-  end: number;
 }
 
 /** More words than anybody types; what stands after them is not looked for, and the page says so. */
@@ -30,9 +30,9 @@ export function cleanQuery(text: string): string {
 export function readQuery(query: string): QueryPart[] {
   return [...query.matchAll(phraseOrWord)].flatMap((match): QueryPart[] => {
     const [whole, quoted] = match;
-    const place = { start: match.index, end: match.index + whole.length };
-    if (quoted === undefined) return [{ kind: 'word', text: whole, ...place }];
+    const span = { start: match.index, end: match.index + whole.length };
+    if (quoted === undefined) return [{ kind: 'word', text: whole, ...span }];
     const text = [...quoted.matchAll(word)].map(([one]) => one).join(' ');
-    return text ? [{ kind: 'phrase', text, ...place }] : [];
+    return text ? [{ kind: 'phrase', text, ...span }] : [];
   });
 }

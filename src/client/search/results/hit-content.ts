@@ -1,14 +1,14 @@
 import { foldWord } from '../find/begins-with.ts';
-import { dateOf, type Brief } from '../index/briefs.ts';
-import type { LoadedMatch, Occurrence } from '../find/find-briefs.ts';
-import { findPassages, type HitPassage } from './passages.ts';
+import { dateOf, type BriefRow } from '../index/briefs.ts';
+import type { LoadedBrief, Occurrence } from '../find/find-briefs.ts';
+import { findPassages, type HitPassage } from './hit-passages.ts';
 import { piecesOf, trimWord, type Piece } from './pieces.ts';
 
 /** What a result shows. */
 export interface HitContent {
   address: string;
   title: Piece[];
-  /** Ids of its type and regions, which the page knows the names of. */
+  /** Ids of its type and of the regions it names itself, which the page knows the names of. */
   type: string;
   places: readonly string[];
   /** ISO date. */
@@ -24,10 +24,12 @@ export interface HitContent {
 }
 
 /** What a result shows, from what the index keeps of its page. */
-export function readHit(brief: Brief, { page, occurrences, fields }: LoadedMatch): HitContent {
+export function readHit(brief: BriefRow, { page, occurrences, fields }: LoadedBrief): HitContent {
   const words = page.content.split(/\s+/);
   const marked = new Map(
-    occurrences.flatMap(({ term, locations }) => locations.map((place) => [place, term] as const)),
+    occurrences.flatMap(({ term, locations }) =>
+      locations.map((location) => [location, term] as const),
+    ),
   );
   const found = foundWords(words, occurrences);
   const title = (page.meta['title'] ?? page.url).split(/\s+/);
@@ -53,22 +55,22 @@ export function foundWords(
 ): string[] {
   const found = new Map<string, string>();
   for (const { length, locations } of occurrences) {
-    const places = [...new Set(locations)].sort((one, other) => one - other);
-    for (const run of runsOf(places, length)) {
-      const text = trimWord(run.map((place) => words[place] ?? '').join(' ')).inner;
+    const ordered = [...new Set(locations)].sort((one, other) => one - other);
+    for (const run of runsOf(ordered, length)) {
+      const text = trimWord(run.map((location) => words[location] ?? '').join(' ')).inner;
       if (text) found.set(foldWord(text), text);
     }
   }
   return [...found.values()];
 }
 
-// A phrase of three words marks three places in a row.
-function runsOf(places: readonly number[], length: number): number[][] {
+// A phrase of three words marks three locations in a row.
+function runsOf(locations: readonly number[], length: number): number[][] {
   const runs: number[][] = [];
-  for (const place of places) {
+  for (const location of locations) {
     const run = runs.at(-1);
-    if (run && run.length < length && run.at(-1) === place - 1) run.push(place);
-    else runs.push([place]);
+    if (run && run.length < length && run.at(-1) === location - 1) run.push(location);
+    else runs.push([location]);
   }
   return runs;
 }

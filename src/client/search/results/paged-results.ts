@@ -1,9 +1,9 @@
 import { plural, type PluralForms } from '../../../model/language/plural.ts';
-import type { Match } from '../find/find-briefs.ts';
+import type { FoundBrief } from '../find/find-briefs.ts';
 import { part } from '../parts.ts';
 import { readHit, type HitContent } from './hit-content.ts';
 import type { ResultContext } from './result-element.ts';
-import { openResultsView } from './results-view.ts';
+import { openResultsList } from './results-list.ts';
 
 export const resultsPerStep = 10;
 
@@ -14,7 +14,7 @@ export const resultsAtOnce = 5;
 export interface PagedResults {
   /** Shows other matches: the first, whose contents are loaded, and then as many as are wanted in all. */
   replace: (
-    matches: readonly Match[],
+    matches: readonly FoundBrief[],
     contents: readonly HitContent[],
     wanted?: number,
   ) => Promise<void>;
@@ -28,9 +28,9 @@ export function openPagedResults(
   context: ResultContext,
   onFail: (error: unknown) => void,
 ): PagedResults {
-  const results = openResultsView(page, context);
+  const results = openResultsList(page, context);
   const more = part(page, 'more', HTMLButtonElement);
-  let matches: readonly Match[] = [];
+  let matches: readonly FoundBrief[] = [];
   let shown = 0;
   // What is being added; each step waits for the one before, so that none overtakes it.
   let step = Promise.resolve();
@@ -79,7 +79,7 @@ export function openPagedResults(
 }
 
 /** What the results of some matches show. */
-export function loadContents(matches: readonly Match[]): Promise<HitContent[]> {
+export function loadContents(matches: readonly FoundBrief[]): Promise<HitContent[]> {
   return Promise.all(
     matches.map(async (match) => {
       return readHit(match.brief, await match.load());

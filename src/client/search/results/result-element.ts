@@ -6,7 +6,7 @@ import type { SearchResultWords } from '../../../model/page/search-words.ts';
 import { copyOf, part } from '../parts.ts';
 import { handOver } from './hand-over.ts';
 import type { HitContent } from './hit-content.ts';
-import type { HitPassage } from './passages.ts';
+import type { HitPassage } from './hit-passages.ts';
 import type { Piece } from './pieces.ts';
 
 /** What a result needs of the page around it. */

@@ -1,7 +1,7 @@
 import { formatSearch, parseSearch, type SearchState } from '../../../model/facets.ts';
-import { readPlaces, writePlaces, type Place } from './scroll-places.ts';
+import { readPositions, writePositions, type ScrollPosition } from './scroll-positions.ts';
 
-/** The searches of this tab: each has an address, and the reader's place in its results. */
+/** The searches of this tab: each has an address, and how far down its results the reader was. */
 export interface SearchHistory {
   /** The state in the address of the page. */
   state: () => SearchState;
@@ -12,19 +12,22 @@ export interface SearchHistory {
   /** The same entry with other words, while they are typed. */
   replace: (state: SearchState, isTyping: boolean) => void;
   /** Where the reader was when this entry was left. */
-  place: () => Place | undefined;
+  position: () => ScrollPosition | undefined;
 }
 
 /** Opens the history; `onMove` is called after Back and Forward, `currentPlace` before an entry is left. */
-export function openHistory(currentPlace: () => Place, onMove: () => void): SearchHistory {
+export function openHistory(
+  currentPosition: () => ScrollPosition,
+  onMove: () => void,
+): SearchHistory {
   // The page is too short to scroll until the results are there, so the browser cannot do it.
   history.scrollRestoration = 'manual';
   let entry = entryKey() ?? stampEntry();
-  const remember = () => writePlaces({ ...readPlaces(), [entry]: currentPlace() });
+  const remember = () => writePositions({ ...readPositions(), [entry]: currentPosition() });
   addEventListener('pagehide', remember);
   addEventListener('popstate', () => {
     const key = entryKey();
-    // A link to a place on this page makes an entry of its own: the search is the same.
+    // A link within this page makes an entry of its own: the search is the same.
     if (key === undefined) return void (entry = stampEntry());
     remember();
     entry = key;
@@ -40,7 +43,7 @@ export function openHistory(currentPlace: () => Place, onMove: () => void): Sear
     },
     replace: (state, isTyping) =>
       history.replaceState({ search: entry, isTyping }, '', addressOf(state)),
-    place: () => readPlaces()[entry],
+    position: () => readPositions()[entry],
   };
 }
 

@@ -113,7 +113,7 @@ test('the facet file gives each brief back as it was, the newest first', () => {
       });
       const rows = searchRows('en_', indexed);
       const briefs = [...readBriefs(JSON.parse(JSON.stringify(rows)) as typeof rows).values()];
-      expect(briefs.map(({ place }) => place)).toEqual(indexed.map((_, index) => index));
+      expect(briefs.map(({ rank }) => rank)).toEqual(indexed.map((_, index) => index));
       expect(briefs.map(({ day }) => day)).toEqual(
         indexed.map(({ day }) => day).sort((one, other) => other - one),
       );

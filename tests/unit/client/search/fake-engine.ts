@@ -1,5 +1,5 @@
 import type { Hit, SearchEngine } from '../../../../src/client/search/index/engine.ts';
-import type { Brief } from '../../../../src/client/search/index/briefs.ts';
+import type { BriefRow } from '../../../../src/client/search/index/briefs.ts';
 import { facetNames } from '../../../../src/model/facets.ts';
 import type { IndexedPage } from '../../../../src/model/files/index-fragment.ts';
 
@@ -10,7 +10,7 @@ export interface FakeBrief {
   date?: string;
   /** Facts beside the text that are searched in as well. */
   meta?: Record<string, string>;
-  values?: Partial<Brief['values']>;
+  values?: Partial<BriefRow['values']>;
 }
 
 /**
@@ -49,7 +49,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
       for (let length = stem(text).length; length > 0; length--) {
         const beginning = stem(text).slice(0, length);
         const found = hits(
-          (words) => placesWhere(words, (word) => stem(word).startsWith(beginning)),
+          (words) => locationsWhere(words, (word) => stem(word).startsWith(beginning)),
           false,
         );
         if (found.size > 0) return Promise.resolve(found);
@@ -60,7 +60,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
 }
 
 /** The briefs as the facet file knows them, the newest first. */
-export function filedBriefs(briefs: readonly FakeBrief[]): Brief[] {
+export function filedBriefs(briefs: readonly FakeBrief[]): BriefRow[] {
   return briefs
     .toSorted((one, other) => dayOf(other) - dayOf(one) || (one.id < other.id ? -1 : 1))
     .map(briefOf);
@@ -70,14 +70,14 @@ function dayOf({ date = '2015-01-01' }: FakeBrief): number {
   return Date.parse(date) / 86_400_000;
 }
 
-function briefOf(brief: FakeBrief, place: number): Brief {
+function briefOf(brief: FakeBrief, rank: number): BriefRow {
   const { id, text = '', values = {} } = brief;
   const [title = ''] = text.split('\n');
   const [topic, region, type, author] = facetNames.map((name) => values[name] ?? []);
   return {
     id,
     file: id,
-    place,
+    rank,
     day: dayOf(brief),
     words: text.split(/\s+/).length,
     titleWords: title.split(/\s+/).filter(Boolean).length,
@@ -91,13 +91,16 @@ function pageOf({ id, meta = {} }: FakeBrief, words: string[]): IndexedPage {
 }
 
 function phraseIn(words: readonly string[], wanted: readonly string[]): number[] {
-  return placesWhere(words, (_, place) =>
-    wanted.every((word, index) => stem(words[place + index] ?? '') === word),
-  ).flatMap((place) => wanted.map((_, index) => place + index));
+  return locationsWhere(words, (_, location) =>
+    wanted.every((word, index) => stem(words[location + index] ?? '') === word),
+  ).flatMap((location) => wanted.map((_, index) => location + index));
 }
 
-function placesWhere(words: readonly string[], test: (word: string, place: number) => boolean) {
-  return words.flatMap((word, place) => (test(word, place) ? [place] : []));
+function locationsWhere(
+  words: readonly string[],
+  test: (word: string, location: number) => boolean,
+) {
+  return words.flatMap((word, location) => (test(word, location) ? [location] : []));
 }
 
 function stem(word: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advise } from '../../../../src/client/search/find/advise.ts';
-import type { Brief } from '../../../../src/client/search/index/briefs.ts';
+import type { BriefRow } from '../../../../src/client/search/index/briefs.ts';
 import { findBriefs, sortMatches } from '../../../../src/client/search/find/find-briefs.ts';
 import { capitalsWord } from '../../../../src/model/text/capitals-word.ts';
 import { fakeEngine } from './fake-engine.ts';
@@ -50,7 +50,7 @@ test('of many briefs a few are read to know whether a word begins so', async () 
   const countOf = async (typed: string) => {
     const pages = fakeEngine([...many('sanctions', 150), ...many('talks', 50)]);
     let read = 0;
-    const page = (brief: Brief) => {
+    const page = (brief: BriefRow) => {
       read++;
       return pages.page(brief);
     };
@@ -80,7 +80,7 @@ test('whatever is asked for, no hit lacks the words', async () => {
   );
 });
 
-test('what is marked is every place of the words, and no longer word that begins like one', async () => {
+test('what is marked is every occurrence of the words, and no longer word that begins like one', async () => {
   const one = fakeEngine([
     {
       id: 'one',
@@ -91,7 +91,7 @@ test('what is marked is every place of the words, and no longer word that begins
     const [match] = (await findBriefs(one, planOf(query).terms)).matches;
     const { page, occurrences } = (await match?.load()) ?? {};
     const words = page?.content.split(' ') ?? [];
-    return occurrences?.map(({ locations }) => locations.map((place) => words[place])) ?? [];
+    return occurrences?.map(({ locations }) => locations.map((location) => words[location])) ?? [];
   };
   expect(await marked('state')).toEqual([['state,', 'states,', 'State,']]);
   expect(await marked('"islamic state"')).toEqual([['Islamic', 'State,']]);
@@ -107,7 +107,7 @@ test('what is meant in capitals is neither found nor marked elsewhere', async ()
   expect(matches.map(({ brief }) => brief.id)).toEqual(['fighters']);
   const { page, occurrences } = (await matches[0]?.load()) ?? {};
   const words = page?.content.split(' ') ?? [];
-  expect(occurrences?.[0]?.locations.map((place) => words[place])).toEqual(['IS', 'IS.']);
+  expect(occurrences?.[0]?.locations.map((location) => words[location])).toEqual(['IS', 'IS.']);
 });
 
 test('a title ranks first, and dates give an order', async () => {

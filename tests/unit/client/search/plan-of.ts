@@ -34,9 +34,9 @@ function foundIn(query: string, known: KnownName): Recognised[] {
   const texts = known.spellings.map(({ text }) => text);
   return texts.flatMap((text) => {
     const start = query.indexOf(text);
-    const place = { start, end: start + text.length, text };
+    const found = { start, end: start + text.length, text };
     const others = texts.filter((other) => other !== text);
-    return start < 0 ? [] : [{ ...place, names: [known], others, asked: text, capitals: [] }];
+    return start < 0 ? [] : [{ ...found, names: [known], others, asked: text, capitals: [] }];
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutSentences, sentenceRanges } from '../../../../src/model/text/cut-sentences.ts';
+import { cutSentences, sentenceSpans } from '../../../../src/model/text/cut-sentences.ts';
 
 it.each([
   ['One says so. Another does not.', ['One says so.', 'Another does not.']],
@@ -21,7 +21,7 @@ it('loses nothing but white space, whatever the text', () => {
   fc.assert(
     fc.property(text, (letters) => {
       const whole = letters.join('');
-      const ranges = sentenceRanges(whole, 'en');
+      const ranges = sentenceSpans(whole, 'en');
       const kept = ranges.map(({ start, end }) => whole.slice(start, end)).join('');
       expect(kept.replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''));
       expect(ranges.every(({ start, end }) => end > start)).toBe(true);

@@ -7,17 +7,17 @@ import {
   needsHistory,
 } from '../../../../../src/client/quotes/open/judge-quote.ts';
 import { checkValue } from '../../../../../src/model/text/check-value.ts';
-import { sentenceRanges } from '../../../../../src/model/text/cut-sentences.ts';
+import { sentenceSpans } from '../../../../../src/model/text/cut-sentences.ts';
 import type { SentenceChange } from '../../../../../src/model/files/sentence-history.ts';
-import { wordRanges } from '../../../../../src/model/text/words.ts';
+import { wordsInText } from '../../../../../src/model/text/words.ts';
 
 function pageOf(texts: Record<string, string>): LiveText {
   const page: LiveText = { ids: Object.keys(texts), words: [], sentences: [] };
   for (const [passage, text] of Object.values(texts).entries()) {
-    for (const { start, end } of sentenceRanges(text, 'en')) {
+    for (const { start, end } of sentenceSpans(text, 'en')) {
       const sentence = text.slice(start, end);
       const from = page.words.length;
-      page.words.push(...wordRanges(sentence).map((word) => ({ ...word, passage })));
+      page.words.push(...wordsInText(sentence).map((word) => ({ ...word, passage })));
       const to = page.words.length - 1;
       page.sentences.push({ check: checkValue(sentence), passage, from, to });
     }

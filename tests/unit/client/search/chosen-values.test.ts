@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { yearsAsText } from '../../../../src/client/search/views/chosen-view.ts';
+import { yearsAsText } from '../../../../src/client/search/panels/chosen-values.ts';
 import type { SearchAnswerWords } from '../../../../src/model/page/search-words.ts';
 
 const words: SearchAnswerWords = {

@@ -15,7 +15,7 @@ export interface AdviceContext {
 }
 
 /** Says above the general advice which word no brief has, and what would find something; drawing returns its sentences. */
-export function openAdviceView(page: ParentNode, { words, language, links }: AdviceContext) {
+export function openAdviceList(page: ParentNode, { words, language, links }: AdviceContext) {
   const list = part(page, 'advice', HTMLElement);
   const { query: text, answer } = words;
 

@@ -18,19 +18,19 @@ export interface MarginBounds {
  * A note that would stand too far from its call is left out, so that it does not push the next ones
  * away from theirs; a later call of it may still have room.
  */
-export function placeNotes<Note>(
+export function layOutNotes<Note>(
   wanted: readonly WantedNote<Note>[],
   { drift, end }: MarginBounds,
 ): Map<Note, number> {
-  const places = new Map<Note, number>();
+  const tops = new Map<Note, number>();
   let free = 0;
   for (const { note, top: wish, height } of wanted) {
     const top = Math.max(wish, free);
-    if (places.has(note) || top - wish > drift || top + height > end) continue;
-    places.set(note, top);
+    if (tops.has(note) || top - wish > drift || top + height > end) continue;
+    tops.set(note, top);
     free = top + height;
   }
-  return places;
+  return tops;
 }
 
 /** The room each note has from its first call down to the first call of the next one. */

@@ -5,10 +5,10 @@ import type { Ask } from '../query/plan-query.ts';
 /**
  * Where the words of an ask may be in a brief, and in which facts beside it, longer words with the same beginning among them.
  *
- * In quotation marks Pagefind names one place in a page only. Without them it names all, and does not
+ * In quotation marks Pagefind names one location in a page only. Without them it names all, and does not
  * shorten a word that it knows; good enough for an order, not for what is shown.
  */
-export async function likelyPlaces(
+export async function likelyLocations(
   engine: SearchEngine,
   { text }: Ask,
 ): Promise<(id: string) => Hit> {
@@ -26,7 +26,7 @@ export async function likelyPlaces(
 }
 
 /** Where the words of an ask really are in one brief. */
-export async function exactPlaces(
+export async function exactLocations(
   engine: SearchEngine,
   id: string,
   words: readonly string[],
@@ -34,14 +34,15 @@ export async function exactPlaces(
 ): Promise<number[]> {
   if (ask.isBeginning) {
     const hit = (await engine.askBeginning(ask.text)).get(id);
-    return (hit?.locations ?? []).filter((place) => beginsWith(words[place] ?? '', ask.text));
+    return (hit?.locations ?? []).filter((location) => beginsWith(words[location] ?? '', ask.text));
   }
   const asked = ask.text.split(' ');
-  const isMeant = (place: number) => !ask.isExact || hasCapitals(words[place] ?? '', ask.text);
-  const ofEach = await Promise.all(asked.map((word) => placesOfWord(engine, id, words, word)));
+  const isMeant = (location: number) =>
+    !ask.isExact || hasCapitals(words[location] ?? '', ask.text);
+  const ofEach = await Promise.all(asked.map((word) => locationsOfWord(engine, id, words, word)));
   const own = asked.length > 1 ? ((await engine.ask(ask.text)).get(id)?.locations ?? []) : [];
-  const places = [...new Set([...own, ...runs(ofEach)])].filter(isMeant);
-  return places.sort((one, other) => one - other);
+  const locations = [...new Set([...own, ...runs(ofEach)])].filter(isMeant);
+  return locations.sort((one, other) => one - other);
 }
 
 // Of several words each is one of those asked for.
@@ -51,29 +52,29 @@ function hasCapitals(word: string, text: string): boolean {
   return parts.some((part) => meant.includes(part));
 }
 
-async function placesOfWord(
+async function locationsOfWord(
   engine: SearchEngine,
   id: string,
   words: readonly string[],
   word: string,
 ): Promise<number[]> {
-  const own = await placeOf(engine, id, word);
+  const own = await locationOf(engine, id, word);
   if (own === undefined) return [];
   const likely = (await engine.askBeginning(word)).get(id)?.locations ?? [];
   const forms = new Map<string, Promise<boolean>>();
-  const isOf = (place: number) => {
-    const form = words[place] ?? '';
+  const isOf = (location: number) => {
+    const form = words[location] ?? '';
     const known = forms.get(form) ?? isForm(engine, id, form, word, own);
     forms.set(form, known);
     return known;
   };
   const judged = await Promise.all(
-    likely.map(async (place) => ((await isOf(place)) ? [place] : [])),
+    likely.map(async (location) => ((await isOf(location)) ? [location] : [])),
   );
   return [...judged.flat(), own];
 }
 
-// Two words have the same stem where the index has them at the same place. A word of the text may have parts: `al-Assad`.
+// Two words have the same stem where the index has them at the same location. A word of the text may have parts: `al-Assad`.
 async function isForm(
   engine: SearchEngine,
   id: string,
@@ -84,19 +85,21 @@ async function isForm(
   const parts = form.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const whole = parts.join('');
   if ([whole, ...parts].some((part) => foldWord(part) === foldWord(word))) return true;
-  const places = await Promise.all([whole, ...parts].map((part) => placeOf(engine, id, part)));
-  return places.includes(own);
+  const locations = await Promise.all(
+    [whole, ...parts].map((part) => locationOf(engine, id, part)),
+  );
+  return locations.includes(own);
 }
 
-async function placeOf(engine: SearchEngine, id: string, word: string) {
+async function locationOf(engine: SearchEngine, id: string, word: string) {
   return (await engine.ask(word)).get(id)?.locations[0];
 }
 
-// The places of words that follow each other: of the first word those after which the next one comes, and so on.
+// The locations of words that follow each other: of the first word those after which the next one comes, and so on.
 function runs(ofEach: readonly (readonly number[])[]): number[] {
   const [first = [], ...others] = ofEach;
-  const next = others.map((places) => new Set(places));
+  const next = others.map((locations) => new Set(locations));
   return first
-    .filter((place) => next.every((places, index) => places.has(place + index + 1)))
-    .flatMap((place) => ofEach.map((_, index) => place + index));
+    .filter((location) => next.every((locations, index) => locations.has(location + index + 1)))
+    .flatMap((location) => ofEach.map((_, index) => location + index));
 }

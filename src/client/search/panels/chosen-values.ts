@@ -20,7 +20,7 @@ export interface ChosenContext {
 }
 
 /** The chosen values above the results, each a button that removes it; returns how to draw them. */
-export function openChosenView(page: ParentNode, context: ChosenContext) {
+export function openChosenValues(page: ParentNode, context: ChosenContext) {
   const bar = part(page, 'chosen', HTMLElement);
   const list = part(page, 'chosen-list', HTMLElement);
   const clear = part(page, 'clear', HTMLButtonElement);

@@ -5,7 +5,7 @@ import { soundOf } from './transliteration.ts';
 import { withoutArticle } from './word-forms.ts';
 
 /** A spelling that may have been meant. */
-export interface Suggestion {
+export interface NearSpelling {
   /** As its name's record writes it. */
   text: string;
   /** The names that have it. */
@@ -15,7 +15,7 @@ export interface Suggestion {
 }
 
 /** What suggestions are chosen from. */
-export interface Candidate {
+export interface ComparedSpelling {
   text: string;
   key: string;
   sound: string;
@@ -23,7 +23,7 @@ export interface Candidate {
 }
 
 /** The spellings that may be suggested: those that are recognised however they are written. */
-export function candidatesOf(entries: readonly Entry[]): Candidate[] {
+export function comparedSpellings(entries: readonly Entry[]): ComparedSpelling[] {
   const usable = entries.filter(({ exact, key }) => exact === undefined && key.length > 3);
   return [...Map.groupBy(usable, ({ key }) => key)].map(([key, same]) => ({
     text: same[0]?.spelling.text ?? key,
@@ -34,12 +34,15 @@ export function candidatesOf(entries: readonly Entry[]): Candidate[] {
 }
 
 /** The nearest spellings, one of each name, the best first; none where all are far. */
-export function nearestAmong(written: string, candidates: readonly Candidate[]): Suggestion[] {
+export function nearestAmong(
+  written: string,
+  spellings: readonly ComparedSpelling[],
+): NearSpelling[] {
   const key = keyOf(written);
   const limit = limitFor(key);
   if (limit === 0) return [];
   const sound = soundOf(key);
-  const found = candidates
+  const found = spellings
     .map((one) => ({ ...one, ...distances(key, sound, one, limit) }))
     .filter(({ distance }) => distance > 0 && distance <= limit)
     .sort((a, b) => a.distance - b.distance || a.letters - b.letters);
@@ -54,9 +57,9 @@ export function nearestAmong(written: string, candidates: readonly Candidate[]):
     .map(({ text, names, distance }) => ({ text, names, distance }));
 }
 
-function distances(key: string, sound: string, candidate: Candidate, limit: number) {
-  const letters = editDistance(key, candidate.key, limit);
-  const sounds = editDistance(sound, candidate.sound, limit - 1);
+function distances(key: string, sound: string, spelling: ComparedSpelling, limit: number) {
+  const letters = editDistance(key, spelling.key, limit);
+  const sounds = editDistance(sound, spelling.sound, limit - 1);
   return { letters, distance: Math.min(letters, sounds + 0.5) };
 }
 

@@ -5,7 +5,7 @@ import { changeHtml } from './helpers/quote-page.ts';
 for (const [index, { language, path }] of briefs.entries()) {
   const other = briefs[1 - index]?.path ?? '';
 
-  test.describe(`places in a brief (${language})`, () => {
+  test.describe(`changing the language of a brief (${language})`, () => {
     for (const links of ['.site-languages', '.also-in']) {
       test(`${links} leads to the passage in view, and back`, async ({ page }) => {
         await page.goto(path);

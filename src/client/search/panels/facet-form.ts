@@ -12,7 +12,7 @@ import type { FacetCounts } from '../index/briefs.ts';
 import { part } from '../parts.ts';
 
 /** The search form as it stands in the page: what it says, and what it shows. */
-export interface FacetsView {
+export interface FacetForm {
   box: HTMLInputElement;
   draw: (state: SearchState) => void;
   drawCounts: (counts: FacetCounts, language: Language) => void;
@@ -25,7 +25,7 @@ export interface FacetsView {
 }
 
 /** The form with its checkboxes, years and order. */
-export function openFacetsView(form: HTMLFormElement): FacetsView {
+export function openFacetForm(form: HTMLFormElement): FacetForm {
   const box = part(form, 'words', HTMLInputElement);
   const from = part(form, 'from', HTMLInputElement);
   const to = part(form, 'to', HTMLInputElement);

@@ -6,7 +6,7 @@ const languageLinks = 'a.other-language[hreflang]';
 const least = 24;
 
 /** Lets links to a brief's other languages lead to the passage that is in view. */
-export function keepPlace(): void {
+export function keepPassage(): void {
   for (const type of ['pointerdown', 'focusin', 'click']) {
     document.addEventListener(type, ({ target }) => turn(target), { capture: true });
   }
@@ -14,11 +14,11 @@ export function keepPlace(): void {
 
 function turn(target: EventTarget | null): void {
   const link = target instanceof Element ? target.closest(languageLinks) : null;
-  if (link instanceof HTMLAnchorElement) link.hash = placeInView();
+  if (link instanceof HTMLAnchorElement) link.hash = passageInView();
 }
 
 // The passage gone to, while it is in view: otherwise going to and fro would lead upwards.
-function placeInView(): string {
+function passageInView(): string {
   const passages = passagesIn(document).filter(({ id }) => /^p\d/.test(id));
   const [first] = passages;
   if (!first || first.getBoundingClientRect().top >= 0) return '';
@@ -29,6 +29,6 @@ function placeInView(): string {
   const gone = inView.find((passage) =>
     passage.matches(':target, [data-opened], :has(.passage-marks > :target)'),
   );
-  const place = gone ?? inView[0];
-  return place ? `#${place.id}` : '';
+  const passage = gone ?? inView[0];
+  return passage ? `#${passage.id}` : '';
 }

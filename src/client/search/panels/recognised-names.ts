@@ -20,7 +20,7 @@ export interface NamesContext {
 }
 
 /** The names that were recognised, with their spellings, each a button that leaves it out. */
-export function openNamesView(page: ParentNode, context: NamesContext) {
+export function openRecognisedNames(page: ParentNode, context: NamesContext) {
   const region = part(page, 'names', HTMLElement);
   const linesOf = openLineMaker(page, context);
 

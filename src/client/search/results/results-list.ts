@@ -3,7 +3,7 @@ import type { HitContent } from './hit-content.ts';
 import { openResultMaker, type ResultContext } from './result-element.ts';
 
 /** The list of results. */
-export interface ResultsView {
+export interface ResultsList {
   replace: (contents: readonly HitContent[]) => void;
   append: (contents: readonly HitContent[]) => void;
   /** Puts the focus on the title of the n-th result. */
@@ -12,7 +12,7 @@ export interface ResultsView {
 }
 
 /** The list of results, which are copies of the templates of the page. */
-export function openResultsView(page: ParentNode, context: ResultContext): ResultsView {
+export function openResultsList(page: ParentNode, context: ResultContext): ResultsList {
   const list = part(page, 'results', HTMLOListElement);
   const heading = part(page, 'results-heading', HTMLElement);
   const resultOf = openResultMaker(page, context);

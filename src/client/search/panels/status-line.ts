@@ -6,7 +6,7 @@ import { isNarrowed } from '../state/choose.ts';
 import { part } from '../parts.ts';
 
 /** What the page says beside its results. */
-export interface StatusView {
+export interface StatusLine {
   loading: () => void;
   failed: () => void;
   /** The number of results, and what else is said where there is none. */
@@ -17,11 +17,11 @@ export interface StatusView {
 const announceAfter = 700;
 
 /** Shows one of the page's messages at a time and speaks the number of results, but not while typing. */
-export function openStatusView(
+export function openStatusLine(
   page: ParentNode,
   words: SearchAnswerWords,
   language: Language,
-): StatusView {
+): StatusLine {
   const messages = [...page.querySelectorAll<HTMLElement>('[data-message]')];
   const count = part(page, 'count-of-results', HTMLElement);
   const announcer = part(page, 'announcer', HTMLElement);

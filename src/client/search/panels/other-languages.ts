@@ -5,7 +5,7 @@ import { fill, plural } from '../../../model/language/plural.ts';
 import type { OtherSearch } from '../../../model/page/search-form.ts';
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import { openEngine, type SearchEngine } from '../index/engine.ts';
-import type { IndexPlace } from '../index/pagefind.ts';
+import type { IndexAddress } from '../index/pagefind.ts';
 import { choiceOf } from '../index/briefs.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { copyOf, part } from '../parts.ts';
@@ -15,8 +15,8 @@ import { loadContents } from '../results/paged-results.ts';
 import { openResultMaker, type ResultContext } from '../results/result-element.ts';
 
 /** What the results in other languages need of the page around them. */
-export interface OthersContext {
-  place: IndexPlace;
+export interface OtherLanguagesContext {
+  address: IndexAddress;
   words: SearchClientWords;
   language: Language;
   others: readonly OtherSearch[];
@@ -26,7 +26,7 @@ export interface OthersContext {
 const shownOfEach = 3;
 
 /** The results in other languages, below those of the page's own; each index is opened at the first search. */
-export function openOthersView(page: ParentNode, context: OthersContext) {
+export function openOtherLanguages(page: ParentNode, context: OtherLanguagesContext) {
   const region = part(page, 'others', HTMLElement);
   const sectionOf = openSectionMaker(page, context);
   const engines = new Map<Language, SearchEngine>();
@@ -55,7 +55,7 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
       drop(language);
       clear();
     };
-    const engine = engines.get(language) ?? openEngine(context.place, language, lose);
+    const engine = engines.get(language) ?? openEngine(context.address, language, lose);
     engines.set(language, engine);
     return engine;
   }
@@ -83,7 +83,7 @@ export function openOthersView(page: ParentNode, context: OthersContext) {
   return { draw, clear };
 }
 
-function openSectionMaker(page: ParentNode, { words, language, labelOf }: OthersContext) {
+function openSectionMaker(page: ParentNode, { words, language, labelOf }: OtherLanguagesContext) {
   const template = part(page, 'other-template', HTMLTemplateElement);
   return (
     other: OtherSearch,
