@@ -50,7 +50,7 @@ test('each language has a facet file with its briefs, by the ids of the index', 
     {
       id: expect.stringMatching(/^ar_/) as string,
       file: arabic?.[0]?.id,
-      place: 0,
+      rank: 0,
       day: Date.parse('2015-08-18') / 86_400_000,
       words: 1,
       titleWords: 1,
