@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BriefFolder, Content } from '../model/reading/content.ts';
 import type { Ledger } from '../model/reading/ledger.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../content/files/replace-file.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
 
 /** What a build added to one ledger. */

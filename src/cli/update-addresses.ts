@@ -6,7 +6,7 @@ import { addLive, recordMoves, type RenamedBrief } from '../addresses/next-addre
 import { addressFile } from '../model/reading/address-ledger.ts';
 import type { Path } from '../model/addresses.ts';
 import type { Content } from '../model/reading/content.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../content/files/replace-file.ts';
 import { count } from './report.ts';
 
 /** What became of the ledger of page addresses. */

@@ -20,7 +20,7 @@ import {
 import { ledgerFile } from './complete-ledgers.ts';
 import { formatIssues, progressReporter } from './report.ts';
 import { formatTrace } from './format-trace.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../content/files/replace-file.ts';
 import { updateAddresses } from './update-addresses.ts';
 
 /** What the command was asked. */

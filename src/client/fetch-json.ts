@@ -10,13 +10,13 @@ export async function fetchJson<File>(
   return value;
 }
 
-/** Whether a value is a file of the first version with all of these parts. */
-export function hasParts(value: unknown, parts: readonly string[]): boolean {
+/** Whether a value is a file of a version with all of these parts. */
+export function hasParts(value: unknown, parts: readonly string[], version = 1): boolean {
   return (
     typeof value === 'object' &&
     value !== null &&
     'version' in value &&
-    value.version === 1 &&
+    value.version === version &&
     parts.every((part) => part in value)
   );
 }

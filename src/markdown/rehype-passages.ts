@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Language } from '../model/language/language.ts';
+import { blockElements, spacedElements } from '../model/text/block-elements.ts';
 import { checkValues } from '../model/text/check-values.ts';
 import type { PassageFact, Slot } from '../model/reading/rendered-text.ts';
 import { factsOf, positionOf } from './facts.ts';
@@ -14,8 +15,6 @@ const kinds: Record<string, PassageFact['kind']> = {
   figure: 'figure',
   pre: 'code',
 };
-
-const blockNames = new Set('p ul ol blockquote pre table figure h2 h3 h4 hr'.split(' '));
 
 /**
  * Numbers the passages, gives each its id and its quiet link, and says what each one holds.
@@ -66,7 +65,7 @@ function ownChildren(node: Element): ElementContent[] {
   const [first] = content;
   if (first?.type === 'element' && first.tagName === 'p') return [first];
   const end = content.findIndex(
-    (child) => child.type === 'element' && blockNames.has(child.tagName),
+    (child) => child.type === 'element' && blockElements.includes(child.tagName),
   );
   return end === -1 ? content : content.slice(0, end);
 }
@@ -118,7 +117,7 @@ function spaced(node: ElementContent): string {
   if (node.type !== 'element') return toString(node);
   if (node.tagName === 'img') return `${String(node.properties['alt'] ?? '')} `;
   const text = node.children.map((child) => spaced(child)).join('');
-  return ['td', 'th', 'tr', 'br', 'figcaption'].includes(node.tagName) ? `${text} ` : text;
+  return spacedElements.includes(node.tagName) ? `${text} ` : text;
 }
 
 function countWords(text: string): number {

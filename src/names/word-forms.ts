@@ -1,11 +1,12 @@
 import { locales } from '../model/locale/locales.ts';
 import type { FoldedWord } from '../model/text/fold.ts';
+import { arabicPrefixes } from './arabic-prefixes.ts';
 
 /** What a name's first word may be once the prefixes that Arabic writes before it are taken off, the word itself first. */
 export function withoutPrefixes(word: string): string[] {
   const forms = [word];
   if (!mayBePrefix.test(word)) return forms;
-  for (const prefix of prefixes) {
+  for (const { text: prefix } of arabicPrefixes) {
     const rest = word.slice(prefix.length);
     if (!word.startsWith(prefix) || rest.length < shortestRest) continue;
     forms.push(rest);
@@ -40,14 +41,3 @@ const mayBePrefix = /^[وفبكلا]/u;
 
 // Of two letters much else is left.
 const shortestRest = 3;
-
-// And, then, in, as, for: alone, in pairs, and with the article.
-const conjunctions = ['', 'و', 'ف'];
-const prepositions = ['', 'ب', 'ك', 'ل'];
-const prefixes = conjunctions.flatMap((conjunction) =>
-  prepositions.flatMap((preposition) => {
-    const article = preposition === 'ل' ? 'ل' : 'ال';
-    const before = conjunction + preposition;
-    return before === '' ? [article] : [before, before + article];
-  }),
-);

@@ -44,7 +44,9 @@ const rooms: Record<string, Room> = {
       ...['content/files', 'content/render', 'content/read'],
     ],
   },
-  'content/entries': { imports: ['model', 'markdown', 'permalinks', 'addresses'] },
+  'content/entries': {
+    imports: ['model', 'markdown', 'permalinks', 'addresses', 'content/files'],
+  },
 
   library: {
     imports: [
@@ -57,7 +59,10 @@ const rooms: Record<string, Room> = {
   pages: { imports: ['model', 'strings', 'library', 'layouts', 'components'] },
   styles: { imports: [] },
 
-  client: { loose: ['brief.ts', 'site.ts', 'fetch-json.ts', 'tab-key.ts'], imports: ['client'] },
+  client: {
+    loose: ['brief.ts', 'site.ts', 'fetch-json.ts', 'fetch-names.ts', 'tab-key.ts'],
+    imports: ['model', 'client'],
+  },
   'client/theme': { imports: [] },
   'client/passages': { imports: ['model', 'client/tab-key.ts'] },
   'client/notes': { imports: ['model', 'client/tab-key.ts'] },
@@ -72,7 +77,9 @@ const rooms: Record<string, Room> = {
       ...['model', 'client/fetch-json.ts', 'client/passages', 'client/quotes/text-fragment.ts'],
     ],
   },
-  'client/search-box': { imports: ['model', 'names', 'client/fetch-json.ts'] },
+  'client/search-box': {
+    imports: ['model', 'names', 'client/fetch-json.ts', 'client/fetch-names.ts'],
+  },
   'client/found': {
     imports: [
       ...['model', 'names', 'client/passages', 'client/tab-key.ts'],
@@ -84,7 +91,9 @@ const rooms: Record<string, Room> = {
     imports: ['model', 'names', 'client/search'],
   },
   'client/search/query': { imports: ['model', 'names'] },
-  'client/search/index': { imports: ['model', 'names', 'client/fetch-json.ts'] },
+  'client/search/index': {
+    imports: ['model', 'names', 'client/fetch-json.ts', 'client/fetch-names.ts'],
+  },
   'client/search/state': { imports: ['model'] },
   'client/search/find': {
     imports: ['model', 'names', 'client/search/query', 'client/search/index'],

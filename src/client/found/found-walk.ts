@@ -1,9 +1,13 @@
 import { fill } from '../../model/language/plural.ts';
 import { passageOf } from '../passages/passages.ts';
+import { scrollToReadingLine } from '../passages/reading-line.ts';
 import { focusPassage, openAround } from '../passages/target-focus.ts';
 import { isTab } from '../tab-key.ts';
 import type { FoundBar } from './found-bar.ts';
 import type { FoundMark } from './read-marks.ts';
+
+// What closes with Escape says so by this attribute.
+const openLayers = '[data-closes-on-escape]:not([hidden], [popover]:not(:popover-open))';
 
 // Characters on either side of a mark that are spoken with it.
 const around = 60;
@@ -42,7 +46,7 @@ export class FoundWalk {
   /** Goes to the next mark or the one before, round at the ends. */
   move(step: 1 | -1): void {
     // The first movement leads to the mark that is current already, where the reader has not seen it.
-    const isUnseen = !this.#hasMoved && !isInView(this.#marks[this.#at]);
+    const isUnseen = !this.#hasMoved && !isWellInView(this.#marks[this.#at]);
     const { length } = this.#marks;
     if (!isUnseen) this.#at = (this.#at + step + length) % length;
     this.#hasMoved = true;
@@ -111,26 +115,24 @@ function firstFrom(marks: readonly FoundMark[]): number {
 
 function bringIntoView(mark: FoundMark): void {
   openAround(mark.within);
-  if (isInView(mark)) return;
-  const { top } = mark.range.getBoundingClientRect();
-  scrollBy({ top: top - innerHeight * 0.3, behavior: 'instant' });
+  if (isWellInView(mark)) return;
+  scrollToReadingLine(mark.range);
 }
 
-function isInView(mark: FoundMark | undefined): boolean {
+// Above the bar at the foot of the window.
+function isWellInView(mark: FoundMark | undefined): boolean {
   if (!mark) return false;
   const { top, bottom } = mark.range.getBoundingClientRect();
   return top > 0 && bottom < innerHeight * 0.85 && bottom > top;
 }
 
-// A preview, a toolbar and a search field close with the same key, and come first.
+// What lies over the page and search fields close with the same key, and come first.
 function isForAnother(target: EventTarget | null): boolean {
   return isOtherOpen() || (target instanceof Element && target.matches('input, select, textarea'));
 }
 
 function isOtherOpen(): boolean {
-  return (
-    document.querySelector('.quote-toolbar:not([hidden]), .note-preview:popover-open') !== null
-  );
+  return document.querySelector(openLayers) !== null;
 }
 
 function wordsAround({ range, within }: FoundMark): string {

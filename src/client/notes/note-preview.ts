@@ -23,6 +23,7 @@ export class NotePreview extends HTMLElement {
   connectedCallback(): void {
     if (!('popover' in this.#box)) return;
     this.#box.className = 'note-preview';
+    this.#box.toggleAttribute('data-closes-on-escape', true);
     this.#box.popover = 'manual';
     this.#box.tabIndex = -1;
     this.append(this.#box);

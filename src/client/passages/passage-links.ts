@@ -1,4 +1,5 @@
 import { isTab } from '../tab-key.ts';
+import { isInView } from './reading-line.ts';
 
 /**
  * `<passage-links>` around an article makes the links of its passages one Tab stop, with
@@ -52,11 +53,6 @@ export class PassageLinks extends HTMLElement {
   get #links(): HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>('a.passage-link')];
   }
-}
-
-function isInView(link: HTMLElement): boolean {
-  const { top, bottom } = link.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }
 
 function neighbour<T>(list: readonly T[], index: number, key: string): T | undefined {

@@ -1,4 +1,5 @@
 import { sentenceSpans } from '../../model/text/cut-sentences.ts';
+import { blockElements, spacedElements } from '../../model/text/block-elements.ts';
 import type { Span } from '../../model/text/span.ts';
 
 /** The own text of a passage or heading as the build reads it, and where each piece of it stands. */
@@ -12,8 +13,9 @@ export interface PassageText {
 
 const added = '.passage-marks, .quote-line';
 const foreign = `.note-call, .passage-link, ${added}`;
-const blocks = 'p, ul, ol, blockquote, pre, table, figure, h2, h3, h4, hr, div';
-const spaced = 'td, th, tr, br, figcaption';
+// In the page a heading has a `div` around it, together with its link.
+const blocks = [...blockElements, 'div'].join(', ');
+const spaced = spacedElements.join(', ');
 
 /** Reads the text of a passage, white space as it is, without note calls, marks and links. */
 export function passageText(element: Element): PassageText {

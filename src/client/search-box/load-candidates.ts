@@ -1,9 +1,9 @@
 import type { Language } from '../../model/language/language.ts';
 import type { Link } from '../../model/page/link.ts';
-import type { NamesFile } from '../../model/files/names-file.ts';
 import { unpackName } from '../../model/files/packed-name.ts';
 import type { SuggestionsFile } from '../../model/files/suggestions-file.ts';
 import { fetchJson, hasParts } from '../fetch-json.ts';
+import { fetchNames } from '../fetch-names.ts';
 import { type Candidate, candidateOf, candidatesOfNames } from './match-suggestions.ts';
 
 /** Everything that can be suggested: what is there at once, and that with the names, which come later. */
@@ -24,7 +24,7 @@ export async function loadCandidates(
     ...file.regions.map((link) => candidateOfLink('region', link)),
   ];
   const briefs = file.briefs.map((link) => candidateOfLink('brief', link));
-  const names = fetchJson(new URL(file.names, search), isNames, signal).then(
+  const names = fetchNames(new URL(file.names, search), signal).then(
     (known) => candidatesOfNames(known.names.map(unpackName), language, search),
     () => [],
   );
@@ -40,8 +40,4 @@ function candidateOfLink(kind: string, { text, href, language }: Link): Candidat
 
 function isSuggestions(value: unknown): value is SuggestionsFile {
   return hasParts(value, ['names', 'topics', 'regions', 'briefs']);
-}
-
-function isNames(value: unknown): value is NamesFile {
-  return hasParts(value, ['names']);
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { pastAddresses } from '../../addresses/past-addresses.ts';
 import { languagesOfSources } from '../../addresses/source-languages.ts';
 import type { Author } from '../../model/records/author.ts';
@@ -20,6 +20,7 @@ import type { Region } from '../../model/records/region.ts';
 import type { Site } from '../../model/records/site.ts';
 import type { Source } from '../../model/records/source.ts';
 import type { Topic } from '../../model/records/topic.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './entries.ts';
 
 /** What pages are made from, beside the rendered texts: the whole content folder without its prose. */
@@ -64,10 +65,8 @@ export function entriesOf(content: Content, options: { drafts: boolean }): Entri
 export function writeEntries(cacheDir: URL, entries: Entries): void {
   mkdirSync(cacheDir, { recursive: true });
   // A page of `dev` may be reading at this moment.
-  const temporary = new URL('entries.json.tmp', cacheDir);
-  writeFileSync(temporary, JSON.stringify(entries));
-  renameSync(temporary, new URL(fileName, cacheDir));
-  writeFileSync(new URL(pastFileName, cacheDir), JSON.stringify(entries.past));
+  replaceFile(new URL(fileName, cacheDir), JSON.stringify(entries));
+  replaceFile(new URL(pastFileName, cacheDir), JSON.stringify(entries.past));
 }
 
 /** Entries with those of before that are no longer among them. */

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rendering } from '../../markdown/pipeline.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { RenderedText, TextFacts } from '../../model/reading/rendered-text.ts';
 
 /** Names a text by everything its rendering depends on: body, language and the pipeline's own code. */
@@ -36,11 +37,9 @@ export class RenderCache {
     return JSON.parse(this.#lines(digest)[1]) as RenderedText;
   }
 
-  // Two processes may render the same text at once, so each writes a file of its own and renames it.
+  // Two processes may render the same text at once.
   write(digest: string, { text, facts }: Rendering): void {
-    const temporary = new URL(`${digest}.${randomUUID()}.tmp`, this.folder);
-    writeFileSync(temporary, `${JSON.stringify(facts)}\n${JSON.stringify(text)}`);
-    renameSync(temporary, this.#file(digest));
+    replaceFile(this.#file(digest), `${JSON.stringify(facts)}\n${JSON.stringify(text)}`);
   }
 
   #lines(digest: string): [string, string] {

@@ -18,6 +18,7 @@ export class QuoteToolbar {
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host;
     this.#box.className = 'quote-toolbar';
+    this.#box.toggleAttribute('data-closes-on-escape', true);
     this.#box.hidden = true;
     this.#box.setAttribute('role', 'group');
     this.#box.setAttribute('aria-label', host.dataset['label'] ?? '');

@@ -35,8 +35,8 @@ export async function openQuote(
   signal.addEventListener('abort', () => host.removeAttribute('data-taken'));
   const history = needsHistory(page, asked) ? await fetchHistory(signal) : undefined;
   if (signal.aborted) return;
-  const place = show(host, page, asked, named, history, signal);
-  if (!isReturn) holdView(place, signal);
+  const shown = show(host, page, asked, named, history, signal);
+  if (!isReturn) holdView(shown, signal);
 }
 
 function show(

@@ -5,17 +5,13 @@ import {
 } from '../../../model/files/index-fragment.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
+import { fetchJson, hasParts } from '../../fetch-json.ts';
 import type { BriefRow } from './briefs.ts';
 import type { IndexAddress } from './pagefind.ts';
 
 /** Fetches the facet file of a language. */
-export async function fetchRows(
-  { index, tag }: IndexAddress,
-  language: Language,
-): Promise<SearchRows> {
-  const response = await fetchWhole(`${index}${searchRowsName(language)}?ts=${tag || Date.now()}`);
-  // Written by the same build as this script.
-  return (await response.json()) as SearchRows;
+export function fetchRows({ index, tag }: IndexAddress, language: Language): Promise<SearchRows> {
+  return fetchJson(`${index}${searchRowsName(language)}?ts=${tag || Date.now()}`, isRows);
 }
 
 /** Fetches what the index keeps of briefs' pages; each file once. */
@@ -26,7 +22,9 @@ export function openPages({
   const files = new Map<string, Promise<ReadonlyMap<string, IndexedPage>>>();
 
   async function fetchPages(file: string): Promise<ReadonlyMap<string, IndexedPage>> {
-    const response = await fetchWhole(`${index}fragment/${file}${fragmentEnding}`);
+    const address = `${index}fragment/${file}${fragmentEnding}`;
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} for ${address}`);
     return readFragment(file, await unzipped(await response.arrayBuffer()));
   }
 
@@ -72,10 +70,8 @@ function isLost({ responseStatus, decodedBodySize }: Partial<PerformanceResource
   return (responseStatus === 0 && decodedBodySize === 0) || (responseStatus ?? 0) >= 400;
 }
 
-async function fetchWhole(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response;
+function isRows(value: unknown): value is SearchRows {
+  return hasParts(value, ['prefix', 'ids', 'days', 'facets', 'files'], 2);
 }
 
 // Some servers unzip by themselves what they send.

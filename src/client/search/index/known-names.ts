@@ -1,5 +1,5 @@
-import type { NamesFile } from '../../../model/files/names-file.ts';
 import { createNameIndex, type NameIndex } from '../../../names/name-index.ts';
+import { fetchNames } from '../../fetch-names.ts';
 
 /** Without names: nothing is recognised, nothing is near. */
 export const noNames: NameIndex = { recognise: () => [], nearest: () => [] };
@@ -9,17 +9,10 @@ export function openKnownNames(address: string): () => Promise<NameIndex> {
   let names: Promise<NameIndex> | undefined;
   return async () => {
     try {
-      return await (names ??= fetchNames(address));
+      return await (names ??= fetchNames(address).then(createNameIndex));
     } catch {
       names = undefined;
       return noNames;
     }
   };
-}
-
-async function fetchNames(address: string): Promise<NameIndex> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  // Written by the same build as this script.
-  return createNameIndex((await response.json()) as NamesFile);
 }

@@ -1,10 +1,12 @@
-// Prefixes with the article; what comes before it leaves no doubt that it is one.
-const withArticle = ['ال', 'وال', 'بال', 'لل', 'فال', 'كال', 'وبال', 'ولل'];
-// Prefixes alone: in front of a short word they often make another word (`زير`, `وزير`).
-const alone = ['و', 'ب', 'ل', 'ف', 'ك', 'وب', 'ول'];
+import { type ArabicPrefix, arabicPrefixes } from '../../../names/arabic-prefixes.ts';
+
+// What comes before the article leaves no doubt that it is a prefix.
+const withArticle = arabicPrefixes.filter(({ hasArticle }) => hasArticle);
+const alone = arabicPrefixes.filter(({ hasArticle }) => !hasArticle);
 const shortestWithArticle = 3;
+// In front of a shorter word a single letter often makes another word (`زير`, `وزير`).
 const shortestAlone = 4;
-const article = /^(?:[وف]?(?:ال|بال|كال|لل))(?=\p{L}{3})/u;
+const article = new RegExp(`^(?:${withArticle.map(textOf).join('|')})(?=\\p{L}{3})`, 'u');
 // Words of which both spellings are usual.
 const twins = [['سوريا', 'سورية']] as const;
 
@@ -32,9 +34,10 @@ export function arabicForms(word: string): string[] {
  */
 export function withoutParticles(word: string): string[] {
   const plain = isArabic(word) ? plainArabic(word) : '';
-  const rests = [/^[وف]/u, /^[بكل]/u, /^[وف][بكل]/u].map((particles) =>
-    plain.replace(particles, ''),
-  );
+  const rests = alone
+    .map(textOf)
+    .filter((particles) => plain.startsWith(particles))
+    .map((particles) => plain.slice(particles.length));
   return [...new Set(rests)].filter((rest) => rest !== plain && rest.length >= shortestAlone);
 }
 
@@ -43,12 +46,20 @@ function plainArabic(word: string): string {
   return word.normalize('NFC').replace(/[ً-ٰٟـ]/g, '').replace(/ىء/g, 'ئ');
 }
 
+function textOf({ text }: ArabicPrefix): string {
+  return text;
+}
+
+function isUsual({ isUsual: usual }: ArabicPrefix): boolean {
+  return usual;
+}
+
 function prefixesOf(word: string): string[] {
   const { length } = word;
   return [
     '',
-    ...(length >= shortestWithArticle ? withArticle : []),
-    ...(length >= shortestAlone ? alone : []),
+    ...(length >= shortestWithArticle ? withArticle.filter(isUsual).map(textOf) : []),
+    ...(length >= shortestAlone ? alone.filter(isUsual).map(textOf) : []),
   ];
 }
 

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Writes a file in one step: whoever reads or writes it at the same time, or ends this process, leaves
+ * or finds it whole.
+ */
+export function replaceFile(file: string | URL, text: string): void {
+  const path = file instanceof URL ? fileURLToPath(file) : file;
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+}
