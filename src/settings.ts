@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { normalizeBase } from './model/addresses.ts';
 
-/** Set by a build for the rest of its process. */
+/**
+ * How a build tells `content.config.ts` that the entries are written: Astro loads that file by itself,
+ * as another instance of every module, so the environment is all that both of them see.
+ */
 export const checkedVariable = 'PINCITE_CHECKED';
 
 /** What the environment says of a build. */

@@ -12,6 +12,7 @@ const report = (name: string) => join(reports, `${name}.json`);
 const quickStages: Step[][] = [
   [
     { name: 'lint', command: npmRun('lint:code'), count: countStatus },
+    { name: 'exports', command: npmRun('lint:exports'), count: countStatus },
     { name: 'format', command: npmRun('lint:format'), count: countStatus },
     { name: 'types', command: npmRun('types'), count: countStatus },
     vitest('unit'),

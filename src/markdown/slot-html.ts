@@ -33,7 +33,7 @@ export interface PartMarks {
 }
 
 /** The words that links in a text are named with. */
-export interface SlotWords {
+interface SlotWords {
   /** `Paragraph {number}` */
   passage: string;
   /** `Link to section: {title}` */
@@ -50,7 +50,7 @@ export interface SlotWords {
 }
 
 /** The id of the k-th call of a note: `ref-toner`, then `ref-toner--2`. */
-export function noteCallId(note: string, call: number): string {
+function noteCallId(note: string, call: number): string {
   return call === 1 ? `ref-${note}` : `ref-${note}--${call}`;
 }
 

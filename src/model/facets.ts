@@ -5,7 +5,7 @@ export type FacetName = (typeof facetNames)[number];
 
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
 
-export type SortOrder = (typeof sortOrders)[number];
+type SortOrder = (typeof sortOrders)[number];
 
 /** Years from and to, both included; either end may be open. */
 export interface YearRange {

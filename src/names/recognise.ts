@@ -48,7 +48,7 @@ function withoutShouted(matches: readonly Match[], words: readonly FoldedWord[])
 }
 
 /** The spellings of names to search for beside others: none that is kept out, and none that folds like another. */
-export function otherSpellings(names: readonly KnownName[], than: readonly string[]): string[] {
+function otherSpellings(names: readonly KnownName[], than: readonly string[]): string[] {
   const seen = new Set(than.map(keyOf));
   const others: string[] = [];
   for (const { text, noExpand } of names.flatMap(({ spellings }) => spellings)) {

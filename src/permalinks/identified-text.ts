@@ -9,7 +9,7 @@ export interface TextPart {
 }
 
 /** A note of a text. */
-export interface NotePart extends TextPart {
+interface NotePart extends TextPart {
   label: string;
   calls: number;
 }

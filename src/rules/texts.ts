@@ -17,7 +17,7 @@ export function allTexts({ briefs, pages }: Content): OwnedText[] {
 }
 
 /** A brief's texts, the first language first. */
-export function textsOf({ first, translations }: BriefFolder): FiledText<unknown>[] {
+function textsOf({ first, translations }: BriefFolder): FiledText<unknown>[] {
   return [first, ...translations];
 }
 

@@ -36,7 +36,7 @@ export interface PlannedBrief {
 }
 
 /** Each how manyth brief has an Arabic version, the first among them. */
-export const arabicEach = 10;
+const arabicEach = 10;
 
 /** Titles, slugs and dates of all briefs, which link to each other by them. */
 export function planBriefs({ briefs }: Pick<CorpusSizes, 'briefs'>, words: Words): PlannedBrief[] {

@@ -8,7 +8,7 @@ export interface Sample {
   pagefind: Usage;
 }
 
-export interface Usage {
+interface Usage {
   /** Resident memory in megabytes. */
   megabytes: number;
   /** Processor time in seconds, that of processes which have ended included. */

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Where a page's links and forms lead on the site, as paths below its base with fragments; templates aside. */
-export function internalLinks(
+function internalLinks(
   page: Page,
   { origin, base }: Place,
 ): { path: string; hash: string }[] {

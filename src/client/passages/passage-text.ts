@@ -42,7 +42,7 @@ export function sentencesOf({ element, text }: PassageText): Span[] {
 }
 
 /** The language that the page says an element is in. */
-export function languageOf(element: Element): string {
+function languageOf(element: Element): string {
   return element.closest('[lang]')?.getAttribute('lang') ?? '';
 }
 

@@ -45,7 +45,7 @@ export interface TextEntry<T> {
 }
 
 /** A change of sentences and the passage or section it was in. */
-export interface PastOfPassage extends Omit<PastSentences, 'in'> {
+interface PastOfPassage extends Omit<PastSentences, 'in'> {
   id: string;
 }
 

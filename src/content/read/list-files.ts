@@ -4,9 +4,9 @@ import type { Fault } from '../../model/reading/issue.ts';
 import { imageExtensions } from './read-briefs.ts';
 
 /** The kinds of YAML records, each the name of a folder. */
-export const recordKinds = ['authors', 'topics', 'regions', 'types', 'sources', 'names'] as const;
+const recordKinds = ['authors', 'topics', 'regions', 'types', 'sources', 'names'] as const;
 
-export type RecordKind = (typeof recordKinds)[number];
+type RecordKind = (typeof recordKinds)[number];
 
 /** The files of a content folder by what they are; paths inside the folder, with `/`. */
 export interface FileList {

@@ -24,7 +24,7 @@ export interface SentenceHistory {
 }
 
 /** What is said of quoted words; `{date}` and `{text}` are filled in. */
-export interface SentenceWords {
+interface SentenceWords {
   /** Of words that stand, in a sentence that was edited. */
   around: string;
   changed: string;

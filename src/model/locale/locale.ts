@@ -19,4 +19,4 @@ export interface Locale {
 }
 
 /** An opening and a closing mark. */
-export type QuotationMarks = readonly [opening: string, closing: string];
+type QuotationMarks = readonly [opening: string, closing: string];

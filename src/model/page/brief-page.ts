@@ -26,7 +26,7 @@ export interface FurtherReading {
 }
 
 /** A correction made after publication. */
-export interface CorrectionLine {
+interface CorrectionLine {
   date: string;
   isoDate: string;
   kind: string;

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { SearchClientWords, SearchFormWords } from './search-words.ts';
 
 /** A value of a facet as the search form offers it. */
-export interface SearchFacetValue {
+interface SearchFacetValue {
   id: string;
   label: string;
   /** How deep it lies within others; 0 for those that lie in none. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 
 /** A section of a page, ready: the opening has no id. */
-export interface SectionHtml {
+interface SectionHtml {
   id: string | undefined;
   html: string;
 }

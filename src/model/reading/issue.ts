@@ -85,7 +85,7 @@ export const rules = {
 } as const satisfies Record<string, string>;
 
 /** Rules whose breach is told and stops nothing. */
-export const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['translation-outdated']);
+const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['translation-outdated']);
 
 /** The name of a rule, which is also the name a test and the README know it by. */
 export type RuleId = keyof typeof rules;

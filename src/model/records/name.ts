@@ -31,5 +31,3 @@ export const nameSchema = z.strictObject({
 });
 
 export type Name = z.infer<typeof nameSchema>;
-
-export type NameKind = Name['kind'];

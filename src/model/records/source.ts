@@ -6,7 +6,7 @@ import { isLanguageTag } from '../language/language.ts';
 import { webAddressSchema } from './web-address.ts';
 
 /** The item types of CSL 1.0.2. */
-export const cslTypes = [
+const cslTypes = [
   'article',
   'article-journal',
   'article-magazine',
@@ -62,7 +62,7 @@ const number = z.union(
 );
 
 /** A name as CSL has it, with our author's id where the person has a page here. */
-export const sourceNameSchema = z.union(
+const sourceNameSchema = z.union(
   [
     z.strictObject({
       family: z.string().min(1),

@@ -12,7 +12,7 @@ export interface NameSpelling {
 }
 
 /** The fields of a record that hold spellings, beside its name. */
-export const spellingFields = ['spellings', 'acronyms', 'formerNames'] as const;
+const spellingFields = ['spellings', 'acronyms', 'formerNames'] as const;
 
 /** A record that search knows by its name and by its spellings. */
 export interface Spelled extends Partial<

@@ -14,7 +14,7 @@ const marked = z.strictObject(
 );
 
 /** A spelling as editors write it: a text, or a text with marks. */
-export const spellingSchema = z.preprocess(
+const spellingSchema = z.preprocess(
   (value) => (typeof value === 'string' ? { text: value } : value),
   marked,
 );

@@ -87,6 +87,11 @@ describe('two that are each other’s likest', () => {
     expect(crossed(0.449)).toBe('WX');
   });
 
+  it('belong together also where one of either is all that is left', () => {
+    expect(alignLike('AXBYC', 'abxc', { Xx: 0.42, Yx: 0.2 })).toBe('ABXC');
+    expect(alignLike('AXB', 'axby', { Xx: 0.2, Xy: 0.42 })).toBe('A-BX');
+  });
+
   it('belong together before the rest is looked at where they are alike by a half', () => {
     const halves = (best: number) => alignLike('WX', 'wx', { Wx: best, Ww: 0.4, Xx: 0.4 });
     expect(halves(0.5)).toBe('-W');
@@ -115,6 +120,10 @@ describe('equal texts', () => {
     const known = ['1', '2'].map((id): Known => ({ id, is: 'twin', like: long }));
     const twins = [1, 2, 3].map((): Part => ({ text: '', is: 'twin' }));
     expect(align(twins.slice(0, 2), known).entryOf).toEqual([0, 1]);
+  });
+
+  it('go by their neighbours also where only one of the twins is left', () => {
+    expect(alignLike('ATB', 'tatb', {})).toBe('-ATB');
   });
 
   it('do not overrule a pin', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A passage of a document that is edited: its words, the notes it calls, and what was done to it last. */
-export interface Passage {
+interface Passage {
   words: string[];
   note?: string;
   last: 'kept' | 'edited' | 'reshaped' | 'new';
@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 /** A section: a heading of some words and level, and passages. */
-export interface Section {
+interface Section {
   heading: string[];
   /** The id pinned to the heading, where its script has none of its own. */
   pin?: string;
@@ -31,7 +31,7 @@ export interface Edit {
   seed: number;
 }
 
-export const editKinds = [
+const editKinds = [
   'change words',
   'insert',
   'delete',
@@ -60,14 +60,14 @@ const syllables = {
 };
 
 /** Makes words of a language from numbers between 0 and 1: a few common ones, many rare ones. */
-export function wordMaker(language: 'en' | 'ar', random: () => number): () => string {
+function wordMaker(language: 'en' | 'ar', random: () => number): () => string {
   const pieces = syllables[language];
   const piece = () => pieces[Math.floor(random() * pieces.length)] ?? '';
   return () => (random() < 0.35 ? piece() : piece() + piece() + piece());
 }
 
 /** Random numbers from a seed: mulberry32. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

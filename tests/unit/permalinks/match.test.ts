@@ -38,6 +38,22 @@ describe('a heading whose words are all new', () => {
     expect(sections).toEqual(['nothing-alike', 'old-words']);
   });
 
+  it.each([
+    [7, 'goes with the first', ['old-words', 'there']],
+    [5, 'goes with the rest', ['here', 'old-words']],
+  ])(
+    'whose other passages stand elsewhere beside %d new ones %s, since the first is worth a half',
+    (count, _, expected) => {
+      // Passages of which nothing is alike.
+      const unlike = (name: string, length: number) =>
+        Array.from({ length }, (_, index) => `${name}${index}a ${name}${index}b ${name}${index}c.`);
+      const [first, ...rest] = unlike('old', 8);
+      const { ledger } = publish(body('## Old words', first ?? '', ...rest));
+      const now = body('## Here', first ?? '', '## There', ...rest, ...unlike('new', count));
+      expect(publish(now, ledger).sections).toEqual(expected);
+    },
+  );
+
   it('is another one where its passages are', () => {
     const { ledger } = publish(body('## Old words', a, b, '## Second', d));
     const { sections } = publish(body('## Second', d, '## Nothing alike', ...fresh(4)), ledger);

@@ -17,7 +17,7 @@ import { sourceSchema } from '../../../src/model/records/source.ts';
 import { topicSchema } from '../../../src/model/records/topic.ts';
 
 /** A brief of the sample: fields that differ from the usual ones, and Markdown bodies by language. */
-export interface SampleBrief {
+interface SampleBrief {
   data?: Record<string, unknown>;
   text?: string;
   translations?: Record<string, string>;
@@ -42,7 +42,7 @@ export interface Sample {
 }
 
 /** Lines of front matter before the body of every sample text. */
-export const bodyOffset = 10;
+const bodyOffset = 10;
 
 const usualText = `An opening with a note.[^report]
 

@@ -6,7 +6,7 @@ import { findBriefs, idsInAll, type Found } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
 
 /** Another query that finds something, and how many briefs. */
-export interface Offer {
+interface Offer {
   query: string;
   count: number;
 }
@@ -84,6 +84,6 @@ async function suggest(
 }
 
 /** A term without its quotation marks. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return text.replace(/["“”„‟«»‹›]/g, '');
 }

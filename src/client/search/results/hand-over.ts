@@ -1,7 +1,7 @@
 import { foundKey } from '../../../model/files/found-key.ts';
 
 /** What was found in a brief, and when. */
-export interface FoundWords {
+interface FoundWords {
   words: string[];
   /** Milliseconds since 1970. */
   time: number;

@@ -1,7 +1,7 @@
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 
 /** What readers call a part of a brief by. */
-export type PartName =
+type PartName =
   | { kind: 'paragraph'; number: string; isRecommendation: boolean }
   | { kind: 'note'; number: number }
   | { kind: 'heading' };
