@@ -150,6 +150,31 @@ describe('notes', () => {
   });
 });
 
+describe('a text of which only headings are left', () => {
+  it('is where all that is gone leads to: passages to its beginning, notes to its end', () => {
+    const { ledger } = publish(body(`${talks}[^vote]`, council, '[^vote]: On the vote.'));
+    const { ledger: next } = publish(body('## Ahead', '## Midway', '## Behind'), ledger);
+    expect(stateOf(next, 'p1')).toBe('removed → ahead');
+    expect(stateOf(next, 'p2')).toBe('removed → ahead');
+    expect(stateOf(next, 'vote')).toBe('removed → behind');
+  });
+});
+
+describe('a note that is gone where all others are new', () => {
+  it('leads to the first of them', () => {
+    const { ledger } = publish(body(`${talks}[^old]`, '[^old]: Quite another matter.'));
+    const { ledger: next } = publish(
+      body(
+        `${talks}[^vote] ${envoy}[^group]`,
+        '[^vote]: On the ballot.',
+        '[^group]: Four of them.',
+      ),
+      ledger,
+    );
+    expect(stateOf(next, 'old')).toBe('removed → vote');
+  });
+});
+
 describe('a ledger that two branches wrote', () => {
   it('tells apart two passages that got one id', () => {
     const { ledger } = publish(body(talks, envoy));
