@@ -10,10 +10,7 @@ export interface Place {
 }
 
 /** Where a page's links and forms lead on the site, as paths below its base with fragments; templates aside. */
-function internalLinks(
-  page: Page,
-  { origin, base }: Place,
-): { path: string; hash: string }[] {
+function internalLinks(page: Page, { origin, base }: Place): { path: string; hash: string }[] {
   const here = new URL(base + page.address.slice(1), origin);
   return [...all(page, 'a[href]'), ...all(page, 'form[action]')]
     .filter((element) => element.closest('template') === null)
