@@ -38,5 +38,10 @@ describe('createNearness', () => {
     expect(alone(0, 0)).toBe(1);
     const two = createNearness({ entryOf: [undefined, undefined], partOf: [undefined] });
     expect([two(0, 0), two(0, 1)]).toEqual([0.75, 0.75]);
+    const pair = createNearness({
+      entryOf: [undefined, undefined],
+      partOf: [undefined, undefined],
+    });
+    expect([pair(0, 0), pair(0, 1), pair(1, 0), pair(1, 1)]).toEqual([1, 0.5, 0.5, 1]);
   });
 });
