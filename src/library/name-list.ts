@@ -36,7 +36,7 @@ export function letterLinks(view: View): Link[] {
 }
 
 /** A link to a name in the list. */
-export function linkToName(id: NameId, view: View): Link[] {
+function linkToName(id: NameId, view: View): Link[] {
   const name = view.library.names.get(id);
   if (!name) return [];
   const path = pageOfList(paths.names, pageOfName(id, view));

@@ -115,12 +115,12 @@ export interface NoteFact extends TextPosition {
 }
 
 /** A link to another page or part of the site, as written. */
-export interface LinkFact extends TextPosition {
+interface LinkFact extends TextPosition {
   address: string;
 }
 
 /** An image as written. */
-export interface ImageFact extends TextPosition {
+interface ImageFact extends TextPosition {
   file: string;
 }
 

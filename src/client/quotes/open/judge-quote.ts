@@ -3,7 +3,7 @@ import { type WordInText, wordsOf, type WordRange } from '../../../model/text/wo
 import type { SentenceLink, TextQuote } from '../text-fragment.ts';
 
 /** A sentence of a page: its check value, its passage by index, and its words. */
-export interface LiveSentence extends WordRange {
+interface LiveSentence extends WordRange {
   check: string;
   passage: number;
 }

@@ -11,7 +11,7 @@ export interface IndexAddress {
 }
 
 /** A page that Pagefind found: its id, where in its content the words stand, and in which facts beside the text. */
-export interface PagefindResult {
+interface PagefindResult {
   id: string;
   words: number[];
   matchedMetaFields?: string[];
