@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { randomFor, type Random } from '../bench/random.ts';
 import { askCounts, type CountsAnswer } from './helpers/ask-counts.ts';
 import { filedBriefs, type FiledBrief } from './helpers/filed-briefs.ts';
+import { test } from './helpers/test.ts';
 
 type Pair = [facet: string, value: string];
 

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { axeFaults } from './helpers/axe.ts';
+import { test } from './helpers/test.ts';
 
 const briefs = [
   {

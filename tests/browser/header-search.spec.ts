@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { axeFaults } from './helpers/axe.ts';
 import type { NamesFile } from '../../src/model/files/names-file.ts';
+import { test } from './helpers/test.ts';
 
 const names: NamesFile = {
   version: 1,

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { briefs } from './helpers/note-page.ts';
 import { changeHtml } from './helpers/quote-page.ts';
+import { test } from './helpers/test.ts';
 
 for (const [index, { language, path }] of briefs.entries()) {
   const other = briefs[1 - index]?.path ?? '';

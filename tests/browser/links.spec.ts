@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { briefs } from './helpers/note-page.ts';
+import { test } from './helpers/test.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`links to places in a brief (${language})`, () => {

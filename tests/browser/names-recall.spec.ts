@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { randomFor, type Random } from '../bench/random.ts';
 import { askSearches } from './helpers/ask-searches.ts';
 import { filedBriefs } from './helpers/filed-briefs.ts';
 import { filedNames } from './helpers/filed-names.ts';
+import { test } from './helpers/test.ts';
 
 const names = filedNames();
 const languages = ['en', 'ar'] as const;

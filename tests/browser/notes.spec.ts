@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   briefs,
   callOf,
@@ -14,6 +14,7 @@ import {
   text,
   wordOf,
 } from './helpers/note-page.ts';
+import { test } from './helpers/test.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`notes beside their calls (${language})`, () => {
@@ -29,17 +30,23 @@ for (const { language, path } of briefs) {
       await expectSound(page);
     });
 
-    test('the pointer can go into the preview, which closes when it has left', async ({ page }) => {
-      const { call } = await callWithLink(page);
-      await page.clock.install();
-      await call.hover();
-      await page.clock.runFor(1000);
-      await preview(page).hover();
-      await page.clock.runFor(1000);
-      await expect(preview(page)).toBeVisible();
-      await page.mouse.move(2, 2);
-      await page.clock.runFor(1000);
-      await expect(preview(page)).toBeHidden();
+    test.describe('by the clock', () => {
+      test.use({ sharesContext: false });
+
+      test('the pointer can go into the preview, which closes when it has left', async ({
+        page,
+      }) => {
+        const { call } = await callWithLink(page);
+        await page.clock.install();
+        await call.hover();
+        await page.clock.runFor(1000);
+        await preview(page).hover();
+        await page.clock.runFor(1000);
+        await expect(preview(page)).toBeVisible();
+        await page.mouse.move(2, 2);
+        await page.clock.runFor(1000);
+        await expect(preview(page)).toBeHidden();
+      });
     });
 
     test('the preview stands whole in the window', async ({ page }) => {
@@ -201,17 +208,21 @@ for (const { language, path } of briefs) {
       }
     });
 
-    test('are marked with their call, and make the preview needless', async ({ page }) => {
-      await page.clock.install();
-      const call = await callOfWholeMarginNote(page);
-      await call.scrollIntoViewIfNeeded();
-      await call.hover();
-      const marked = page.locator('.margin-note[data-marked]');
-      await expect(marked.locator('.note-number')).toHaveText(await text(call));
-      await page.clock.runFor(1000);
-      await expect(preview(page)).toBeHidden();
-      await page.mouse.move(2, 2);
-      await expect(marked).toHaveCount(0);
+    test.describe('by the clock', () => {
+      test.use({ sharesContext: false });
+
+      test('are marked with their call, and make the preview needless', async ({ page }) => {
+        await page.clock.install();
+        const call = await callOfWholeMarginNote(page);
+        await call.scrollIntoViewIfNeeded();
+        await call.hover();
+        const marked = page.locator('.margin-note[data-marked]');
+        await expect(marked.locator('.note-number')).toHaveText(await text(call));
+        await page.clock.runFor(1000);
+        await expect(preview(page)).toBeHidden();
+        await page.mouse.move(2, 2);
+        await expect(marked).toHaveCount(0);
+      });
     });
 
     test('are reached by one Tab from their call', async ({ page }) => {

@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { buildHistory, sentences, standing, type HistorySites } from './helpers/history-site.ts';
 import { quoted, quoteLine, selectText, toolbar } from './helpers/quote-page.ts';
 import { addressOfServer, serveFolder } from './helpers/static-server.ts';
+import { test } from './helpers/test.ts';
 
 // Links are made on the first version of a brief, as readers make them, and opened on the second one.
 type Fate = keyof (typeof sentences)['en'] | 'standing';

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { formatTextFragment, type TextQuote } from '../../src/client/quotes/text-fragment.ts';
 import { checkValue } from '../../src/model/text/check-value.ts';
 import { briefs, expectSound } from './helpers/note-page.ts';
@@ -12,6 +12,7 @@ import {
   sentencesOf,
   serveHistory,
 } from './helpers/quote-page.ts';
+import { test } from './helpers/test.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`links to sentences are opened (${language})`, () => {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFaults } from './helpers/axe.ts';
+import { test } from './helpers/test.ts';
 
 // One page of each kind.
 const kinds = {

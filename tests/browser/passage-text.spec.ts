@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { cutFrontMatter } from '../../src/content/files/front-matter.ts';
 import { renderMarkdown } from '../../src/markdown/pipeline.ts';
 import { checkValue } from '../../src/model/text/check-value.ts';
 import { cutSentences } from '../../src/model/text/cut-sentences.ts';
 import { realContent } from '../build/real-site.ts';
 import { serveSource } from './helpers/source-modules.ts';
+import { test } from './helpers/test.ts';
 
 const livePage = '/source/client/quotes/open/live-page.ts';
 

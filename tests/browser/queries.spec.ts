@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { askSearches, type SearchAnswer } from './helpers/ask-searches.ts';
 import { addressOf, readQueries, type QueryCase } from './helpers/queries-file.ts';
 import { wordsOf } from './helpers/interface-words.ts';
+import { test } from './helpers/test.ts';
 
 const cases = readQueries();
 

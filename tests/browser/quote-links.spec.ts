@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { parseFragment } from '../../src/client/quotes/text-fragment.ts';
 import { wordsOf } from '../../src/model/text/words.ts';
 import { briefs, expectSound } from './helpers/note-page.ts';
@@ -11,6 +11,7 @@ import {
   sentencesOf,
   toolbar,
 } from './helpers/quote-page.ts';
+import { test } from './helpers/test.ts';
 
 for (const { language, path } of briefs) {
   test.describe(`links to sentences are made (${language})`, () => {

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { readLivePage } from '../../src/client/quotes/open/live-page.ts';
 import type * as selecting from '../../src/client/quotes/make/selected-quote.ts';
 import { briefs } from './helpers/note-page.ts';
 import { serveSource } from './helpers/source-modules.ts';
+import { test } from './helpers/test.ts';
 
 interface Made {
   id: string;

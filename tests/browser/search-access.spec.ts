@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFaults } from './helpers/axe.ts';
 import { openSearch, searchBox, settled, valueBox } from './helpers/search-page.ts';
+import { test } from './helpers/test.ts';
 
 test('the whole search can be done with the keyboard', async ({ page }) => {
   await openSearch(page);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFaults } from './helpers/axe.ts';
 import { filedBriefs } from './helpers/filed-briefs.ts';
 import { serveNames } from './helpers/search-names.ts';
@@ -10,6 +10,7 @@ import {
   shownCounts,
   valueBox,
 } from './helpers/search-page.ts';
+import { test } from './helpers/test.ts';
 
 const briefs = filedBriefs('en');
 

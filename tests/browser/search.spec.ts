@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { filedBriefs, type FiledBrief } from './helpers/filed-briefs.ts';
 import {
   openSearch,
@@ -8,6 +8,7 @@ import {
   shownCounts,
   valueBox,
 } from './helpers/search-page.ts';
+import { test } from './helpers/test.ts';
 
 const briefs = filedBriefs('en');
 const facets = ['topic', 'region', 'type', 'author'];
