@@ -19,11 +19,21 @@ for (const language of ['en', 'ar'] as const) {
   const briefs = filedBriefs(language);
   const values = valuesOf(briefs);
 
-  test(`every pair of values is counted in ${language} as the files have it`, async ({ page }) => {
+  test(`every value and pair, and many a three, is counted in ${language} as the files have it`, async ({
+    page,
+  }) => {
     const pairs = values.flatMap((one, index) =>
       values.slice(index).map((other) => (one === other ? [one] : [one, other])),
     );
-    const states = pairs.map((chosen): State => ({ words: undefined, pairs: chosen, years: {} }));
+    // The steps spread them within and across facets.
+    const threes = values.map((_, index) =>
+      [0, 1, 13].flatMap((step) => values.slice((index + step) % values.length).slice(0, 1)),
+    );
+    const states = [...pairs, ...threes].map((chosen): State => ({
+      words: undefined,
+      pairs: chosen,
+      years: {},
+    }));
     await expectTrueCounts(page, language, briefs, states);
   });
 
@@ -66,6 +76,9 @@ function differencesOf(state: State, answer: CountsAnswer, briefs: readonly File
   const withWords = briefs.filter((brief) => hasWords(brief, state) && isInYears(brief, state));
   const all = withWords.filter((brief) => facets.every((facet) => answers(brief, state, facet)));
   compare('results', answer.count, all.length);
+  compare('results shown', answer.slugs.length, Math.min(all.length, 10));
+  const foreign = answer.slugs.filter((slug) => !all.some((brief) => brief.slug === slug));
+  compare('others shown', foreign.length, 0);
   for (const [facet, value, shown] of answer.values) {
     const others = facets.filter((other) => other !== facet);
     const right = withWords.filter(

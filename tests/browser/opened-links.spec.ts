@@ -174,11 +174,18 @@ function link(id: string, quote: TextQuote, check: string): string {
   return formatTextFragment({ id, quote, checks: check.split('.') });
 }
 
+const sentences = new Map<string, { words: string; check: string }>();
+
+/** The first sentence of a passage; read from the page once for all tests. */
 async function sentence(page: Page, path: string, selector: string) {
+  const known = sentences.get(path + selector);
+  if (known) return known;
   await page.goto(path);
   const [first] = sentencesOf(await ownText(page, selector));
   await page.goto('about:blank');
-  return { words: folded(first?.words), check: first?.check ?? '' };
+  const own = { words: folded(first?.words), check: first?.check ?? '' };
+  sentences.set(path + selector, own);
+  return own;
 }
 
 function saidOn(name: keyof typeof said): string {

@@ -47,7 +47,6 @@ test('results can be in order of date', async ({ page }) => {
 test('values of a facet are alternatives, facets stand together, and every count is right', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   for (const state of statesToTry()) {
     await openSearch(page, new URLSearchParams(state).toString());
     const expected = briefs.filter((brief) => answers(brief, state));
@@ -221,20 +220,15 @@ function answers(brief: FiledBrief, state: State): boolean {
   );
 }
 
-// Every value alone, in a pair and in a group of three; the steps spread them within and across facets.
+// A few by their addresses, across and within facets: `facets.spec.ts` asks for all of them in one page.
 function statesToTry(): State[] {
-  const values = facets.flatMap((facet) => {
+  const values = facets.map((facet) => {
     const all = new Set(briefs.flatMap((brief) => brief.values[facet] ?? []));
     return [...all].sort().map((value): State[number] => [facet, value]);
   });
-  const groups = [[0], [0, 7], [0, 1, 13]];
-  return groups.flatMap((steps) =>
-    values.map((_, index) => steps.map((step) => valueAt(values, index + step))),
-  );
-}
-
-function valueAt(values: State, index: number): State[number] {
-  return values[index % values.length] ?? ['topic', ''];
+  const one = values.map((own) => own.slice(0, 1));
+  const two = values.map((own) => own.slice(0, 2));
+  return [...one, ...two, one.flat(), [...two.slice(0, 2).flat(), ...one.slice(2).flat()]];
 }
 
 function slugsOf(list: readonly FiledBrief[]): string[] {

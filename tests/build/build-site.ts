@@ -57,6 +57,8 @@ export async function runCommand(
       CONTENT_DIR: content,
       OUT_DIR: out,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Two dozen builds load the same modules.
+      NODE_COMPILE_CACHE: join(workDir, 'compiled'),
       ...settings,
     },
   });

@@ -5,6 +5,8 @@ import { settled } from './search-page.ts';
 export interface CountsAnswer {
   /** How many briefs it says are found. */
   count: number;
+  /** The briefs that are shown first. */
+  slugs: string[];
   /** Each value that has a box, with the number beside it. */
   values: [facet: string, value: string, count: number][];
 }
@@ -35,6 +37,8 @@ async function askWithin(addresses: string[]): Promise<CountsAnswer[]> {
     const digits = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
     return Number(/\d+/.exec(digits)?.[0] ?? Number.NaN);
   };
+  const slugOf = (link: Element) =>
+    /\/briefs\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
   const isSettled = () =>
     new Promise<void>((resolve) => {
       const watch = new MutationObserver(() => {
@@ -55,6 +59,7 @@ async function askWithin(addresses: string[]): Promise<CountsAnswer[]> {
     answers.push({
       // Arabic has words for one and two; then they are all there to be counted.
       count: numberIn(total.textContent) || results.childElementCount,
+      slugs: [...results.querySelectorAll('[data-part="title"]')].map(slugOf),
       values: boxes.map((box) => {
         const count = box.closest('li')?.querySelector('[data-part="count"]')?.textContent ?? '';
         return [box.name, box.value, numberIn(count)];
