@@ -14,6 +14,8 @@ export class MarginNotes extends HTMLElement {
   #listening = new AbortController();
   #margin = document.createElement('div');
   #pairs: Pair[] = [];
+  /** By which call the keyboard went into a note that serves several: it goes on from there. */
+  #entered: Pair | undefined;
 
   connectedCallback(): void {
     const article = this.querySelector('article');
@@ -40,6 +42,7 @@ export class MarginNotes extends HTMLElement {
   disconnectedCallback(): void {
     this.#listening.abort();
     this.#pairs = [];
+    this.#entered = undefined;
     this.#margin.replaceChildren();
     this.#margin.remove();
   }
@@ -99,14 +102,20 @@ export class MarginNotes extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    const pair = this.#pairAt(event.target);
-    if (pair && isWholeBeside(pair)) tabThroughNote(event, pair.call, pair.copy);
+    const pair = this.#isEntered(event.target) ? this.#entered : this.#pairAt(event.target);
+    if (!pair || !isWholeBeside(pair)) return;
+    this.#entered = pair;
+    tabThroughNote(event, pair.call, pair.copy);
   }
 
   #mark(target: EventTarget | null, on: boolean): void {
     const pair = this.#pairAt(target);
     pair?.call.toggleAttribute('data-marked', on);
     pair?.copy.toggleAttribute('data-marked', on);
+  }
+
+  #isEntered(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#entered?.copy.contains(target) === true;
   }
 
   #pairAt(target: EventTarget | null): Pair | undefined {
