@@ -76,7 +76,7 @@ function itemHtml({ source: id, locator, suffix }: CitationItem, view: View): st
   const { cited, record } = citedHtml(id as SourceId, view);
   const detail = locator ? locatorText(locator, view) : suffix;
   const withDetail = detail ? `${view.strings.citation.comma}<bdi>${escapeHtml(detail)}</bdi>` : '';
-  return `<span class="citation">${cited}${withDetail}${record}</span>`;
+  return `${cited}${withDetail}${record}`;
 }
 
 // Remembered, since one source is cited by many notes.
@@ -111,7 +111,7 @@ function titleHtml(source: Source, view: View): string {
       ? escapeHtml(titleOf(source, view))
       : `<cite${attributes(source.language, view.language)}>${escapeHtml(source.title)}</cite>`;
   const link = address
-    ? `<a class="source-link" href="${escapeHtml(readable(address))}" rel="external">${title}</a>`
+    ? `<a href="${escapeHtml(readable(address))}" rel="external">${title}</a>`
     : title;
   return source.title !== undefined && genre ? `${link} (${escapeHtml(genre)})` : link;
 }
@@ -129,7 +129,7 @@ function readable(address: string): string {
 function copies({ archived, via, accessed, URL, DOI }: Source, view: View): string[] {
   const { strings } = view;
   const copy = (address: string, words: string) =>
-    `<a class="source-copy" href="${escapeHtml(readable(address))}" rel="external">${escapeHtml(words)}</a>`;
+    `<a href="${escapeHtml(readable(address))}" rel="external">${escapeHtml(words)}</a>`;
   const viaWords = via?.publisher
     ? fill(strings.citation.via, { publisher: via.publisher })
     : strings.citation.viaPlain;

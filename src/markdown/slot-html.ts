@@ -134,7 +134,7 @@ function noteBacklinks(label: string, { notes, words }: SlotContext): string {
     const call = index + 1;
     const name = fill(several ? words.noteBackOfSeveral : words.noteBack, { number, call });
     const sign = several ? `${words.noteBackSign}<sup>${call}</sup>` : words.noteBackSign;
-    return `<a class="note-backlink" href="#${escapeHtml(noteCallId(id, call))}" role="doc-backlink" aria-label="${escapeHtml(name)}">${sign}</a>`;
+    return `<a href="#${escapeHtml(noteCallId(id, call))}" role="doc-backlink" aria-label="${escapeHtml(name)}">${sign}</a>`;
   });
   // No-break spaces, so that no arrow stands alone on a line.
   return `\u00a0<span class="note-backlinks">${links.join('\u00a0')}</span>`;

@@ -121,7 +121,7 @@ for (const { language, path } of briefs) {
       const second = page.locator('.note-call a[id$="--2"]').first();
       const id = await second.getAttribute('id');
       await second.click();
-      const marked = page.locator('.note-backlink[aria-current]');
+      const marked = page.locator('[role="doc-backlink"][aria-current]');
       await expect(marked).toHaveCount(1);
       await expect(marked).toHaveAttribute('href', `#${id}`);
       await marked.click();
@@ -266,7 +266,7 @@ for (const { language, path } of briefs) {
       await call.click();
       await expect(page).toHaveURL(new RegExp(`${href}$`));
       await expect(page.locator(`li${href}`)).toBeInViewport();
-      await page.locator(`${href} .note-backlink`).first().click();
+      await page.locator(`${href} [role="doc-backlink"]`).first().click();
       await expect(call).toBeInViewport();
     });
   });

@@ -153,8 +153,9 @@ describe.each(Object.entries(languages))('the page of a brief, %s', (_, page) =>
       '/briefs/harbour-history/',
       '/briefs/harbour-law/',
     ]);
-    expect(attributes(page, '.further-reading .source-link', 'href')).toEqual([
+    expect(attributes(page, '.further-reading a[rel="external"]', 'href')).toEqual([
       'https://courier.example/tolls',
+      'https://archive.example/courier/tolls',
     ]);
     expect(attributes(page, '.byline [rel="author"]', 'href')).toEqual([`${prefix}/authors/desk/`]);
   });
@@ -201,7 +202,8 @@ describe('the English page of a brief', () => {
     expect(notes[1]).toMatch(/Decree on the harbour, no\. 12\/1999, February 1999, art\. 3/);
     expect(notes[1]).toMatch(/Harbour Institute, 18 August 2015, pp\. 4-5/);
     expect(notes[1]).toContain('A second paragraph of the note.');
-    expect(attributes(english, '#note-tolls .source-copy', 'href')).toEqual([
+    expect(attributes(english, '#note-tolls a[rel="external"]', 'href')).toEqual([
+      'https://courier.example/tolls',
       'https://archive.example/courier/tolls',
     ]);
   });

@@ -220,8 +220,8 @@ describe('long lists', () => {
       expect(numbers).toEqual(['', 'page/2/']);
       const [first, second] = numbers.map((rest) => pageAt(prefix + list + rest));
       if (!first || !second) throw new Error(`${list} has no two pages`);
-      expect(all(first, '.brief-item')).toHaveLength(50);
-      expect(all(second, '.brief-item').length).toBeGreaterThanOrEqual(madeUpBriefs - 50);
+      expect(all(first, 'main article')).toHaveLength(50);
+      expect(all(second, 'main article').length).toBeGreaterThanOrEqual(madeUpBriefs - 50);
       expect(attributes(first, 'a[rel="next"]', 'href')).toEqual([second.address]);
       expect(attributes(second, 'a[rel="prev"]', 'href')).toEqual([first.address]);
       const titles = [first, second].map((page) => words(all(page, 'h1')[0]));
@@ -231,7 +231,7 @@ describe('long lists', () => {
 
   it('show each brief once', () => {
     const shown = [pageAt('/briefs/'), pageAt('/briefs/page/2/')].flatMap((page) =>
-      attributes(page, '.brief-item-title a', 'href'),
+      attributes(page, 'main article a', 'href'),
     );
     expect(new Set(shown).size).toBe(madeUpBriefs + 3);
     expect(shown).toHaveLength(madeUpBriefs + 3);

@@ -21,7 +21,7 @@ export class FoundBar {
     this.#box.setAttribute('aria-label', words.label);
     this.#position.className = 'found-position';
     this.#position.ariaHidden = 'true';
-    this.#said.className = 'visually-hidden';
+    this.#said.className = 'sr-only';
     this.#said.setAttribute('role', 'status');
     this.#box.append(
       this.#position,

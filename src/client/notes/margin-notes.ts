@@ -3,7 +3,6 @@ import { copyNote, noteCallAt, noteCalls } from './note-copy.ts';
 import { tabThroughNote, withdrawUntilEntered } from './note-reach.ts';
 
 const endnotes = '[role="doc-endnotes"]';
-const mostLines = 12;
 
 /**
  * `<margin-notes>` around an article shows copies of its notes in the margin, each beside its call
@@ -126,15 +125,16 @@ export class MarginNotes extends HTMLElement {
   }
 }
 
-// The stylesheet says how many lines every note gets; where the next call is far off it gets more.
+// Every note gets a few lines; where the next call is far off it gets more.
 function fitLines(margin: HTMLElement, rooms: ReadonlyMap<HTMLElement, number>): void {
-  const fewest = Number(getComputedStyle(margin).getPropertyValue('--fewest-lines'));
+  const fewest = limitOf(margin, 'fewest-lines');
+  const most = limitOf(margin, 'most-lines');
   const [first] = rooms.keys();
   if (!first) return;
   const { lineHeight, paddingBlockEnd } = getComputedStyle(first);
   for (const [copy, room] of rooms) {
     const lines = Math.floor((room - parseFloat(paddingBlockEnd)) / parseFloat(lineHeight));
-    copy.style.setProperty('--lines', String(Math.max(fewest, Math.min(lines, mostLines))));
+    copy.style.setProperty('--lines', String(Math.max(fewest, Math.min(lines, most))));
   }
 }
 
@@ -152,7 +152,13 @@ function isWholeBeside({ call, copy }: Pair): boolean {
 
 // Farther from its call a note is no longer seen as its note.
 function farthest(): number {
-  return 12 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const root = document.documentElement;
+  return limitOf(root, 'drift') * parseFloat(getComputedStyle(root).fontSize);
+}
+
+// The limits of the margin stand in src/styles/theme.css.
+function limitOf(element: Element, name: 'fewest-lines' | 'most-lines' | 'drift'): number {
+  return parseFloat(getComputedStyle(element).getPropertyValue(`--margin-${name}`));
 }
 
 /** A call, and the copy of its note in the margin. */

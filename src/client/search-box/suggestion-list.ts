@@ -44,7 +44,7 @@ export class SuggestionList {
 
   /** Says something, seen as well where nothing else is; nothing where it is empty. */
   say(text: string, isSeen = false): void {
-    this.#said.className = isSeen ? 'suggestions-said' : 'visually-hidden';
+    this.#said.className = isSeen ? 'suggestions-said' : 'sr-only';
     if (this.#said.textContent !== text) this.#said.textContent = text;
   }
 

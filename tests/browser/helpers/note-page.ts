@@ -16,7 +16,9 @@ export function preview(page: Page): Locator {
 export async function callWithLink(
   page: Page,
 ): Promise<{ call: Locator; note: string; words: string }> {
-  const item = page.locator('[role="doc-endnotes"] li:has(a[href]:not(.note-backlink))').first();
+  const item = page
+    .locator('[role="doc-endnotes"] li:has(a[href]:not([role="doc-backlink"]))')
+    .first();
   const note = (await item.getAttribute('id')) ?? '';
   const words = await item.evaluate((element) => {
     const copy = document.importNode(element, true);

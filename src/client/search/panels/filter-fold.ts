@@ -12,21 +12,18 @@ export function openFilterFold(page: HTMLElement): void {
     button.ariaExpanded = String(page.toggleAttribute('data-filters-open', isOpen));
   };
   button.addEventListener('click', () => fold());
-  const done = doneButton(page, heading);
+  const done = part(page, 'filters-done', HTMLButtonElement);
+  labelWithResults(done, page, heading);
   done.addEventListener('click', () => {
     fold(false);
     heading.focus({ preventScroll: true });
     heading.scrollIntoView();
   });
-  document.getElementById(button.getAttribute('aria-controls') ?? '')?.append(done);
 }
 
 // It says what the line above the results says.
-function doneButton(page: HTMLElement, heading: HTMLElement): HTMLButtonElement {
+function labelWithResults(done: HTMLElement, page: HTMLElement, heading: HTMLElement): void {
   const count = part(page, 'count-of-results', HTMLElement);
-  const done = document.createElement('button');
-  done.type = 'button';
-  done.className = 'search-button search-filters-done';
   const draw = () => {
     const words = [heading, count].map(({ textContent }) => textContent.trim());
     done.textContent = words.filter((text) => text !== '').join(' · ');
@@ -37,5 +34,4 @@ function doneButton(page: HTMLElement, heading: HTMLElement): HTMLButtonElement 
     characterData: true,
     subtree: true,
   });
-  return done;
 }
