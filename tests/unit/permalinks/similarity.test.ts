@@ -61,6 +61,12 @@ describe('createComparison', () => {
     expect(likeness(0, 1)).toBeCloseTo(rare / (common + 2 * rare), 10);
   });
 
+  it('takes a shingle that only one side holds for one text of the other side', () => {
+    // All weigh the same then: one of five is shared.
+    expect(compare(['one two'], ['one three', 'four', 'five']).likeness(0, 0)).toBeCloseTo(0.2, 10);
+    expect(compare(['one two', 'four', 'five'], ['one three']).likeness(0, 0)).toBeCloseTo(0.2, 10);
+  });
+
   it('says how much a part gained from an old text that is not its own, and lost', () => {
     const { gained, lost } = compare(['one two', 'three'], ['one two three', 'four']);
     expect(gained(1, 0, 0)).toBe(1);
