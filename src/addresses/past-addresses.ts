@@ -21,7 +21,7 @@ export function pastAddresses({ addresses, site }: Content): PastAddresses {
   };
 }
 
-// Links are written in the default language's form, so its own moves count before those of others.
+// Texts write links in the default language's form, so the moves of its pages count before those of translations.
 function linksOf(
   moved: readonly [Path, Path][],
   entries: ReadonlyMap<Path, AddressEntry>,

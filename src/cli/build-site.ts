@@ -41,7 +41,7 @@ async function prepareContent({
   if (errorsIn(issues).length > 0) return undefined;
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
   const start = performance.now();
-  // Of a release, the check has seen to it that the ledgers are complete.
+  // For a release, the check has made sure that the ledgers are complete.
   if (!isRelease()) {
     for (const { file, added } of completeLedgers(contentDir, content)) {
       const news = added.length > 0 ? count(added.length, 'new id') : 'new words';

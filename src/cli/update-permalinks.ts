@@ -32,7 +32,7 @@ export interface PermalinkOptions {
   confirmed: readonly string[];
 }
 
-// What this command is there to settle.
+// Faults that this command mends.
 const settled: ReadonlySet<RuleId> = new Set<RuleId>([
   'passage-vanished',
   'section-vanished',
@@ -81,7 +81,7 @@ export async function updatePermalinks(
         renamed: renamed.filter(([, slug]) => done.some(({ brief }) => brief.id === slug)),
       });
   for (const plan of done) {
-    // Its ledger alone says what a renamed brief was called: it stays until that is written down.
+    // Only its old ledger says what a renamed brief was called: it stays until `addresses.yaml` says so.
     const isRenamed = renamed.some(([, slug]) => slug === plan.brief.id);
     if (!isRenamed || addresses) carryOut(contentDir, plan, options);
   }

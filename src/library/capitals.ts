@@ -3,7 +3,7 @@ import { spellingsOf } from '../model/records/spelled.ts';
 import type { Library } from './library.ts';
 
 /**
- * The spellings that stand in some HTML as they are recognised, in capitals: `US`, but not for "tell us".
+ * The spellings that count in capitals only and stand so in some HTML: `US`, but not for "tell us".
  *
  * The index itself cannot tell them apart.
  */

@@ -86,7 +86,7 @@ const citedHtml = memoizeByOwner((id: SourceId, view: View) => {
   return { cited: sourceHtml(source, view), record: recordHtml(id, view) };
 });
 
-// The way to everything else that rests on the same source; nothing where nothing else does.
+// A link to the source's page, if anything else cites it.
 function recordHtml(id: SourceId, view: View): string {
   const citing = citingPassages(id, view).length;
   if (citing < 2) return '';
@@ -116,7 +116,7 @@ function titleHtml(source: Source, view: View): string {
   return source.title !== undefined && genre ? `${link} (${escapeHtml(genre)})` : link;
 }
 
-// An address stands in its own letters, not in percent signs, where a browser reads both the same.
+// Shows an address with letters instead of percent signs, where that is the same address.
 function readable(address: string): string {
   try {
     const letters = decodeURI(address);
@@ -146,7 +146,7 @@ function nameOf(name: SourceName): string {
   return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
 }
 
-// Names find their own direction: they are not always in the document's language.
+// A name may be in another script than the page, so it finds its own direction.
 function isolate(text: string): string {
   return `<bdi>${escapeHtml(text)}</bdi>`;
 }

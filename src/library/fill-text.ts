@@ -25,7 +25,7 @@ export interface TextSurroundings {
 
 const cache = new RenderCache(readSettings().renderCacheDir);
 
-/** Fills a text's holes from the ids of its entry, the words of a language, and the library. */
+/** Fills a text's slots from the ids of its entry, the words of a language, and the library. */
 export function fillText(
   entry: TextEntry<unknown>,
   view: View,

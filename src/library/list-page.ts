@@ -57,7 +57,7 @@ export function authorLinks(view: View): CountedLink[] {
   }));
 }
 
-/** The regions as a tree, each under its first home. */
+/** The regions as a tree, each under the first region that it lies within. */
 export function regionTree(view: View): CountedLink[] {
   const { library } = view;
   const all = sortedByName(library.regions, view);

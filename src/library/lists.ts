@@ -106,7 +106,7 @@ export function sortedByName<Id extends string, T extends { name: Labels }>(
   records: ReadonlyMap<Id, T>,
   view: View,
 ): { id: Id; record: T; name: string }[] {
-  // The records that come in are those that go out.
+  // The cache knows records of every kind; those of this map are of the map's kind.
   return sortRecords(records, view) as { id: Id; record: T; name: string }[];
 }
 

@@ -69,7 +69,7 @@ function ownFirst(a: Phrase, b: Phrase): number {
   return Number(a.language !== undefined) - Number(b.language !== undefined);
 }
 
-// A spelling says no language, but its script tells which of the site's it is written for.
+// A spelling has no language; its script says which of the site's languages it is for.
 function phrase(text: string, { language, library }: View): Phrase {
   const isIn = (one: Language) => new RegExp(`\\p{Script=${scriptOf(one)}}`, 'u').test(text);
   if (isIn(language)) return { text };

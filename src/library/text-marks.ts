@@ -28,10 +28,10 @@ function aliasMark(
   if (state === undefined || on === undefined) return { id };
   const { permalinks } = view.strings;
   const since = view.date(on);
-  // The call of a note goes with the note, which tells it.
+  // A call has no line of its own: its note has one.
   if (id.startsWith('ref-')) return { id };
   const kind = passageIdPattern.test(id) ? 'passage' : id.startsWith('note-') ? 'note' : 'section';
-  // A heading that has another id now is what the address always named.
+  // A heading that only got another id is still what the old address names.
   const isPassage = at !== undefined && passageIdPattern.test(at);
   if (kind === 'section' && state === 'merged' && !isPassage) return { id };
   return {

@@ -15,7 +15,7 @@ import { isInternal } from './remark-links.ts';
 import { slotText } from './slots.ts';
 import type { CitationNode, NotesNode } from './syntax-tree.ts';
 
-/** How the nodes that are ours, or that the HTML contract wants otherwise, become elements. */
+/** How nodes become elements: those of our own plugins, and those whose usual HTML is not what the contract says. */
 export const handlers: Handlers = {
   footnoteReference: (_state, node: FootnoteReference) =>
     slotNode(slotText({ type: 'note-call', label: labelOf(node), call: node.data?.call ?? 1 })),

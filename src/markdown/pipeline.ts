@@ -27,7 +27,7 @@ import { remarkPins } from './remark-pins.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { withoutSlotMarks } from './slots.ts';
 
-/** What the pipeline makes of a text: ready HTML with holes, and everything known of it. */
+/** What the pipeline makes of a text: ready HTML with slots, and everything known of it. */
 export interface Rendering {
   text: RenderedText;
   facts: TextFacts;

@@ -10,7 +10,7 @@ declare module 'unified' {
   }
 }
 
-/** Compiles the tree to ready HTML with holes, one piece for the opening and for each level-2 section. */
+/** Compiles the tree to ready HTML with slots, one piece for the opening and for each level-2 section. */
 export function rehypeTemplate(this: Processor): void {
   const compile: Compiler<Root, RenderedText> = (tree, file) => ({
     sections: cutSections(tree.children).map(({ heading, children }) => ({

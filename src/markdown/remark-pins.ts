@@ -77,7 +77,7 @@ function isOnlyPin(node: Node & { children?: readonly Node[] }): boolean {
   return node.type === 'paragraph' && others.length === 0 && isEmpty;
 }
 
-// The same words that are kept apart from other ids when a heading's wording makes them.
+// An id that a heading's wording could have given it.
 function isSectionId(pin: string): boolean {
   return idPattern.test(pin) && sectionSlug(pin) === pin;
 }

@@ -43,7 +43,7 @@ export function remarkTypography(language: Language) {
     };
 }
 
-// Of `<https://example.org/a--b>`, which is to be read and copied as it is.
+// An address in angle brackets is to be read and copied as it is: `<https://example.org/a--b>`.
 function isWrittenAddress(text: string, parent: Parent | undefined): boolean {
   return parent?.type === 'link' && 'url' in parent && String(parent.url).endsWith(text);
 }

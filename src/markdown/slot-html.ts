@@ -1,7 +1,7 @@
 import type { Citation, Slot } from '../model/reading/rendered-text.ts';
 import { fill } from '../model/language/plural.ts';
 
-/** What a text's holes are filled from: ids out of the ledger, words, and links of one language. */
+/** What a text's slots are filled from: ids out of the ledger, words, and links of one language. */
 export interface SlotContext {
   /** Passage ids in document order. */
   passageIds: readonly string[];
@@ -21,7 +21,7 @@ export interface SlotContext {
 
 /** What is told at the beginning of a part. */
 export interface PartMarks {
-  /** Ids of before that lead here; each with a line that is shown when it is what the address names. */
+  /** Retired ids that lead here, each with a line that is shown when the address names it. */
   aliases: readonly {
     id: string;
     state?: string | undefined;

@@ -44,7 +44,7 @@ function alias(id: string, { state, on }: LedgerEntry, at: string | undefined): 
   };
 }
 
-// Follows successors to one that is here; what only another language has leads to its neighbour.
+// Follows successors to one that this page has; a part that only another language has leads to its neighbour here.
 function endOf(
   entry: LedgerEntry,
   entries: readonly LedgerEntry[],
@@ -80,7 +80,7 @@ function textEnd(
   return undefined;
 }
 
-// What stands before it here, or after.
+// The nearest part before it that this page has, else the nearest after.
 function nearestIn(
   entries: readonly LedgerEntry[],
   entry: LedgerEntry,

@@ -39,7 +39,7 @@ export interface Assignment {
   faults: Fault[];
 }
 
-/** What of a brief its ids depend on. */
+/** The fields of a brief that its ids depend on. */
 export type AssignmentInput = Pick<BriefFolder, 'id' | 'first' | 'translations' | 'ledger'>;
 
 /** Gives every passage, heading and note of a brief its id: those of the ledger first, then new ones. */
@@ -163,7 +163,7 @@ function translatedIds(
     sections: facts.headings.map(
       ({ pin, slug }, part) => idOf(sections[part], ids.sections) ?? pin ?? slug,
     ),
-    // What has no partner is an issue; until it is mended it has an id that no other passage has.
+    // A passage without a partner is a fault; until it is mended it has an id of its own.
     passages: facts.passages.map(
       ({ pin }, part) =>
         idOf(passages[part], ids.passages) ??

@@ -41,7 +41,7 @@ export function faultyIds(
   ];
 }
 
-// Pins whose id stands for another part that is there unchanged and not pinned itself.
+// Pins whose id belongs to another part, which is unchanged and has no pin.
 function takenPins(text: TextWithIds, match: TextMatch): Fault[] {
   const { headings, passages } = text.facts;
   const find = (

@@ -1,6 +1,6 @@
 import type { FiledText, TextIds } from '../model/reading/content.ts';
 import type { Language } from '../model/language/language.ts';
-import { split } from './sentence-changes.ts';
+import { checkValuesIn } from './sentence-changes.ts';
 
 /** A part of a text: its words, and the check values of its sentences. */
 export interface TextPart {
@@ -50,6 +50,6 @@ export function identifyText(
     const id = ids.notes[note.label];
     if (id !== undefined) notes.set(id, note);
   }
-  const standing = new Set([...parts.values()].flatMap(({ is }) => split(is)));
+  const standing = new Set([...parts.values()].flatMap(({ is }) => checkValuesIn(is)));
   return { language, parts, notes, standing };
 }

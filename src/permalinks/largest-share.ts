@@ -1,4 +1,4 @@
-// This much of a part's shingles has to have gone to or come from another one before the two belong together.
+// Two parts belong together if at least this share of one's shingles went to the other.
 const mostly = 0.5;
 
 /** The candidate with the largest share, the first of equals; none where even that is not most of the words. */

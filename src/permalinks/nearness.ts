@@ -28,7 +28,7 @@ export function createNearness({
   };
 }
 
-/** Where an entry stood: the parts that its found neighbours are now, and how far between them, from 0 to 1. */
+/** Where an entry stood: the parts that its nearest found neighbours are now, and how far on the way between them, from 0 to 1. */
 interface Gap {
   before: number;
   after: number;

@@ -39,7 +39,7 @@ export function nextLedger(input: LedgerInput): Ledger {
   };
 }
 
-// Two branches may have retired neighbours, each to the other.
+// Where two branches each retired one of two neighbours, the two may lead to each other.
 function withoutCircle(
   entry: LedgerEntry,
   index: number,
@@ -59,7 +59,7 @@ export function firstWords(text: string): string {
 
 type Kind = keyof Origins;
 
-// The order of the original; what only a translation has follows whom it follows there.
+// The ids of all texts in one order: the original's; a part that only a translation has follows the part before it there.
 function partIds(texts: readonly IdentifiedText[]): string[] {
   const ids: string[] = [];
   for (const { parts } of texts) {
@@ -77,7 +77,7 @@ function noteIds(texts: readonly IdentifiedText[]): string[] {
   return [...new Set(texts.flatMap(({ notes }) => [...notes.keys()]))];
 }
 
-// Live entries in the order of the text; those retired stay after whom they stood after.
+// Live entries in the order of the text; a retired one stays behind the entry that it stood behind before.
 function nextEntries(
   kind: Kind,
   before: readonly LedgerEntry[],
@@ -93,7 +93,7 @@ function nextEntries(
   for (const entry of before) {
     const now = idNow.get(entry);
     if (now !== undefined) last = now;
-    // What is neither found nor retired, or has an id that is there, is the second one of its id.
+    // What is left is the second entry of an id that stood twice: it is dropped.
     else if ((entry.state !== 'live' || gone.has(entry)) && !emitted.has(entry.id)) {
       emitted.add(entry.id);
       const retired = retiredEntry(kind, entry, gone.get(entry), input);
@@ -151,7 +151,7 @@ function retiredEntry(
   };
 }
 
-// An id is not given again, but where the same text comes back, its address leads there.
+// A retired id is never given again; but where its very text is back under a new id, the old one leads there.
 function backAgain(kind: Kind, entry: LedgerEntry, { texts, origins }: LedgerInput): LedgerEntry {
   const [original] = texts;
   const is = original && entry.text[original.language]?.is;
@@ -172,7 +172,7 @@ function originalNow(
   return known && known.is !== part.is && changedOn ? { ...text, since: changedOn } : text;
 }
 
-// A translation that was changed is taken to say what the original says now.
+// Whoever changes a translation is taken to have followed the original.
 function translationNow(
   part: TextPart,
   known: LedgerText | undefined,
@@ -192,7 +192,7 @@ function pastOf(
   before: LedgerEntry,
   { texts, heirs, retired, day }: LedgerInput,
 ): PastSentences[] {
-  // Nobody links to a sentence of a note.
+  // Links to sentences are offered for passages only.
   if (kind === 'notes') return [];
   const successor = retired.find(({ entry }) => entry === before);
   const ids = [

@@ -28,7 +28,7 @@ export function pairTexts(first: TextFacts, ids: TextIds, translation: TextFacts
   return { sections, passages };
 }
 
-// A partner that is pinned stands in nobody else's row.
+// An original that a pin names is not free for others.
 function pairInOrder(
   parts: readonly { pin: string | undefined; row: string }[],
   originals: readonly { id: string | undefined; row: string }[],

@@ -17,8 +17,8 @@ export interface Retired {
 }
 
 /**
- * The live entries that no part of the text is, each with its successor: the passage that took its
- * words in, else its nearest surviving neighbour, first within its own section.
+ * The live entries for which the text has no part any more, each with its successor: the passage that
+ * took its words in, else its nearest surviving neighbour, first within its own section.
  */
 export function findRetired(
   ledger: Ledger,
@@ -31,13 +31,13 @@ export function findRetired(
 ): Retired[] {
   const alive = new Set([...origins.parts.values(), ...origins.notes.values()]);
   const taken = new Set([...origins.parts.keys(), ...origins.notes.keys()]);
-  // Of an id that stands twice, another part has it.
+  // An id that stood twice in the ledger may belong to another entry's part.
   const isGone = (entry: LedgerEntry) => isLive(entry) && !alive.has(entry) && !taken.has(entry.id);
   const nearest = (entry: LedgerEntry, among: readonly LedgerEntry[]) => {
     return neighbourOf(entry, among, alive);
   };
   const [own] = ids;
-  // A heading that was pinned anew is there still, under its new id.
+  // A heading with a new pin is still there, under that id.
   const pinnedAnew = heirsOf(sections, own?.sections ?? []);
   const parts = ledger.parts.filter(isGone).map((entry): Retired => {
     const index = passages.entries.indexOf(entry);
@@ -47,7 +47,7 @@ export function findRetired(
         : mergedInto(passages, index, own?.passages ?? []);
     const kind = { isNote: false, isIntoNote: false };
     if (into !== undefined) return { entry, state: 'merged', into, ...kind };
-    // Where nothing of the text stayed, its beginning is all there is.
+    // Where no entry survived, it leads to the beginning of the text.
     const start = own?.passages[0] ?? own?.sections[0] ?? '';
     return { entry, state: 'removed', into: nearest(entry, ledger.parts) ?? start, ...kind };
   });
@@ -68,7 +68,7 @@ function mergedInto(
   return part === undefined ? undefined : ids[part];
 }
 
-// The first of what stood under a heading and stands still: its words follow the text before now.
+// The first surviving passage that stood under the heading: its text is there, without the heading.
 function firstPassageOf(
   heading: LedgerEntry,
   parts: readonly LedgerEntry[],

@@ -21,7 +21,7 @@ export function sentenceChanges(
   const changes: CheckValueChange[] = [];
   let went: string[] = [];
   for (const { value, added, removed } of [
-    ...diffArrays(split(before), split(after)),
+    ...diffArrays(checkValuesIn(before), checkValuesIn(after)),
     emptyChunk,
   ]) {
     if (removed) {
@@ -37,6 +37,6 @@ export function sentenceChanges(
 const emptyChunk = { value: [], added: false, removed: false };
 
 /** The check values in a ledger's list of them. */
-export function split(checkValues: string): string[] {
+export function checkValuesIn(checkValues: string): string[] {
   return checkValues === '' ? [] : checkValues.split(' ');
 }

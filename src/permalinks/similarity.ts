@@ -37,9 +37,9 @@ export function readSketch(sketch: string): number[] {
 export interface Comparison {
   /** Of all shingles of both (weighted Jaccard). */
   likeness: (old: number, part: number) => number;
-  /** Of an old text's shingles, how many a part holds that its own old text, if it had one, did not. */
+  /** The share of an old text's shingles that a part has gained: that its own old text, if any, did not have. */
   gained: (old: number, part: number, own: number | undefined) => number;
-  /** Of a part's shingles, how many an old text held that the part it is now, if any, holds no more. */
+  /** The share of a part's shingles that an old text has lost: that the part it is now, if any, does not have. */
   lost: (old: number, part: number, now: number | undefined) => number;
 }
 
@@ -97,7 +97,7 @@ export function createComparison(
   return { likeness, gained, lost };
 }
 
-// Up to where a sketch holds all of its text's hashes.
+// The limit below which a sketch has every hash of its text.
 function reachOf(sketch: readonly number[] = []): number {
   return sketch.length < mostShingles ? Infinity : (sketch.at(-1) ?? Infinity);
 }

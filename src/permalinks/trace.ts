@@ -56,7 +56,7 @@ export function traceOf({ match, ids, retired, nextLedger }: Assignment): Trace[
   ];
 }
 
-// Parts that are not on the longest run that kept its order.
+// All parts but those of the longest run that is still in order.
 function movedIn({ entryOf }: MatchedParts): Set<number> {
   const found = entryOf.flatMap((entry, part) => (entry === undefined ? [] : [{ entry, part }]));
   const before = found.map(({ entry }) => entry).sort((a, b) => a - b);

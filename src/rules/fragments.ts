@@ -1,7 +1,7 @@
 import type { BriefFolder, FiledText } from '../model/reading/content.ts';
 import type { TextFacts } from '../model/reading/rendered-text.ts';
 
-/** Everything in a brief that a link may lead to: its sections, passages, notes and their calls, also those of before. */
+/** Everything in a brief that a link may lead to: its sections, passages, notes and their calls, and retired ones. */
 export function fragmentsOf(brief: BriefFolder): Set<string> {
   const notes = [
     ...[...brief.ids.values()].flatMap((ids) => Object.values(ids.notes)),

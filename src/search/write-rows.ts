@@ -69,7 +69,7 @@ export function searchRows(prefix: string, briefs: readonly IndexedBrief[]): Sea
 }
 
 async function readPages(folder: string): Promise<IndexedBrief[]> {
-  // Pagefind makes none where there is no page.
+  // Without pages, Pagefind makes no such folder.
   const files = existsSync(folder) ? (await readdir(folder)).sort() : [];
   const pages: IndexedBrief[] = [];
   for (let first = 0; first < files.length; first += readTogether) {
@@ -100,7 +100,7 @@ function facetColumn(briefs: readonly (readonly string[])[]): FacetColumn {
   };
 }
 
-// What all briefs with a value have beside it.
+// For each value, the values that all briefs with it also have.
 function impliedBy(briefs: readonly (readonly number[])[], values: number): number[][] {
   const common: (Set<number> | undefined)[] = Array.from({ length: values });
   for (const own of briefs) {
@@ -117,7 +117,7 @@ function languageOf(id: string): string {
   return id.replace(/_[^_]*$/, '');
 }
 
-// Of the page only what is kept: the texts of many thousand would fill the memory.
+// Only what is kept: the texts of many thousand pages would fill the memory.
 function factsOf({ url, content, meta, filters }: IndexedPage): Omit<IndexedBrief, 'id' | 'file'> {
   const time = Date.parse(filters['date']?.[0] ?? '');
   const valuesOf = (name: FacetName) => filters[name] ?? [];

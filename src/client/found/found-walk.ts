@@ -74,7 +74,7 @@ export class FoundWalk {
     this.#bar?.say(fill(this.#position, values), wordsAround(mark));
   }
 
-  // The first Tab leads into the bar, and the last one on from the mark that is current.
+  // The first Tab leads into the bar, and Tab out of the bar to the current mark.
   #press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && !isForAnother(event.target)) {
@@ -126,7 +126,7 @@ function isWellInView(mark: FoundMark | undefined): boolean {
   return top > 0 && bottom < innerHeight * 0.85 && bottom > top;
 }
 
-// What lies over the page and search fields close with the same key, and come first.
+// What lies over the page, and search fields, also close with Escape, and come first.
 function isForAnother(target: EventTarget | null): boolean {
   return isOtherOpen() || (target instanceof Element && target.matches('input, select, textarea'));
 }

@@ -1,9 +1,9 @@
 import { foundKey } from '../../model/files/found-key.ts';
 
-// What was left longer ago belongs to another visit, unless the reader comes from the search page itself.
+// Words that were left longer ago belong to another visit, unless the reader comes straight from the search page.
 const fresh = 15_000;
 
-/** Shows the words that a reader has searched for, where this page was come to from a search. */
+/** Marks the words that were searched for, if the reader comes from a search. */
 export function showFoundWords(): void {
   const words = takeWords();
   if (words.length === 0) return;

@@ -46,7 +46,7 @@ export class MarginNotes extends HTMLElement {
     this.#margin.remove();
   }
 
-  // All is measured before anything is moved, and moved by a shift that is no layout.
+  // First everything is measured, then everything is moved, by transforms: so the browser lays the page out only once.
   #arrange(article: HTMLElement): void {
     if (this.#margin.offsetWidth === 0) return;
     if (this.#pairs.length === 0) this.#fill(article);

@@ -78,7 +78,7 @@ export class NotePreview extends HTMLElement {
     }
   }
 
-  // A finger that scrolls ends in pointercancel, so reading on beside an open sheet is possible.
+  // Scrolling by finger ends in `pointercancel`, not here, so that readers can read on beside an open sheet.
   #touch(event: PointerEvent): void {
     this.#touched = event.pointerType === 'touch';
     if (this.#isSheet && !this.#holds(event.target) && !noteCallAt(event.target)) this.#dismiss();
@@ -147,7 +147,7 @@ function isRoomierAbove(call: HTMLElement, box: HTMLElement): boolean {
   return box.offsetHeight + gap > below && top > below;
 }
 
-// In some browsers a click does not say what made it; then the pointer before it does.
+// In some browsers a click event does not say whether a finger made it; the event before it does.
 function isTap(event: MouseEvent, touched: boolean): boolean {
   return event instanceof PointerEvent ? event.pointerType === 'touch' : touched;
 }

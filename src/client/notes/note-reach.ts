@@ -46,7 +46,7 @@ export function tabThroughNote(event: KeyboardEvent, call: HTMLElement, shown: H
     event.preventDefault();
     call.focus();
   } else if (target === all.at(-1) && !shiftKey) {
-    // The browser then goes on from the call, wherever the shown note stands in the document.
+    // The browser then moves on from the call, although the shown note stands elsewhere in the document.
     call.focus({ preventScroll: true });
   }
 }

@@ -1,4 +1,4 @@
-/** The last line of a note shown at the bottom edge: a link that goes on to the note, and a button. */
+/** The last line of a note shown at the bottom edge: a link to the note itself, and a button that closes. */
 export function sheetWays(
   call: HTMLAnchorElement,
   words: { go: string; close: string },

@@ -17,7 +17,7 @@ function turn(target: EventTarget | null): void {
   if (link instanceof HTMLAnchorElement) link.hash = passageInView();
 }
 
-// The passage gone to, while it is in view: otherwise going to and fro would lead upwards.
+// The passage that the reader went to, as long as it is in view; else going to and fro would climb up the page.
 function passageInView(): string {
   const passages = passagesIn(document).filter(({ id }) => /^p\d/.test(id));
   const [first] = passages;

@@ -33,7 +33,7 @@ export class PassageLinks extends HTMLElement {
     next.focus();
   }
 
-  // Chosen anew only on the way in: a stop that moved along with Tab would be met again and again.
+  // Only when Tab enters the article: if the stop moved while tabbing, Tab would never get out.
   #enter(event: KeyboardEvent): void {
     if (isTab(event) && !this.contains(document.activeElement)) this.#choose();
   }

@@ -7,7 +7,7 @@ export interface PassageText {
   element: Element;
   text: string;
   pieces: { node: Text; at: number }[];
-  /** Offsets at which the page shows something that is not of the text, or ends a cell or line. */
+  /** Offsets at which the page shows something else than the text (a note call, say), or ends a cell or line. */
   breaks: number[];
 }
 

@@ -8,7 +8,7 @@ export function followTarget(): void {
 
 /** Puts the keyboard focus on a passage or section for as long as it stays there. */
 export function focusPassage(passage: Element): void {
-  // What can hold the focus by itself has got it from the browser.
+  // What can be focused by itself already has the focus.
   if (!(passage instanceof HTMLElement) || passage.tabIndex >= 0) return;
   passage.tabIndex = -1;
   passage.addEventListener('blur', () => passage.removeAttribute('tabindex'), { once: true });
@@ -35,7 +35,7 @@ function focusTarget(): void {
   else focusThrough(target, passage);
 }
 
-// The browser takes the focus away from all else when it comes to an anchor that cannot have it.
+// A browser that goes to an anchor which cannot be focused drops the focus, so the anchor takes it and passes it on.
 function focusThrough(anchor: HTMLElement, passage: Element): void {
   anchor.tabIndex = -1;
   anchor.addEventListener('focus', () => focusPassage(passage));

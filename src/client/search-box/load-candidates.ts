@@ -6,7 +6,7 @@ import { fetchJson, hasParts } from '../fetch-json.ts';
 import { fetchNames } from '../fetch-names.ts';
 import { type Candidate, candidateOf, candidatesOfNames } from './match-suggestions.ts';
 
-/** Everything that can be suggested: what is there at once, and that with the names, which come later. */
+/** Everything that can be suggested: at first without names, then with them. */
 export interface Candidates {
   first: Candidate[];
   all: Promise<Candidate[]>;

@@ -83,7 +83,7 @@ function rankOf(
   return best;
 }
 
-// The whole text before its beginning, of which the shorter is nearer, and that before the beginnings of its words.
+// 0 for the whole text; below 1 for its beginning, less the more of it was typed; 1 for beginnings of its words.
 function rankOfSpelling(
   { text, exactCase, folded, words }: Candidate['spellings'][number],
   asked: Asked,

@@ -29,7 +29,7 @@ export class SiteSearch extends HTMLElement {
     const suggest = () => this.#suggest(form, input);
     input.addEventListener('focus', suggest, { signal });
     if (document.activeElement === input) suggest();
-    // Here, since a list that the key closes keeps it from getting further than the field.
+    // Not at the document: where Escape closes the list, it goes no further than the field.
     this.addEventListener('keydown', (event) => this.#return(event), { signal });
     const press = (event: KeyboardEvent) => {
       if (isShortcut(event, isMac)) this.#enter(event, input);
@@ -68,7 +68,7 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-// In a layout without the letter it is the key that has it elsewhere.
+// On a keyboard without Latin letters: the key that is K elsewhere.
 function isShortcut(event: KeyboardEvent, isMac: boolean): boolean {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
   if (event.defaultPrevented || altKey || shiftKey || isComposing) return false;

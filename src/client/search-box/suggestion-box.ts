@@ -70,7 +70,7 @@ export class SuggestionBox {
     } catch {
       this.#state = 'failed';
     }
-    // What a reader has gone to in the list stays where it is, and what was closed stays closed.
+    // Names that come later must not move what the reader is at, nor open a list that was closed.
     if (!this.#list.active && !this.#isDismissed) this.#draw();
   }
 
@@ -126,7 +126,7 @@ export class SuggestionBox {
     }
   }
 
-  // A press in the list would take the focus away from the field.
+  // Pressing the mouse in the list would take the focus from the field.
   #hold(event: MouseEvent): void {
     if (event.target instanceof Element && event.target.closest('.suggestions')) {
       event.preventDefault();

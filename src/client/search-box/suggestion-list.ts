@@ -42,7 +42,7 @@ export class SuggestionList {
     this.#list.replaceChildren();
   }
 
-  /** Says something, seen as well where nothing else is; nothing where it is empty. */
+  /** Says something to screen readers, and shows it too if `isSeen`. */
   say(text: string, isSeen = false): void {
     this.#said.className = isSeen ? 'suggestions-said' : 'sr-only';
     if (this.#said.textContent !== text) this.#said.textContent = text;

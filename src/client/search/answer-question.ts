@@ -3,7 +3,7 @@ import type { Language } from '../../model/language/language.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import type { SearchEngine } from './index/engine.ts';
 import { advise, type Advice } from './find/advise.ts';
-import { choiceOf, countValues, type FacetCounts } from './index/briefs.ts';
+import { choiceTest, countValues, type FacetCounts } from './index/briefs.ts';
 import { findBriefs, sortMatches, type Found, type FoundBrief } from './find/find-briefs.ts';
 import { planQuery, type Planner, type QueryPlan } from './query/plan-query.ts';
 
@@ -43,7 +43,7 @@ export async function answerQuestion(
     });
   const plan = planIn(language);
   const found = await findAll(engine, plan);
-  const isChosen = choiceOf(state);
+  const isChosen = choiceTest(state);
   const briefs = found.matches.map(({ brief }) => brief);
   const among = found.matches.filter(({ brief }) => isChosen(brief));
   return {

@@ -52,7 +52,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
   const { address, language } = context;
   const region = part(page, 'region', HTMLElement);
   const knownNames = openKnownNames(context.names);
-  // They are on their way already, and the next thing a reader does is to type one.
+  // The page preloads them, and readers will type one next.
   void knownNames();
   const panels = openPanels(page, context, fail);
   let engine: SearchEngine | undefined;
@@ -84,7 +84,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     return { rest };
   }
 
-  // What is being answered meanwhile may lack briefs, and is not shown.
+  // An answer that is on its way may lack briefs, so it is not shown.
   function fail(error: unknown): void {
     reportError(error);
     latest++;
@@ -98,12 +98,12 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
   return { show, shown: panels.shown };
 }
 
-// Where the parts of the index have other names by now, what is kept of the old ones must not be used again.
+// After a new build the parts of the index have new names: files that the browser kept must not be used.
 function untagged(address: IndexAddress): IndexAddress {
   return { ...address, tag: '' };
 }
 
-// The parts of the region.
+// What the region shows beside and around the results.
 function openPanels(page: HTMLElement, context: AnswersContext, fail: (error: unknown) => void) {
   const { language, words, onChoose, labelOf, focusBox: focusElsewhere } = context;
   const own: ResultContext = { words: words.result, language, labelOf };
@@ -125,7 +125,7 @@ function openPanels(page: HTMLElement, context: AnswersContext, fail: (error: un
       cut.hidden = true;
       status.failed();
     },
-    // All but the last results are there at once.
+    // Resolves when the last results are drawn; everything else is drawn at once.
     draw: (
       { plan, matches, counts, advice: why }: Answer,
       contents: readonly HitContent[],

@@ -77,7 +77,7 @@ function listenToForm(
     pause = setTimeout(() => type(isTypingIn(box, event)), typingPause);
   });
   form.addEventListener('change', ({ target }) => {
-    // Leaving the box ends no word: results must not change under a pointer that is on its way to one.
+    // Leaving the box does not end the last word: results must not change under a pointer that is on its way to one.
     if (target === box) return void (pause === undefined || type(isTypingIn(box)));
     if (pause !== undefined) type(isTypingIn(box));
     conductor.choose(changed(conductor.state(), target));

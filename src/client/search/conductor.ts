@@ -24,7 +24,7 @@ export interface Conductor {
   type: (words: string, isTyping: boolean) => void;
 }
 
-/** Starts with the state in the address and goes with it Back and Forward. */
+/** Starts with the state in the address, and follows it Back and Forward. */
 export function conduct(stage: Stage): Conductor {
   const history = openHistory(stage.position, () => void returnToEntry());
   let state = stage.known(history.state());
@@ -56,7 +56,7 @@ export function conduct(stage: Stage): Conductor {
 
   function choose(next: SearchState): void {
     const isNew = !isSame(next, state);
-    // Other words than those in the box were not typed.
+    // Words that came from a link, not from the box, are whole.
     show(next, isTyping && next.query === state.query);
     if (!isNew) return;
     history.push(next, isTyping);
@@ -68,7 +68,7 @@ export function conduct(stage: Stage): Conductor {
     const next = rest.query && without ? { ...rest, without } : rest;
     const isNew = !isSame(next, state) || isTyping !== isBeingTyped;
     show(next, isBeingTyped);
-    // Who sends the same words again wants to be answered again, as after a failure.
+    // Sending the same words again asks again, for example after a failure.
     if (!isNew && isBeingTyped) return;
     history.replace(next, isTyping);
     void stage.answer({ state, isTyping });

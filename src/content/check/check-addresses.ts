@@ -18,7 +18,7 @@ export function withoutUnread(
   });
 }
 
-// The path, in the default language's form, of the page that a file makes.
+// The path of the page that a file becomes, in the default language's form.
 function pathOfFile(file: string): Path {
   const [top = '', id = ''] = file.split('/');
   if (top === 'pages') return paths.page(id);

@@ -69,7 +69,7 @@ export function writeEntries(cacheDir: URL, entries: Entries): void {
   replaceFile(new URL(pastFileName, cacheDir), JSON.stringify(entries.past));
 }
 
-/** Entries with those of before that are no longer among them. */
+/** Entries, together with those of before that are missing among them. */
 export function keepMissing(now: Entries, before: Entries): Entries {
   return {
     site: now.site ?? before.site,

@@ -21,7 +21,7 @@ export const imageExtensions: readonly string[] = [
   '.svg',
 ];
 
-// What can stand in an address as it is.
+// Characters that need no escape in an address.
 const imageName = /^[A-Za-z0-9._-]+$/;
 
 /** A Markdown file with typed front matter, not rendered yet. */
@@ -62,7 +62,7 @@ export function readBrief(
   const firsts = texts.filter((text) => text.kind === 'first');
   const [first, second] = firsts;
   if (!first || second) {
-    // A first language that could not be read has its own faults; another one is not asked for.
+    // If a text could not be read, it may be the original: its own faults are enough.
     if (first || readings.every((reading) => !isFaults(reading))) {
       const found = second
         ? `a second \`date\`, first in ${basename(first?.file ?? '')}`

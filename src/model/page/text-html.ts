@@ -22,11 +22,11 @@ export interface ContentsItem {
   below: ContentsItem[];
 }
 
-/** A text with every hole filled. */
+/** A text with every slot filled. */
 export interface TextHtml {
   sections: SectionHtml[];
   notes: NoteHtml[];
   contents: ContentsItem[];
-  /** Ids of before that lead to nothing on this page but the page itself. */
+  /** Anchors for retired ids without a successor in this language: they lead to the page as a whole. */
   marks: string;
 }

@@ -7,7 +7,7 @@ import type { RuleId } from './issue.ts';
 export type Slot =
   /** Attribute value: the id of the n-th passage. */
   | { type: 'passage-id'; passage: number }
-  /** HTML: what stands at the beginning of the n-th passage: ids of before that lead here, and lines about them. */
+  /** HTML: what stands at the beginning of the n-th passage: retired ids that lead here, and lines about them. */
   | { type: 'passage-marks'; passage: number }
   /** HTML: the quiet link of the n-th passage. */
   | { type: 'passage-link'; passage: number }

@@ -18,7 +18,7 @@ export function citedAsText(
   address: string,
 ): string {
   const turn = form.direction === 'rtl' ? isolated : plain;
-  // A line ends what an isolate reaches, so every line has its own.
+  // A Unicode isolate ends with its line, so each line gets one.
   const quote = fill(form.marks, { text: paragraphs.join('\n') })
     .split('\n')
     .map((line) => turn(line, '\u2067'));
@@ -49,7 +49,7 @@ export function citedAsHtml(
   );
 }
 
-// A word of the other direction at an edge would otherwise take the marks beside it along.
+// Else a word of the other direction at the edge would pull the quotation mark to its wrong side.
 function isolated(text: string, mark: string): string {
   return `${mark}${text}\u2069`;
 }

@@ -27,7 +27,7 @@ export class QuoteToolbar {
       this.#button('quote', () => this.#copyQuote()),
     );
     host.append(this.#box);
-    // The press that a click begins with would take the selection away.
+    // Pressing the mouse would end the selection before the click.
     this.#box.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     document.addEventListener('keydown', (event) => this.#press(event), { signal, capture: true });
     signal.addEventListener('abort', () => this.#box.remove());
@@ -80,7 +80,7 @@ export class QuoteToolbar {
     return this.#host.dataset['quoted'] ?? '';
   }
 
-  // From the selection the first Tab goes into the toolbar, and the last one on from where it was.
+  // Tab leads from the selection into the toolbar, and out of it back to where the selection was.
   #press(event: KeyboardEvent): void {
     if (this.#box.hidden || event.altKey || event.ctrlKey || event.metaKey) return;
     const isInside = this.#box.contains(document.activeElement);

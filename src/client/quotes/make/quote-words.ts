@@ -8,7 +8,7 @@ export interface QuoteOnPage {
   first: string;
   /** The quote from the last such thing on; none where nothing interrupts it. */
   last?: string;
-  /** The quote with all that stands between its words. */
+  /** The quote with everything that the page shows between its words. */
   whole: string;
   /** What stands before it in its passage. */
   before: string;
@@ -20,10 +20,10 @@ export interface QuoteOnPage {
 const longestExact = 300;
 const edgeSizes = [4, 6, 9, 14];
 const contextSizes = [0, 1, 2, 3, 5, 8];
-// What browsers take for one word, and compounds.
+// What browsers take for one word, and compounds of several.
 const run = /[\p{L}\p{N}\p{M}_]+(?:['’.,:·‑-][\p{L}\p{N}\p{M}_]+)*/gu;
 
-// What belongs to the words before or after.
+// Punctuation that belongs to the words before or after a quote.
 const closing = /^[\s.,;:!?…،؛؟)\]”’»]+/u;
 const opening = /[\s([“‘«]+$/u;
 
@@ -93,7 +93,7 @@ function wordsAfter({ after, first, last = first }: QuoteOnPage, size: number): 
   return words || size === 0 ? words : after.trim();
 }
 
-// For a browser a number right at a word, a note's or a passage's, makes one word with it, unless it is named too.
+// A browser takes a word and the number that touches it (of a note, of a passage) for one word, unless the link names the number too.
 function isOneWord(left: string, right: string): boolean {
   if (!/^[\p{L}\p{N}]/u.test(right)) return false;
   return /[\p{L}\p{N}\p{M}]$/u.test(left) || (/\p{N}[.,:]$/u.test(left) && /^\p{N}/u.test(right));

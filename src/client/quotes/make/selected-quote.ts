@@ -66,7 +66,7 @@ function isInText(node: Node): boolean {
   return Boolean(element?.closest('.prose') && !element.closest('.notes'));
 }
 
-// Selecting a whole paragraph ends at the beginning of what follows it, which is then not selected.
+// A selected paragraph ends at the very beginning of what follows, none of which is selected.
 function leavesText(selected: Range, last: Element): boolean {
   if (isInText(selected.endContainer)) return false;
   const rest = selected.cloneRange();
@@ -102,7 +102,7 @@ function rangeAcross(first: Slice, last: Slice): Range {
   return range;
 }
 
-// What a browser finds as one: the text between note calls, and within one cell or line.
+// The pieces that a browser can find: text between note calls, within one cell or line.
 function stretches({ passage, span }: Slice): string[] {
   const inside = passage.breaks.filter((at) => span.start < at && at < span.end);
   return [span.start, ...inside]
@@ -121,7 +121,7 @@ function textBefore(quote: Range, { pieces }: PassageText): string {
 function textAfter(quote: Range, passage: Element): string {
   const after = quote.cloneRange();
   after.collapse(false);
-  // The links of passages and headings are text as well where a browser looks for it.
+  // A browser that looks for words also reads the links of passages and headings.
   const link = passage.querySelector('.passage-link') ?? passage.nextElementSibling;
   if (link?.matches('.passage-link, .section-link')) after.setEndAfter(link);
   else after.setEnd(passage, passage.childNodes.length);

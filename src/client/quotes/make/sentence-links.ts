@@ -26,7 +26,7 @@ export class SentenceLinks extends HTMLElement {
     this.#toolbar = undefined;
   }
 
-  // A tap on the toolbar may take the selection away before it is a click.
+  // A tap on the toolbar may end the selection before the click comes.
   #release({ target }: Event): void {
     this.#isPressed = false;
     if (!(target instanceof Element && target.closest('.quote-toolbar'))) this.#offer();

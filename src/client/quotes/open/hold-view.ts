@@ -1,6 +1,6 @@
 import { isInView, scrollToReadingLine } from '../../passages/reading-line.ts';
 
-// Chromium goes on looking for absent words for a moment, and then once to the passage.
+// While Chromium looks for words that are not there it waits, then scrolls to the passage once or twice.
 const mostCorrections = 2;
 
 /**

@@ -67,7 +67,7 @@ export function holdsQuote(text: string, { start, end }: TextQuote): boolean {
 }
 
 interface Resolved {
-  /** Where the sentence is, or what came instead of it; none of it where nobody knows the value. */
+  /** Where the sentence is, or what came instead of it; undefined where neither page nor history knows the check value. */
   sentences: LiveSentence[] | undefined;
   isGone: boolean;
 }
@@ -85,7 +85,7 @@ function resolve(
   return { sentences: follow(check, page, asked, changes, new Set()), isGone: true };
 }
 
-// Of several sentences of the same words the one in the passage named, else the nearest.
+// Where several sentences have the same words: the one in the passage that the link names, else the nearest to it.
 function standing(check: string, page: LiveText, asked: Asked): LiveSentence | undefined {
   const distance = ({ passage }: LiveSentence) => Math.abs(passage - asked.passage);
   return page.sentences
@@ -93,12 +93,12 @@ function standing(check: string, page: LiveText, asked: Asked): LiveSentence | u
     .sort((one, other) => distance(one) - distance(other))[0];
 }
 
-// Parts of a passage that was divided have its number.
+// A passage split off from `p12` is `p12a`, so it counts as the same.
 function isElsewhere({ passage }: LiveSentence, { ids }: LiveText, asked: Asked): boolean {
   return asked.retired === undefined && numberOf(ids[passage] ?? '') !== numberOf(asked.id);
 }
 
-// The same words may also have stood elsewhere: then the sentence meant is what replaced it here.
+// The page may have the same sentence elsewhere, although the one that was meant was replaced.
 function wasReplaced(
   check: string,
   { sentences }: LiveText,

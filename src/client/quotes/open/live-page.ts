@@ -39,7 +39,7 @@ export function readLivePage(): LivePage {
   return page;
 }
 
-/** What words of a page cover. */
+/** The range of the page that words cover. */
 export function rangeOfWords({ passages, words }: LivePage, { from, to }: WordRange) {
   const [first, last] = [words[from], words[to]];
   const start = first && partOf(passages, first);

@@ -9,13 +9,13 @@ import { addQuoteLine } from './quote-line.ts';
 import { focusPassage, openAround } from '../../passages/target-focus.ts';
 import { parseFragment } from '../text-fragment.ts';
 
-/** How an address was come to: back to it, the reader sees again what was in view. */
+/** An address, and whether the reader went Back to it: then the browser shows again what was in view, and nothing scrolls. */
 export interface Arrival {
   address: string;
   isReturn: boolean;
 }
 
-/** Opens the link to a sentence that an address is, until the signal: shows the words, or says what became of them. */
+/** Opens an address that links to a sentence: shows the words, or says what became of them, until the signal. */
 export async function openQuote(
   host: HTMLElement,
   { address, isReturn }: Arrival,
@@ -30,7 +30,7 @@ export async function openQuote(
   const { state: retired } = target.dataset;
   if (passage < 0 && retired === undefined) return;
   const asked = { ...link, passage, retired };
-  // From here on the browser’s own marks, which may be at other words, give way to this one’s.
+  // The browser may have marked other words; the style sheet hides its marks from here on.
   host.toggleAttribute('data-taken', true);
   signal.addEventListener('abort', () => host.removeAttribute('data-taken'));
   const history = needsHistory(page, asked) ? await fetchHistory(signal) : undefined;

@@ -43,7 +43,7 @@ export class QuotedPassage extends HTMLElement {
   }
 }
 
-// What comes after `:~:` is not in the location; where the browser tells it nowhere, nothing is known.
+// Browsers take what follows `:~:` out of `location`, but some tell it in the entry of the navigation.
 function wholeAddress(arrival: PerformanceEntry | undefined): string {
   const current = 'navigation' in window ? window.navigation.currentEntry?.url : undefined;
   return current ?? arrival?.name ?? '';

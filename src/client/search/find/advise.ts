@@ -15,9 +15,9 @@ interface Offer {
 export interface Advice {
   /** The words that no brief has. */
   missing: string[];
-  /** Words less with which briefs are found. */
+  /** Queries with some words left out, which do find briefs. */
   offers: Offer[];
-  /** Names near to a missing word, and what it is without particles, with the query that has them instead. */
+  /** What may have been meant by a missing word (a name, or the word without Arabic particles), and the query with that instead. */
   suggestions: { name: string; query: string }[];
 }
 
@@ -33,7 +33,7 @@ export async function advise(
 ): Promise<Advice> {
   const missing = found.terms.filter(({ hits }) => hits.size === 0);
   return {
-    missing: missing.map(({ term }) => bare(term.text)),
+    missing: missing.map(({ term }) => withoutQuotationMarks(term.text)),
     offers: offersOf(plan, found.terms, missing),
     suggestions: await suggest(engine, plan, missing, replan, names),
   };
@@ -45,12 +45,12 @@ function offersOf(plan: QueryPlan, terms: FoundTerm[], missing: FoundTerm[]): Of
   return drops.flatMap((drop) => {
     const rest = terms.filter((term) => !drop.includes(term));
     const count = idsInAll(rest).length;
-    return count > 0 ? [{ query: without(plan, drop), count }] : [];
+    return count > 0 ? [{ query: queryWithout(plan, drop), count }] : [];
   });
 }
 
-// From the last to the first, so that the others still stand where they did.
-function without(plan: QueryPlan, drop: readonly FoundTerm[]): string {
+// The last term first: what is cut out moves only what stands behind it.
+function queryWithout(plan: QueryPlan, drop: readonly FoundTerm[]): string {
   const terms = drop.map(({ term }) => term).sort((one, other) => other.start - one.start);
   const kept = terms.reduce(
     (text, { start, end }) => text.slice(0, start) + text.slice(end),
@@ -66,10 +66,10 @@ async function suggest(
   replan: (query: string) => QueryPlan,
   names: NameIndex,
 ): Promise<Advice['suggestions']> {
-  // A name that no brief has is no mistake of typing.
+  // A name that is known was not mistyped.
   const unknown = missing.filter(({ term }) => !term.name && !term.meanings);
   const near = unknown.flatMap(({ term }) => {
-    const word = bare(term.text);
+    const word = withoutQuotationMarks(term.text);
     const others = [...withoutParticles(word), ...names.nearest(word).map(({ text }) => text)];
     return others.map((name) => ({ name, term }));
   });
@@ -84,6 +84,6 @@ async function suggest(
 }
 
 /** A term without its quotation marks. */
-function bare(text: string): string {
+function withoutQuotationMarks(text: string): string {
   return text.replace(/["“”„‟«»‹›]/g, '');
 }

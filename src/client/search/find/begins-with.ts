@@ -1,4 +1,4 @@
-/** A text as words are compared: without case, accents and vowel marks. */
+/** A text as words of a page are compared: without case, accents and vowel marks. */
 export function foldWord(text: string): string {
   return text
     .normalize('NFKD')

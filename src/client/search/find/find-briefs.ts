@@ -45,7 +45,7 @@ export async function findBriefs(engine: SearchEngine, terms: readonly Term[]): 
     return { terms: [], matches: [...briefs.values()].map((brief) => foundBrief(brief, [])) };
   }
   const [found, briefs] = await Promise.all([findTerms(engine, terms), engine.briefs]);
-  // A page that is not in the facet file is none of the briefs.
+  // The index may hold a page that is no brief; the facet file does not.
   const all = idsInAll(found).flatMap((id) => briefs.get(id) ?? []);
   const matches = inOrder(all, relevanceBy(found, briefs)).map((brief) => foundBrief(brief, found));
   return { terms: found, matches };
@@ -96,7 +96,7 @@ async function loadBrief(
   };
 }
 
-// Those that have one of the words, not only the beginning of one.
+// The facts that hold one of the words whole, not only its beginning.
 function fieldsOf({ asks, fields, locations }: TermHit, { meta }: IndexedPage): readonly string[] {
   if (locations.length === 0) return fields;
   const partsOf = (text: string) => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -112,12 +112,12 @@ function inOrder(briefs: readonly BriefRow[], score: (brief: BriefRow) => number
     .map(({ brief }) => brief);
 }
 
-// BM25, whose share of a term is below this: a term in the title or among the authors outranks all others in the text.
+// A term in the title or among the authors outranks any number of terms in the text: BM25 gives each far less than this.
 const titleShare = 1000;
 const saturation = 1.2;
 const lengthShare = 0.75;
 
-// Pagefind gives every quoted word the same score, so relevance is reckoned here.
+// Pagefind gives every word in quotation marks the same score, so relevance is computed here, by BM25.
 function relevanceBy(found: readonly FoundTerm[], briefs: ReadonlyMap<string, BriefRow>) {
   let total = 0;
   for (const { words } of briefs.values()) total += words;

@@ -21,8 +21,8 @@ export interface FoundTerm {
   hits: ReadonlyMap<string, TermHit>;
 }
 
-// To know whether a word begins with what was typed, its page must be read. Of too many pages a few are: where these have
-// nothing else, very likely none has, and otherwise the word counts when it is whole.
+// Only the page itself shows whether a word in it really begins with what was typed. Where more pages than this would
+// have to be read, a sample is: if all of it is right, all is taken to be right, else only the whole word is found.
 const mostRead = 100;
 const sampled = 10;
 
@@ -74,17 +74,18 @@ async function answer(engine: SearchEngine, ask: Ask): Promise<Answer> {
   return { found, likely };
 }
 
-// Longer words that begin so are none of it, and of locations in small letters one does no harm to the order.
+// The word for the capitals says which briefs have them. Where in a brief is asked for without regard to capitals:
+// a few locations too many only change the order a little.
 async function answerCapitals(engine: SearchEngine, text: string): Promise<Answer> {
   const [found, likely] = await Promise.all([engine.ask(capitalsWord(text)), engine.ask(text)]);
   return { found, likely: (id) => likely.get(id) ?? noHit };
 }
 
-// Those only in which a word really begins so: the engine shortens what it does not know.
+// The engine shortens words that it does not know, so it also finds briefs in which no word begins like this.
 async function answerBeginning(engine: SearchEngine, beginning: string): Promise<Answer> {
   const answered = [...(await engine.askBeginning(beginning))];
   const isMany = answered.length > mostRead;
-  // The best and the worst: what it takes for the word without being it is seldom all over the order.
+  // Sample the best- and worst-ranked pages: false matches rarely sit at both ends.
   const sample = isMany ? [...answered.slice(0, sampled), ...answered.slice(-sampled)] : answered;
   const verified = await verify(engine, sample, beginning);
   const areAll =
@@ -113,12 +114,12 @@ async function verify(
   return kept.flat();
 }
 
-// What of a hit begins so; nothing where none of it does.
+// The part of a hit that really begins like this; nothing where no part does.
 function beginningIn({ content, meta }: IndexedPage, hit: Hit, beginning: string): Hit | undefined {
   const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
   const words = content.split(/\s+/);
   const locations = hit.locations.filter((location) => begins(words[location]));
-  // Its own words for capitals are none that a reader types.
+  // The words that stand for capitals are never typed.
   const fields = hit.fields.filter(
     (field) => field !== 'capitals' && meta[field]?.split(/\s+/).some(begins),
   );

@@ -3,7 +3,7 @@ import { beginsWith, foldWord } from './begins-with.ts';
 import type { Ask } from '../query/plan-query.ts';
 
 /**
- * Where the words of an ask may be in a brief, and in which facts beside it, longer words with the same beginning among them.
+ * Where the words of an ask may be in a brief, and in which facts beside its text; longer words with the same beginning count too.
  *
  * In quotation marks Pagefind names one location in a page only. Without them it names all, and does not
  * shorten a word that it knows; good enough for an order, not for what is shown.
@@ -19,7 +19,7 @@ export async function likelyLocations(
     if (others.length === 0) return first;
     const ofOthers = others.map((ofWord) => ofWord.get(id));
     return {
-      locations: runs([first, ...ofOthers].map((hit) => hit?.locations ?? [])),
+      locations: inARow([first, ...ofOthers].map((hit) => hit?.locations ?? [])),
       fields: first.fields.filter((field) => ofOthers.every((hit) => hit?.fields.includes(field))),
     };
   };
@@ -41,11 +41,11 @@ export async function exactLocations(
     !ask.isExact || hasCapitals(words[location] ?? '', ask.text);
   const ofEach = await Promise.all(asked.map((word) => locationsOfWord(engine, id, words, word)));
   const own = asked.length > 1 ? ((await engine.ask(ask.text)).get(id)?.locations ?? []) : [];
-  const locations = [...new Set([...own, ...runs(ofEach)])].filter(isMeant);
+  const locations = [...new Set([...own, ...inARow(ofEach)])].filter(isMeant);
   return locations.sort((one, other) => one - other);
 }
 
-// Of several words each is one of those asked for.
+// A phrase is asked for as one text, so a word of it is enough.
 function hasCapitals(word: string, text: string): boolean {
   const parts = word.replaceAll('.', '').match(/[\p{L}\p{N}]+/gu) ?? [];
   const meant = text.replaceAll('.', '').split(' ');
@@ -95,8 +95,8 @@ async function locationOf(engine: SearchEngine, id: string, word: string) {
   return (await engine.ask(word)).get(id)?.locations[0];
 }
 
-// The locations of words that follow each other: of the first word those after which the next one comes, and so on.
-function runs(ofEach: readonly (readonly number[])[]): number[] {
+// The locations at which the words follow each other, those of all the words.
+function inARow(ofEach: readonly (readonly number[])[]): number[] {
   const [first = [], ...others] = ofEach;
   const next = others.map((locations) => new Set(locations));
   return first

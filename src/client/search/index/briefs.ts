@@ -52,7 +52,7 @@ export function dateOf({ day }: Pick<BriefRow, 'day'>): string {
 }
 
 /** Whether a brief has what is chosen: any value within a facet, all facets at once, and the years. */
-export function choiceOf(state: SearchState): (brief: BriefRow) => boolean {
+export function choiceTest(state: SearchState): (brief: BriefRow) => boolean {
   const isInYears = yearsOf(state);
   return (brief) => isInYears(brief) && facetNames.every((name) => hasChosen(brief, state, name));
 }

@@ -27,7 +27,7 @@ export interface SearchEngine {
   page: (brief: BriefRow) => Promise<IndexedPage>;
   /** Throws where the index cannot be reached any more: Pagefind then answers that there is nothing. */
   confirm: () => Promise<void>;
-  /** Ends its watch over the index. */
+  /** Stops watching whether parts of the index fail to load. */
   close: () => void;
 }
 
@@ -35,7 +35,7 @@ export interface SearchEngine {
 const hitsKept = 200_000;
 
 /**
- * Opens the index of a language; briefs and words come apart, so that neither waits for the other.
+ * Opens the index of a language; its briefs and its words are fetched side by side.
  *
  * @param onLost called when a part of the index did not come, after which answers may lack briefs
  */
@@ -47,7 +47,7 @@ export function openEngine(
   const close = watchParts(address, language, onLost);
   const pagefind = openPagefind(address, language);
   const briefs = fetchRows(address, language).then(readBriefs);
-  // Reported where they are asked for.
+  // Whoever awaits them sees the failure; without this the browser would report it as unhandled as well.
   for (const opened of [pagefind, briefs]) opened.catch(() => undefined);
   const search = keepAnswers(async (words) => {
     const results = await (await pagefind)(words);

@@ -34,7 +34,7 @@ export function openPages({
     fetched.catch(() => files.delete(file));
     const page = (await fetched).get(id);
     if (!page) throw new Error(`the search index has no page ${id}`);
-    // Zero-width spaces stand in it for Pagefind alone.
+    // Pagefind puts zero-width spaces into words for itself.
     const content = page.content.replaceAll('\u200B', '');
     return { ...page, content, url: base + page.url.replace(/^\//, '') };
   };
@@ -53,7 +53,7 @@ export function watchParts(
 ): () => void {
   const own = new URL(`${index}index/${language.toLowerCase()}_`, location.href).href;
   const observer = new PerformanceObserver((list) => {
-    // Browsers that say nothing of a response leave its status out.
+    // Some browsers do not tell the status.
     const lost = list
       .getEntriesByType('resource')
       .find((entry) => entry.name.startsWith(own) && isLost(entry as PerformanceResourceTiming));
@@ -65,7 +65,7 @@ export function watchParts(
   return () => observer.disconnect();
 }
 
-// Without an answer there is no status, nor a byte.
+// A request that got no answer has neither a status nor a byte.
 function isLost({ responseStatus, decodedBodySize }: Partial<PerformanceResourceTiming>): boolean {
   return (responseStatus === 0 && decodedBodySize === 0) || (responseStatus ?? 0) >= 400;
 }
@@ -74,7 +74,7 @@ function isRows(value: unknown): value is SearchRows {
   return hasParts(value, ['prefix', 'ids', 'days', 'facets', 'files'], 2);
 }
 
-// Some servers unzip by themselves what they send.
+// Some servers send the file unzipped.
 async function unzipped(buffer: ArrayBuffer): Promise<Uint8Array> {
   const bytes = new Uint8Array(buffer);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;

@@ -14,7 +14,7 @@ export interface AdviceContext {
   links: StateLinks;
 }
 
-/** Says above the general advice which word no brief has, and what would find something; drawing returns its sentences. */
+/** The advice on a query that finds nothing: which word no brief has, what would find something. Drawing it returns its sentences, to be spoken. */
 export function openAdviceList(page: ParentNode, { words, language, links }: AdviceContext) {
   const list = part(page, 'advice', HTMLElement);
   const { query: text, answer } = words;

@@ -14,7 +14,7 @@ export function openNarrowLists(form: HTMLFormElement): void {
 function narrow(rows: readonly HTMLLIElement[], text: string): void {
   const wanted = fold(text);
   let depthShown = 0;
-  // From the end, so that a row is reached after all that lies within it.
+  // From the end: what lies within a row comes after it in the list, and must be decided first.
   for (const row of rows.toReversed()) {
     const depth = Number(row.dataset['depth'] ?? 0);
     const isHome = depth < depthShown;

@@ -6,7 +6,7 @@ import type { OtherSearch } from '../../../model/page/search-form.ts';
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import { openEngine, type SearchEngine } from '../index/engine.ts';
 import type { IndexAddress } from '../index/pagefind.ts';
-import { choiceOf } from '../index/briefs.ts';
+import { choiceTest } from '../index/briefs.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { copyOf, part } from '../parts.ts';
 import type { Planner } from '../query/plan-query.ts';
@@ -33,10 +33,10 @@ export function openOtherLanguages(page: ParentNode, context: OtherLanguagesCont
 
   async function search(other: OtherSearch, planIn: Planner, state: SearchState) {
     const { terms } = planIn(other.language);
-    // Without words the other language has no more to say than its own page.
+    // Without words, every brief would be listed.
     if (terms.length === 0) return [];
     const engine = engineOf(other.language);
-    const isChosen = choiceOf(state);
+    const isChosen = choiceTest(state);
     const found = await findBriefs(engine, terms);
     const among = found.matches.filter(({ brief }) => isChosen(brief));
     const contents = await loadContents(sortMatches(among, state, true).slice(0, shownOfEach));

@@ -100,7 +100,7 @@ function nameIn({ name, spellings }: KnownName, language: Language): string {
   return name[language] ?? Object.values(name)[0] ?? spellings[0]?.text ?? '';
 }
 
-// One that means this name alone, else the page would ask again.
+// A spelling that means this name alone: an ambiguous one would be asked about again.
 function spellingOfOwn(known: KnownName, language: Language): string {
   const label = nameIn(known, language);
   const isPlain = (text: string) =>

@@ -1,4 +1,4 @@
-// Both are usual in texts of one site: those who write there come from both sides of the ocean.
+// Texts of one site have both, since their authors do.
 const pairs: readonly (readonly [british: RegExp, american: string])[] = [
   [/is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)/, 'iz'],
   [/(?<=^(?:col|hon|lab|fav|behavi|neighb|harb|rum|arm|endeav|vig))our/, 'or'],
@@ -8,7 +8,7 @@ const pairs: readonly (readonly [british: RegExp, american: string])[] = [
 ];
 const shortest = 6;
 
-/** The forms of a word that differ by the side of the ocean, itself first: `organisation`, `organization`. */
+/** A word and its British or American form, itself first: `organisation`, `organization`. */
 export function englishForms(word: string): string[] {
   const lower = word.toLowerCase();
   if (lower.length < shortest) return [word];

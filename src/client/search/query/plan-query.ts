@@ -30,7 +30,7 @@ export interface Term extends Span {
 export interface QueryPlan {
   query: string;
   terms: Term[];
-  /** Whether the query goes on after what is looked for. */
+  /** Whether the query was too long, and only its beginning is looked for. */
   isCut: boolean;
 }
 
@@ -113,13 +113,13 @@ function nameTerm(
   };
 }
 
-// A longer spelling finds no brief in which the shorter one within it is not.
+// Every brief with a longer spelling also has the shorter one within it.
 function withoutLonger(others: readonly string[], text: string): string[] {
   const all = [text, ...others];
   return others.filter((other) => !all.some((one) => one !== other && isWithin(one, other)));
 }
 
-// As the index takes words: what stands between spaces is one, and so is each part of one with hyphens.
+// The index takes as a word what stands between spaces, and each part of what has hyphens.
 function isWithin(one: string, other: string): boolean {
   const [own, words] = [plainWords(one), plainWords(other)];
   const [single = ''] = own;
@@ -153,12 +153,12 @@ function asksFor(
   return [...asks.values()];
 }
 
-// Of a phrase the first word takes the prefixes.
+// In a phrase only the first word may have a prefix.
 function formsOfPhrase([first = '', ...rest]: string[], language: Language): string[] {
   return formsOf(first, language).map((form) => [form, ...rest].join(' '));
 }
 
-// Only in texts of the word's own language: in others it stands as it is.
+// In texts of another language a word stands unchanged.
 function formsOf(word: string, language: Language): string[] {
   const [main] = language.split('-');
   if (main === 'ar' && isArabic(word)) return arabicForms(word);
@@ -178,7 +178,7 @@ function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-// What is left of a word that is cut would be looked for as a word.
+// A query is cut between words: half a word would be looked for as a word.
 function cutAtWord(whole: string): string {
   if (whole.length <= longestQuery) return whole;
   const cut = whole.slice(0, longestQuery + 1);

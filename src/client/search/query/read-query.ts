@@ -18,7 +18,7 @@ const phraseOrWord = new RegExp(`[${marks}]([^${marks}]*)[${marks}]|${word.sourc
 
 /**
  * A query without what cannot be seen (marks of direction, soft hyphens), with plain spaces and the
- * digits that texts have; offsets are in it.
+ * digits that texts have; all offsets into a query are into this text.
  */
 export function cleanQuery(text: string): string {
   return text

@@ -8,7 +8,7 @@ interface FoundWords {
 }
 
 /** Gives the words that really matched to the page that is opened next. */
-export function handOver(words: readonly string[]): void {
+export function handOverWords(words: readonly string[]): void {
   const found: FoundWords = { words: [...words], time: Date.now() };
   try {
     if (words.length > 0) sessionStorage.setItem(foundKey, JSON.stringify(found));

@@ -8,7 +8,7 @@ import { piecesOf, trimWord, type Piece } from './pieces.ts';
 export interface HitContent {
   address: string;
   title: Piece[];
-  /** Ids of its type and of the regions it names itself, which the page knows the names of. */
+  /** Ids of its type and of the regions it names itself; the form has their names. */
   type: string;
   places: readonly string[];
   /** ISO date. */

@@ -29,14 +29,14 @@ export function findPassages(
     }));
 }
 
-// In their order; the end is not among them.
+// Sorted; `end` itself is outside.
 function locationsIn(marked: Iterable<number>, start: number, end: number): number[] {
   return [...marked]
     .filter((location) => location >= start && location < end)
     .sort((a, b) => a - b);
 }
 
-// More of the terms are worth more than the same one again, and the text more than what its notes name.
+// First by how many different terms a part has, then text before notes, then by how often they occur.
 function worthOf(
   marked: ReadonlyMap<number, number>,
   { name }: PagePart,
@@ -46,7 +46,7 @@ function worthOf(
   return different.size * 1000 + (name.kind === 'note' ? 0 : 500) + locations.length;
 }
 
-// From a little before the location that most others follow closely.
+// Begins a little before the location that has the most others shortly after it.
 function excerptOf(
   words: readonly string[],
   part: PagePart,

@@ -32,7 +32,7 @@ export function openPagedResults(
   const more = part(page, 'more', HTMLButtonElement);
   let matches: readonly FoundBrief[] = [];
   let shown = 0;
-  // What is being added; each step waits for the one before, so that none overtakes it.
+  // The step that is being added; each waits for the one before it.
   let step = Promise.resolve();
 
   async function showMore(previous: Promise<void>): Promise<void> {
@@ -56,7 +56,7 @@ export function openPagedResults(
 
   more.addEventListener('click', () => {
     const current = matches;
-    // Of a search before this one a failure does not matter any more.
+    // The failure of an earlier search does not matter any more.
     step = showMore(step).catch((error: unknown) =>
       matches === current ? onFail(error) : undefined,
     );

@@ -4,7 +4,7 @@ import type { Language } from '../../../model/language/language.ts';
 import { fill, plural } from '../../../model/language/plural.ts';
 import type { SearchResultWords } from '../../../model/page/search-words.ts';
 import { copyOf, part } from '../parts.ts';
-import { handOver } from './hand-over.ts';
+import { handOverWords } from './hand-over.ts';
 import type { HitContent } from './hit-content.ts';
 import type { HitPassage } from './hit-passages.ts';
 import type { Piece } from './pieces.ts';
@@ -40,7 +40,7 @@ export function openResultMaker(page: ParentNode, context: ResultContext) {
     writePieces(part(result, 'summary', HTMLElement), content.summary, foreign);
     addPassages(result, content);
     const give = ({ target }: Event) => {
-      if (target instanceof Element && target.closest('a')) handOver(content.found);
+      if (target instanceof Element && target.closest('a')) handOverWords(content.found);
     };
     result.addEventListener('click', give);
     result.addEventListener('auxclick', give);

@@ -15,7 +15,7 @@ export interface SearchHistory {
   position: () => ScrollPosition | undefined;
 }
 
-/** Opens the history; `onMove` is called after Back and Forward, `currentPlace` before an entry is left. */
+/** Opens the history; `onMove` is called after Back and Forward, `currentPosition` before an entry is left. */
 export function openHistory(
   currentPosition: () => ScrollPosition,
   onMove: () => void,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withValue } from '../../../../src/client/search/state/choose.ts';
 import {
-  choiceOf,
+  choiceTest,
   countValues,
   dateOf,
   readBriefs,
@@ -51,7 +51,7 @@ test('a count is what choosing the value alone in its facet would show, with and
       const counts = countValues(found, state);
       for (const name of facetNames) {
         for (const value of vocabulary) {
-          const shown = found.filter(choiceOf(onlyChosen(state, name, value)));
+          const shown = found.filter(choiceTest(onlyChosen(state, name, value)));
           expect(counts[name][value] ?? 0).toBe(shown.length);
         }
       }
@@ -74,7 +74,7 @@ test('values of one facet are alternatives, facets stand together, years are a r
   const [brief] = filedBriefs([
     { id: 'one', date: '2015-08-18', values: { topic: ['sanctions'], region: ['syria'] } },
   ]);
-  const isFound = (address: string) => brief !== undefined && choiceOf(stateOf(address))(brief);
+  const isFound = (address: string) => brief !== undefined && choiceTest(stateOf(address))(brief);
   expect(isFound('')).toBe(true);
   expect(isFound('topic=terrorism&topic=sanctions&region=syria')).toBe(true);
   expect(isFound('topic=sanctions&region=russia')).toBe(false);
