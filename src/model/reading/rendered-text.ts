@@ -149,7 +149,7 @@ export interface RenderedSection {
   html: Template;
 }
 
-/** A text as ready HTML with holes. */
+/** A text as ready HTML with slots. */
 export interface RenderedText {
   sections: RenderedSection[];
   /** One per defined note that is called, by label. */
