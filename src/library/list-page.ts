@@ -5,10 +5,13 @@ import type { CountedLink } from '../model/page/counted-link.ts';
 import type { RegionId, TopicId } from '../model/records/ids.ts';
 import type { Link } from '../model/page/link.ts';
 import type { ListPage, Paging } from '../model/page/list-page.ts';
+import type { Language } from '../model/language/language.ts';
+import type { Shell } from '../model/page/shell.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import { breadcrumb } from '../model/records/region.ts';
 import { summarize } from './brief-summary.ts';
 import { authorEntries, regionsOf, sortedByName, topicsOf } from './lists.ts';
+import { shellOf } from './shell.ts';
 import { lineOf, linkTo, type View } from './view.ts';
 
 /** The briefs of a list's page as they are shown. */
@@ -23,6 +26,21 @@ export function pagingOf(list: ListPage<unknown>, first: Path, view: View): Pagi
     text: String(index + 1),
   }));
   return { current: list.number, pages: list.total > 1 ? pages : [] };
+}
+
+/** What a page of the list of all things of a kind says of itself. */
+export function headOfAll(
+  kind: 'briefs' | 'topics' | 'regions' | 'authors' | 'sources' | 'names',
+  { list, languages }: { list: ListPage<unknown>; languages: readonly Language[] },
+  view: View,
+): { shell: Shell; line: string; paging: Paging } {
+  const { lists } = view.strings;
+  const [title, line] = [lists[kind], lists[`${kind}Line`]];
+  return {
+    shell: shellOf(view, { path: list.path, languages, title, description: line }),
+    line,
+    paging: pagingOf(list, paths[kind], view),
+  };
 }
 
 /** The years that have briefs, newest first. */
