@@ -6,7 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
+          // What is in `site` is about this site's own texts and names, whatever CONTENT_DIR says.
+          include: ['tests/{unit,site}/**/*.test.ts'],
           // Limits for what hangs, not measures: they hold on a machine that is busy with other work.
           testTimeout: 240_000,
           // What they test is pure: to load it anew for each file takes as long as the tests themselves.

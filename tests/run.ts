@@ -20,14 +20,8 @@ const quickStages: Step[][] = [
 ];
 
 const slowStages: Step[][] = [
+  // Builds the site too; the browser has it from there.
   [vitest('build')],
-  [
-    {
-      name: 'site',
-      command: [process.execPath, 'tests/build/real-site.ts'],
-      count: countStatus,
-    },
-  ],
   [
     {
       name: 'browser',

@@ -1,16 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/content/check/check-content.ts';
-import type { BriefFolder, FiledText } from '../../../src/model/reading/content.ts';
-import type { SourceId } from '../../../src/model/records/ids.ts';
-import { assignPermalinks } from '../../../src/permalinks/assign.ts';
+import { checkContent } from '../../src/content/check/check-content.ts';
+import type { BriefFolder, FiledText } from '../../src/model/reading/content.ts';
+import type { SourceId } from '../../src/model/records/ids.ts';
+import { assignPermalinks } from '../../src/permalinks/assign.ts';
 
 // What the rules cannot know of any content, held of the content of this site.
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const contentDir = resolve(root, process.env['CONTENT_DIR'] || 'content');
+const contentDir = fileURLToPath(new URL('../../content/', import.meta.url));
 const cache = mkdtempSync(join(tmpdir(), 'pincite-content-'));
 const { content, issues } = await checkContent(contentDir, {
   cacheDir: pathToFileURL(`${cache}/`),

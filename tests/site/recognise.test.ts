@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNameIndex } from '../../../src/names/name-index.ts';
-import { fold } from '../../../src/model/text/fold.ts';
-import type { NamesFile } from '../../../src/model/files/names-file.ts';
-import { unpackName } from '../../../src/model/files/packed-name.ts';
-import { realNames } from './real-names.ts';
+import { createNameIndex } from '../../src/names/name-index.ts';
+import { fold } from '../../src/model/text/fold.ts';
+import type { NamesFile } from '../../src/model/files/names-file.ts';
+import { unpackName } from '../../src/model/files/packed-name.ts';
+import { siteNames } from './site-names.ts';
 
-const file = await realNames();
+const file = await siteNames();
 const names = file.names.map(unpackName);
 const index = createNameIndex(file);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createNameIndex } from '../../../src/names/name-index.ts';
-import { realNames } from './real-names.ts';
+import { createNameIndex } from '../../src/names/name-index.ts';
+import { siteNames } from './site-names.ts';
 
-const index = createNameIndex(await realNames());
+const index = createNameIndex(await siteNames());
 
 describe('nearest', () => {
   it.each([
