@@ -68,7 +68,7 @@ export const stringsSchema = z.strictObject({
     'outdated',
     'outdatedUndated',
   ),
-  quotedPassage: words('around', 'changed', 'removed', 'was'),
+  quotedPassage: words('around', 'changed', 'sentence', 'removed', 'was'),
   sentenceLinks: words('label', 'link', 'quote', 'quoted', 'marks'),
   searchBox: searchBoxWordsSchema,
   found: foundBarWordsSchema,

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { formatTextFragment, type TextQuote } from '../../src/client/quotes/text-fragment.ts';
+import { formatSentenceLink, type TextQuote } from '../../src/client/quotes/text-fragment.ts';
 import { checkValue } from '../../src/model/text/check-value.ts';
 import { briefs, expectSound } from './helpers/note-page.ts';
 import {
@@ -27,6 +27,15 @@ for (const { language, path } of briefs) {
       await expectShown(page, '#p12');
       await expect(quoteLine(page)).toHaveCount(0);
       expect(asked()).toBe(0);
+    });
+
+    test('a link of the first form, with its check value among the directives, is opened too', async ({
+      page,
+    }) => {
+      const { words, check } = await sentence(page, path, '#p12');
+      await page.goto(`${path}#p12:~:text=${encodeURIComponent(words.slice(0, 12))}&v=${check}`);
+      await expect(quoted(page)).toHaveAttribute('data-taken');
+      await expectShown(page, '#p12');
     });
 
     test('the sentence around words that still stand has changed', async ({ page }) => {
@@ -171,7 +180,7 @@ for (const { language, path } of briefs) {
 }
 
 function link(id: string, quote: TextQuote, check: string): string {
-  return formatTextFragment({ id, quote, checks: check.split('.') });
+  return formatSentenceLink({ id, quote, checks: check.split('.') });
 }
 
 const sentences = new Map<string, { words: string; check: string }>();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { parseFragment } from '../../src/client/quotes/text-fragment.ts';
+import { parseSentenceLink } from '../../src/client/quotes/text-fragment.ts';
 import { wordsOf } from '../../src/model/text/words.ts';
 import { briefs, expectSound } from './helpers/note-page.ts';
 import {
@@ -24,10 +24,10 @@ for (const { language, path } of briefs) {
       await selectText(page, { selector: '#p4', at: 1 }, { selector: '#p4', at: 40 });
       await copy(page, 0);
       const address = await clipboard(page);
-      expect(address).toMatch(/^http[^?]*\/#p4:~:text=/);
-      const link = parseFragment(address);
+      expect(address).toMatch(/^http[^?]*\/\?v=[a-z0-9]{4}#p4:~:text=[^&]*$/);
+      const link = parseSentenceLink(address);
       expect(link).toMatchObject({ id: 'p4', checks: [first?.check] });
-      const quote = wordsOf(link?.quote.start ?? '');
+      const quote = wordsOf(link?.quote?.start ?? '');
       expect(wordsOf(text).slice(0, quote.length)).toEqual(quote);
       await page.goto('about:blank');
       await page.goto(address);
@@ -43,7 +43,7 @@ for (const { language, path } of briefs) {
       await selectText(page, { selector: '#p3', at: 30 }, { selector: '#p5', at: 60 });
       await copy(page, 0);
       const address = await clipboard(page);
-      const link = parseFragment(address);
+      const link = parseSentenceLink(address);
       expect(link?.id).toBe('p3');
       expect(link?.checks).toHaveLength(2);
       expect(sentencesOf(texts[0] ?? '').map(({ check }) => check)).toContain(link?.checks[0]);

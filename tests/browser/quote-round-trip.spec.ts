@@ -47,7 +47,9 @@ function linksOf(page: Page, path: string): Promise<Made[]> {
       page.evaluate(async () => {
         const load = (file: string): Promise<unknown> => import(`/source/client/${file}.ts`);
         const { selectedQuote, linkOf } = (await load('quotes/make/selected-quote')) as Selecting;
-        const { parseFragment } = (await load('quotes/text-fragment')) as { parseFragment: Parse };
+        const { parseSentenceLink } = (await load('quotes/text-fragment')) as {
+          parseSentenceLink: Parse;
+        };
         const { readLivePage: read } = (await load('quotes/open/live-page')) as {
           readLivePage: Read;
         };
@@ -64,7 +66,7 @@ function linksOf(page: Page, path: string): Promise<Made[]> {
             const quote = selectedQuote(range);
             if (quote?.id !== element.id) return [];
             const link = linkOf(quote);
-            const verdict = judgeQuote(live, { ...parseFragment(link), passage });
+            const verdict = judgeQuote(live, { ...parseSentenceLink(link), passage });
             return [{ id: quote.id, link, found: verdict?.state === 'found' }];
           });
         });

@@ -11,12 +11,16 @@ export interface TextQuote {
 /** A link to words of a passage: where they stood, what they are, and check values of their sentences. */
 export interface SentenceLink {
   id: string;
-  quote: TextQuote;
+  /** Not there where the browser keeps the directive from scripts, as WebKit does. */
+  quote?: TextQuote;
   checks: string[];
 }
 
-/** The fragment of a sentence link: `#p12:~:text=…&v=3fk2`. */
-export function formatTextFragment({ id, quote, checks }: SentenceLink): string {
+/** A sentence link as it is made, with its words. */
+export type QuotingLink = SentenceLink & { quote: TextQuote };
+
+/** The query and fragment of a sentence link: `?v=3fk2#p12:~:text=…`. */
+export function formatSentenceLink({ id, quote, checks }: QuotingLink): string {
   const { prefix, start, end, suffix } = quote;
   const text = [
     ...(prefix ? [`${encode(prefix)}-`] : []),
@@ -24,25 +28,33 @@ export function formatTextFragment({ id, quote, checks }: SentenceLink): string 
     ...(end ? [encode(end)] : []),
     ...(suffix ? [`-${encode(suffix)}`] : []),
   ];
-  return `#${encodeURIComponent(id)}:~:text=${text.join(',')}&v=${checks.join('.')}`;
+  return `?v=${checks.join('.')}#${encodeURIComponent(id)}:~:text=${text.join(',')}`;
 }
 
-/** The sentence link that an address is, if it is one and whole. */
-export function parseFragment(address: string): SentenceLink | undefined {
-  const [, id, directives = ''] = /#([^#]+?):~:(.*)$/s.exec(address) ?? [];
+/** The sentence link that an address is, if it is one and whole; the first ones had their check values among the directives. */
+export function parseSentenceLink(address: string): SentenceLink | undefined {
+  const [, query = '', id, directives] =
+    /^[^?#]*(?:\?([^#]*))?#([^#]+?)(?::~:(.*))?$/s.exec(address) ?? [];
   if (id === undefined) return undefined;
-  const checks = (valueOf(directives, 'v') ?? '').split('.');
+  const checks = (valueOf(query, 'v') ?? valueOf(directives ?? '', 'v') ?? '').split('.');
   if (!checks.every((check) => checkValuePattern.test(check))) return undefined;
   try {
+    const named = { id: decodeURIComponent(id), checks };
+    if (directives === undefined) return named;
     const quote = parseText(valueOf(directives, 'text') ?? '');
-    return quote && { id: decodeURIComponent(id), quote, checks };
+    return quote && { ...named, quote };
   } catch {
     return undefined;
   }
 }
 
-function valueOf(directives: string, name: string): string | undefined {
-  return directives
+/** Whether an address has check values in its query, where every browser lets scripts read them. */
+export function hasCheckValues(address: string): boolean {
+  return /^[^#]*[?&]v=/.test(address);
+}
+
+function valueOf(parameters: string, name: string): string | undefined {
+  return parameters
     .split('&')
     .find((one) => one.startsWith(`${name}=`))
     ?.slice(name.length + 1);

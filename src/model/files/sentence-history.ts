@@ -28,6 +28,8 @@ interface SentenceWords {
   /** Of words that stand, in a sentence that was edited. */
   around: string;
   changed: string;
+  /** Of words that the browser keeps to itself, in a sentence that was edited. */
+  sentence: string;
   removed: string;
   /** What the words were. */
   was: string;

@@ -74,6 +74,7 @@ export function selection(page: Page): Promise<string> {
 export const said = {
   around: 'Around it since {date}.',
   changed: 'Changed since {date}.',
+  sentence: 'Sentence changed since {date}.',
   removed: 'Removed on {date}.',
   was: 'Was: {text}',
 };

@@ -53,6 +53,11 @@ export class WalkPage {
     throw new Error(`never came: ${what}`, { cause: failure });
   }
 
+  /** Waits until an element is there, shown or not. */
+  async there(selector: string): Promise<void> {
+    await this.until(`${selector} is there`, (it) => document.querySelector(it) !== null, selector);
+  }
+
   /** Waits until an element is shown. */
   async shown(selector: string): Promise<void> {
     await this.until(

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { WalkPage } from '../drive/walk-page.ts';
+import { rememberCopies } from '../copies.ts';
 import { going, walk } from '../drive/walk.ts';
 import { briefs } from '../pages.ts';
 
@@ -132,17 +132,6 @@ function readPage() {
     headings: document.querySelectorAll('h1').length,
     passages: document.querySelectorAll('[id^="p"] > .passage-link').length,
   };
-}
-
-// The clipboard cannot be read in every engine; what was written to it, and was not refused, can.
-async function rememberCopies(page: WalkPage): Promise<void> {
-  await page.read(() => {
-    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
-    navigator.clipboard.writeText = async (text) => {
-      await write(text);
-      document.documentElement.dataset['copied'] = text;
-    };
-  });
 }
 
 function nextLink(key: string): string {

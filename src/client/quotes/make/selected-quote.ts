@@ -10,7 +10,7 @@ import {
 } from '../../passages/passage-text.ts';
 import type { Span } from '../../../model/text/span.ts';
 import { chooseWords, type QuoteOnPage, snapToWords } from './quote-words.ts';
-import { formatTextFragment } from '../text-fragment.ts';
+import { formatSentenceLink } from '../text-fragment.ts';
 
 /** What a reader has selected in a brief, in whole words. */
 export interface SelectedQuote {
@@ -52,7 +52,7 @@ export function selectedQuote(selected: Range): SelectedQuote | undefined {
 /** The address of a quote: the page's, with the words and their check values. */
 export function linkOf({ id, checks, onPage }: SelectedQuote): string {
   const quote = chooseWords({ ...onPage, page: document.body.innerText });
-  return location.href.replace(/[?#].*/s, '') + formatTextFragment({ id, quote, checks });
+  return location.href.replace(/[?#].*/s, '') + formatSentenceLink({ id, quote, checks });
 }
 
 function sliceOf(passage: PassageText, selected: Range): Slice[] {

@@ -19,7 +19,7 @@ export function formerWords(
   const isAsked = (sentence: string) => checks.includes(checkValue(sentence));
   return (
     former.find((text) => cutSentences(text, lang).some(isAsked)) ??
-    former.find((text) => holdsQuote(text, quote))
+    (quote && former.find((text) => holdsQuote(text, quote)))
   );
 }
 

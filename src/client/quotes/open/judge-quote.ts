@@ -45,12 +45,17 @@ export function judgeQuote(
   history?: SentenceHistory,
 ): Verdict | undefined {
   const changes = history?.changes ?? [];
+  if (!asked.quote && !isOfPassage(page, asked, changes)) return undefined;
   const resolved = asked.checks.map((check) => resolve(check, page, asked, changes));
   if (resolved.some(({ sentences }) => sentences === undefined)) return undefined;
   const sentences = resolved.map((one) => one.sentences ?? []);
   const gone = asked.checks.filter((_, index) => resolved[index]?.isGone);
   const since = firstChange(changes, asked.id, gone)?.since;
-  const words = findQuote(page, asked.quote, sentences);
+  const words = asked.quote
+    ? findQuote(page, asked.quote, sentences)
+    : gone.length === 0
+      ? wholeSentences(sentences)
+      : undefined;
   if (words) return { state: 'found', words, ...(since === undefined ? {} : { since }) };
   if (since === undefined) return undefined;
   const [first] = sentences.flat();
@@ -158,6 +163,22 @@ function findQuote(
       (at) => at - last.length >= from + first.length - 1 && isWithin(sentences.at(-1) ?? [], at),
     );
   return to === undefined ? undefined : { from, to };
+}
+
+// A query outlives the fragment it came with; without words, it speaks of the passage only where its sentence stands or stood there.
+function isOfPassage(page: LiveText, asked: Asked, changes: readonly SentenceChange[]): boolean {
+  const [check = ''] = asked.checks;
+  const live = standing(check, page, asked);
+  const stoodThere = changes.some(({ id, was }) => id === asked.id && was.includes(check));
+  return stoodThere || (live !== undefined && !isElsewhere(live, page, asked));
+}
+
+// Where the words are not known, what stands is shown from the first sentence to the last.
+function wholeSentences(sentences: readonly LiveSentence[][]): WordRange | undefined {
+  const [first] = sentences.flat();
+  const last = sentences.at(-1)?.[0];
+  if (!first || !last) return undefined;
+  return { from: first.from, to: last.to < first.from ? first.to : last.to };
 }
 
 function isWithin(sentences: readonly LiveSentence[], word: number): boolean {

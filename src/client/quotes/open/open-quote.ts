@@ -7,7 +7,7 @@ import { type LivePage, rangeOfWords, readLivePage } from './live-page.ts';
 import { passageOf } from '../../passages/passages.ts';
 import { addQuoteLine } from './quote-line.ts';
 import { focusPassage, openAround } from '../../passages/target-focus.ts';
-import { parseFragment } from '../text-fragment.ts';
+import { parseSentenceLink } from '../text-fragment.ts';
 
 /** An address, and whether the reader went Back to it: then the browser shows again what was in view, and nothing scrolls. */
 export interface Arrival {
@@ -21,7 +21,7 @@ export async function openQuote(
   { address, isReturn }: Arrival,
   signal: AbortSignal,
 ): Promise<void> {
-  const link = parseFragment(address);
+  const link = parseSentenceLink(address);
   const target = link && document.getElementById(link.id);
   if (!link || !target || !host.contains(target)) return;
   const page = readLivePage();
@@ -53,7 +53,7 @@ function show(
   openAround(passage);
   passage.toggleAttribute('data-opened', true);
   if (verdict) host.dataset['state'] = verdict.state;
-  const said = verdict && history ? sentenceFor(verdict, history, formerWords(asked, history)) : '';
+  const said = verdict && history ? sentenceFor(verdict, asked, history) : '';
   const line = said ? addQuoteLine(passage, said, signal) : undefined;
   signal.addEventListener('abort', () => {
     passage.removeAttribute('data-opened');
@@ -71,13 +71,13 @@ function passageShown({ passages, words }: LivePage, verdict?: Verdict): Element
   return passages[words[verdict.words.from]?.passage ?? -1]?.element;
 }
 
-function sentenceFor(
-  { state, since }: Verdict,
-  { words }: SentenceHistory,
-  former: string | undefined,
-): string {
+function sentenceFor({ state, since }: Verdict, asked: Asked, history: SentenceHistory): string {
   if (since === undefined) return '';
-  const said = { found: words.around, changed: words.changed, removed: words.removed };
+  const { words } = history;
+  const former = formerWords(asked, history);
+  // Of words that cannot be read, nothing is known but that their sentence is another one.
+  const changed = asked.quote ? words.changed : words.sentence;
+  const said = { found: words.around, changed, removed: words.removed };
   const date = fill(said[state], { date: since });
   if (state === 'found' || former === undefined) return date;
   return `${date} ${fill(words.was, { text: former })}`;

@@ -1,3 +1,5 @@
+import { hasCheckValues } from '../text-fragment.ts';
+
 /**
  * `<quoted-passage>` around an article opens links to sentences: it says in `data-state` whether the
  * words that the address quotes are `found`, `changed` or `removed`.
@@ -7,11 +9,13 @@
 export class QuotedPassage extends HTMLElement {
   #listening = new AbortController();
   #opened = new AbortController();
+  /** The passage that the check values in the query belong to. */
+  #named = location.hash;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    window.addEventListener('hashchange', ({ newURL }) => this.#open(newURL), { signal });
+    window.addEventListener('hashchange', ({ newURL }) => this.#move(newURL), { signal });
     document.addEventListener('click', (event) => this.#leave(event), { signal });
     const [arrival] = performance.getEntriesByType('navigation');
     const isReturn =
@@ -24,6 +28,13 @@ export class QuotedPassage extends HTMLElement {
     this.#opened.abort();
   }
 
+  // The query stays on the way to another passage, which it says nothing of.
+  #move(address: string): void {
+    const isOther = !address.includes(':~:') && new URL(address).hash !== this.#named;
+    if (isOther) this.#opened.abort();
+    else this.#open(address);
+  }
+
   #leave(event: MouseEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { target } = event;
@@ -34,7 +45,7 @@ export class QuotedPassage extends HTMLElement {
     this.#opened.abort();
     this.#opened = new AbortController();
     const { signal } = this.#opened;
-    if (!/:~:.*\bv=/.test(address)) return;
+    if (!hasCheckValues(address) && !/:~:.*\bv=/.test(address)) return;
     import('./open-quote.ts').then(
       ({ openQuote }) =>
         signal.aborted ? undefined : openQuote(this, { address, isReturn }, signal),
@@ -43,7 +54,7 @@ export class QuotedPassage extends HTMLElement {
   }
 }
 
-// Browsers take what follows `:~:` out of `location`, but some tell it in the entry of the navigation.
+// Browsers take what follows `:~:` out of `location`; some tell it in the entry of the navigation, all tell the query.
 function wholeAddress(arrival: PerformanceEntry | undefined): string {
   const current = 'navigation' in window ? window.navigation.currentEntry?.url : undefined;
   return current ?? arrival?.name ?? '';

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatTextFragment, parseFragment } from '../../../../src/client/quotes/text-fragment.ts';
+import {
+  formatSentenceLink,
+  hasCheckValues,
+  parseSentenceLink,
+} from '../../../../src/client/quotes/text-fragment.ts';
 
 describe('the fragment of a sentence link', () => {
   it('names the passage, the words and the check values', () => {
-    const fragment = formatTextFragment({
+    const fragment = formatSentenceLink({
       id: 'p12',
       quote: { prefix: 'so', start: 'a, b-c & d', end: 'the end', suffix: 'but' },
       checks: ['3fk2', '0000'],
     });
-    expect(fragment).toBe('#p12:~:text=so-,a%2C%20b%2Dc%20%26%20d,the%20end,-but&v=3fk2.0000');
+    expect(fragment).toBe('?v=3fk2.0000#p12:~:text=so-,a%2C%20b%2Dc%20%26%20d,the%20end,-but');
   });
 
   it('is read as it was written', () => {
@@ -33,8 +37,8 @@ describe('the fragment of a sentence link', () => {
     });
     fc.assert(
       fc.property(link, (one) => {
-        expect(parseFragment(`https://a.example/b/?c#d`)).toBeUndefined();
-        expect(parseFragment(`https://a.example/b/${formatTextFragment(one)}`)).toEqual(one);
+        expect(parseSentenceLink(`https://a.example/b/?c#d`)).toBeUndefined();
+        expect(parseSentenceLink(`https://a.example/b/${formatSentenceLink(one)}`)).toEqual(one);
       }),
     );
   });
@@ -42,14 +46,39 @@ describe('the fragment of a sentence link', () => {
   it('holds nothing that has a meaning in it, whatever the words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (start) => {
-        const fragment = formatTextFragment({ id: 'p1', quote: { start }, checks: ['3fk2'] });
-        expect(fragment).toMatch(/^#p1:~:text=[A-Za-z0-9_.%]+&v=3fk2$/);
+        const fragment = formatSentenceLink({ id: 'p1', quote: { start }, checks: ['3fk2'] });
+        expect(fragment).toMatch(/^\?v=3fk2#p1:~:text=[A-Za-z0-9_.%]+$/);
       }),
     );
   });
 
+  it('is read as the first ones were written, with the check values among the directives', () => {
+    expect(parseSentenceLink('https://a.example/b/?from=a#p12:~:text=words&v=3fk2.0000')).toEqual({
+      id: 'p12',
+      quote: { start: 'words' },
+      checks: ['3fk2', '0000'],
+    });
+  });
+
+  it('is read without its words, as WebKit shows it', () => {
+    expect(parseSentenceLink('https://a.example/b/?v=3fk2.0000#p12')).toEqual({
+      id: 'p12',
+      checks: ['3fk2', '0000'],
+    });
+  });
+
+  it('can be told by its query', () => {
+    expect(hasCheckValues('https://a.example/b/?from=a&v=3fk2#p12')).toBe(true);
+    expect(hasCheckValues('https://a.example/b/#p12:~:text=a?v=3fk2')).toBe(false);
+  });
+
   it.each([
     '',
+    '?v=3fk2',
+    '?v=3FK2#p12',
+    '?v=3fk2#p12:~:',
+    '?v=3fk2#p12:~:text=a,b,c',
+    '?w=3fk2#p12',
     '#p12',
     '#p12:~:text=words',
     '#p12:~:v=3fk2',
@@ -61,6 +90,6 @@ describe('the fragment of a sentence link', () => {
     '#p12:~:text=only-,-around&v=3fk2',
     '#:~:text=words&v=3fk2',
   ])('is none: %s', (fragment) => {
-    expect(parseFragment(`https://a.example/${fragment}`)).toBeUndefined();
+    expect(parseSentenceLink(`https://a.example/${fragment}`)).toBeUndefined();
   });
 });

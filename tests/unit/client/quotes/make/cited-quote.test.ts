@@ -16,7 +16,7 @@ const form: CitationForm = {
   language: 'en',
   direction: 'ltr',
 };
-const address = 'https://a.example/b/#p1:~:text=a&v=3fk2';
+const address = 'https://a.example/b/?v=3fk2#p1:~:text=a';
 
 describe('a quote with its citation', () => {
   it('is plain text', () => {

@@ -32,7 +32,7 @@ function changesOf(...changes: [string, string[], string[]][]) {
     was: was.map(checkValue),
     now: now.map(checkValue),
   }));
-  const words = { around: '', changed: '', removed: '', was: '' };
+  const words = { around: '', changed: '', sentence: '', removed: '', was: '' };
   return { version: 1 as const, changes: all, former: [], words };
 }
 
@@ -58,6 +58,31 @@ const page = pageOf({
 });
 
 describe('judgeQuote', () => {
+  it('without the words, shows the sentences that stand', () => {
+    const { quote: _, ...asked } = asking(page, 'p1', ['Moscow hosts the talks.'], 'unknown');
+    expect(judgeQuote(page, asked)).toEqual({ state: 'found', words: { from: 0, to: 3 } });
+    const both = { ...asked, checks: ['Moscow hosts the talks.', 'Nobody came.'].map(checkValue) };
+    expect(judgeQuote(page, both)).toEqual({ state: 'found', words: { from: 0, to: 5 } });
+  });
+
+  it('without the words, says of a sentence that was edited that it changed, and of others nothing', () => {
+    const { quote: _, ...asked } = asking(page, 'p1', ['Moscow hosted talks.'], 'unknown');
+    const history = changesOf(['p1', ['Moscow hosted talks.'], ['Moscow hosts the talks.']]);
+    expect(judgeQuote(page, asked, history)).toEqual({
+      state: 'changed',
+      passage: 0,
+      since: 'day 1',
+    });
+    expect(judgeQuote(page, asked, changesOf())).toBeUndefined();
+  });
+
+  it('without the words, says nothing of a passage that the sentence never stood in', () => {
+    const { quote: _, ...asked } = asking(page, 'p3', ['Moscow hosts the talks.'], 'unknown');
+    expect(judgeQuote(page, asked, changesOf())).toBeUndefined();
+    const moved = changesOf(['p3', ['Moscow hosts the talks.'], []]);
+    expect(judgeQuote(page, asked, moved)?.state).toBe('found');
+  });
+
   it('finds words in the sentence of the passage named', () => {
     const asked = asking(page, 'p2', ['Nobody came.'], 'nobody CAME');
     expect(needsHistory(page, asked)).toBe(false);
