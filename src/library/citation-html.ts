@@ -1,4 +1,4 @@
-import { formatDate } from '../model/language/dates.ts';
+import { formatDate } from '../model/locale/format-date.ts';
 import { labelIn } from '../model/records/labels.ts';
 import { directionOf, type Language } from '../model/language/language.ts';
 import { joinNames } from '../model/language/join-names.ts';

@@ -1,9 +1,10 @@
 import { pageOfList, type Path, paths } from '../model/addresses.ts';
 import { fold } from '../model/text/fold.ts';
+import type { Language } from '../model/language/language.ts';
 import type { NameId } from '../model/records/ids.ts';
 import type { Name } from '../model/records/name.ts';
-import { locales } from '../model/locale/locales.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
+import { localeOf, locales } from '../model/locale/locales.ts';
+import { memoize, memoizeByOwner } from '../model/memoize.ts';
 import { pageSize } from './paged.ts';
 import type { View } from './view.ts';
 
@@ -49,16 +50,17 @@ function sortKey({ kind, name, sortAs }: Name, view: View): string {
   const given = sortAs?.[language];
   if (given !== undefined) return given;
   const word = kind === 'person' ? (text.split(/\s+/).at(-1) ?? text) : text;
-  return word.replace(article, '');
+  return word.replace(articlesIn(language), '');
 }
 
-const article = new RegExp(
-  [
-    `^(?:${locales.flatMap((one) => [...one.articles, ...(one.transliteratedArticles ?? [])]).join('|')})[- ]`,
-    ...locales.flatMap((one) => (one.attachedArticle ? [`^${one.attachedArticle}`] : [])),
-  ].join('|'),
-  'iu',
-);
+// Articles of the label's own language; those of transliterated names are met in every one.
+const articlesIn = memoize((language: Language) => {
+  const { articles, elisions = [] } = localeOf(language);
+  const apart = [...articles, ...locales.flatMap((one) => one.transliteratedArticles ?? [])];
+  const attached = locales.flatMap((one) => one.attachedArticle ?? []);
+  const elided = elisions.map((word) => `${word}['’]`);
+  return new RegExp(`^(?:${apart.join('|')})[- ]|^(?:${[...attached, ...elided].join('|')})`, 'iu');
+});
 
 function letterOf(key: string, view: View): string {
   const [first = ''] = key;

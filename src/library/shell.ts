@@ -1,6 +1,6 @@
 import { addressOf, paths, type Path } from '../model/addresses.ts';
 import type { Language } from '../model/language/language.ts';
-import type { Shell } from '../model/page/shell.ts';
+import type { HeadLink, Shell } from '../model/page/shell.ts';
 import { alternates, type View } from './view.ts';
 
 /** What a page says of itself to its shell. */
@@ -42,7 +42,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     })),
     search: view.to(paths.search),
     about: about && { href: view.to(paths.page('about')), text: about.data.title },
-    alternates: alternates(view, facts.path, languages),
+    links: headLinks(view, facts.path, languages),
     languages: site.languages.map((other) => ({
       language: other,
       href: addressOf(address, languages.includes(other) ? facts.path : paths.front, other),
@@ -50,7 +50,23 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     title: facts.title,
     description: facts.description,
     canonical: view.absolute(facts.path),
-    defaultLanguage: address.defaultLanguage,
     kind: facts.kind ?? 'website',
   };
+}
+
+function headLinks(view: View, path: Path, languages: readonly Language[]): HeadLink[] {
+  const { defaultLanguage } = view.library.address;
+  const others = languages.length > 1 ? alternates(view, path, languages) : [];
+  const toLanguage = (hreflang: string, href: string): HeadLink => ({
+    rel: 'alternate',
+    hreflang,
+    href,
+  });
+  return [
+    { rel: 'canonical', href: view.absolute(path) },
+    ...others.map(({ language, absolute }) => toLanguage(language, absolute)),
+    ...others
+      .filter(({ language }) => language === defaultLanguage)
+      .map(({ absolute }) => toLanguage('x-default', absolute)),
+  ];
 }

@@ -1,5 +1,6 @@
 import { absoluteAddressOf, addressOf, type Path } from '../model/addresses.ts';
-import { formatDate, type PartialDate } from '../model/language/dates.ts';
+import { type PartialDate } from '../model/language/dates.ts';
+import { formatDate } from '../model/locale/format-date.ts';
 import { type Labels, labelIn, type Text } from '../model/records/labels.ts';
 import type { Language } from '../model/language/language.ts';
 import type { SourceId } from '../model/records/ids.ts';

@@ -38,7 +38,7 @@ export function withdrawnShell(page: WithdrawnPage, view: View): Shell {
   const { path, title = view.strings.withdrawn.title } = page;
   const languages: readonly Language[] = page.languages;
   const shell = shellOf(view, { path, title, description: lineOf(page, view), languages });
-  return { ...shell, alternates: [] };
+  return { ...shell, links: shell.links.filter(({ rel }) => rel === 'canonical') };
 }
 
 /** What was withdrawn and why, in the view's language. */

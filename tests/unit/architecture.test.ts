@@ -16,7 +16,7 @@ const rooms: Record<string, Room> = {
 
   model: { loose: ['addresses.ts', 'facets.ts', 'memoize.ts'], imports: ['model/language'] },
   'model/language': { imports: ['model/memoize.ts'] },
-  'model/locale': { imports: ['model/language'] },
+  'model/locale': { imports: ['model/language', 'model/memoize.ts'] },
   'model/text': { imports: ['model/language', 'model/locale', 'model/memoize.ts'] },
   'model/records': { imports: ['model/language', 'model/text'] },
   'model/reading': { imports: ['model/addresses.ts', 'model/language', 'model/records'] },
@@ -50,7 +50,7 @@ const rooms: Record<string, Room> = {
 
   library: {
     imports: [
-      ...['model', 'strings', 'settings.ts', 'content/entries', 'content/render'],
+      ...['model', 'names', 'strings', 'settings.ts', 'content/entries', 'content/render'],
       ...['markdown/slots.ts', 'markdown/slot-html.ts'],
     ],
   },

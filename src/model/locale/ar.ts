@@ -7,6 +7,21 @@ export const ar: Locale = {
   // Arabic texts name foreign people and papers by their Latin abbreviations.
   abbreviations: en.abbreviations,
   articles: [],
+  // The double month names of UN documents: Levantine, then international.
+  months: [
+    'كانون الثاني/يناير',
+    'شباط/فبراير',
+    'آذار/مارس',
+    'نيسان/أبريل',
+    'أيار/مايو',
+    'حزيران/يونيو',
+    'تموز/يوليو',
+    'آب/أغسطس',
+    'أيلول/سبتمبر',
+    'تشرين الأول/أكتوبر',
+    'تشرين الثاني/نوفمبر',
+    'كانون الأول/ديسمبر',
+  ],
   transliteratedArticles: ['al', 'el'],
   attachedArticle: 'ال',
 };

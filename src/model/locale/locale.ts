@@ -1,7 +1,7 @@
 /** What reading and setting texts needs to know of a language beyond what `Intl` does; one file a language. */
 export interface Locale {
   /** Quotation marks by CLDR's names, opening and closing; a language without them keeps what authors wrote. */
-  quotes?: { outer: QuotationMarks; inner: QuotationMarks };
+  quotes?: { outer: QuotationMarks; inner: QuotationMarks } | undefined;
   /**
    * Words whose point ends no sentence, without the point; single letters and `a.b.` are known anyway.
    *
@@ -14,6 +14,10 @@ export interface Locale {
   transliteratedArticles?: readonly string[];
   /** An article that is written at the word itself. */
   attachedArticle?: string;
+  /** Names of the months in dates, where `Intl` has others. */
+  months?: readonly string[];
+  /** The first day of a month in dates, where it is no plain number: `1er`. */
+  firstDay?: string;
   /** Words that lose their vowel and are written at the next one, folded: `l’ONU` is two words. */
   elisions?: readonly string[];
 }

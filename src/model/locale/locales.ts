@@ -11,8 +11,13 @@ export const locales: readonly Locale[] = Object.values(byLanguage).flatMap((one
 /** Words of all languages, with white space between them, which as a name would be found everywhere. */
 export const commonWords = `${englishWords} ${arabicWords}`;
 
-/** What is known of a language; of one without a file, what is known of another that is written in its direction. */
+/** What is known of a language; of one without a file, only what hardly depends on it. */
 export function localeOf(language: Language): Locale {
-  const known = byLanguage[language.split('-')[0] ?? ''];
-  return known ?? (directionOf(language) === 'rtl' ? ar : en);
+  return byLanguage[language.split('-')[0] ?? ''] ?? unknown[directionOf(language)];
 }
+
+// Authors who write from right to left set «…» themselves.
+const unknown: Record<'ltr' | 'rtl', Locale> = {
+  ltr: { quotes: en.quotes, abbreviations: en.abbreviations, articles: [] },
+  rtl: { abbreviations: en.abbreviations, articles: [] },
+};

@@ -1,5 +1,16 @@
 import type { Language } from '../language/language.ts';
-import type { Alternate, Link } from './link.ts';
+import type { Link } from './link.ts';
+
+/** A link in a page's head, to another form of the page or to what describes it. */
+export interface HeadLink {
+  rel: 'canonical' | 'alternate';
+  /** A language, or `x-default` for readers of any other. */
+  hreflang?: Language;
+  /** Media type, where it is no page. */
+  type?: string;
+  title?: string;
+  href: string;
+}
 
 /** What stands around the content of every page. */
 export interface Shell {
@@ -15,14 +26,13 @@ export interface Shell {
   /** Address of the search page. */
   search: string;
   about: Link | undefined;
-  /** The page in all languages it is there in; its own is among them. */
-  alternates: Alternate[];
+  /** What its head links to: its own full address, and the page in its other languages. */
+  links: HeadLink[];
   /** Where the language switch leads for each of the site's languages: this page, else the front page. */
   languages: { language: Language; href: string }[];
   title: string;
   description: string;
   /** None for the page that stands in for those that are not there. */
   canonical: string | undefined;
-  defaultLanguage: Language;
   kind: 'website' | 'article';
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../model/language/dates.ts';
+import { formatDate } from '../../../model/locale/format-date.ts';
 import type { FacetName } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { fill, plural } from '../../../model/language/plural.ts';

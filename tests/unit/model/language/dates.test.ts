@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, isFullDate, isPartialDate } from '../../../../src/model/language/dates.ts';
+import { isFullDate, isPartialDate } from '../../../../src/model/language/dates.ts';
+import { formatDate } from '../../../../src/model/locale/format-date.ts';
 
 describe('isPartialDate', () => {
   it.each(['2015', '2015-08', '2015-08-18', '2016-02-29'])('takes %s', (date) => {

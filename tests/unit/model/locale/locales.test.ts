@@ -10,11 +10,15 @@ it('knows every language that the interface speaks', () => {
   expect(locales).toEqual(expect.arrayContaining(interfaces.map((language) => `${language}.ts`)));
 });
 
-it('takes a region or script for the language, and for one without a file another of its direction', () => {
+it('takes a region or script for the language', () => {
   expect(localeOf('en-GB')).toBe(localeOf('en'));
   expect(localeOf('ar-SY')).toBe(localeOf('ar'));
-  expect(localeOf('fa')).toBe(localeOf('ar'));
-  expect(localeOf('de')).toBe(localeOf('en'));
+});
+
+it('gives a language without a file nothing that is another one’s own', () => {
+  expect(localeOf('fa').months).toBeUndefined();
+  expect(localeOf('fa').quotes).toBeUndefined();
+  expect(localeOf('de').articles).toEqual([]);
 });
 
 it('leaves quotation marks to authors where they write their own', () => {
