@@ -9,7 +9,7 @@ export default defineConfig({
           // What is in `site` is about this site's own texts and names, whatever CONTENT_DIR says.
           include: ['tests/{unit,site}/**/*.test.ts'],
           // Limits for what hangs, not measures: they hold on a machine that is busy with other work.
-          testTimeout: 240_000,
+          testTimeout: 600_000,
           // What they test is pure: to load it anew for each file takes as long as the tests themselves.
           isolate: false,
         },
