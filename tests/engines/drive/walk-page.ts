@@ -16,13 +16,10 @@ export class WalkPage {
     this.#base = base;
   }
 
-  /** Opens an address below that of the site, and waits until it is loaded and takes keys. */
+  /** Opens an address below that of the site, and waits until it is loaded. */
   async open(path: string): Promise<void> {
     await this.#driver.open(new URL(path, this.#base).href);
-    await this.until(
-      'the page is loaded',
-      () => document.readyState === 'complete' && document.hasFocus(),
-    );
+    await this.until('the page is loaded', () => document.readyState === 'complete');
   }
 
   /** What a function says that is run in the page; it must not reach for anything around it. */

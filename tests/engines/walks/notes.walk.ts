@@ -76,8 +76,8 @@ for (const { language, path } of briefs) {
       await page.at(path);
       await page.click(call.selector);
       await page.focused(`#${call.note}`);
-      await page.shown(`#${call.note} .note-backlink`);
-      await page.click(`#${call.note} .note-backlink`);
+      await page.shown(`#${call.note} [role="doc-backlink"]`);
+      await page.click(`#${call.note} [role="doc-backlink"]`);
       await page.until('the call is in view', inView, call.id);
     }),
   );
@@ -128,7 +128,7 @@ function callWithLink(page: WalkPage): Promise<Call> {
 function describeCall({ index, withLink }: { index: number; withLink: boolean }): Call | undefined {
   const noteOf = (call: Element) => document.querySelector(call.getAttribute('href') ?? '-');
   const call = [...document.querySelectorAll('.note-call a')].filter(
-    (one) => !withLink || noteOf(one)?.querySelector('a[href]:not(.note-backlink)'),
+    (one) => !withLink || noteOf(one)?.querySelector('a[href]:not([role="doc-backlink"])'),
   )[index];
   const note = call && noteOf(call);
   if (!note) return undefined;
