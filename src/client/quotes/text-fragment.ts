@@ -48,11 +48,6 @@ export function parseSentenceLink(address: string): SentenceLink | undefined {
   }
 }
 
-/** Whether an address has check values in its query, where every browser lets scripts read them. */
-export function hasCheckValues(address: string): boolean {
-  return /^[^#]*[?&]v=/.test(address);
-}
-
 function valueOf(parameters: string, name: string): string | undefined {
   return parameters
     .split('&')

@@ -1,4 +1,4 @@
-import { hasCheckValues } from '../text-fragment.ts';
+import { hasCheckValues } from './has-check-values.ts';
 
 /**
  * `<quoted-passage>` around an article opens links to sentences: it says in `data-state` whether the
@@ -45,7 +45,7 @@ export class QuotedPassage extends HTMLElement {
     this.#opened.abort();
     this.#opened = new AbortController();
     const { signal } = this.#opened;
-    if (!hasCheckValues(address) && !/:~:.*\bv=/.test(address)) return;
+    if (!hasCheckValues(address)) return;
     import('./open-quote.ts').then(
       ({ openQuote }) =>
         signal.aborted ? undefined : openQuote(this, { address, isReturn }, signal),

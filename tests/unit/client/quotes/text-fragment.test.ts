@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatSentenceLink,
-  hasCheckValues,
   parseSentenceLink,
 } from '../../../../src/client/quotes/text-fragment.ts';
 
@@ -65,11 +64,6 @@ describe('the fragment of a sentence link', () => {
       id: 'p12',
       checks: ['3fk2', '0000'],
     });
-  });
-
-  it('can be told by its query', () => {
-    expect(hasCheckValues('https://a.example/b/?from=a&v=3fk2#p12')).toBe(true);
-    expect(hasCheckValues('https://a.example/b/#p12:~:text=a?v=3fk2')).toBe(false);
   });
 
   it.each([
