@@ -152,9 +152,12 @@ export class WalkPage {
     await this.focused(selector);
   }
 
+  // Once it has answered: a page that is left at once would take the answer with it.
   async back(): Promise<void> {
     await this.read(() => {
-      history.back();
+      setTimeout(() => {
+        history.back();
+      });
     });
   }
 
