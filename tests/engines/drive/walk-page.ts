@@ -174,6 +174,12 @@ function isTimeout(error: unknown): boolean {
 function reach(selector: string): { x: number; y: number } | undefined {
   const element = document.querySelector(selector);
   if (!element) return undefined;
+  // What still moves is somewhere else when the pointer comes.
+  const { timeline } = document;
+  if (
+    document.getAnimations().some((one) => one.timeline === timeline && one.playState === 'running')
+  )
+    return undefined;
   const inView = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
   if (!inView(element.getBoundingClientRect()))
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
