@@ -3,13 +3,14 @@ import { labelIn } from '../model/records/labels.ts';
 import { directionOf, type Language } from '../model/language/language.ts';
 import { joinNames } from '../model/language/join-names.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
-import { fill, plural, pluralForm } from '../model/language/plural.ts';
-import type { Citation, CitationItem, Locator } from '../model/reading/rendered-text.ts';
+import { fill, plural } from '../model/language/plural.ts';
+import type { Citation, CitationItem } from '../model/reading/rendered-text.ts';
 import type { Source, SourceName } from '../model/records/source.ts';
 import type { SourceId } from '../model/records/ids.ts';
 import { addressOf, paths } from '../model/addresses.ts';
 import { escapeHtml } from '../markdown/slot-html.ts';
 import { citingPassages } from './citing-passages.ts';
+import { locatorText } from './locator-text.ts';
 import { languageOfSource, type View } from './view.ts';
 
 /** A citation as a note prints it: its sources one after the other, as HTML. */
@@ -72,11 +73,18 @@ export function addressOfSource({ URL, DOI, via }: Source): string | undefined {
   return URL ?? (DOI && `https://doi.org/${DOI}`) ?? via?.URL;
 }
 
-function itemHtml({ source: id, locator, suffix }: CitationItem, view: View): string {
+function itemHtml({ source: id, ...detail }: CitationItem, view: View): string {
   const { cited, record } = citedHtml(id as SourceId, view);
-  const detail = locator ? locatorText(locator, view) : suffix;
-  const withDetail = detail ? `${view.strings.citation.comma}<bdi>${escapeHtml(detail)}</bdi>` : '';
-  return `${cited}${withDetail}${record}`;
+  return `${cited}${detailHtml(detail, view)}${record}`;
+}
+
+// Places and words may be in two languages, so each finds its own direction.
+function detailHtml({ locators, suffix }: Omit<CitationItem, 'source'>, view: View): string {
+  const { comma } = view.strings.citation;
+  const places = locators ? `${comma}${isolate(locatorText(locators, view))}` : '';
+  if (!suffix) return places;
+  const [, stop = '', space = '', words = ''] = /^([,،]?)(\s*)(.*)$/su.exec(suffix) ?? [];
+  return `${places}${stop || !locators ? comma : space}${isolate(words)}`;
 }
 
 // Remembered, since one source is cited by many notes.
@@ -94,13 +102,6 @@ function recordHtml(id: SourceId, view: View): string {
   const href = addressOf(library.address, paths.source(id), languageOfSource(id, view));
   const words = plural(strings.lists.passages, citing, language);
   return `<span class="source-record"> (<a href="${href}">${words}</a>)</span>`;
-}
-
-function locatorText({ label, value }: Locator, { strings, language }: View): string {
-  const forms = strings.locators[label];
-  const several = /[-–,;&]/.test(value);
-  const word = several ? forms.other : pluralForm(forms, 1, language);
-  return `${word} ${value}`;
 }
 
 function titleHtml(source: Source, view: View): string {

@@ -1,48 +1,13 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { idPattern } from '../model/records/ids.ts';
-import type { CitationItem, LocatorLabel, TextPosition } from '../model/reading/rendered-text.ts';
+import type { CitationItem, TextPosition } from '../model/reading/rendered-text.ts';
 import { addFault, positionOf } from './facts.ts';
+import { readLocators } from './read-locators.ts';
 import { visit } from './visit.ts';
 
 // Also what Pandoc allows but we do not, words before the `@`, so that it is seen and reported.
 const citationPattern = /\[((?:[^[\]@]*\s)?@[^[\]]*)\]/g;
-
-/** Pandoc's abbreviations of CSL locator terms, as they may be written in a citation. */
-const locatorWords = new Map<string, LocatorLabel>(
-  Object.entries({
-    art: 'article',
-    arts: 'article',
-    article: 'article',
-    ch: 'chapter',
-    chap: 'chapter',
-    chapter: 'chapter',
-    fig: 'figure',
-    figure: 'figure',
-    n: 'note',
-    note: 'note',
-    no: 'number',
-    number: 'number',
-    point: 'number',
-    p: 'page',
-    pp: 'page',
-    page: 'page',
-    pages: 'page',
-    para: 'paragraph',
-    paras: 'paragraph',
-    paragraph: 'paragraph',
-    '¶': 'paragraph',
-    part: 'part',
-    pt: 'part',
-    sec: 'section',
-    section: 'section',
-    '§': 'section',
-    table: 'table',
-    at: 'timestamp',
-    vol: 'volume',
-    volume: 'volume',
-  } as const),
-);
 
 /**
  * Finds Pandoc citations in notes and reports those anywhere else.
@@ -77,7 +42,7 @@ function cutCitations(node: Text, file: VFile): PhrasingContent[] {
   let end = 0;
   for (const found of node.value.matchAll(citationPattern)) {
     const [written, inner = ''] = found;
-    const items = inner.split(';').map((item) => parseItem(item.trim()));
+    const items = inner.split(/[;؛]/).map((item) => parseItem(item.trim()));
     const at = positionWithin(node, found.index);
     if (!items.every((item) => item !== undefined)) {
       const message = `Unexpected citation \`${written}\`, expected \`[@source-id, para. 9]\`.`;
@@ -102,14 +67,9 @@ function cutCitations(node: Text, file: VFile): PhrasingContent[] {
 }
 
 function parseItem(text: string): CitationItem | undefined {
-  const [, source = '', rest = ''] = /^@([^\s,]+)\s*(?:,\s*(.+))?$/su.exec(text) ?? [];
+  const [, source = '', rest = ''] = /^@([^\s,،]+)\s*(?:[,،]\s*(.+))?$/su.exec(text) ?? [];
   if (!idPattern.test(source)) return undefined;
-  if (rest === '') return { source };
-  const [, word = '', value = ''] = /^([\p{L}¶§]+)\.?\s*(\S.*)$/su.exec(rest) ?? [];
-  const label = locatorWords.get(word.toLowerCase());
-  // `no mention of him` begins like a locator and is none.
-  const isLocator = /^(\p{N}|[ivxlcdm]+\b|\p{L}\b)/iu.test(value);
-  return label && isLocator ? { source, locator: { label, value } } : { source, suffix: rest };
+  return { source, ...readLocators(rest) };
 }
 
 function positionWithin(node: Text, offset: number): TextPosition {

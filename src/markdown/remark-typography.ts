@@ -26,7 +26,7 @@ export function remarkTypography(language: Language) {
         } else if (node.type === 'citation') {
           for (const item of node.citation.items) {
             if (item.suffix) item.suffix = set(item.suffix, ' ');
-            if (item.locator) item.locator.value = set(item.locator.value, ' ');
+            for (const one of item.locators ?? []) one.value = set(one.value, ' ');
           }
           before = 'x';
         } else if (node.type === 'image') {

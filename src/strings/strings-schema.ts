@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { foundBarWordsSchema, searchBoxWordsSchema } from '../model/files/search-box-words.ts';
 import { searchWordsSchema } from '../model/page/search-words.ts';
 import { pluralWordsSchema, words, wordSchema } from '../model/page/word-schemas.ts';
-import { locatorLabels } from '../model/reading/rendered-text.ts';
+import { locatorLabels } from '../model/reading/locator.ts';
 import { nameKinds } from '../model/records/name.ts';
 
 /** Every word of the interface, in groups by where it is said. */
@@ -83,6 +83,9 @@ export const stringsSchema = z.strictObject({
     'issue',
     'volume',
     'untitled',
+    'of',
+    'following',
+    'passim',
   ),
   locators: z.record(z.enum(locatorLabels), pluralWordsSchema),
   lists: words(

@@ -1,4 +1,5 @@
 import type { RuleId } from './issue.ts';
+import type { Locator } from './locator.ts';
 
 /**
  * A hole in ready HTML, filled when the page is made, because what belongs there depends on more
@@ -41,34 +42,11 @@ export interface Citation {
 /** One source in a citation, with what in it is meant. */
 export interface CitationItem {
   source: string;
-  locator?: Locator;
-  /** Words after the source that are not a locator. */
+  /** The places in it, in their order. */
+  locators?: Locator[];
+  /** Words after the source, or after its last place, as written. */
   suffix?: string;
 }
-
-/** A CSL locator: label in CSL's terms and value, as in `para. 9`. */
-export interface Locator {
-  label: LocatorLabel;
-  value: string;
-}
-
-/** The CSL locator terms that can be written in a citation. */
-export const locatorLabels = [
-  'article',
-  'chapter',
-  'figure',
-  'note',
-  'number',
-  'page',
-  'paragraph',
-  'part',
-  'section',
-  'table',
-  'timestamp',
-  'volume',
-] as const;
-
-export type LocatorLabel = (typeof locatorLabels)[number];
 
 /** A 1-based position in the Markdown body, front matter not counted. */
 export interface TextPosition {

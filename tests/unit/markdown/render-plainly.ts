@@ -55,8 +55,12 @@ function plainContext({ facts }: Rendering): SlotContext {
 }
 
 function citation({ items }: Citation): string {
-  const cited = items.map(({ source, locator, suffix }) =>
-    [source, locator && `${locator.label} ${locator.value}`, suffix && `suffix ${suffix}`]
+  const cited = items.map(({ source, locators = [], suffix }) =>
+    [
+      source,
+      ...locators.map(({ label, several, value }) => `${label}${several ? 's' : ''} ${value}`),
+      suffix && `suffix ${suffix}`,
+    ]
       .filter(Boolean)
       .join(', '),
   );

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locatorText } from '../../../src/library/locator-text.ts';
+import { readLocators } from '../../../src/markdown/read-locators.ts';
+import { stringsIn } from '../../../src/strings/strings.ts';
+
+/** The places of a citation as a language prints them, and in brackets the words that are none. */
+function printed(written: string, language: string): string {
+  const { locators = [], suffix } = readLocators(written);
+  const places = locatorText(locators, { language, strings: stringsIn(language) });
+  return places + (suffix === undefined ? '' : `[${suffix}]`);
+}
+
+describe('places in a source', () => {
+  it.each([
+    ['paras. 9 and 10', 'paras. 9 and 10', 'الفقرتان 9 و10'],
+    ['p. B-1', 'p. B-1', 'ص B-1'],
+    ['pp. 4 ff.', 'pp. 4 ff.', 'ص ص 4 وما بعدها'],
+    ['p. 4f.', 'p. 4f.', 'ص 4 وما بعدها'],
+    ['pp. 4 et seq.', 'pp. 4 et seq.', 'ص ص 4 وما بعدها'],
+    ['pp. xii-xv', 'pp. xii–xv', 'ص ص xii–xv'],
+    ['p. 4-6', 'p. 4-6', 'ص 4-6'],
+    ['fig. 2-3', 'fig. 2-3', 'الشكل 2-3'],
+    ['pp. B-1-B-4', 'pp. B-1–B-4', 'ص ص B-1–B-4'],
+    ['p. 1,204', 'p. 1,204', 'ص 1,204'],
+    ['secs. 3, 5', 'secs. 3, 5', 'القسمان 3، 5'],
+    ['§§ 4-6', '§§ 4–6', 'الأقسام 4–6'],
+    ['vols. 1 and 2', 'vols. 1 and 2', 'المجلدان 1 و2'],
+    ['page 4', 'page 4', 'ص 4'],
+    ['annex', 'annex', 'المرفق'],
+    ['annex II, para. 4', 'annex II, para. 4', 'المرفق II، الفقرة 4'],
+    ['para. 4 of annex II', 'para. 4 of annex II', 'الفقرة 4 من المرفق II'],
+    ['ch. 3, pp. 4–9 and 12', 'ch. 3, pp. 4–9 and 12', 'الفصل 3، ص ص 4–9 و12'],
+    ['p. 4, n. 12', 'p. 4, n. 12', 'ص 4، الحاشية 12'],
+    ['art. 5 and para. 3', 'art. 5 and para. 3', 'المادة 5 والفقرة 3'],
+    ['para. 4 (b)(ii)', 'para. 4 (b)(ii)', 'الفقرة 4 (b)(ii)'],
+    ['s.v. Aleppo', 's.v. Aleppo', 'تحت مادة Aleppo'],
+    ['paras. 9 to 12', 'paras. 9 to 12', 'الفقرات 9–12'],
+    ['الفقرتان 9 و10', 'paras. 9 and 10', 'الفقرتان 9 و10'],
+    ['الفقرة ٩', 'para. 9', 'الفقرة 9'],
+    ['ص ص ٤-٦', 'pp. 4–6', 'ص ص 4–6'],
+    ['ص. 4 وما بعدها', 'p. 4 ff.', 'ص. 4 وما بعدها'],
+    ['المرفق الثاني، الفقرة 4', 'annex 2, para. 4', 'المرفق الثاني، الفقرة 4'],
+    ['p. 4, on the ceasefire', 'p. 4[, on the ceasefire]', 'ص 4[, on the ceasefire]'],
+    ['p. 4, 18 August 2015', 'p. 4[, 18 August 2015]', 'ص 4[, 18 August 2015]'],
+    ['no mention of him', '[no mention of him]', '[no mention of him]'],
+    ['at a press conference', '[at a press conference]', '[at a press conference]'],
+    ['n.d.', '[n.d.]', '[n.d.]'],
+  ])('`%s` is `%s` in English and `%s` in Arabic', (written, english, arabic) => {
+    expect([printed(written, 'en'), printed(written, 'ar')]).toEqual([english, arabic]);
+  });
+
+  it('keep every word of the author in the author’s own language', () => {
+    const parts = [
+      'p. ',
+      'pp. ',
+      'para. ',
+      'annex ',
+      '9',
+      'II',
+      'x',
+      'B',
+      ' and ',
+      ', ',
+      ' ff.',
+      ' of ',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 8 }), (chosen) => {
+        const written = chosen.join('');
+        const { locators = [], suffix = '' } = readLocators(written);
+        const english = locatorText(locators, { language: 'en', strings: stringsIn('en') });
+        expect(english + suffix).toBe(written);
+      }),
+    );
+  });
+});
