@@ -1,11 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserArguments, findBrowser } from './tests/browser/helpers/find-browser.ts';
+import { browserArguments, findHeadlessBrowser } from './tests/browser/helpers/find-browser.ts';
 import { freePort } from './tests/browser/helpers/free-port.ts';
 
 // Workers read this file again and find the port that was chosen first.
 process.env['TEST_PORT'] ??= String(await freePort());
 const address = `http://127.0.0.1:${process.env['TEST_PORT']}/`;
-const executablePath = findBrowser();
+const executablePath = findHeadlessBrowser();
 
 export default defineConfig({
   testDir: 'tests/browser',

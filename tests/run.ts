@@ -22,24 +22,9 @@ const quickStages: Step[][] = [
 ];
 
 const slowStages: Step[][] = [
-  // Builds the site too; the browser has it from there.
+  // Builds the site too; the browsers have it from there.
   [vitest('build')],
-  [
-    {
-      name: 'browser',
-      command: npmRun('test:browser', '--', '--reporter=list,json'),
-      environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser') },
-      count: (status) => countPlaywright(report('browser'), status),
-    },
-  ],
-  [
-    {
-      name: 'engines',
-      command: npmRun('test:walks', '--', '--reporter=list,json'),
-      environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('engines') },
-      count: (status) => countPlaywright(report('engines'), status),
-    },
-  ],
+  [playwright('browser', 'test:browser'), playwright('engines', 'test:walks')],
 ];
 
 const isQuick = process.argv.includes('--quick');
@@ -63,6 +48,17 @@ function vitest(name: string): Step {
     name,
     command: npmRun(`test:${name}`, '--', ...reporters),
     count: (status) => countVitest(file, status),
+  };
+}
+
+// Beside others each has a processor's worth of workers; a walk waits much for its driver.
+function playwright(name: string, script: string): Step {
+  const file = report(name);
+  return {
+    name,
+    command: npmRun(script, '--', '--reporter=list,json'),
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    count: (status) => countPlaywright(file, status),
   };
 }
 

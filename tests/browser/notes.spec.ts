@@ -10,6 +10,7 @@ import {
   folded,
   isNextStopAfter,
   marginDistances,
+  outermostCalls,
   preview,
   text,
   wordOf,
@@ -52,7 +53,7 @@ for (const { language, path } of briefs) {
     test('the preview stands whole in the window', async ({ page }) => {
       for (const width of [1000, 390]) {
         await page.setViewportSize({ width, height: 800 });
-        for (const call of (await page.locator('.note-call a').all()).slice(0, 8)) {
+        for (const call of await outermostCalls(page)) {
           await call.hover();
           await expect(preview(page).locator('.note-number')).toHaveText(await text(call));
           const { left, right } = await edges(preview(page));

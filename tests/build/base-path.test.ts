@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { browserArguments, findBrowser } from '../browser/helpers/find-browser.ts';
+import { browserArguments, findHeadlessBrowser } from '../browser/helpers/find-browser.ts';
 import { addressOfServer, serveFolder } from '../browser/helpers/static-server.ts';
 import { buildOrThrow, copyExample } from './build-site.ts';
 import { brokenLinks } from './links.ts';
@@ -67,7 +67,7 @@ describe('a site under a sub-path', () => {
   });
 
   it('searches there, and asks for nothing that is not there', async () => {
-    const executablePath = findBrowser();
+    const executablePath = findHeadlessBrowser();
     const browser = await chromium.launch({
       args: [...browserArguments],
       ...(executablePath === undefined ? {} : { executablePath }),

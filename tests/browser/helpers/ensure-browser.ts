@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findHeadlessBrowser } from './find-browser.ts';
 
-/** Sees to it that there is a browser to test in; ends the process with a sentence on what to do when there is none. */
+/** Sees to it that there is a browser to test in, the quick one if it can be had; ends the process with a sentence on what to do when there is none. */
 export function ensureBrowser(): void {
-  for (const way of [download, installPackage]) {
-    if (findBrowser()) return;
-    way();
-  }
-  if (findBrowser()) return;
+  if (findHeadlessBrowser() === findBrowser()) installPackage('chromium-headless-shell');
+  if (findBrowser() === undefined) download();
+  if (findBrowser() === undefined) installPackage('chromium');
+  if (findHeadlessBrowser()) return;
   console.error(
     'The browser tests need Chromium: install the package `chromium` or Google Chrome, or set CHROME_PATH to the program.',
   );
@@ -22,18 +21,23 @@ function download(): void {
   });
 }
 
-function installPackage(): void {
+// Debian's lists are fetched only where the package is not had without.
+function installPackage(name: string): void {
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/etc/debian_version')) return;
-  console.log('That was not to be had; installing the package chromium …');
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update'], environment);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], environment);
+  if (process.env['CHROME_PATH'] || !isRoot || !existsSync('/etc/debian_version')) return;
+  console.log(`Installing the package ${name} …`);
+  const install = () => run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', name]);
+  if (install() !== 0 && run('apt-get', ['-q', 'update']) === 0) install();
 }
 
-function run(command: string, words: readonly string[], environment: Record<string, string>): void {
-  spawnSync(command, words, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
+function run(
+  command: string,
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): number | null {
+  const { status } = spawnSync(command, words, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...environment },
   });
+  return status;
 }

@@ -44,6 +44,23 @@ export function callOf(page: Page, number: string): Locator {
   return page.locator('.note-call a').getByText(number, { exact: true }).first();
 }
 
+/** The calls nearest to the window's four edges as it is now, at each of which a preview has least room. */
+export async function outermostCalls(page: Page): Promise<Locator[]> {
+  const calls = page.locator('.note-call a');
+  const indices = await calls.evaluateAll((all) => {
+    const boxes = all.map((call, index) => ({ index, box: call.getBoundingClientRect() }));
+    const lowest = (edge: (box: DOMRect) => number) =>
+      boxes.reduce((one, other) => (edge(other.box) < edge(one.box) ? other : one)).index;
+    return [
+      lowest(({ left }) => left),
+      lowest(({ right }) => -right),
+      lowest(({ top }) => top),
+      lowest(({ bottom }) => -bottom),
+    ];
+  });
+  return [...new Set(indices)].map((index) => calls.nth(index));
+}
+
 /** The notes that are shown in the margin, each with its distance from its nearest call and that call's section. */
 export function marginDistances(page: Page) {
   return page.locator('.margin-note:not([data-beyond])').evaluateAll((notes) => {
