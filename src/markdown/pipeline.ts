@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Language } from '../model/language/language.ts';
 import type { RenderedText, TextFacts } from '../model/reading/rendered-text.ts';
+import { escapes } from './escapes.ts';
 import { factsOf } from './facts.ts';
 import { handlers } from './handlers.ts';
 import { undefinedNotes } from './micromark-undefined-notes.ts';
@@ -24,8 +25,10 @@ import { remarkLinks } from './remark-links.ts';
 import { remarkNoHtml } from './remark-no-html.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPins } from './remark-pins.ts';
+import { remarkPlainAddresses } from './remark-plain-addresses.ts';
+import { remarkPlainSigns } from './remark-plain-signs.ts';
 import { remarkTypography } from './remark-typography.ts';
-import { withoutSlotMarks } from './slots.ts';
+import { withoutOwnMarks } from './slots.ts';
 
 /** What the pipeline makes of a text: ready HTML with slots, and everything known of it. */
 export interface Rendering {
@@ -39,7 +42,7 @@ export interface Rendering {
  * Faults of the text are in `facts.faults`; nothing throws, and nothing an author wrote is lost.
  */
 export function renderMarkdown(body: string, language: Language): Rendering {
-  const file = new VFile({ value: withoutSlotMarks(body) });
+  const file = new VFile({ value: withoutOwnMarks(body) });
   const { result } = processorFor(language).processSync(file) as VFile & { result: RenderedText };
   return { text: result, facts: factsOf(file) };
 }
@@ -56,8 +59,9 @@ function processorFor(language: Language) {
 export function createProcessor(language: Language) {
   return unified()
     .data('micromarkExtensions', [gfmFootnote(), undefinedNotes(), gfmTable()])
-    .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()])
+    .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), escapes])
     .use(remarkParse)
+    .use(remarkPlainAddresses)
     .use(remarkDefinitions)
     .use(remarkPins)
     .use(remarkNoHtml)
@@ -65,6 +69,7 @@ export function createProcessor(language: Language) {
     .use(remarkLinks)
     .use(remarkImages)
     .use(remarkTypography(language))
+    .use(remarkPlainSigns)
     .use(remarkNotes, language)
     .use(remarkHeadings)
     .use(remarkRehype, { handlers })

@@ -4,16 +4,18 @@ import type { Slot, Template } from '../model/reading/rendered-text.ts';
 const open = '\uE000';
 const close = '\uE001';
 const slotPattern = /\uE000(.*?)\uE001/gsu;
-const slotMarks = /[\uE000\uE001]|&#(?:x0*e00[01]|0*5734[45]);/giu;
+// Those two, and the stand-ins for escaped signs.
+const ownMarks =
+  /[\uE000\uE001\uE0A0-\uE0FF]|&#(?:x0*e0(?:0[01]|[a-f][0-9a-f])|0*(?:5734[45]|575(?:0[4-9]|[1-9][0-9])));/giu;
 
 /** A slot as text that can stand in an attribute or text node. */
 export function slotText(slot: Slot): string {
   return open + encodeURIComponent(JSON.stringify(slot)) + close;
 }
 
-/** Takes the characters that enclose slots, plain or as `&#xE000;`, out of an author's text, so that nobody can write one. */
-export function withoutSlotMarks(text: string): string {
-  return text.replace(slotMarks, '\uFFFD');
+/** Takes the characters that we use as marks, plain or as `&#xE000;`, out of an author's text, so that nobody can write one. */
+export function withoutOwnMarks(text: string): string {
+  return text.replace(ownMarks, '\uFFFD');
 }
 
 /** Cuts HTML with slot texts in it into a template. */

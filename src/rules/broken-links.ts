@@ -59,7 +59,7 @@ function brokenPath(
   known: ReadonlySet<string>,
   { withdrawn }: Past,
   { site }: Content,
-): Pick<Fault, 'rule' | 'message'> | undefined {
+): Pick<Fault, 'rule' | 'message' | 'missing'> | undefined {
   if (path === '' || known.has(path)) return undefined;
   const day = withdrawn.get(path);
   if (day !== undefined) {
@@ -68,7 +68,7 @@ function brokenPath(
   }
   const instead = expectedPath(path, known, site?.data.languages ?? []);
   const message = `Unexpected link to \`${address}\`, expected ${instead}`;
-  return { rule: 'link-broken', message };
+  return { rule: 'link-broken', message, missing: path };
 }
 
 function expectedPath(

@@ -24,7 +24,7 @@ export function reportUnknown(
     .map(({ id, file, at }) => {
       const meant = suggestion(id, known.keys());
       const message = `Unexpected ${kind} \`${id}\`, expected one that is in ${listedIn}.${meant}`;
-      return { rule, file, at, message };
+      return { rule, file, at, message, missing: `/${kind}s/${id}/` };
     });
 }
 

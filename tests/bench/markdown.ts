@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Processor } from 'unified';
 import { VFile } from 'vfile';
 import { createProcessor, renderMarkdown } from '../../src/markdown/pipeline.ts';
-import { withoutSlotMarks } from '../../src/markdown/slots.ts';
+import { withoutOwnMarks } from '../../src/markdown/slots.ts';
 import { bareChain } from './bare-chain.ts';
 import { sampleBodies } from './sample-texts.ts';
 import { formatTable } from './table.ts';
@@ -84,7 +84,7 @@ function timedSteps(times: Map<string, number[]>): (body: string) => void {
     return isTransformer(transform) ? [{ step, transform }] : [];
   });
   return (body) => {
-    const file = new VFile({ value: withoutSlotMarks(body) });
+    const file = new VFile({ value: withoutOwnMarks(body) });
     let tree: unknown = add('remarkParse', () => pipeline.parse(file));
     for (const { step, transform } of transformers) {
       tree = add(step, () => transform(tree, file) ?? tree);

@@ -4,14 +4,15 @@ import { cutLanguage, type Path, paths, publishedPath } from '../../model/addres
 import type { Content } from '../../model/reading/content.ts';
 import type { Fault } from '../../model/reading/issue.ts';
 
-/** Faults without those of pages that only seem to have vanished, because their files could not be read. */
+/** Faults without those of pages and records that only seem to be missing, because their files could not be read. */
 export function withoutUnread(
   faults: readonly Fault[],
   readingFaults: readonly Fault[],
   { addresses, site }: Content,
 ): Fault[] {
-  const unread = new Set(readingFaults.map(({ file }) => pathOfFile(file)));
-  return faults.filter(({ rule, at }) => {
+  const unread = new Set<string>(readingFaults.map(({ file }) => pathOfFile(file)));
+  return faults.filter(({ rule, at, missing }) => {
+    if (missing !== undefined) return !unread.has(missing);
     if (rule !== 'address-vanished' || !('field' in at)) return true;
     const entry = addresses?.data.addresses[Number(at.field[1])];
     return !entry || !unread.has(cutLanguage(entry.path, site?.data.languages ?? []).path);

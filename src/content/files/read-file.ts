@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../model/reading/issue.ts';
+import { findConflictMarker } from './conflict-markers.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -9,7 +10,7 @@ export function decodeText(bytes: Uint8Array): string {
   return decoder.decode(bytes).replace(/\r\n?/g, '\n');
 }
 
-/** The text of a content file with plain line ends, or the fault that kept it from being read. */
+/** The text of a content file with plain line ends, or the one fault that kept it from being read. */
 export function readTextFile(dir: string, file: string): string | Fault {
   const bytes = readFileSync(join(dir, file));
   const at = { line: 1, column: 1 };
@@ -25,5 +26,15 @@ export function readTextFile(dir: string, file: string): string | Fault {
   if (text.trim() === '') {
     return { rule: 'file-empty', file, at, message: 'Unexpected empty file.' };
   }
-  return text;
+  return conflictIn(text, file) ?? text;
+}
+
+// All else that would be found in such a file follows from it.
+function conflictIn(text: string, file: string): Fault | undefined {
+  const marker = findConflictMarker(text, file.endsWith('.md'));
+  if (!marker) return undefined;
+  const { written, line, column } = marker;
+  const shown = written.length > 60 ? `${written.slice(0, 59)}…` : written;
+  const message = `Unexpected conflict marker of Git \`${shown}\`, expected one version of these lines.`;
+  return { rule: 'conflict-marker', file, at: { line, column }, message };
 }

@@ -17,17 +17,7 @@ export function readAddresses(dir: string): Filed<AddressLedger> | undefined | F
   const file = addressFile;
   if (!existsSync(join(dir, file))) return undefined;
   const text = readTextFile(dir, file);
-  if (typeof text !== 'string') return [{ ...text, rule }];
-  const conflict = findConflict(text);
-  if (conflict) return [conflict];
+  if (typeof text !== 'string') return [text.rule === 'conflict-marker' ? text : { ...text, rule }];
   const data = readYaml(text, addressLedgerSchema, { file, offset: 0 });
   return isFaults(data) ? data.map((fault) => ({ ...fault, rule })) : { file, data };
-}
-
-function findConflict(text: string): Fault | undefined {
-  const marker = /^(?:<{7}|={7}|>{7})(?= |$)/m.exec(text);
-  if (!marker) return undefined;
-  const line = text.slice(0, marker.index).split('\n').length;
-  const message = `Unexpected mark of a merge \`${marker[0]}\`, expected one line per address.`;
-  return { rule, file: addressFile, at: { line, column: 1 }, message };
 }

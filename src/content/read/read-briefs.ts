@@ -134,19 +134,12 @@ function readBriefText(dir: string, file: string) {
 function readLedger(dir: string, file: string): Ledger | Fault[] {
   if (!existsSync(join(dir, file))) return emptyLedger;
   const text = readTextFile(dir, file);
-  const conflict = typeof text === 'string' ? findConflict(text, file) : undefined;
-  if (conflict) return [conflict];
-  const ledger =
-    typeof text === 'string' ? readYaml(text, ledgerSchema, { file, offset: 0 }) : [text];
+  if (typeof text !== 'string') {
+    const rule = text.rule === 'conflict-marker' ? 'ledger-conflict' : 'ledger-invalid';
+    return [{ ...text, rule }];
+  }
+  const ledger = readYaml(text, ledgerSchema, { file, offset: 0 });
   return isFaults(ledger) ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid' })) : ledger;
-}
-
-// What Git leaves where two branches wrote the same lines.
-function findConflict(text: string, file: string): Fault | undefined {
-  const line = text.split('\n').findIndex((one) => /^(<{7}|={7}|>{7})( |$)/.test(one)) + 1;
-  if (line === 0) return undefined;
-  const message = 'Unexpected conflict marker of Git, expected a ledger without them.';
-  return { rule: 'ledger-conflict', file, at: { line, column: 1 }, message };
 }
 
 function readImages(dir: string, files: readonly string[]) {

@@ -6,6 +6,8 @@ export const rules = {
   'file-unexpected': 'Move it to where the content README says such files belong, or delete it.',
   'file-missing': 'Write the file; the content README says what belongs in it.',
   'not-utf8': 'Save the file as UTF-8.',
+  'conflict-marker':
+    'Choose one version, or join the two, and delete the lines of `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.',
   'yaml-invalid': 'Correct the YAML; a text with `: ` or `#` in it needs quotation marks.',
   'front-matter': 'Begin the file with front matter between two lines of `---`.',
   schema: 'Correct the field',
@@ -104,6 +106,8 @@ export interface Fault {
   /** Its 1-based line and column, or a field. */
   at: { line: number; column: number } | FieldPosition;
   message: string;
+  /** The path of what was expected to be there: where its file is at fault, that fault says enough. */
+  missing?: string;
 }
 
 /** Whether a fault stops a build. */
@@ -117,7 +121,7 @@ export function errorsIn(issues: readonly Issue[]): Issue[] {
 }
 
 /** A fault with its position found, ready to be shown. */
-export interface Issue extends Omit<Fault, 'at'> {
+export interface Issue extends Omit<Fault, 'at' | 'missing'> {
   /** Content with errors is not published. */
   severity: 'error' | 'warning';
   line: number;

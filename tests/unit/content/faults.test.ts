@@ -69,6 +69,12 @@ source-date-impossible           sources/late-2015.yaml:4:9 schema
 source-without-way               sources/lost-2015.yaml:1:1 schema
 yaml-invalid                     topics/broken.yaml:2:12 yaml-invalid
 yaml-invalid-front-matter        briefs/other/en.md:3:15 yaml-invalid
+conflict-marker                  briefs/other/en.md:13:1 conflict-marker
+conflict-marker-in-quotation     briefs/other/en.md:13:5 conflict-marker
+conflict-marker-in-front-matter  briefs/talks/ar.md:3:1 conflict-marker
+conflict-marker-in-record        sources/un-report-2015.yaml:2:1 conflict-marker
+conflict-marker-left-over        briefs/other/en.md:13:1 conflict-marker
+conflict-marker-elsewhere        briefs/other/en.md:25:1 heading-level
 
 label-language                   addresses.yaml:3:90 label-language
                                  authors/staff.yaml:2:24 label-language
@@ -202,7 +208,7 @@ section-vanished                 briefs/talks/en.md:1:1 section-vanished
 note-vanished                    briefs/talks/en.md:1:1 note-vanished
 ledger-missing                   briefs/talks/en.md:1:1 ledger-missing
 
-addresses-in-conflict            addresses.yaml:3:1 addresses-invalid
+addresses-in-conflict            addresses.yaml:3:1 conflict-marker
 addresses-damaged                addresses.yaml:5:1 addresses-invalid
 addresses-empty                  addresses.yaml:1:1 addresses-invalid
 addresses-wrong                  addresses.yaml:3:13 addresses-invalid

@@ -1,0 +1,53 @@
+/** A line that Git left where two branches wrote the same lines. */
+export interface ConflictMarker {
+  line: number;
+  column: number;
+  /** The line without what stands before its signs. */
+  written: string;
+}
+
+// Git begins lines with its signs; editors that indent or quote a text move them.
+const marker = /^([ \t]*(?:>[ \t]?)*?)((?:<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?)$/;
+const fence = /^[ \t>]*(`{3,}|~{3,})/;
+
+/**
+ * The first conflict marker of a text, whatever it stands in; plain line ends are expected.
+ *
+ * Seven `=` may underline a heading and seven `|` be a row of a table: they count where another sign, a
+ * name behind them or an empty line before them says what they are. What is indented inside a fence is an
+ * example that somebody writes about.
+ */
+export function findConflictMarker(text: string, isMarkdown: boolean): ConflictMarker | undefined {
+  if (!/^[ \t>]*(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/m.test(text)) return undefined;
+  const found = markersIn(text.split('\n'));
+  const signs = new Set(found.map(({ written }) => written[0]));
+  const isCertain =
+    signs.size > 1 || signs.has('<') || signs.has('>') || found.some(cannotBeElse(isMarkdown));
+  return isCertain ? found[0] : undefined;
+}
+
+interface FoundMarker extends ConflictMarker {
+  /** Whether the line before is empty, so that it underlines nothing. */
+  stands: boolean;
+}
+
+function markersIn(lines: readonly string[]): FoundMarker[] {
+  let opened = '';
+  return lines.flatMap((line, index) => {
+    const [, fenced = ''] = fence.exec(line) ?? [];
+    if (opened === '') opened = fenced;
+    else if (fenced.startsWith(opened)) opened = '';
+    const [, before = '', written] = marker.exec(line) ?? [];
+    if (written === undefined || (before !== '' && opened !== '')) return [];
+    const previous = lines[index - 1] ?? '';
+    if (/^(?:={7}\s+\S|\|{7}.*\|)/.test(written)) return [];
+    if (written.startsWith('|') && previous.includes('|')) return [];
+    const stands = previous.trim() === '';
+    return { line: index + 1, column: before.length + 1, written: written.trimEnd(), stands };
+  });
+}
+
+function cannotBeElse(isMarkdown: boolean) {
+  return ({ written, stands }: FoundMarker) =>
+    written.startsWith('=') ? stands || !isMarkdown : /\s/.test(written);
+}
