@@ -13,7 +13,7 @@ import type {
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { isInternal } from './remark-links.ts';
 import { slotText } from './slots.ts';
-import type { CitationNode, NotesNode } from './syntax-tree.ts';
+import type { CaptionNode, CitationNode, FigureNode, NotesNode } from './syntax-tree.ts';
 
 /** How nodes become elements: those of our own plugins, and those whose usual HTML is not what the contract says. */
 export const handlers: Handlers = {
@@ -53,14 +53,22 @@ export const handlers: Handlers = {
   listItem: (state: State, node: ListItem, parent) =>
     positioned(defaultHandlers.listItem(state, node, parent), node),
 
-  paragraph: (state: State, node: Paragraph) => {
-    const [only, ...others] = node.children;
-    if (only?.type !== 'image' || others.length > 0) {
-      return positioned(element('p', state.all(node)), node);
-    }
-    const caption = only.title ? [element('figcaption', [slotNode(only.title)])] : [];
-    return positioned(element('figure', [image(only), ...caption]), node);
-  },
+  paragraph: (state: State, node: Paragraph) => positioned(element('p', state.all(node)), node),
+
+  figure: (state: State, node: FigureNode) => positioned(element('figure', state.all(node)), node),
+
+  // A citation is printed here and is none of the passage's words.
+  caption: (state: State, node: CaptionNode) =>
+    element(
+      'figcaption',
+      node.children.flatMap((child) => {
+        const content = state.one(child, node) ?? [];
+        const inside = Array.isArray(content) ? content : [content];
+        return child.type === 'citation'
+          ? element('span', inside, { className: ['citation'] })
+          : inside;
+      }),
+    ),
 };
 
 function image(node: Image): Element {
@@ -90,7 +98,7 @@ function slotNode(value: string): ElementContent {
 // Keeps the position in the source, and a pinned id, for the plugins that follow.
 function positioned(
   node: Element,
-  from: Pick<Code | Heading | ListItem | Paragraph | Table, 'position' | 'data'>,
+  from: Pick<Code | FigureNode | Heading | ListItem | Paragraph | Table, 'position' | 'data'>,
 ): Element {
   const pin = from.data?.pin;
   if (pin !== undefined) node.data = { ...node.data, pin };

@@ -17,11 +17,13 @@ import { rehypePassages } from './rehype-passages.ts';
 import { rehypeSectionLinks } from './rehype-section-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTemplate } from './rehype-template.ts';
+import { remarkCaptions } from './remark-captions.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkImages } from './remark-images.ts';
 import { remarkLinks } from './remark-links.ts';
+import { remarkNesting } from './remark-nesting.ts';
 import { remarkNoHtml } from './remark-no-html.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPins } from './remark-pins.ts';
@@ -64,9 +66,11 @@ export function createProcessor(language: Language) {
     .use(remarkPlainAddresses)
     .use(remarkDefinitions)
     .use(remarkPins)
+    .use(remarkCaptions)
     .use(remarkNoHtml)
     .use(remarkCitations)
     .use(remarkLinks)
+    .use(remarkNesting)
     .use(remarkImages)
     .use(remarkTypography(language))
     .use(remarkPlainSigns)

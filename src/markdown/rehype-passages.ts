@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Language } from '../model/language/language.ts';
 import { blockElements, spacedElements } from '../model/text/block-elements.ts';
 import { checkValues } from '../model/text/check-values.ts';
-import type { PassageFact, Slot } from '../model/reading/rendered-text.ts';
+import type { Citation, PassageFact, Slot } from '../model/reading/rendered-text.ts';
 import { factsOf, positionOf } from './facts.ts';
 import { cutIntoTemplate, slotText } from './slots.ts';
 
@@ -44,10 +44,11 @@ export function rehypePassages(language: Language) {
     function mark(node: Element, kind: PassageFact['kind']): void {
       const passage = passages.length;
       const own = ownChildren(node);
-      const { text, notes } = readPassage(own);
+      const { text, notes, citations } = readPassage(own);
       const pin = node.data?.pin;
       const is = checkValues(text, language);
       const fact: PassageFact = { ...positionOf(node), kind, heading, text, is, notes };
+      if (citations.length > 0) fact.citations = citations;
       passages.push(pin === undefined ? fact : { ...fact, pin });
       node.properties['id'] = slotText({ type: 'passage-id', passage });
       putAround(node, own, { type: 'passage-marks', passage }, { type: 'passage-link', passage });
@@ -99,7 +100,9 @@ function putAround(node: Element, own: ElementContent[], marks: Slot, link: Slot
   host.children.splice(end ?? (last ? host.children.length : 1), 0, slotNode(link));
 }
 
-function readPassage(content: ElementContent[]): { text: string; notes: string[] } {
+function readPassage(
+  content: ElementContent[],
+): Pick<PassageFact, 'text' | 'notes'> & { citations: Citation[] } {
   const pieces = cutIntoTemplate(content.map((child) => spaced(child)).join(''));
   const slots = pieces.filter((piece): piece is Slot => typeof piece !== 'string');
   return {
@@ -109,6 +112,7 @@ function readPassage(content: ElementContent[]): { text: string; notes: string[]
       .replace(/\s+/g, ' ')
       .trim(),
     notes: slots.flatMap((slot) => (slot.type === 'note-call' ? [slot.label] : [])),
+    citations: slots.flatMap((slot) => (slot.type === 'citation' ? [slot.citation] : [])),
   };
 }
 

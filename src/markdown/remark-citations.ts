@@ -10,14 +10,14 @@ import { visit } from './visit.ts';
 const citationPattern = /\[((?:[^[\]@]*\s)?@[^[\]]*)\]/g;
 
 /**
- * Finds Pandoc citations in notes and reports those anywhere else.
+ * Finds Pandoc citations in notes and captions and reports those anywhere else.
  *
  * `[@cfr-communique-2012, para. 9; @un-2118-2013]` in a note becomes one citation of two items.
  */
 export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'footnoteDefinition', (definition) => {
-      visit(definition, 'text', (node, index, parent) => {
+    visit(tree, ['footnoteDefinition', 'caption'], (holder) => {
+      visit(holder, 'text', (node, index, parent) => {
         if (!node.value.includes('@') || !parent || index === undefined) return;
         const pieces = cutCitations(node, file);
         parent.children.splice(index, 1, ...pieces);
@@ -26,7 +26,7 @@ export function remarkCitations() {
       return 'skip';
     });
     visit(tree, (node) => {
-      if (node.type === 'footnoteDefinition') return 'skip';
+      if (node.type === 'footnoteDefinition' || node.type === 'caption') return 'skip';
       if (node.type !== 'text' || !node.value.includes('@')) return;
       for (const found of node.value.matchAll(citationPattern)) {
         const message = `Unexpected citation \`${found[0]}\` in the text, expected it in a note.`;

@@ -35,11 +35,16 @@ export function remarkPins() {
       parent.children.splice(index, 1);
       return index;
     });
-    visit(tree, 'text', (node) => {
-      const [stray] = /\{#[^{}]*\}/.exec(node.value) ?? [];
-      if (stray !== undefined) reportStray(stray, node, file);
-    });
+    reportStrayPins(tree, file);
   };
+}
+
+/** Reports pins that stand where they pin nothing. */
+export function reportStrayPins(tree: Root, file: VFile): void {
+  visit(tree, 'text', (node) => {
+    const [stray] = /\{#[^{}]*\}/.exec(node.value) ?? [];
+    if (stray !== undefined) reportStray(stray, node, file);
+  });
 }
 
 function canEndInPin({ type }: Node): boolean {

@@ -31,10 +31,13 @@ export function remarkTypography(language: Language) {
           before = 'x';
         } else if (node.type === 'image') {
           if (node.alt) node.alt = set(node.alt, '');
-          if (node.title) node.title = set(node.title, '');
         } else if (node.type === 'inlineCode' || node.type === 'footnoteReference') {
           before = 'x';
-        } else if (node.type === 'paragraph' || node.type === 'heading') {
+        } else if (
+          node.type === 'paragraph' ||
+          node.type === 'heading' ||
+          node.type === 'caption'
+        ) {
           before = '';
         } else if (node.type === 'tableCell' || node.type === 'break') {
           before = '';

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, Image, Link, PhrasingContent } from 'mdast';
 import type { Literal, Parent } from 'unist';
 import type { Citation } from '../model/reading/rendered-text.ts';
 
@@ -15,10 +15,24 @@ export interface CitationNode extends Literal {
   citation: Citation;
 }
 
+/** An image by itself, or linked, with its caption, made by `remarkCaptions`. */
+export interface FigureNode extends Parent {
+  type: 'figure';
+  children: (Image | Link | CaptionNode)[];
+}
+
+/** The words under an image. */
+export interface CaptionNode extends Parent {
+  type: 'caption';
+  children: PhrasingContent[];
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     notes: NotesNode;
     citation: CitationNode;
+    figure: FigureNode;
+    caption: CaptionNode;
   }
   interface PhrasingContentMap {
     citation: CitationNode;

@@ -3,18 +3,21 @@ import type { Fault } from '../model/reading/issue.ts';
 import { allTexts, positionIn } from './texts.ts';
 import { listedIds, namedId, reportUnknown } from './unknown-ids.ts';
 
-/** Sources that notes cite, that a brief restates or that it names for further reading are there. */
+/** Sources that notes and captions cite, that a brief restates or that it names for further reading are there. */
 export function findUnknownSources(content: Content): Fault[] {
   const named = [...content.briefs.values()].flatMap(({ first: { file, data } }) => [
     ...namedId(file, 'restates', data.restates),
     ...listedIds(file, 'furtherReading', data.furtherReading),
   ]);
   const cited = allTexts(content).flatMap(({ text }) =>
-    text.facts.notes
-      .flatMap(({ citations }) => citations)
-      .flatMap(({ items, line, column }) =>
-        items.map(({ source }) => ({ id: source, ...positionIn(text, { line, column }) })),
+    [
+      ...text.facts.notes.flatMap(({ citations }) => citations),
+      ...text.facts.passages.flatMap(({ citations = [], line, column }) =>
+        citations.map((citation) => ({ ...citation, line, column })),
       ),
+    ].flatMap(({ items, line, column }) =>
+      items.map(({ source }) => ({ id: source, ...positionIn(text, { line, column }) })),
+    ),
   );
   const known = { rule: 'source-unknown', kind: 'source', listedIn: '`sources/`' } as const;
   return reportUnknown([...named, ...cited], { ...known, known: content.sources });

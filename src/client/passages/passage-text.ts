@@ -12,7 +12,7 @@ export interface PassageText {
 }
 
 const added = '.passage-marks, .quote-line';
-const foreign = `.note-call, .passage-link, ${added}`;
+const foreign = `.note-call, .citation, .passage-link, ${added}`;
 // In the page a heading has a `div` around it, together with its link.
 const blocks = [...blockElements, 'div'].join(', ');
 const spaced = spacedElements.join(', ');

@@ -10,7 +10,7 @@ import type {
 import type { BriefId, PageId } from '../../model/records/ids.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { ProsePage } from '../../model/records/prose-page.ts';
-import type { TextFacts } from '../../model/reading/rendered-text.ts';
+import type { Citation, TextFacts } from '../../model/reading/rendered-text.ts';
 import type { PastSentences } from '../../model/reading/ledger.ts';
 import { type Alias, aliasesIn } from '../../permalinks/aliases.ts';
 import { firstWords } from '../../permalinks/next-ledger.ts';
@@ -138,18 +138,11 @@ function textEntry<T extends object>(
  */
 export function citedPassages(facts: TextFacts, first: TextFacts): CitedPassage[] {
   const defined = [...first.notes, ...facts.notes].filter((note) => note.defined);
-  const sources = new Map(
-    defined.map(({ label, citations }) => [
-      label,
-      citations.flatMap(({ items }) => items.map(({ source }) => source)),
-    ]),
-  );
-  const inPassages = facts.passages.flatMap(({ notes }, passage) =>
-    [...new Set(notes.flatMap((label) => sources.get(label) ?? []))].map((source) => ({
-      source,
-      passage,
-    })),
-  );
+  const sources = new Map(defined.map(({ label, citations }) => [label, sourcesIn(citations)]));
+  const inPassages = facts.passages.flatMap(({ notes, citations = [] }, passage) => {
+    const all = [...sourcesIn(citations), ...notes.flatMap((label) => sources.get(label) ?? [])];
+    return [...new Set(all)].map((source) => ({ source, passage }));
+  });
   const ofPassages = new Set(facts.passages.flatMap(({ notes }) => notes));
   const elsewhere = facts.notes
     .filter(({ calls }) => calls > 0)
@@ -159,4 +152,8 @@ export function citedPassages(facts: TextFacts, first: TextFacts): CitedPassage[
       [...new Set(sources.get(note.label))].map((source) => ({ source, passage: -1, note })),
     );
   return [...inPassages, ...elsewhere];
+}
+
+function sourcesIn(citations: readonly Citation[]): string[] {
+  return citations.flatMap(({ items }) => items.map(({ source }) => source));
 }

@@ -34,7 +34,7 @@ export type Slot =
 /** Ready HTML in pieces: strings, and the slots between them. */
 export type Template = readonly (string | Slot)[];
 
-/** One `[@…]` in a note. */
+/** One `[@…]` in a note or caption. */
 export interface Citation {
   items: CitationItem[];
 }
@@ -76,6 +76,8 @@ export interface PassageFact extends TextPosition {
   is: string;
   /** Labels of the notes called in it, in order. */
   notes: string[];
+  /** Those of a figure's caption. */
+  citations?: Citation[];
   pin?: string;
 }
 

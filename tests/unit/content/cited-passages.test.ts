@@ -35,3 +35,8 @@ it('a note that a translation calls and does not define is the first language’
     { source: 'harbour', passage: -1, note: { label: 'a', number: 1 } },
   ]);
 });
+
+it('a caption cites for its figure', () => {
+  const facts = factsOf('One.\n\n![A map](map.png "Deliveries [@harbour, p. 4]")\n');
+  expect(citedPassages(facts, facts)).toEqual([{ source: 'harbour', passage: 1 }]);
+});

@@ -135,6 +135,7 @@ spelling-mark-unknown            names/group.yaml:4:24 schema
 region-circle                    regions/europe.yaml:2:10 region-circle
 type-unknown                     briefs/other/en.md:5:7 type-unknown
 source-unknown-in-note           briefs/other/en.md:13:11 source-unknown
+source-unknown-in-caption        briefs/other/en.md:11:1 source-unknown
 source-unknown-in-front-matter   briefs/other/en.md:9:11 source-unknown
                                  briefs/other/en.md:10:34 source-unknown
 brief-unknown                    briefs/other/en.md:9:18 brief-unknown
@@ -166,6 +167,8 @@ note-numeric                     briefs/other/en.md:13:1 note-label
 note-label-with-space            briefs/other/en.md:11:1 note-label
 note-empty                       briefs/other/en.md:13:1 note-empty
 note-nested                      briefs/other/en.md:13:16 note-nested
+note-misplaced                   briefs/other/en.md:11:26 note-misplaced
+                                 briefs/other/en.md:11:64 note-misplaced
 citation-outside-note            briefs/other/en.md:11:17 citation-outside-note
 citation-form                    briefs/other/en.md:13:10 citation-form
 
