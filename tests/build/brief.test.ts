@@ -200,7 +200,7 @@ describe('the English page of a brief', () => {
       /^Harbour Master, \[news conference\], 3 August 2015, para\. 9.*, where it was said\./,
     );
     expect(notes[1]).toMatch(/Decree on the harbour, no\. 12\/1999, February 1999, art\. 3/);
-    expect(notes[1]).toMatch(/Harbour Institute, 18 August 2015, pp\. 4-5/);
+    expect(notes[1]).toMatch(/Harbour Institute, 18 August 2015, pp\. 4–5/);
     expect(notes[1]).toContain('A second paragraph of the note.');
     expect(attributes(english, '#note-tolls a[rel="external"]', 'href')).toEqual([
       'https://courier.example/tolls',
