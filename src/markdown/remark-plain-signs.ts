@@ -13,7 +13,7 @@ export function remarkPlainSigns() {
       } else if (node.type === 'citation') {
         for (const item of node.citation.items) {
           if (item.suffix) item.suffix = withoutStandIns(item.suffix);
-          if (item.locator) item.locator.value = withoutStandIns(item.locator.value);
+          for (const one of item.locators ?? []) one.value = withoutStandIns(one.value);
         }
       }
     });
