@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import type { Processor } from 'unified';
 import { VFile } from 'vfile';
 import { remarkDefinitions } from './remark-definitions.ts';
+import { remarkPlainAddresses } from './remark-plain-addresses.ts';
 import { visit } from './visit.ts';
 
 // Keeps `1. ` and `# ` at its beginning from becoming a list or a heading.
@@ -29,6 +30,7 @@ export function parseInline(
   }
   first.value = first.value.slice(guard.length);
   if (first.value === '') paragraph.children.shift();
+  remarkPlainAddresses()(tree);
   remarkDefinitions()(tree);
   visit(paragraph, (node) => {
     if (node.position && image.position)

@@ -90,7 +90,8 @@ function keepPin({ data }: Paragraph, blocks: (Paragraph | FigureNode)[]): void 
 function callsAfter(children: readonly PhrasingContent[], from: number): PhrasingContent[] {
   const all = children.slice(from);
   const end = all.findIndex((child) => !belongsToCaption(child));
-  const near = end === -1 ? all : all.slice(0, end);
+  if (end === -1) return all;
+  const near = all.slice(0, end);
   return near.slice(0, near.findLastIndex((child) => child.type === 'footnoteReference') + 1);
 }
 
