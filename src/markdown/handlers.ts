@@ -7,6 +7,7 @@ import type {
   Image,
   Link,
   ListItem,
+  Nodes,
   Paragraph,
   Table,
 } from 'mdast';
@@ -48,7 +49,14 @@ export const handlers: Handlers = {
 
   code: (state: State, node: Code) => positioned(defaultHandlers.code(state, node), node),
 
-  table: (state: State, node: Table) => positioned(defaultHandlers.table(state, node), node),
+  table: (state: State, node: Table, parent) => {
+    const table = positioned(defaultHandlers.table(state, node), node);
+    const siblings: readonly Nodes[] = parent?.children ?? [];
+    const before = siblings[siblings.indexOf(node) - 1];
+    if (before?.type !== 'caption') return table;
+    table.children.unshift(element('caption', captionContent(state, before)));
+    return table;
+  },
 
   listItem: (state: State, node: ListItem, parent) =>
     positioned(defaultHandlers.listItem(state, node, parent), node),
@@ -57,19 +65,21 @@ export const handlers: Handlers = {
 
   figure: (state: State, node: FigureNode) => positioned(element('figure', state.all(node)), node),
 
-  // A citation is printed here and is none of the passage's words.
-  caption: (state: State, node: CaptionNode) =>
-    element(
-      'figcaption',
-      node.children.flatMap((child) => {
-        const content = state.one(child, node) ?? [];
-        const inside = Array.isArray(content) ? content : [content];
-        return child.type === 'citation'
-          ? element('span', inside, { className: ['citation'] })
-          : inside;
-      }),
-    ),
+  // The caption of a table stands before it, and becomes a part of it there.
+  caption: (state: State, node: CaptionNode, parent) =>
+    parent?.type === 'figure' ? element('figcaption', captionContent(state, node)) : undefined,
 };
+
+// A citation is printed here and is none of the passage's words.
+function captionContent(state: State, node: CaptionNode): ElementContent[] {
+  return node.children.flatMap((child) => {
+    const content = state.one(child, node) ?? [];
+    const inside = Array.isArray(content) ? content : [content];
+    return child.type === 'citation'
+      ? element('span', inside, { className: ['citation'] })
+      : inside;
+  });
+}
 
 function image(node: Image): Element {
   const file = node.url;

@@ -29,6 +29,7 @@ import { remarkNotes } from './remark-notes.ts';
 import { remarkPins } from './remark-pins.ts';
 import { remarkPlainAddresses } from './remark-plain-addresses.ts';
 import { remarkPlainSigns } from './remark-plain-signs.ts';
+import { remarkTableCaptions } from './remark-table-captions.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { withoutOwnMarks } from './slots.ts';
 
@@ -67,6 +68,7 @@ export function createProcessor(language: Language) {
     .use(remarkDefinitions)
     .use(remarkPins)
     .use(remarkCaptions)
+    .use(remarkTableCaptions)
     .use(remarkNoHtml)
     .use(remarkCitations)
     .use(remarkLinks)

@@ -79,15 +79,15 @@ function slotNode(slot: Slot): ElementContent {
 function hostOf(node: Element, own: ElementContent[]): Element {
   const [only] = own;
   if (node.tagName === 'li' && only?.type === 'element' && only.tagName === 'p') return only;
-  if (node.tagName === 'figure') return node.children.find(isCaption) ?? node;
-  if (node.tagName !== 'table') return node;
+  const written = node.children.find(isCaption);
+  if (written || node.tagName !== 'table') return written ?? node;
   const caption: Element = { type: 'element', tagName: 'caption', properties: {}, children: [] };
   node.children.unshift(caption);
   return caption;
 }
 
 function isCaption(node: ElementContent): node is Element {
-  return node.type === 'element' && node.tagName === 'figcaption';
+  return node.type === 'element' && ['caption', 'figcaption'].includes(node.tagName);
 }
 
 function putAround(node: Element, own: ElementContent[], marks: Slot, link: Slot): void {

@@ -1,15 +1,15 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { slotText } from './slots.ts';
 import { SKIP, visit } from './visit.ts';
 
-/** Says which cells head a column and puts each table into a region that scrolls by keyboard. */
+/** Says which cells head a column or a row, and puts each table into a region that scrolls by keyboard. */
 export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName === 'th') node.properties['scope'] = 'col';
       if (node.tagName !== 'table' || !parent || index === undefined) return;
-      visit(node, 'element', (cell) => {
-        if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+      visit(node, 'element', (row) => {
+        if (row.tagName === 'tr') headCells(row);
       });
       parent.children[index] = {
         type: 'element',
@@ -25,4 +25,16 @@ export function rehypeTables() {
       return SKIP;
     });
   };
+}
+
+// The first cell says what its row is about, unless it is all that the row has; an empty one heads nothing.
+function headCells(row: Element): void {
+  const cells = row.children.filter((child) => child.type === 'element');
+  const [first] = cells;
+  for (const cell of cells) {
+    const isOfHead = cell.tagName === 'th';
+    const isHead = isOfHead || (cell === first && cells.length > 1);
+    cell.tagName = isHead && toString(cell).trim() !== '' ? 'th' : 'td';
+    if (cell.tagName === 'th') cell.properties['scope'] = isOfHead ? 'col' : 'row';
+  }
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { kindsOfPassages } from './helpers/kinds-of-passages.ts';
 import { briefs } from './helpers/note-page.ts';
 import { test } from './helpers/test.ts';
 
@@ -132,6 +133,31 @@ for (const { language, path } of briefs) {
       await expect(page.locator('#p5')).toBeInViewport();
     });
 
+    test('the link of every kind of passage is seen and reached at every width, and on paper', async ({
+      page,
+    }) => {
+      await page.goto(path);
+      const kinds = await page.locator('.prose').evaluate((prose, html) => {
+        prose.innerHTML = html;
+        const links = [...prose.querySelectorAll('.passage-link')];
+        return links.map((link) => link.closest('[id]')?.tagName);
+      }, kindsOfPassages(language));
+      expect(new Set(kinds)).toEqual(new Set(['P', 'LI', 'TABLE', 'FIGURE', 'PRE']));
+      const links = page.locator('.passage-link');
+      for (const width of [320, 640, 1023, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await links.evaluateAll(unreached), `focused at ${width}`).toEqual([]);
+      }
+      for (const kind of ['table', 'pre', 'figure']) {
+        const passage = page.locator(`${kind}[id]`).last();
+        await passage.hover();
+        await expect(passage.locator('.passage-link'), kind).toHaveCSS('opacity', '1');
+      }
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 700, height: 900 });
+      expect(await links.evaluateAll(unreached), 'on paper').toEqual([]);
+    });
+
     test('the contents list marks the section that is read', async ({ page }) => {
       await page.setViewportSize({ width: 1200, height: 800 });
       await page.goto(path);
@@ -164,4 +190,17 @@ for (const { language, path } of briefs) {
 
 async function copiedWord(page: Page): Promise<string> {
   return (await page.locator('copy-link').getAttribute('data-copied')) ?? '';
+}
+
+// Passages whose link, when it has the focus, is not seen whole or not what the pointer meets.
+function unreached(links: Element[]): string[] {
+  return links.flatMap((link) => {
+    (link as HTMLElement).focus({ preventScroll: true });
+    link.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    const isIn = left >= 0 && right <= document.documentElement.clientWidth && right > left;
+    const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const isSeen = getComputedStyle(link).opacity === '1';
+    return isIn && isSeen && met === link ? [] : [link.getAttribute('href') ?? ''];
+  });
 }

@@ -111,7 +111,7 @@ describe.each(Object.entries(languages))('the page of a brief, %s', (_, page) =>
     expect(region && attribute(region, 'role')).toBe('region');
     expect(region && attribute(region, 'tabindex')).toBe('0');
     expect(region && attribute(region, 'aria-label')).toMatch(/\S/);
-    expect(attributes(page, '.table-scroll > table th', 'scope')).toEqual(['col', 'col']);
+    expect(attributes(page, '.table-scroll > table thead th', 'scope')).toEqual(['col', 'col']);
   });
 
   it('gives an image its size, words and address', () => {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { root } from './build-site.ts';
+import { attributes, readPages } from './pages.ts';
 import { realSite } from './real-site.ts';
 import { selectorsOf, wordsOf } from './selectors.ts';
 
@@ -34,6 +35,34 @@ it('no selector asks for what is in no template, on no page and made by no scrip
   const selectors = [...new Set(read('_astro/*.css').flatMap(selectorsOf))];
   expect(selectors.length).toBeGreaterThan(300);
   expect(selectors.filter((selector) => !wordsOf(selector).every(isThere))).toEqual([]);
+});
+
+it('a page has the styles of every class that any page has styles for', () => {
+  const styled = new Map<string, Set<string>>();
+  const classesOf = (file: string) => {
+    const known =
+      styled.get(file) ?? new Set(selectorsOf(readFileSync(file, 'utf8')).flatMap(wordsOf));
+    styled.set(file, known);
+    return known;
+  };
+  const missing = dirs.flatMap((dir) => {
+    const all = new Set(
+      globSync('_astro/*.css', { cwd: dir }).flatMap((file) => [...classesOf(join(dir, file))]),
+    );
+    return readPages(dir).flatMap((page) => {
+      const own = attributes(page, 'link[rel="stylesheet"]', 'href').map((href) =>
+        classesOf(join(dir, href)),
+      );
+      const classes = new Set(
+        attributes(page, '[class]', 'class').flatMap((value) => value.split(/\s+/)),
+      );
+      return [...classes]
+        .map((name) => `.${name}`)
+        .filter((name) => all.has(name) && !own.some((one) => one.has(name)))
+        .map((name) => `${page.address}: ${name}`);
+    });
+  });
+  expect(missing).toEqual([]);
 });
 
 function read(pattern: string): string[] {

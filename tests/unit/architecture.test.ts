@@ -56,7 +56,7 @@ const rooms: Record<string, Room> = {
   },
   components: { imports: ['model', 'strings', 'client', 'styles'] },
   layouts: { imports: ['model', 'strings', 'client', 'components', 'styles'] },
-  pages: { imports: ['model', 'strings', 'library', 'layouts', 'components'] },
+  pages: { imports: ['model', 'strings', 'library', 'layouts', 'components', 'styles'] },
   styles: { imports: [] },
 
   client: {

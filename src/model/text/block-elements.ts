@@ -3,4 +3,4 @@ export const blockElements: readonly string[] =
   'p ul ol blockquote pre table figure h2 h3 h4 hr'.split(' ');
 
 /** Elements after which a passage's text has a space, although the page has none. */
-export const spacedElements: readonly string[] = 'td th tr br figcaption'.split(' ');
+export const spacedElements: readonly string[] = 'td th tr br caption figcaption'.split(' ');
