@@ -17,9 +17,9 @@ export interface Driver {
   type: (text: string) => Promise<void>;
 }
 
-/** A browser that was started: one window of it, and whether its process is still there. */
+/** A browser that was started: one window of it, and whether it died by itself. */
 export interface RunningEngine {
   driver: Driver;
-  hasDied: () => boolean;
+  hasDied: () => boolean | Promise<boolean>;
   stop: () => Promise<void>;
 }

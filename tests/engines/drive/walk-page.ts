@@ -43,7 +43,7 @@ export class WalkPage {
         failure = undefined;
       } catch (error) {
         // A page that is being left takes the question with it.
-        if (String(error).includes('does not answer') || isTimeout(error)) throw error;
+        if (isAnswerless(error)) throw error;
         failure = error;
       }
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -168,8 +168,11 @@ export class WalkPage {
   }
 }
 
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
+// Nothing more will come of a page that hangs, or of a browser that is gone.
+function isAnswerless(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const isGone = /does not answer|fetch failed|browser has been closed/.test(error.message);
+  return isGone || error.name === 'TimeoutError';
 }
 
 function reach(selector: string): { x: number; y: number } | undefined {

@@ -35,7 +35,7 @@ const engineTest = test.extend<object, EngineOptions & Shared>({
         try {
           await once(body);
         } catch (error) {
-          const hadDied = running?.hasDied() ?? false;
+          const hadDied = (await running?.hasDied()) ?? false;
           await stop();
           // Only what drives the page is forgiven, and once.
           if (!hadDied) throw error;

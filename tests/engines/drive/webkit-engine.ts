@@ -18,23 +18,37 @@ export async function startWebKit(): Promise<RunningEngine> {
     ],
     { stdio: 'ignore', detached: true },
   );
-  const hasDied = () => driver.exitCode !== null || driver.signalCode !== null;
+  const isOver = () => driver.exitCode !== null || driver.signalCode !== null;
   const server = `http://127.0.0.1:${port}`;
-  await listening(server, hasDied);
+  await listening(server, isOver);
   const session = await openSession(server, {
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   });
-  return { driver: webDriverDriver(session), hasDied, stop: () => end(driver) };
+  return {
+    driver: webDriverDriver(session),
+    hasDied: async () => isOver() || !(await isHeard(server)),
+    stop: () => end(driver),
+  };
 }
 
-async function listening(server: string, hasDied: () => boolean): Promise<void> {
+// The driver is the last of four programs, whose first ends some time after it. One that is there but does not answer has a page that hangs.
+async function isHeard(server: string): Promise<boolean> {
+  try {
+    await command(`${server}/status`, 'GET');
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'TimeoutError';
+  }
+}
+
+async function listening(server: string, isOver: () => boolean): Promise<void> {
   const start = performance.now();
   for (;;) {
     try {
       return void (await command(`${server}/status`, 'GET'));
     } catch (error) {
-      if (hasDied() || performance.now() - start > 30_000) throw error;
+      if (isOver() || performance.now() - start > 30_000) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
