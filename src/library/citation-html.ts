@@ -13,9 +13,9 @@ import { citingPassages } from './citing-passages.ts';
 import { locatorText } from './locator-text.ts';
 import { languageOfSource, type View } from './view.ts';
 
-/** A citation as a note prints it: its sources one after the other, as HTML. */
-export function citationHtml({ items }: Citation, view: View): string {
-  return items.map((item) => itemHtml(item, view)).join(view.strings.citation.separator);
+/** A citation as a note prints it, as HTML; its own words are in the language of the note. */
+export function citationHtml({ items }: Citation, view: View, written = view.language): string {
+  return items.map((item) => itemHtml(item, view, written)).join(view.strings.citation.separator);
 }
 
 /**
@@ -73,18 +73,19 @@ export function addressOfSource({ URL, DOI, via }: Source): string | undefined {
   return URL ?? (DOI && `https://doi.org/${DOI}`) ?? via?.URL;
 }
 
-function itemHtml({ source: id, ...detail }: CitationItem, view: View): string {
-  const { cited, record } = citedHtml(id as SourceId, view);
-  return `${cited}${detailHtml(detail, view)}${record}`;
+function itemHtml(item: CitationItem, view: View, written: Language): string {
+  const { cited, record } = citedHtml(item.source as SourceId, view);
+  return `${cited}${detailHtml(item, view, written)}${record}`;
 }
 
 // Places and words may be in two languages, so each finds its own direction.
-function detailHtml({ locators, suffix }: Omit<CitationItem, 'source'>, view: View): string {
+function detailHtml({ locators, suffix }: CitationItem, view: View, written: Language): string {
   const { comma } = view.strings.citation;
   const places = locators ? `${comma}${isolate(locatorText(locators, view))}` : '';
   if (!suffix) return places;
   const [, stop = '', space = '', words = ''] = /^([,،]?)(\s*)(.*)$/su.exec(suffix) ?? [];
-  return `${places}${stop || !locators ? comma : space}${isolate(words)}`;
+  const own = `<bdi${attributes(written, view.language)}>${escapeHtml(words)}</bdi>`;
+  return `${places}${stop || !locators ? comma : space}${own}`;
 }
 
 // Remembered, since one source is cited by many notes.

@@ -6,6 +6,7 @@ import { fillTemplate } from '../markdown/slots.ts';
 import type { ImageSize } from '../model/reading/content.ts';
 import type { Language } from '../model/language/language.ts';
 import type {
+  Citation,
   NoteFact,
   RenderedText,
   Template,
@@ -14,6 +15,7 @@ import type {
 import type { ContentsItem, TextHtml } from '../model/page/text-html.ts';
 import { addressOfLink } from './address-of-link.ts';
 import { citationHtml } from './citation-html.ts';
+import { inheritedNote } from './inherited-note.ts';
 import { marksOf } from './text-marks.ts';
 import type { View } from './view.ts';
 
@@ -53,6 +55,12 @@ export function fillText(
     image,
   };
   const fillIn = (template: Template) => fillTemplate(template, (slot) => slotHtml(slot, context));
+  const fillInherited = (template: Template, language: Language) => {
+    const citation = (one: Citation) => citationHtml(one, view, language);
+    return fillTemplate(inheritedNote(template, language, view.strings.citation), (slot) =>
+      slotHtml(slot, { ...context, citation }),
+    );
+  };
   return {
     sections: text.sections.map(({ heading, html }) => ({
       id: sections[heading]?.id,
@@ -61,7 +69,8 @@ export function fillText(
     notes: notesOf(called, text, first).map(({ html, language }, index) => {
       const label = called[index]?.label ?? '';
       const id = `note-${entry.ids.notes[label] ?? label}`;
-      return { id, number: index + 1, html: marksHtml(marks.get(id)) + fillIn(html), language };
+      const words = language === undefined ? fillIn(html) : fillInherited(html, language);
+      return { id, number: index + 1, html: marksHtml(marks.get(id)) + words };
     }),
     contents: nest(facts, entry.ids.sections),
     marks: marksHtml(marks.get('')),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { markNoteWords } from './note-words.ts';
 import { slotText } from './slots.ts';
 
 declare module 'vfile' {
@@ -16,6 +17,7 @@ export function rehypeNotes() {
     for (const item of takeNotes(tree)) {
       const label = item.data?.note;
       if (label === undefined) continue;
+      markNoteWords(item);
       const back: ElementContent = {
         type: 'text',
         value: slotText({ type: 'note-backlinks', label }),

@@ -73,6 +73,8 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
       return noteCall(slot.label, slot.call, context);
     case 'note-backlinks':
       return noteBacklinks(slot.label, context);
+    case 'note-words':
+      return '';
     case 'citation':
       return context.citation(slot.citation);
     case 'address':

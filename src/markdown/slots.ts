@@ -18,6 +18,12 @@ export function withoutOwnMarks(text: string): string {
   return text.replace(ownMarks, '\uFFFD');
 }
 
+/** The slot that a text consists of, if of one. */
+export function readSlot(text: string): Slot | undefined {
+  if (!text.startsWith(open) || text.indexOf(close) !== text.length - 1) return undefined;
+  return JSON.parse(decodeURIComponent(text.slice(1, -1))) as Slot;
+}
+
 /** Cuts HTML with slot texts in it into a template. */
 export function cutIntoTemplate(html: string): Template {
   return html

@@ -1,5 +1,3 @@
-import type { Language } from '../language/language.ts';
-
 /** A section of a page, ready: the opening has no id. */
 interface SectionHtml {
   id: string | undefined;
@@ -9,8 +7,6 @@ interface SectionHtml {
 /** A note, ready, in reading order. */
 export interface NoteHtml {
   id: string;
-  /** The language of a note taken over from the first language. */
-  language: Language | undefined;
   number: number;
   html: string;
 }

@@ -22,6 +22,8 @@ export type Slot =
   | { type: 'note-call'; label: string; call: number }
   /** HTML: one link back for each call of a note. */
   | { type: 'note-backlinks'; label: string }
+  /** HTML: where the author's own words in a note begin and end, between its citations. */
+  | { type: 'note-words'; edge: 'start' | 'end' }
   /** HTML: a citation, printed. */
   | { type: 'citation'; citation: Citation }
   /** Attribute value: an address on this site, written in the default language's form. */
