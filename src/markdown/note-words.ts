@@ -49,7 +49,7 @@ function wrapped(run: ElementContent[]): ElementContent[] {
   const parts = cutAtBracket(run, words, opening) ?? cutAtBracket(run, words, closing);
   if (parts) return [...wrapped(parts.before), parts.bracket, ...wrapped(parts.after)];
   const inner = [...run];
-  const before = cutFrom(inner, 0, /^[\s,;:،؛]+/);
+  const before = cutFrom(inner, 0, /^[\s,;:.،؛]+/);
   const after = cutFrom(inner, inner.length - 1, /[\s,;:،؛]+$/);
   const start: Text = { type: 'text', value: slotText({ type: 'note-words', edge: 'start' }) };
   const end: Text = { type: 'text', value: slotText({ type: 'note-words', edge: 'end' }) };

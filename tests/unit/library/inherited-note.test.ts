@@ -31,6 +31,7 @@ describe('a note that a translation takes over', () => {
       'Words (see [@a]) *and [@b], more*.',
       `<p>${en('Words')} (${en('see')} [a]) <em>${en('and')} [b]، ${en('more')}</em>.</p>`,
     ],
+    ['[@a]. Two, too.', `<p>[a]. ${en('Two, too.')}</p>`],
     ['One (see [@a]).', `<p>${en('One')} (${en('see')} [a]).</p>`],
     ['([@a], with words)', `<p>([a]، ${en('with words')})</p>`],
     ['(a) One [@a]) of [@b].', `<p>${en('(a) One')} [a]) ${en('of')} [b].</p>`],
