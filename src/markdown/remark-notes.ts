@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
@@ -94,7 +94,8 @@ function countCalls(
   file: VFile,
 ): Map<string, NoteFact> {
   const notes = new Map<string, NoteFact>();
-  visit(tree, 'footnoteReference', (node) => {
+  visit(tree, 'footnoteReference', (node, index, parent) => {
+    if (parent && index !== undefined) joinToWord(parent.children, index);
     const label = labelOf(node);
     const note = notes.get(label) ?? { ...emptyNote(label), ...positionOf(node) };
     if (note.calls === 0 && !definitions.has(label)) checkLabel(node, label, file);
@@ -103,6 +104,28 @@ function countCalls(
     notes.set(label, note);
   });
   return notes;
+}
+
+// A call stands at the word before it: after a space or a line's end it might begin a line.
+function joinToWord(siblings: readonly Node[], index: number): void {
+  const [before, after] = [
+    siblings[index - 1] as Text | undefined,
+    siblings[index + 1] as Text | undefined,
+  ];
+  if (
+    before?.type !== 'text' ||
+    !/\S/.test(
+      siblings
+        .slice(0, index)
+        .map((node) => toString(node))
+        .join(''),
+    )
+  )
+    return;
+  const joined = before.value.trimEnd();
+  if (joined === before.value) return;
+  before.value = joined;
+  if (after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value)) after.value = ` ${after.value}`;
 }
 
 function describe(definition: FootnoteDefinition, label: string, language: Language): NoteFact {

@@ -6,6 +6,19 @@ import { briefs } from '../pages.ts';
 const preview = '.note-preview:popover-open';
 const sheet = '.note-preview[data-sheet]:popover-open';
 
+const signsBeforeCalls = [
+  'end?',
+  'end!',
+  'end—',
+  'end –',
+  'end…',
+  'end/',
+  'قال؟',
+  'قال!',
+  'قال؛',
+  '«قال؟»',
+];
+
 for (const { language, path } of briefs) {
   walk(
     `notes by hover: beside the call, as tall as their words, in the window (${language})`,
@@ -34,6 +47,14 @@ for (const { language, path } of briefs) {
           await page.hidden(preview);
         }
       }
+    }),
+  );
+
+  walk(
+    `calls of notes: none begins a line, after whatever sign, at any width (${language})`,
+    going(async (page) => {
+      await page.open(path);
+      expect(await page.read(callsAtTheirLines, signsBeforeCalls)).toEqual([]);
     }),
   );
 
@@ -156,4 +177,29 @@ function measurePreview(id: string) {
 function inView(id: string): boolean {
   const box = document.getElementById(id)?.getBoundingClientRect();
   return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+}
+
+// In the page: the signs after which a call stood on another line than they, at any of many widths.
+function callsAtTheirLines(signs: readonly string[]): string[] {
+  const call = document.querySelector('.prose .note-call');
+  const text = document.querySelector('.prose p');
+  if (!call || !text) throw new Error('there is a call in the text');
+  const found = new Set<string>();
+  for (const sign of signs) {
+    const words = document.createTextNode(`some words ${sign}`);
+    const one = call.cloneNode(true) as Element;
+    const line = document.createElement('p');
+    line.append(words, one, ' and more words');
+    text.after(line);
+    for (let width = 100; width < 320; width += 3) {
+      line.style.width = `${width}px`;
+      const last = document.createRange();
+      last.setStart(words, words.length - 1);
+      last.setEnd(words, words.length);
+      const { bottom } = last.getBoundingClientRect();
+      if ((one.firstElementChild?.getBoundingClientRect().top ?? 0) > bottom) found.add(sign);
+    }
+    line.remove();
+  }
+  return [...found];
 }
