@@ -62,13 +62,18 @@ export function rehypePassages(language: Language) {
 // What belongs to the passage itself: of a list item, everything up to its first nested block.
 function ownChildren(node: Element): ElementContent[] {
   if (node.tagName !== 'li') return node.children;
-  const content = node.children.filter((child) => child.type !== 'text' || child.value.trim());
-  const [first] = content;
+  const first = node.children.find(isNotBlank);
   if (first?.type === 'element' && first.tagName === 'p') return [first];
-  const end = content.findIndex(
+  const nested = node.children.findIndex(
     (child) => child.type === 'element' && blockElements.includes(child.tagName),
   );
-  return end === -1 ? content : content.slice(0, end);
+  const content = node.children.slice(0, nested === -1 ? undefined : nested);
+  // White space around the words is Markdown's own; between them it is the author's.
+  return content.slice(content.findIndex(isNotBlank), content.findLastIndex(isNotBlank) + 1);
+}
+
+function isNotBlank(node: ElementContent): boolean {
+  return node.type !== 'text' || node.value.trim() !== '';
 }
 
 function slotNode(slot: Slot): ElementContent {

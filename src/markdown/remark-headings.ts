@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { idsAroundTexts } from '../model/records/part-ids.ts';
 import { checkValue } from '../model/text/check-value.ts';
 import type { HeadingFact } from '../model/reading/rendered-text.ts';
 import { addFault, factsOf, positionOf } from './facts.ts';
 import { visit } from './visit.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Numbers the headings, makes an id from the wording of each and reports levels that are left out.
@@ -17,7 +17,7 @@ export function remarkHeadings() {
     const { headings } = factsOf(file);
     let above = 1;
     visit(tree, 'heading', (node) => {
-      const text = toString({ ...node, children: node.children.filter(isNotCall) }).trim();
+      const text = wordsOf({ ...node, children: node.children.filter(isNotCall) }).trim();
       const title = `heading “${text}”`;
       if (node.depth === 1 || node.depth > 4) {
         const message = `Unexpected ${title} of level ${node.depth}, expected level 2 to 4.`;

@@ -8,6 +8,7 @@ import { checkValues } from '../model/text/check-values.ts';
 import type { NoteFact } from '../model/reading/rendered-text.ts';
 import { addFault, factsOf, positionOf } from './facts.ts';
 import { visit } from './visit.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Takes the notes out of the flow, puts them at the end in the order of their first calls, and counts calls.
@@ -133,10 +134,7 @@ function describe(definition: FootnoteDefinition, label: string, language: Langu
   visit(definition, 'citation', (node) => {
     citations.push({ ...node.citation, ...positionOf(node) });
   });
-  const text = definition.children
-    .map((block) => toString(block))
-    .join(' ')
-    .trim();
+  const text = wordsOf(definition).trim();
   const is = checkValues(text, language);
   return { ...emptyNote(label), ...positionOf(definition), defined: true, text, is, citations };
 }
