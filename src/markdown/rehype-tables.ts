@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { slotText } from './slots.ts';
 import { SKIP, visit } from './visit.ts';
 
-/** Says which cells head a column or a row, and puts each table into a region that scrolls by keyboard. */
+/** Says which cells head a column or a row and how columns are set, and puts each table into a box that scrolls by keyboard. */
 export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
@@ -16,7 +16,7 @@ export function rehypeTables() {
         tagName: 'div',
         properties: {
           className: ['table-scroll'],
-          role: 'region',
+          role: 'group',
           tabIndex: 0,
           ariaLabel: slotText({ type: 'table-label' }),
         },
@@ -36,5 +36,14 @@ function headCells(row: Element): void {
     const isHead = isOfHead || (cell === first && cells.length > 1);
     cell.tagName = isHead && toString(cell).trim() !== '' ? 'th' : 'td';
     if (cell.tagName === 'th') cell.properties['scope'] = isOfHead ? 'col' : 'row';
+    alignCell(cell);
   }
+}
+
+// The attribute has left the standard, and sides are named as the line runs: what is right in English is left in Arabic.
+function alignCell(cell: Element): void {
+  const { align } = cell.properties;
+  delete cell.properties['align'];
+  if (align === 'right') cell.properties['className'] = ['align-end'];
+  if (align === 'center') cell.properties['className'] = ['align-center'];
 }

@@ -106,11 +106,11 @@ describe.each(Object.entries(languages))('the page of a brief, %s', (_, page) =>
     expect(page.html).not.toContain('role="doc-endnote"');
   });
 
-  it('lets a table scroll in a named region that the keyboard reaches', () => {
-    const [region] = all(page, '.table-scroll');
-    expect(region && attribute(region, 'role')).toBe('region');
-    expect(region && attribute(region, 'tabindex')).toBe('0');
-    expect(region && attribute(region, 'aria-label')).toMatch(/\S/);
+  it('lets a table scroll in a named box that the keyboard reaches', () => {
+    const [box] = all(page, '.table-scroll');
+    expect(box && attribute(box, 'role')).toBe('group');
+    expect(box && attribute(box, 'tabindex')).toBe('0');
+    expect(box && attribute(box, 'aria-label')).toMatch(/\S/);
     expect(attributes(page, '.table-scroll > table thead th', 'scope')).toEqual(['col', 'col']);
   });
 

@@ -11,10 +11,6 @@ const validator = new HtmlValidate(
       'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
       // Pagefind reads facts from `meta` elements that have no name.
       'attribute-misuse': 'off',
-      // A table that scrolls is a region named by words, not a section of the text.
-      'prefer-native-element': ['error', { exclude: ['region'] }],
-      // The security policy forbids style attributes, and columns are aligned one by one.
-      'no-deprecated-attr': 'off',
       // Templates are filled by the search page's script.
       'empty-heading': 'off',
       'text-content': 'off',

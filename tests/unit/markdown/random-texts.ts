@@ -26,7 +26,23 @@ type Block =
 // What stands behind a word: signs that typography, sentences and Markdown have an eye on.
 const signs = {
   en: [' ', ' ', ', ', '. ', ': ', '; ', ' -- ', '--', '---', '... ', '? ', '\n', ' (', ') ', '/'],
-  ar: [' ', ' ', '، ', '. ', ': ', '؛ ', ' -- ', ' - ', '... ', '؟ ', '\n', ' (', ') ', ' و«', '» '],
+  ar: [
+    ' ',
+    ' ',
+    '، ',
+    '. ',
+    ': ',
+    '؛ ',
+    ' -- ',
+    ' - ',
+    '... ',
+    '؟ ',
+    '\n',
+    ' (',
+    ') ',
+    ' و«',
+    '» ',
+  ],
 } as const;
 
 const letters = { en: 'bcdfghjkmpqrtvwz', ar: 'بتثجحخدذرزسشصضطظعغ' } as const;

@@ -1,7 +1,12 @@
 import { renderMarkdown, type Rendering } from '../../../src/markdown/pipeline.ts';
 import { escapeHtml, type SlotContext, slotHtml } from '../../../src/markdown/slot-html.ts';
 import { fillTemplate } from '../../../src/markdown/slots.ts';
-import type { Citation, Template, TextFault } from '../../../src/model/reading/rendered-text.ts';
+import type {
+  Citation,
+  PassageFact,
+  Template,
+  TextFault,
+} from '../../../src/model/reading/rendered-text.ts';
 
 /** A text as the HTML of a page would hold it, and the faults found in it. */
 export interface PlainRendering {
@@ -33,7 +38,7 @@ export function renderPlainly(markdown: string, language = 'en'): PlainRendering
 function plainContext({ facts }: Rendering): SlotContext {
   const called = facts.notes.filter(({ calls }) => calls > 0);
   return {
-    passageIds: facts.passages.map(({ pin }, index) => pin ?? `p${index + 1}`),
+    passageIds: passageIds(facts.passages),
     sections: facts.headings.map(({ pin, slug, text }) => ({ id: pin ?? slug, text })),
     notes: new Map(
       called.map(({ label, calls }, index) => [label, { id: label, number: index + 1, calls }]),
@@ -52,6 +57,16 @@ function plainContext({ facts }: Rendering): SlotContext {
     citation,
     image: (file) => ({ src: `/${file}`, width: 4, height: 3 }),
   };
+}
+
+function passageIds(passages: readonly PassageFact[]): string[] {
+  const pins = new Set(passages.map(({ pin }) => pin));
+  let last = 0;
+  const next = (): string => {
+    last += 1;
+    return pins.has(`p${last}`) ? next() : `p${last}`;
+  };
+  return passages.map(({ pin }) => pin ?? next());
 }
 
 function citation({ items }: Citation): string {
