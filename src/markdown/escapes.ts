@@ -21,11 +21,6 @@ export const escapes: Extension = {
   },
 };
 
-/** Whether a character stands for a sign that the author escaped. */
-export function isStandIn(character: string | undefined): boolean {
-  return character !== undefined && character >= '\uE0A0' && character <= '\uE0FF';
-}
-
 /** A text with the signs themselves in it. */
 export function withoutStandIns(text: string): string {
   return text.replace(standIns, (standIn) =>
