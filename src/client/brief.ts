@@ -1,7 +1,7 @@
 import { CopyLink } from './passages/copy-link.ts';
 import { showFoundWords } from './found/found-words.ts';
 import { keepPassage } from './passages/keep-passage.ts';
-import { MarginNotes } from './notes/margin-notes.ts';
+import { loadMarginNotes } from './notes/load-margin-notes.ts';
 import { NotePreview } from './notes/note-preview.ts';
 import { markWayBack } from './notes/note-return.ts';
 import { PassageLinks } from './passages/passage-links.ts';
@@ -11,13 +11,13 @@ import { SentenceLinks } from './quotes/make/sentence-links.ts';
 import { followTarget } from './passages/target-focus.ts';
 
 customElements.define('copy-link', CopyLink);
-customElements.define('margin-notes', MarginNotes);
 customElements.define('note-preview', NotePreview);
 customElements.define('passage-links', PassageLinks);
 customElements.define('quoted-passage', QuotedPassage);
 customElements.define('section-nav', SectionNav);
 customElements.define('sentence-links', SentenceLinks);
 markWayBack();
+loadMarginNotes();
 followTarget();
 keepPassage();
 showFoundWords();

@@ -18,7 +18,8 @@ import type { Source } from '../model/records/source.ts';
 import type { TextHtml } from '../model/page/text-html.ts';
 import { summarize } from './brief-summary.ts';
 import { capitalsIn } from './capitals.ts';
-import { addressOfSource, authorsOf, genreOf, sourceHtml, titleOf } from './citation-html.ts';
+import { sourceHtml } from './source-html.ts';
+import { addressOfSource, authorsOf, genreIn, titleOf } from './source-words.ts';
 import { fillText } from './fill-text.ts';
 import { sourceOf, textIn } from './library.ts';
 import { alternates, lineOf, linkTo, phraseOf, type View } from './view.ts';
@@ -134,7 +135,7 @@ function restatedWork(id: SourceId, view: View): RestatedWork {
 }
 
 function furtherReading(source: Source, view: View): FurtherReading {
-  const label = genreOf(source, view.language, view.library.site.languages);
+  const label = genreIn(source, view);
   const { genre: _, ...rest } = source;
   return { label, html: sourceHtml(source.title === undefined ? source : rest, view) };
 }

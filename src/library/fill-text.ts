@@ -14,7 +14,7 @@ import type {
 } from '../model/reading/rendered-text.ts';
 import type { ContentsItem, TextHtml } from '../model/page/text-html.ts';
 import { addressOfLink } from './address-of-link.ts';
-import { citationHtml } from './citation-html.ts';
+import { citationHtml, type CitingNote, type Mentions } from './citation-html.ts';
 import { inheritedNote } from './inherited-note.ts';
 import { marksOf } from './text-marks.ts';
 import type { View } from './view.ts';
@@ -51,15 +51,18 @@ export function fillText(
     marks,
     words: view.strings.slots,
     address: (path) => addressOfLink(path, view),
-    citation: (citation) => citationHtml(citation, view),
+    // Outside a note nothing has been cited before.
+    citation: (one) => citationHtml(one, view),
     image,
   };
-  const fillIn = (template: Template) => fillTemplate(template, (slot) => slotHtml(slot, context));
-  const fillInherited = (template: Template, language: Language) => {
-    const citation = (one: Citation) => citationHtml(one, view, language);
-    return fillTemplate(inheritedNote(template, language, view.strings.citation), (slot) =>
-      slotHtml(slot, { ...context, citation }),
-    );
+  const fillIn = (template: Template, own = context) =>
+    fillTemplate(template, (slot) => slotHtml(slot, own));
+  const mentions: Mentions = new Map();
+  const fillNote = (template: Template, note: CitingNote) => {
+    const { language } = note;
+    const words = language ? inheritedNote(template, language, view.strings.citation) : template;
+    const citation = (one: Citation) => citationHtml(one, view, { mentions, note });
+    return fillIn(words, { ...context, citation });
   };
   return {
     sections: text.sections.map(({ heading, html }) => ({
@@ -68,9 +71,9 @@ export function fillText(
     })),
     notes: notesOf(called, text, first).map(({ html, language }, index) => {
       const label = called[index]?.label ?? '';
-      const id = `note-${entry.ids.notes[label] ?? label}`;
-      const words = language === undefined ? fillIn(html) : fillInherited(html, language);
-      return { id, number: index + 1, html: marksHtml(marks.get(id)) + words };
+      const note = { id: `note-${entry.ids.notes[label] ?? label}`, number: index + 1, language };
+      const words = marksHtml(marks.get(note.id)) + fillNote(html, note);
+      return { id: note.id, number: note.number, html: words };
     }),
     contents: nest(facts, entry.ids.sections),
     marks: marksHtml(marks.get('')),

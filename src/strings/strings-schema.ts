@@ -80,6 +80,8 @@ export const stringsSchema = z.strictObject({
     'archived',
     'accessed',
     'no',
+    'unDocument',
+    'andOthers',
     'issue',
     'volume',
     'untitled',

@@ -12,7 +12,10 @@ interface Room {
 
 // Every folder of `src` that has TypeScript or templates in it; `pages` is as deep as addresses are.
 const rooms: Record<string, Room> = {
-  '.': { loose: ['content.config.ts', 'settings.ts'], imports: ['model', 'content'] },
+  '.': {
+    loose: ['content.config.ts', 'middleware.ts', 'settings.ts'],
+    imports: ['model', 'content', 'build'],
+  },
 
   model: { loose: ['addresses.ts', 'facets.ts', 'memoize.ts'], imports: ['model/language'] },
   'model/language': { imports: ['model/memoize.ts'] },

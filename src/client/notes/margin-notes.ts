@@ -1,4 +1,4 @@
-import { layOutNotes, roomBelow } from './margin-layout.ts';
+import { layOutNotes } from './margin-layout.ts';
 import { copyNote, noteCallAt, noteCalls } from './note-copy.ts';
 import { tabThroughNote, withdrawUntilEntered } from './note-reach.ts';
 
@@ -6,8 +6,7 @@ const endnotes = '[role="doc-endnotes"]';
 
 /**
  * `<margin-notes>` around an article shows copies of its notes in the margin, each beside its call
- * and once in a section, where the stylesheet and the notes before it leave room. Screen readers
- * meet the notes at the end.
+ * and once in a section. Screen readers meet the notes at the end.
  */
 export class MarginNotes extends HTMLElement {
   #listening = new AbortController();
@@ -46,25 +45,27 @@ export class MarginNotes extends HTMLElement {
     this.#margin.remove();
   }
 
-  // First everything is measured, then everything is moved, by transforms: so the browser lays the page out only once.
+  // First everything is measured, whole, then everything is moved, by transforms: so the browser lays the page out only once.
   #arrange(article: HTMLElement): void {
     if (this.#margin.offsetWidth === 0) return;
     if (this.#pairs.length === 0) this.#fill(article);
-    const origin = this.#margin.getBoundingClientRect().top;
-    const notes = article.querySelector(endnotes)?.getBoundingClientRect();
-    const end = (notes?.top ?? Infinity) - origin;
+    const copies = new Set(this.#pairs.map(({ copy }) => copy));
+    for (const copy of copies) copy.removeAttribute('data-cut');
+    const { top: origin, height: end } = this.#margin.getBoundingClientRect();
+    const { line, padding } = spacesOf(this.#margin);
+    const fewest = limitOf(this.#margin, 'fewest-lines') * line + padding;
     const wanted = this.#pairs.map(({ call, copy }) => {
-      return { note: copy, top: call.getBoundingClientRect().top - origin };
+      const height = copy.offsetHeight;
+      const top = call.getBoundingClientRect().top - origin;
+      return { note: copy, top, height, least: Math.min(height, fewest) };
     });
-    fitLines(this.#margin, roomBelow(wanted, end));
-    const sized = wanted.map((one) => ({ ...one, height: one.note.offsetHeight }));
-    const tops = layOutNotes(sized, { drift: farthest(), end });
-    const copies = new Set(wanted.map(({ note }) => note));
-    const cut = new Set([...copies].filter(isCut));
-    for (const copy of copies) {
-      copy.toggleAttribute('data-cut', cut.has(copy));
-      copy.toggleAttribute('data-beyond', !tops.has(copy));
-      copy.style.setProperty('--top', `${Math.round(tops.get(copy) ?? 0)}px`);
+    const places = layOutNotes(wanted, { drift: farthest(), end, line });
+    for (const { note, height } of wanted) {
+      const place = places.get(note);
+      note.toggleAttribute('data-cut', place !== undefined && place.height < height);
+      note.toggleAttribute('data-beyond', !place);
+      note.style.setProperty('--top', `${Math.round(place?.top ?? 0)}px`);
+      note.style.setProperty('--room', `${(place?.height ?? 0) - padding}px`);
     }
   }
 
@@ -125,22 +126,11 @@ export class MarginNotes extends HTMLElement {
   }
 }
 
-// Every note gets a few lines; where the next call is far off it gets more.
-function fitLines(margin: HTMLElement, rooms: ReadonlyMap<HTMLElement, number>): void {
-  const fewest = limitOf(margin, 'fewest-lines');
-  const most = limitOf(margin, 'most-lines');
-  const [first] = rooms.keys();
-  if (!first) return;
-  const { lineHeight, paddingBlockEnd } = getComputedStyle(first);
-  for (const [copy, room] of rooms) {
-    const lines = Math.floor((room - parseFloat(paddingBlockEnd)) / parseFloat(lineHeight));
-    copy.style.setProperty('--lines', String(Math.max(fewest, Math.min(lines, most))));
-  }
-}
-
-function isCut(copy: HTMLElement): boolean {
-  const words = copy.querySelector('.note-words');
-  return words !== null && words.scrollHeight > words.clientHeight + 1;
+function spacesOf(margin: HTMLElement): { line: number; padding: number } {
+  const note = margin.firstElementChild;
+  if (!note) return { line: 1, padding: 0 };
+  const { lineHeight, paddingBlockEnd } = getComputedStyle(note);
+  return { line: parseFloat(lineHeight), padding: parseFloat(paddingBlockEnd) };
 }
 
 function isWholeBeside({ call, copy }: Pair): boolean {
@@ -157,7 +147,7 @@ function farthest(): number {
 }
 
 // The limits of the margin stand in src/styles/theme.css.
-function limitOf(element: Element, name: 'fewest-lines' | 'most-lines' | 'drift'): number {
+function limitOf(element: Element, name: 'fewest-lines' | 'drift'): number {
   return parseFloat(getComputedStyle(element).getPropertyValue(`--margin-${name}`));
 }
 

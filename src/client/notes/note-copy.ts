@@ -21,3 +21,12 @@ export function copyNote(call: HTMLAnchorElement): HTMLElement[] {
   for (const element of words.querySelectorAll('[id]')) element.removeAttribute('id');
   return [number, words];
 }
+
+/** Puts sources that are named by their short form into full, as the note that first cites them has them. */
+export function citeInFull(words: readonly HTMLElement[]): void {
+  const sources = document.querySelectorAll('.notes .source');
+  for (const short of words.flatMap((one) => [...one.querySelectorAll('[data-source]')])) {
+    const full = sources[Number(short.getAttribute('data-source'))];
+    if (full) short.replaceWith(document.importNode(full, true));
+  }
+}

@@ -1,4 +1,4 @@
-import { copyNote, noteCallAt } from './note-copy.ts';
+import { citeInFull, copyNote, noteCallAt } from './note-copy.ts';
 import { tabThroughNote, withdraw, withdrawUntilEntered } from './note-reach.ts';
 import { sheetWays } from './note-sheet.ts';
 
@@ -96,6 +96,7 @@ export class NotePreview extends HTMLElement {
     const copy = copyNote(call);
     const asked = new CustomEvent('note-preview', { bubbles: true, cancelable: true });
     if (copy.length === 0 || (!sheet && !call.dispatchEvent(asked))) return;
+    citeInFull(copy);
     this.#call = call;
     const { go = '', close = '' } = this.dataset;
     this.#box.replaceChildren(...copy, ...(sheet ? [sheetWays(call, { go, close })] : []));

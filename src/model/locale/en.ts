@@ -8,6 +8,24 @@ export const en: Locale = {
     ...['No', 'vs', 'cf'],
   ],
   articles: ['the'],
+  joiners: [
+    ...['a', 'about', 'after', 'against', 'amid', 'among', 'an', 'and', 'as', 'at', 'before'],
+    ...['between', 'but', 'by', 'during', 'following', 'for', 'from', 'in', 'into', 'near', 'of'],
+    ...['on', 'or', 'over', 'since', 'than', 'that', 'the', 'through', 'to', 'towards', 'under'],
+    ...[
+      'until',
+      'versus',
+      'via',
+      'vs',
+      'when',
+      'where',
+      'which',
+      'while',
+      'who',
+      'with',
+      'without',
+    ],
+  ],
 };
 
 /** Words so common in English briefs and in general that as a name they would be found everywhere. */

@@ -14,6 +14,8 @@ export interface Locale {
   transliteratedArticles?: readonly string[];
   /** An article that is written at the word itself. */
   attachedArticle?: string;
+  /** Words that join others, in small letters: a title that is cut short ends before one of them. */
+  joiners?: readonly string[];
   /** Names of the months in dates, where `Intl` has others. */
   months?: readonly string[];
   /** The first day of a month in dates, where it is no plain number: `1er`. */

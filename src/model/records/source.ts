@@ -79,6 +79,7 @@ export const sourceSchema = z
   .strictObject({
     type: z.enum(cslTypes),
     title: z.string().min(1).optional(),
+    'title-short': z.string().min(1).optional(),
     author: z.array(sourceNameSchema).default([]),
     publisher: z.string().min(1).optional(),
     'container-title': z.string().min(1).optional(),

@@ -4,12 +4,13 @@ import { briefs } from '../pages.ts';
 
 for (const { language, path } of briefs) {
   walk(
-    `notes in the margin of 1,440 px: apart, beside the text, in the window (${language})`,
+    `notes in the margin of 1,440 px: whole, apart, beside the text, in the window (${language})`,
     going(async (page) => {
       await page.resize(1440, 900);
       await page.open(path);
       await page.shown('.margin-note');
-      const { notes, article } = await page.read(measure);
+      const { notes, article, whole } = await page.read(measure);
+      expect(whole).toBeGreaterThanOrEqual(34);
       expect(notes.length).toBeGreaterThan(20);
       for (const [index, note] of notes.entries()) {
         const before = notes[index - 1];
@@ -35,5 +36,6 @@ function measure() {
   const article = document.querySelector('article[data-pagefind-body]');
   if (!article) throw new Error('no article');
   const notes = [...document.querySelectorAll('.margin-note:not([data-beyond])')].map(boxOf);
-  return { notes: notes.sort((one, other) => one.top - other.top), article: boxOf(article) };
+  const whole = document.querySelectorAll('.margin-note:not([data-beyond], [data-cut])').length;
+  return { whole, notes: notes.sort((one, other) => one.top - other.top), article: boxOf(article) };
 }

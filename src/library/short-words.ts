@@ -1,0 +1,90 @@
+import { joinNames } from '../model/language/join-names.ts';
+import { fill } from '../model/language/plural.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
+import type { Source } from '../model/records/source.ts';
+import { shortPhrase, shortTitle } from '../model/text/short-title.ts';
+import { genreIn, hasSymbol, holdersOf, inBrackets } from './source-words.ts';
+import type { View } from './view.ts';
+
+/** What the short form of a source says; empty where it leaves something out. */
+export interface ShortWords {
+  authors: string;
+  title: string;
+  /** In what it appeared, of a source without authors. */
+  holder: string;
+  symbol: string;
+  date: string;
+}
+
+/**
+ * The words of a source's short form, as editors print it: the authors' family names, a short
+ * title, the year; of a document of the United Nations its symbol.
+ *
+ * Where two sources of the library would be called the same, each says more of itself.
+ */
+export function shortWords(source: Source, view: View): ShortWords {
+  return (
+    distinctWords(view.library.sources, view).get(source) ?? wordsOf(source, { view, exactness: 0 })
+  );
+}
+
+const distinctWords = memoizeByOwner(
+  (sources: ReadonlyMap<unknown, Source>, view: View): Map<Source, ShortWords> => {
+    const settled = new Map<Source, ShortWords>();
+    let open = [...sources.values()];
+    for (let exactness = 0; exactness <= mostExact && open.length > 0; exactness += 1) {
+      const worded = open.map((source) => ({
+        source,
+        words: wordsOf(source, { view, exactness }),
+      }));
+      const groups = Map.groupBy(worded, ({ words }) => Object.values(words).join('\n'));
+      open = [];
+      for (const group of groups.values()) {
+        if (group.length > 1 && exactness < mostExact) open.push(...group.map((one) => one.source));
+        else for (const { source, words } of group) settled.set(source, words);
+      }
+    }
+    return settled;
+  },
+);
+
+const mostExact = 3;
+
+function wordsOf(source: Source, { view, exactness }: { view: View; exactness: number }) {
+  const [holder = ''] = holdersOf(source);
+  const symbol = hasSymbol(source) ? (source.number ?? '') : '';
+  const { issued = '' } = source;
+  const [year = ''] = /^-?\d+/u.exec(issued) ?? [];
+  if (symbol && exactness === 0) {
+    const date = symbol.includes(year) ? '' : year;
+    return { authors: '', title: '', holder: '', symbol, date };
+  }
+  // An untitled report is told from another one best by its day, a titled one by its title.
+  const isExactly = (what: 'title' | 'date') =>
+    exactness > ((what === 'title') === (source.title !== undefined) ? 0 : 1);
+  return {
+    authors: shortAuthors(source, view),
+    title: titleIn(source, { view, isWhole: isExactly('title') }),
+    holder: source.author.length > 0 && exactness < mostExact ? '' : holder,
+    symbol,
+    date: issued && isExactly('date') ? view.date(issued) : year,
+  };
+}
+
+function titleIn(source: Source, { view, isWhole }: { view: View; isWhole: boolean }): string {
+  const { title, language = '' } = source;
+  if (title === undefined) {
+    const genre = genreIn(source, view);
+    return inBrackets(isWhole ? genre : shortPhrase(genre, view.language), view);
+  }
+  return isWhole ? title : (source['title-short'] ?? shortTitle(title, language));
+}
+
+function shortAuthors(source: Source, view: View): string {
+  const [first, ...others] = source.author.map((name) =>
+    'literal' in name ? name.literal : name.family,
+  );
+  if (first === undefined) return '';
+  if (others.length < 3) return joinNames([first, ...others], view.language);
+  return fill(view.strings.citation.andOthers, { name: first });
+}
