@@ -1,14 +1,10 @@
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
-
-// Far enough from the characters that enclose slots; `withoutOwnMarks` keeps authors from writing one.
-const shift = 0xe080;
-const standIns = /[\uE0A0-\uE0FF]/g;
-const sign = /^[!-/:-@[-`{-~]$/;
+import { standInFor } from '../model/text/stand-ins.ts';
 
 /**
  * Makes the parser put a stand-in wherever a sign was written with a backslash, or as `&ast;`.
  *
- * So no plugin takes it for markup, whatever it looks for, until `withoutStandIns` puts the sign back.
+ * So no plugin takes it for markup, whatever it looks for, until `remarkPlainSigns` puts the sign back.
  */
 export const escapes: Extension = {
   exit: {
@@ -20,18 +16,6 @@ export const escapes: Extension = {
     },
   },
 };
-
-/** A text with the signs themselves in it. */
-export function withoutStandIns(text: string): string {
-  return text.replace(standIns, (standIn) =>
-    String.fromCharCode((standIn.codePointAt(0) ?? 0) - shift),
-  );
-}
-
-function standInFor(character: string): string {
-  if (!sign.test(character)) return character;
-  return String.fromCharCode((character.codePointAt(0) ?? 0) + shift);
-}
 
 function endText(context: CompileContext, token: Token, write: (value: string) => string): void {
   const node = context.stack.pop();

@@ -16,6 +16,7 @@ export function factsOf(file: VFile): TextFacts {
     passages: [],
     notes: [],
     links: [],
+    mentions: [],
     images: [],
     faults: [],
     words: 0,

@@ -23,6 +23,7 @@ import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkImages } from './remark-images.ts';
 import { remarkLinks } from './remark-links.ts';
+import { remarkMarkup } from './remark-markup.ts';
 import { remarkNesting } from './remark-nesting.ts';
 import { remarkNoHtml } from './remark-no-html.ts';
 import { remarkNotes } from './remark-notes.ts';
@@ -68,6 +69,7 @@ export function createProcessor(language: Language) {
     .use(remarkDefinitions)
     .use(remarkPins)
     .use(remarkCaptions)
+    .use(remarkMarkup)
     .use(remarkTableCaptions)
     .use(remarkNoHtml)
     .use(remarkCitations)

@@ -18,7 +18,6 @@ import { wordsOf } from './words-of.ts';
  */
 export function remarkNotes(language: Language) {
   return (tree: Root, file: VFile): void => {
-    reportSpacedLabels(tree, file);
     const definitions = collectDefinitions(tree, file);
     const notes = countCalls(tree, definitions, file);
     for (const [label, definition] of definitions) {
@@ -36,14 +35,6 @@ export function remarkNotes(language: Language) {
       children: called.flatMap((note) => definitions.get(note.label) ?? []),
     });
   };
-}
-
-// A label with a space in it is plain text to the grammar, so nobody would see the call fail.
-function reportSpacedLabels(tree: Root, file: VFile): void {
-  visit(tree, 'text', (node) => {
-    const [, label = ''] = /\[\^([^\][\s]+\s[^\][]*)\]/.exec(node.value) ?? [];
-    if (label) checkLabel(node, label, file);
-  });
 }
 
 function collectDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { withoutStandIns } from './escapes.ts';
+import { withoutStandIns } from '../model/text/stand-ins.ts';
 import { visit } from './visit.ts';
 
 /** Puts escaped signs back into addresses, which mean nothing else with them, before anybody reads one. */

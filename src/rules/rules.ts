@@ -1,6 +1,7 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import { findCopiedLedgers } from './copied-ledgers.ts';
+import { findBareCitations } from './bare-citations.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { findCommonSpellings } from './common-spellings.ts';
 import { findLabelLanguages } from './label-languages.ts';
@@ -44,6 +45,7 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findSharedSpellings,
   findCommonSpellings,
   findTextFaults,
+  findBareCitations,
   findUndefinedNotes,
   findWrongSectionIds,
   findUnevenTranslations,

@@ -1,17 +1,18 @@
 import { cpus } from 'node:os';
 import { benchBytes } from './bytes.ts';
 import { benchMarkdown } from './markdown.ts';
+import { benchMarkup } from './markup.ts';
 import { benchPermalinks } from './permalinks.ts';
 import { benchSearch } from './search.ts';
 import { benchSite } from './site.ts';
 
 const usage =
-  'npm run bench [-- markdown | bytes | permalinks [<folder of histories>] | site <number of briefs> | search [<number of briefs>]]';
+  'npm run bench [-- markdown | bytes | permalinks [<folder of histories>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<number of briefs>]]';
 
-const [what = 'all', detail] = process.argv.slice(2);
-const briefs = what === 'permalinks' ? 1000 : Number(detail ?? 1000);
+const [what = 'all', detail, ...further] = process.argv.slice(2);
+const briefs = ['permalinks', 'markup'].includes(what) ? 1000 : Number(detail ?? 1000);
 if (
-  !['all', 'markdown', 'bytes', 'permalinks', 'site', 'search'].includes(what) ||
+  !['all', 'markdown', 'bytes', 'permalinks', 'markup', 'site', 'search'].includes(what) ||
   !Number.isInteger(briefs) ||
   briefs < 1
 ) {
@@ -27,6 +28,10 @@ if (what === 'all' || what === 'markdown') console.log(`${benchMarkdown()}\n`);
 if (what === 'all' || what === 'bytes') console.log(`${benchBytes()}\n`);
 if (what === 'all' || what === 'permalinks') {
   console.log(`${benchPermalinks(what === 'permalinks' ? detail : undefined)}\n`);
+}
+if (what === 'markup' && detail !== undefined) {
+  const [language, shown] = further;
+  console.log(benchMarkup(detail, language, Number(shown ?? 5)));
 }
 if (what === 'all' || what === 'site') console.log(await benchSite(briefs));
 if (what === 'search') console.log(await benchSearch(briefs));

@@ -35,13 +35,15 @@ function createFinder(dir: string, file: string) {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
   const nodeAt = (field: FieldPosition['field']) => document.getIn(field, true);
-  return ({ field, isKey = false }: FieldPosition) => {
+  return ({ field, isKey = false, words = '' }: FieldPosition) => {
     const key = isKey ? keyIn(nodeAt(field.slice(0, -1)), field.at(-1)) : undefined;
     // A field that is missing is shown at the nearest one that holds it, else at the top.
     const holders = [...field.keys()].map((index) => nodeAt(field.slice(0, index + 1))).reverse();
     for (const node of [key, ...holders]) {
       if (!isNode(node) || !node.range) continue;
-      const { line, col } = lineCounter.linePos(node.range[0]);
+      const [start, end] = node.range;
+      const within = Math.max(0, yaml.slice(start, end).indexOf(words));
+      const { line, col } = lineCounter.linePos(start + within);
       return { line: line + offset, column: col };
     }
     return { line: 1, column: 1 };

@@ -52,7 +52,7 @@ export function readBrief(
     const message = `Unexpected slug \`${basename(folder)}\`, expected lower-case words joined by hyphens.`;
     return { faults: [{ rule: 'file-name', file: markdown[0] ?? folder, at, message }] };
   }
-  const readings = markdown.map((file) => readBriefText(dir, file));
+  const readings = markdown.map((file) => readBriefText(dir, file, faults));
   const texts = readings.flatMap((reading) => (isFaults(reading) ? [] : [reading]));
   faults.push(...readings.flatMap((reading) => (isFaults(reading) ? reading : [])));
   const ledger = readLedger(dir, join(folder, 'permalinks.yaml'));
@@ -101,8 +101,9 @@ export function readMarkdown(dir: string, file: string): UntypedText | Fault[] {
   const cut = cutFrontMatter(text);
   const at = { line: 1, column: 1 };
   if (!cut || cut.frontMatter.trim() === '') {
-    const message =
-      'Unexpected beginning of the file, expected front matter between two lines of `---`.';
+    const [line = ''] = /^(\+\+\+|;;;|\{)/.exec(text) ?? [];
+    const what = line === '' ? 'beginning of the file' : `front matter after \`${line}\``;
+    const message = `Unexpected ${what}, expected front matter between two lines of \`---\`.`;
     return [{ rule: 'front-matter', file, at, message }];
   }
   const language = basename(file, '.md');
@@ -118,11 +119,11 @@ export function readMarkdown(dir: string, file: string): UntypedText | Fault[] {
 }
 
 // A file without data of its own is a translation; with any of the data it must have all.
-function readBriefText(dir: string, file: string) {
+function readBriefText(dir: string, file: string, found: Fault[]) {
   const text = readMarkdown(dir, file);
   if (isFaults(text)) return text;
   const { frontMatter, ...rest } = text;
-  const origin = { file, offset: 1 };
+  const origin = { file, offset: 1, found };
   if (/^(date|type|authors|topics|regions)[ \t]*:/m.test(frontMatter)) {
     const data = readYaml(frontMatter, briefSchema, origin);
     return isFaults(data) ? data : { ...rest, data, kind: 'first' as const };

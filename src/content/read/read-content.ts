@@ -46,7 +46,8 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
   const start = performance.now();
   const files = await listFiles(dir);
   const { records } = files;
-  const site = readSite(dir);
+  const inWordsOfSite: Fault[] = [];
+  const site = readSite(dir, inWordsOfSite);
   const addresses = readAddresses(dir);
   const authors = readRecords<AuthorId, typeof authorSchema>(dir, records.authors, authorSchema);
   const topics = readRecords<TopicId, typeof topicSchema>(dir, records.topics, topicSchema);
@@ -82,6 +83,7 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
     faults: [
       ...files.faults,
       ...(isFaults(site) ? site : []),
+      ...inWordsOfSite,
       ...(isFaults(addresses) ? addresses : []),
       ...[authors, topics, regions, types, sources, names].flatMap(({ faults }) => faults),
       ...[briefs, pages, ...identified].flatMap(({ faults }) => faults),
@@ -103,9 +105,9 @@ function identify(
   };
 }
 
-function readSite(dir: string) {
+function readSite(dir: string, found: Fault[]) {
   const file = 'site.yaml';
-  if (existsSync(join(dir, file))) return readRecord(dir, file, siteSchema);
+  if (existsSync(join(dir, file))) return readRecord(dir, file, siteSchema, found);
   const message = 'Unexpected content folder without `site.yaml`.';
   const fault: Fault = { rule: 'file-missing', file, at: { line: 1, column: 1 }, message };
   return [fault];
@@ -149,7 +151,7 @@ function readPages(dir: string, files: FileList) {
       continue;
     }
     const { frontMatter, ...rest } = text;
-    const data = readYaml(frontMatter, prosePageSchema, { file, offset: 1 });
+    const data = readYaml(frontMatter, prosePageSchema, { file, offset: 1, found: faults });
     const id = pageIdSchema.safeParse(file.split('/')[1]);
     if (isFaults(data)) faults.push(...data);
     else if (id.success) texts.push({ ...rest, data });

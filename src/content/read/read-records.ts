@@ -21,7 +21,7 @@ export function readRecords<Id extends string, Schema extends z.ZodType>(
   const records = new Map<Id, Filed<z.output<Schema>>>();
   const faults: Fault[] = [];
   for (const file of files) {
-    const reading = readRecord(dir, file, schema);
+    const reading = readRecord(dir, file, schema, faults);
     const id = basename(file, '.yaml') as Id;
     if (isFaults(reading)) faults.push(...reading);
     else if (records.has(id)) faults.push(duplicate(file, records.get(id)?.file ?? ''));
@@ -30,11 +30,12 @@ export function readRecords<Id extends string, Schema extends z.ZodType>(
   return { records, faults };
 }
 
-/** Reads one YAML record. */
+/** Reads one YAML record; faults in the words of one that can be read are added to those found. */
 export function readRecord<Schema extends z.ZodType>(
   dir: string,
   file: string,
   schema: Schema,
+  found: Fault[],
 ): Filed<z.output<Schema>> | Fault[] {
   const id = basename(file, '.yaml');
   if (!idPattern.test(id)) {
@@ -43,7 +44,7 @@ export function readRecord<Schema extends z.ZodType>(
   }
   const text = readTextFile(dir, file);
   if (typeof text !== 'string') return [text];
-  const data = readYaml(text, schema, { file, offset: 0 });
+  const data = readYaml(text, schema, { file, offset: 0, found });
   return isFaults(data) ? data : { file, data };
 }
 

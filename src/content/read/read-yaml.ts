@@ -1,13 +1,17 @@
 import type { z } from 'astro/zod';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Fault } from '../../model/reading/issue.ts';
+import { findCutValues } from './cut-values.ts';
 import { expectationOf } from './expectations.ts';
+import { readFieldWords } from './field-words.ts';
 
 /** Where a piece of YAML stands. */
 export interface YamlOrigin {
   file: string;
   /** Number of lines of the file before its first. */
   offset: number;
+  /** Takes what is found in the words of a file that can be read all the same; without it, nothing is looked for. */
+  found?: Fault[];
 }
 
 /**
@@ -18,8 +22,9 @@ export interface YamlOrigin {
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
-  { file, offset }: YamlOrigin,
+  origin: YamlOrigin,
 ): z.output<Schema> | Fault[] {
+  const { file, offset, found } = origin;
   let data: unknown;
   try {
     data = load(text, { schema: CORE_SCHEMA });
@@ -29,6 +34,12 @@ export function readYaml<Schema extends z.ZodType>(
     const at = { line: line + 1 + offset, column: column + 1 };
     const message = `Unexpected YAML: ${error.reason}.`;
     return [{ rule: 'yaml-invalid', file, at, message }];
+  }
+  if (found) {
+    found.push(...findCutValues(text, data, origin));
+    const words = readFieldWords(data, file);
+    found.push(...words.faults);
+    data = words.data;
   }
   const result = schema.safeParse(data, { error: expectationOf });
   if (result.success) return result.data;

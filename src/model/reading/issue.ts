@@ -9,6 +9,8 @@ export const rules = {
   'conflict-marker':
     'Choose one version, or join the two, and delete the lines of `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.',
   'yaml-invalid': 'Correct the YAML; a text with `: ` or `#` in it needs quotation marks.',
+  'value-cut':
+    'Put the text in quotation marks, or the comment on a line of its own: YAML ends a text at ` #`.',
   'front-matter': 'Begin the file with front matter between two lines of `---`.',
   schema: 'Correct the field',
   'id-duplicate': 'Rename one of the two files: ids are unique within their kind.',
@@ -42,6 +44,41 @@ export const rules = {
   'note-misplaced': 'Move the call or the citation behind the link or the image.',
   'citation-outside-note': 'Move the citation into a note, or into the caption of an image.',
   'citation-form': 'Write citations as `[@source-id]` or `[@source-id, para. 9; @other-source]`.',
+  'citation-bare':
+    'Put it in square brackets, in a note: `[^label]: [@source-id, p. 5].` A name that begins with `@` is written `\\@name`.',
+  'link-undefined':
+    'Write the address behind the words, `[words](https://…)`, or define it on a line of its own, `[id]: https://…`.',
+  strikethrough:
+    'Take the words out, or say in words that they no longer hold; a correction may record them.',
+  highlight: 'Emphasise the words, `*words*`, or take the signs away.',
+  'task-list': 'Take the box away, or write what was done in words.',
+  callout: 'Write it as a paragraph, a quotation (`>`) or a section with a heading of its own.',
+  'wiki-link':
+    'Write a link as `[words](/briefs/<slug>/)`, an image as `![what it shows](map.png)`.',
+  'wiki-markup': 'Write it in Markdown: `**strong**`, `*emphasis*`, `## Heading`, `> quotation`.',
+  'private-comment': 'Take the comment out: what stands in a text is published.',
+  'attribute-list': 'Take it out: looks are the site’s, and `{#id}` pins an address.',
+  'heading-unspaced': 'Put a space behind the signs: `## Heading`.',
+  'template-tag':
+    'Write the words themselves; nothing is filled in here, and contents are listed by the site.',
+  tex: 'Write it in words or with the signs themselves: `≥`, `²`, `×`.',
+  'raised-sign': 'Write the sign itself, as in `m²` and `CO₂`; a note is called as `[^label]`.',
+  'abbreviation-list':
+    'Write the long form where the abbreviation comes first: `United Nations (UN)`.',
+  'definition-list': 'Write a list (`- **Term**: what it means`), a table or paragraphs.',
+  'emoji-code': 'Write the sign itself, or a word.',
+  'table-unread':
+    'Write a table as `| a | b |`, with `|---|---|` below its heads and as many columns in every line.',
+  'emphasis-unread':
+    'Let the signs touch the words they emphasise, a space or mark outside them, or write a plain `\\*`. In Arabic take what is joined to the word along: `**و«الحياة»**`.',
+  'note-lost':
+    'Call the note as `[^label]` and define it at the end, `[^label]: …`; a number that belongs here is written `word\\.1` or `\\[3]`.',
+  'note-open': 'End the note with `]` in the same paragraph, or write a plain `\\^`.',
+  ibid: 'Cite the source again, `[@source-id, p. 5]`, or call the same note again.',
+  'note-by-number': 'Call the note itself once more, `[^label]`: numbers change when notes move.',
+  placeholder:
+    'Write what is to stand here, or take it out; what is meant so has a backslash before it.',
+  'field-markup': 'Take the markup out; a sign that is meant has a backslash before it.',
   'heading-level': 'Use headings of level 2 to 4; the title stands in the front matter.',
   'heading-skipped': 'Go down one heading level at a time.',
   'heading-empty': 'Write the heading, or remove it.',
@@ -88,7 +125,12 @@ export const rules = {
 } as const satisfies Record<string, string>;
 
 /** Rules whose breach is told and stops nothing. */
-const warnings: ReadonlySet<RuleId> = new Set<RuleId>(['translation-outdated']);
+const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
+  'translation-outdated',
+  'value-cut',
+  'ibid',
+  'note-by-number',
+]);
 
 /** The name of a rule, which is also the name a test and the README know it by. */
 export type RuleId = keyof typeof rules;
@@ -97,6 +139,8 @@ export type RuleId = keyof typeof rules;
 export interface FieldPosition {
   field: readonly (string | number)[];
   isKey?: boolean;
+  /** Some of the value's words, where these are meant. */
+  words?: string;
 }
 
 /** A fault as a rule or reader finds it; `message` says what was found and what was expected. */

@@ -101,6 +101,11 @@ interface LinkFact extends TextPosition {
   address: string;
 }
 
+/** An `@id` in words, which may be meant for a citation. */
+interface MentionFact extends TextPosition {
+  id: string;
+}
+
 /** An image as written. */
 interface ImageFact extends TextPosition {
   file: string;
@@ -118,6 +123,7 @@ export interface TextFacts {
   passages: PassageFact[];
   notes: NoteFact[];
   links: LinkFact[];
+  mentions: MentionFact[];
   images: ImageFact[];
   faults: TextFault[];
   /** Number of words, notes not counted. */

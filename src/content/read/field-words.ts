@@ -1,0 +1,52 @@
+import type { Fault, FieldPosition } from '../../model/reading/issue.ts';
+import { withoutStandIns, withStandIns } from '../../model/text/stand-ins.ts';
+import { findMarkup } from '../../rules/markup/find-markup.ts';
+import {
+  withoutCharacters,
+  withoutEscapedWords,
+  wordEscapes,
+} from '../../rules/markup/word-escapes.ts';
+import { withoutAddresses } from '../../rules/markup/without-addresses.ts';
+
+/** The words of a YAML file as they are printed, and the markup that was found in them. */
+export interface FieldWords {
+  data: unknown;
+  faults: Fault[];
+}
+
+// These are for machines.
+const addresses = new Set(['URL', 'DOI', 'archived', 'address']);
+
+// What no field with a fault or a backslash can be without.
+const signs =
+  /[^\p{L}\p{N}\p{M}\s,.'’"“”()/-]|\p{No}|\p{L}["”»)]?[.,]?["”]?\d|todo|fixme|xxx|ibid|cit\b|lorem|note|لوريم|المصدر|المرجع|حاشي|هامش|الهامش/iu;
+
+/** Takes the backslashes before signs out of all texts of a file, and reports what looks like markup in them. */
+export function readFieldWords(data: unknown, file: string): FieldWords {
+  const faults: Fault[] = [];
+  const read = (value: unknown, field: FieldPosition['field']): unknown => {
+    if (typeof value === 'string') return readWords(value, field);
+    if (Array.isArray(value)) return value.map((item, index) => read(item, [...field, index]));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value);
+    return Object.fromEntries(
+      entries.map(([name, item]) => [
+        name,
+        addresses.has(name) ? item : read(item, [...field, name]),
+      ]),
+    );
+  };
+  const readWords = (written: string, field: FieldPosition['field']): string => {
+    if (!signs.test(written)) return written;
+    const words = withStandIns(written);
+    const block = { kind: 'field', text: withoutAddresses(words) } as const;
+    const escapes = wordEscapes(block);
+    const text = withoutEscapedWords(block.text, escapes);
+    for (const { rule, index, length, message } of findMarkup({ ...block, text })) {
+      const at = { field, words: words.slice(index, index + length) };
+      faults.push({ rule, file, at, message });
+    }
+    return withoutStandIns(withoutCharacters(words, escapes));
+  };
+  return { data: read(data, []), faults };
+}

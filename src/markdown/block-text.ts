@@ -1,0 +1,88 @@
+import type { Heading, Paragraph, PhrasingContent, TableCell, Text } from 'mdast';
+import type { CaptionNode } from './syntax-tree.ts';
+import type { TextPosition } from '../model/reading/rendered-text.ts';
+import { notWords } from '../rules/markup/block.ts';
+import { withoutCharacters } from '../rules/markup/word-escapes.ts';
+import { withoutAddresses } from '../rules/markup/without-addresses.ts';
+import { isStandIn } from '../model/text/stand-ins.ts';
+
+/** The text of a block as rules of markup look at it, and the nodes its words are from. */
+export interface BlockText {
+  text: string;
+  parts: { start: number; node: Text }[];
+}
+
+/** Reads a block's words; what is code, an image, a call of a note, a citation, a pin or an address counts as none. */
+export function blockTextOf(block: Paragraph | Heading | TableCell | CaptionNode): BlockText {
+  const read: BlockText = { text: '', parts: [] };
+  for (const child of block.children) addWords(child, read);
+  read.text = withoutOtherParts(read.text);
+  return read;
+}
+
+function withoutOtherParts(text: string): string {
+  const words = withoutAddresses(text);
+  return /[@{]/.test(words) ? words.replace(otherParts, cover) : words;
+}
+
+// Citations and pins have checks of their own.
+const otherParts = /\[(?:[^[\]@]*\s)?@[^[\]]*\]|\{#[^{}]*\}/g;
+
+function cover(found: string): string {
+  return notWords.repeat(found.length);
+}
+
+function addWords(node: PhrasingContent, read: BlockText): void {
+  if (node.type === 'text') {
+    read.parts.push({ start: read.text.length, node });
+    read.text += node.value;
+  } else if (node.type === 'break') read.text += '\n';
+  else if ('children' in node) for (const child of node.children) addWords(child, read);
+  else read.text += notWords;
+}
+
+/** Where in the source a character of a block's text stands. */
+export function sourcePosition(
+  { parts }: BlockText,
+  index: number,
+  source: string,
+): TextPosition | undefined {
+  const part = parts.findLast(({ start }) => start <= index);
+  const start = part?.node.position?.start;
+  if (!part || !start) return undefined;
+  // What is read by itself, as captions are, knows its lines alone.
+  if (start.offset === undefined)
+    return { line: start.line, column: start.column + index - part.start };
+  const end = sourceOffset(part.node.value, index - part.start, source, start.offset);
+  const lines = source.slice(start.offset, end).split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  const line = start.line + lines.length - 1;
+  return { line, column: lines.length > 1 ? last + 1 : start.column + last };
+}
+
+// The parser took away backslashes, the marks of quotations and the indentation of lines.
+function sourceOffset(value: string, index: number, source: string, start: number): number {
+  let at = start;
+  for (let read = 0; read < index; read++) {
+    const character = value[read] ?? '';
+    const [reference] = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i.exec(source.slice(at, at + 40)) ?? [];
+    if (character === '\n') at = lineAfter(source, at);
+    else if (reference && !value.startsWith(reference, read)) at += reference.length;
+    else at += isStandIn(character) ? 2 : 1;
+  }
+  return at;
+}
+
+function lineAfter(source: string, at: number): number {
+  const end = source.indexOf('\n', at);
+  const [margin = ''] = /^[ \t>]*/.exec(source.slice(end + 1, end + 400)) ?? [];
+  return end + 1 + margin.length;
+}
+
+/** Takes characters out of the words of a block, at places of its text. */
+export function takeOut({ parts }: BlockText, places: readonly number[]): void {
+  for (const place of places.toReversed()) {
+    const part = parts.findLast(({ start }) => start <= place);
+    if (part) part.node.value = withoutCharacters(part.node.value, [place - part.start]);
+  }
+}

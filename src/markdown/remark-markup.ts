@@ -1,0 +1,78 @@
+import type { Heading, Paragraph, Root, TableCell, ThematicBreak } from 'mdast';
+import type { Node, Parent } from 'unist';
+import type { VFile } from 'vfile';
+import type { TextPosition } from '../model/reading/rendered-text.ts';
+import { mention } from '../rules/markup/bare-citation.ts';
+import type { Block } from '../rules/markup/block.ts';
+import { findMarkup } from '../rules/markup/find-markup.ts';
+import { withoutEscapedWords, wordEscapes } from '../rules/markup/word-escapes.ts';
+import { blockTextOf, sourcePosition, takeOut } from './block-text.ts';
+import { addFault, factsOf, positionOf } from './facts.ts';
+import type { CaptionNode } from './syntax-tree.ts';
+import { visit } from './visit.ts';
+
+/**
+ * Reports what looks like markup and is none here, in every block, and records each `@name`.
+ *
+ * Comes before the plugins that find citations in texts, while nodes still know where they stand.
+ */
+export function remarkMarkup() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'thematicBreak') checkRule(node, source, file);
+      else if (isBlock(node)) {
+        const read = blockTextOf(node);
+        const block = { text: read.text, ...kindOf(node, index, parent, source) };
+        const escapes = wordEscapes(block);
+        block.text = withoutEscapedWords(block.text, escapes);
+        checkBlock(block, (at) => sourcePosition(read, at, source) ?? positionOf(node), file);
+        takeOut(read, escapes);
+      }
+    });
+  };
+}
+
+type BlockNode = Paragraph | Heading | TableCell | CaptionNode;
+
+function isBlock(node: Node): node is BlockNode {
+  const { type } = node;
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell' || type === 'caption';
+}
+
+function kindOf(
+  { type, position }: BlockNode,
+  index = 0,
+  parent: Parent | undefined,
+  source: string,
+): Omit<Block, 'text'> {
+  if (type === 'tableCell') return { kind: 'cell' };
+  if (type === 'heading') {
+    return { kind: type, isUnderlined: source[position?.start.offset ?? 0] !== '#' };
+  }
+  const around = [parent?.children[index - 1], parent?.children[index + 1]];
+  return {
+    kind: type,
+    opensItem: parent?.type === 'listItem' && index === 0,
+    besideTable: around.some((node) => node?.type === 'table'),
+  };
+}
+
+// Below the heads of Pandoc's simple tables stands a line of hyphens for each column.
+function checkRule(node: ThematicBreak, source: string, file: VFile): void {
+  const { start, end } = node.position ?? {};
+  const line = source.slice(start?.offset, end?.offset);
+  if (!/--\s+--/.test(line)) return;
+  const message = `Unexpected line \`${line.trim()}\`, expected a table with a line of \`|---|---|\` below its heads.`;
+  addFault(file, 'table-unread', node, message);
+}
+
+function checkBlock(block: Block, positionAt: (index: number) => TextPosition, file: VFile): void {
+  const found = findMarkup(block);
+  for (const { rule, index, message } of found) addFault(file, rule, positionAt(index), message);
+  if (!block.text.includes('@')) return;
+  for (const { index, 1: id = '' } of block.text.matchAll(mention)) {
+    if (found.some((other) => index >= other.index && index < other.index + other.length)) continue;
+    factsOf(file).mentions.push({ id, ...positionAt(index) });
+  }
+}

@@ -1,0 +1,9 @@
+import type { MarkupRule } from './block.ts';
+
+/** Classes, sizes and the like in braces. */
+export const attributeList: MarkupRule = {
+  rule: 'attribute-list',
+  sign: /\{/,
+  pattern: /\{(?:[:.](?!\))[^{}\n]*|-|[\w-]+=(?:"[^"\n]*"|“[^”\n]*”|[^\s{}]+)[^{}\n]*)\}/g,
+  expected: 'no attributes; only `{#id}` pins an address',
+};

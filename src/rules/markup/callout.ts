@@ -1,0 +1,10 @@
+import type { MarkupRule } from './block.ts';
+
+/** Boxes of other systems: `:::`, `!!!`, `???`, tabs, `> [!NOTE]`, and directives. */
+export const callout: MarkupRule = {
+  rule: 'callout',
+  sign: /:::|!!!|\?\?\?|===|\[!|::|:[a-z]/,
+  pattern:
+    /^(?:`*:{3,}.*|(?:!!!|\?\?\?\+?|===)[ \t]+["“a-z].*|\[!\p{L}+\][+-]?|\.\. [a-z-]+::.*)|(?<![\p{L}\p{N}:]):{1,2}[a-z][\w-]*\[[^\]]*\]/gmu,
+  expected: 'a paragraph, quotation or section',
+};

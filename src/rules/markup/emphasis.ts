@@ -1,0 +1,39 @@
+import type { Block, MarkupRule } from './block.ts';
+
+/**
+ * Signs of emphasis that Markdown does not see: `** talks **`, one that nothing ends, and in Arabic
+ * `و**«الحياة»**`, where a letter stands before the signs and a mark behind them.
+ */
+export const emphasis: MarkupRule = {
+  rule: 'emphasis-unread',
+  sign: /[*_]/,
+  pattern: /(?<![*_])(\*{1,3}|_{1,3})(?![*_])(?:[^*_]*\1(?![*_]))?/g,
+  expected: 'signs that touch the words they emphasise, with a space or a mark outside',
+  except: (found, block) => (found[0].startsWith('*') ? !isStar(found, block) : !isLine(found)),
+};
+
+const isSpace = (character: string) => character === '' || /\s/.test(character);
+const isWord = (character: string) => /[\p{L}\p{N}\p{M}]/u.test(character);
+
+// Products, powers, `C*-algebra` and `*.txt` have a word or a space on both sides of their sign.
+function isStar({ 0: found, 1: signs = '', index, input }: RegExpExecArray, { kind }: Block) {
+  const isPair = found.length > signs.length;
+  const [before, after] = [input[index - 1] ?? '', input[index + signs.length] ?? ''];
+  if (isWord(before) && isWord(after)) return false;
+  if (isSpace(before) && isSpace(after)) return isPair && signs.length > 1;
+  if (kind === 'cell' && /\d/.test(before)) return false;
+  if (isWord(before) && signs.length === 1 && !isSpace(after))
+    return isPair && opensWord.test(after);
+  if (isPair) return true;
+  return isSpace(before) ? opensWord.test(after) : isSpace(after) || /[,.;:!?،؛؟]/.test(after);
+}
+
+const opensWord = /[\p{L}"“«'‘([]/u;
+
+// `snake_case` and `_name` are words.
+function isLine({ 0: found, 1: signs = '', index, input }: RegExpExecArray) {
+  if (found.length === signs.length) return false;
+  const [before, after] = [input[index - 1] ?? '', input[index + found.length] ?? ''];
+  const isArabic = /\p{Script=Arabic}/u.test(found + before + after);
+  return isArabic || (!isWord(before) && !isWord(after));
+}

@@ -1,0 +1,83 @@
+import { abbreviationList } from './abbreviation-list.ts';
+import { attributeList } from './attribute-list.ts';
+import { bareCitation } from './bare-citation.ts';
+import { type Block, type FoundMarkup, type MarkupRule, notWords } from './block.ts';
+import { callout } from './callout.ts';
+import { definitionList } from './definition-list.ts';
+import { emojiCode } from './emoji-code.ts';
+import { emphasis } from './emphasis.ts';
+import { highlight } from './highlight.ts';
+import { ibid } from './ibid.ts';
+import { inlineNoteOpen } from './inline-note-open.ts';
+import { lostNote } from './lost-note.ts';
+import { noteByNumber } from './note-by-number.ts';
+import { placeholder } from './placeholder.ts';
+import { plainField } from './plain-field.ts';
+import { privateComment } from './private-comment.ts';
+import { raisedSign } from './raised-sign.ts';
+import { spacedLabel } from './spaced-label.ts';
+import { strikethrough } from './strikethrough.ts';
+import { taskList } from './task-list.ts';
+import { templateTag } from './template-tag.ts';
+import { tex } from './tex.ts';
+import { undefinedReference } from './undefined-reference.ts';
+import { unreadTable } from './unread-table.ts';
+import { unspacedHeading } from './unspaced-heading.ts';
+import { wikiLink } from './wiki-link.ts';
+import { wikiMarkup } from './wiki-markup.ts';
+
+/** Everything that is looked for; where two find the same piece, the first of them tells of it. */
+export const markupRules: readonly MarkupRule[] = [
+  plainField,
+  bareCitation,
+  inlineNoteOpen,
+  spacedLabel,
+  placeholder,
+  lostNote,
+  wikiLink,
+  templateTag,
+  wikiMarkup,
+  tex,
+  privateComment,
+  callout,
+  taskList,
+  abbreviationList,
+  unreadTable,
+  undefinedReference,
+  attributeList,
+  unspacedHeading,
+  strikethrough,
+  highlight,
+  raisedSign,
+  definitionList,
+  emojiCode,
+  emphasis,
+  ibid,
+  noteByNumber,
+];
+
+/** What looks like markup in a block, in order; none of it overlaps. */
+export function findMarkup(block: Block): FoundMarkup[] {
+  const found: FoundMarkup[] = [];
+  for (const rule of markupRules) {
+    if (!rule.sign.test(block.text)) continue;
+    for (const match of block.text.matchAll(rule.pattern)) {
+      if (rule.except?.(match, block)) continue;
+      const { index, 0: written } = match;
+      const end = index + written.length;
+      if (found.some((other) => index < other.index + other.length && other.index < end)) continue;
+      const message = `Unexpected \`${shown(written)}\`, expected ${rule.expected}.`;
+      found.push({ rule: rule.rule, index, length: written.length, message });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+const longest = 60;
+const otherParts = new RegExp(`${notWords}+`, 'g');
+
+function shown(written: string): string {
+  const [first = ''] = written.trim().split('\n');
+  const line = first.replaceAll(/\s+/g, ' ').replaceAll(otherParts, '…');
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}

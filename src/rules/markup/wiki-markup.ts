@@ -1,0 +1,10 @@
+import type { MarkupRule } from './block.ts';
+
+/** What wikis, forums and word processors write: `'''x`, `== x ==`, `[b]x[/b]`, changes in braces. */
+export const wikiMarkup: MarkupRule = {
+  rule: 'wiki-markup',
+  sign: /'''|==|\[|\{/,
+  pattern:
+    /'''(?:[^'\n]+''')?|^==+ [^=\n]+ ==+$|\[(b|i|u|s|url|img|quote|code|size|color)(?:=[^\]\n]*)?\][^[\n]*\[\/\1\]|\{(?:\+\+|--|~~|==|>>)[^{}\n]*(?:\+\+|--|~~|==|<<)\}/gm,
+  expected: 'Markdown',
+};
