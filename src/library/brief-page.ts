@@ -22,7 +22,7 @@ import { sourceHtml } from './source-html.ts';
 import { addressOfSource, authorsOf, genreIn, titleOf } from './source-words.ts';
 import { fillText } from './fill-text.ts';
 import { sourceOf, textIn } from './library.ts';
-import { alternates, lineOf, linkTo, phraseOf, type View } from './view.ts';
+import { alternates, lineOf, linkTo, phraseByScript, phraseOf, type View } from './view.ts';
 
 // A usual figure for careful silent reading of non-fiction (Brysbaert 2019: 238 words a minute).
 const wordsPerMinute = 238;
@@ -39,6 +39,8 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
   return {
     ...filled,
     ...wordsOf(text.data),
+    titleLanguage: phraseByScript(view, text.data.title).language,
+    summaryLanguage: phraseByScript(view, text.data.summary).language,
     id: brief.id,
     type: nameOfType(data, view),
     kickerRegions: regionLinks(data, view).slice(0, 2),
@@ -127,9 +129,14 @@ function restatedWork(id: SourceId, view: View): RestatedWork {
       const author = name.id && library.authors.get(name.id);
       return author && name.id
         ? linkTo(view, paths.author(name.id), author.name)
-        : { href: '', text: authorsOf({ author: [name] }, view) };
+        : {
+            href: '',
+            ...phraseByScript(view, authorsOf({ author: [name] }, view), source.language),
+          };
     }),
-    publisher: source.publisher,
+    publisher: source.publisher
+      ? phraseByScript(view, source.publisher, source.language)
+      : undefined,
     date: source.issued && view.date(source.issued),
   };
 }

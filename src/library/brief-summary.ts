@@ -1,10 +1,11 @@
 import type { BriefEntry } from '../content/entries/entries.ts';
 import { addressOf, paths } from '../model/addresses.ts';
+import type { Phrase } from '../model/page/phrase.ts';
 import type { BriefSummary } from '../model/page/brief-summary.ts';
 import { fill } from '../model/language/plural.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import { textIn } from './library.ts';
-import type { View } from './view.ts';
+import { phraseByScript, phraseOf, type View } from './view.ts';
 
 /** A brief in the view's language, else in its first with that language named. */
 export const summarize = memoizeByOwner((brief: BriefEntry, view: View): BriefSummary => {
@@ -13,11 +14,13 @@ export const summarize = memoizeByOwner((brief: BriefEntry, view: View): BriefSu
   const { date, type, authors, restates, restated } = brief.first.data;
   const { lists } = view.strings;
   const elsewhere = text.language !== language;
+  const own = (words: string): Phrase =>
+    elsewhere ? { text: words, language: text.language } : phraseByScript(view, words);
   const typeRecord = library.types.get(type);
   return {
     href: addressOf(library.address, paths.brief(brief.id), text.language),
-    title: text.data.title,
-    summary: text.data.summary,
+    title: own(text.data.title),
+    summary: own(text.data.summary),
     language: elsewhere ? text.language : undefined,
     date: restates ? fill(lists.originalOf, { date: view.date(date) }) : view.date(date),
     isoDate: date,
@@ -28,7 +31,7 @@ export const summarize = memoizeByOwner((brief: BriefEntry, view: View): BriefSu
     type: typeRecord ? view.label(typeRecord.name).text : type,
     authors: authors.flatMap((id) => {
       const author = library.authors.get(id);
-      return author ? [view.label(author.name).text] : [];
+      return author ? [phraseOf(view, author.name)] : [];
     }),
   };
 });

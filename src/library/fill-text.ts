@@ -50,6 +50,8 @@ export function fillText(
     ),
     marks,
     words: view.strings.slots,
+    language: view.language,
+    languages: view.library.site.languages,
     address: (path) => addressOfLink(path, view),
     // Outside a note nothing has been cited before.
     citation: (one) => citationHtml(one, view),

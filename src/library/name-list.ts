@@ -1,7 +1,6 @@
 import { pageOfList, paths } from '../model/addresses.ts';
 import { formatSearch, parseSearch } from '../model/facets.ts';
 import type { NameId } from '../model/records/ids.ts';
-import { type Language, scriptOf } from '../model/language/language.ts';
 import type { Link } from '../model/page/link.ts';
 import type { NameLetter, NameLine } from '../model/page/name-line.ts';
 import type { NameSpelling } from '../model/records/spelled.ts';
@@ -9,7 +8,7 @@ import type { Phrase } from '../model/page/phrase.ts';
 import { spellingsOf } from '../model/records/spelled.ts';
 import { lettersOfNames, type NameInOrder, namesInOrder, pageOfName } from './name-order.ts';
 import type { List } from './routes.ts';
-import { phraseOf, type View } from './view.ts';
+import { phraseByScript, phraseOf, type View } from './view.ts';
 
 /** The names in one list; none where there are no names. */
 export function nameList(view: View): List<NameInOrder, never>[] {
@@ -47,7 +46,8 @@ function nameLine({ id, name }: NameInOrder, view: View): NameLine {
   const shown = view.label(name.name).text;
   const apart = [...name.acronyms, ...name.formerNames].map(({ text }) => text);
   const spellings = spellingsOf(name).filter(({ text }) => text !== shown && !apart.includes(text));
-  const phrases = (list: readonly NameSpelling[]) => list.map(({ text }) => phrase(text, view));
+  const phrases = (list: readonly NameSpelling[]) =>
+    list.map(({ text }) => phraseByScript(view, text));
   return {
     id,
     link: { ...phraseOf(view, name.name), href: searchFor(shown, view) },
@@ -67,12 +67,4 @@ function searchFor(query: string, view: View): string {
 
 function ownFirst(a: Phrase, b: Phrase): number {
   return Number(a.language !== undefined) - Number(b.language !== undefined);
-}
-
-// A spelling has no language; its script says which of the site's languages it is for.
-function phrase(text: string, { language, library }: View): Phrase {
-  const isIn = (one: Language) => new RegExp(`\\p{Script=${scriptOf(one)}}`, 'u').test(text);
-  if (isIn(language)) return { text };
-  const other = library.site.languages.find(isIn);
-  return other === undefined ? { text } : { text, language: other };
 }

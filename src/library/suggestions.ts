@@ -20,7 +20,10 @@ export function suggestionsFile(view: View): SuggestionsFile {
     topics: withBriefs(topicLinks(view)),
     regions: withBriefs(regionTree(view)),
     briefs: briefs.map((brief) => {
-      const { href, title } = summarize(brief, view);
+      const {
+        href,
+        title: { text: title },
+      } = summarize(brief, view);
       return { href, text: title };
     }),
   };

@@ -1,8 +1,9 @@
 import { absoluteAddressOf, addressOf, type Path } from '../model/addresses.ts';
 import { type PartialDate } from '../model/language/dates.ts';
+import { foreignScript, languageOfForeign } from '../model/locale/find-foreign.ts';
 import { formatDate } from '../model/locale/format-date.ts';
 import { type Labels, labelIn, type Text } from '../model/records/labels.ts';
-import type { Language } from '../model/language/language.ts';
+import { type Language, scriptOf } from '../model/language/language.ts';
 import type { SourceId } from '../model/records/ids.ts';
 import type { Alternate, Link } from '../model/page/link.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
@@ -47,7 +48,22 @@ export function linkTo(view: View, path: Path, labels: Labels): Link {
 /** A label in the view's language, else in another with that language named. */
 export function phraseOf(view: View, labels: Labels): Phrase {
   const { text, language } = view.label(labels);
-  return language === view.language ? { text } : { text, language };
+  return language === view.language ? phraseByScript(view, text) : { text, language };
+}
+
+/**
+ * Words with their language, where they are in another script than the view's language.
+ *
+ * `known` is the language of the document that they are about, which its author and publisher likely share.
+ */
+export function phraseByScript(view: View, text: string, known?: Language): Phrase {
+  const found = foreignScript(text, view.language);
+  if (!found) return { text };
+  const isKnown = known !== undefined && scriptOf(known) === found.script;
+  return {
+    text,
+    language: isKnown ? known : languageOfForeign(found, view.library.site.languages),
+  };
 }
 
 /** The sentence about a record, where it has one. */

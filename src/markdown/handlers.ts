@@ -14,7 +14,7 @@ import type {
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { isInternal } from './remark-links.ts';
 import { slotText } from './slots.ts';
-import type { CaptionNode, CitationNode, FigureNode, NotesNode } from './syntax-tree.ts';
+import type { CaptionNode, CitationNode, FigureNode, NotesNode, SpanNode } from './syntax-tree.ts';
 
 /** How nodes become elements: those of our own plugins, and those whose usual HTML is not what the contract says. */
 export const handlers: Handlers = {
@@ -30,6 +30,8 @@ export const handlers: Handlers = {
     ...element('li', state.all(node)),
     data: { note: labelOf(node) },
   }),
+
+  span: (state: State, node: SpanNode) => positioned(element('span', state.all(node)), node),
 
   heading: (state: State, node: Heading) => {
     const heading = node.data?.heading ?? 0;
@@ -112,6 +114,8 @@ function positioned(
 ): Element {
   const pin = from.data?.pin;
   if (pin !== undefined) node.data = { ...node.data, pin };
+  if (from.data && 'hProperties' in from.data)
+    Object.assign(node.properties, from.data.hProperties);
   if (from.position) node.position = from.position;
   return node;
 }

@@ -12,6 +12,7 @@ import { escapes } from './escapes.ts';
 import { factsOf } from './facts.ts';
 import { handlers } from './handlers.ts';
 import { undefinedNotes } from './micromark-undefined-notes.ts';
+import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypePassages } from './rehype-passages.ts';
 import { rehypeSectionLinks } from './rehype-section-links.ts';
@@ -22,6 +23,7 @@ import { remarkCitations } from './remark-citations.ts';
 import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkImages } from './remark-images.ts';
+import { remarkLanguages } from './remark-languages.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkMarkup } from './remark-markup.ts';
 import { remarkNesting } from './remark-nesting.ts';
@@ -71,6 +73,7 @@ export function createProcessor(language: Language) {
     .use(remarkCaptions)
     .use(remarkMarkup)
     .use(remarkTableCaptions)
+    .use(remarkLanguages)
     .use(remarkNoHtml)
     .use(remarkCitations)
     .use(remarkLinks)
@@ -81,6 +84,7 @@ export function createProcessor(language: Language) {
     .use(remarkNotes, language)
     .use(remarkHeadings)
     .use(remarkRehype, { handlers })
+    .use(rehypeLanguages, language)
     .use(rehypeNotes)
     .use(rehypePassages, language)
     .use(rehypeTables)

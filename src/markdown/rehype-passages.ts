@@ -51,7 +51,7 @@ export function rehypePassages(language: Language) {
       if (citations.length > 0) fact.citations = citations;
       passages.push(pin === undefined ? fact : { ...fact, pin });
       node.properties['id'] = slotText({ type: 'passage-id', passage });
-      putAround(node, own, { type: 'passage-marks', passage }, { type: 'passage-link', passage });
+      putAround(node, own, passage);
     }
 
     walk(tree, false);
@@ -95,10 +95,12 @@ function isCaption(node: ElementContent): node is Element {
   return node.type === 'element' && ['caption', 'figcaption'].includes(node.tagName);
 }
 
-function putAround(node: Element, own: ElementContent[], marks: Slot, link: Slot): void {
+function putAround(node: Element, own: ElementContent[], passage: number): void {
   const host = hostOf(node, own);
   const last = own.at(-1);
-  host.children.unshift(slotNode(marks));
+  const isForeign = [node, host].some(({ properties }) => properties['lang'] !== undefined);
+  const link: Slot = { type: 'passage-link', passage, ...(isForeign && { isForeign }) };
+  host.children.unshift(slotNode({ type: 'passage-marks', passage }));
   // Of a list item, what is nested in it follows its own words.
   const end =
     host === node && node.tagName === 'li' ? last && host.children.indexOf(last) + 1 : undefined;

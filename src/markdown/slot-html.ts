@@ -1,5 +1,7 @@
 import type { Citation, Slot } from '../model/reading/rendered-text.ts';
 import { fill } from '../model/language/plural.ts';
+import { directionOf, type Language } from '../model/language/language.ts';
+import { languageOfForeign } from '../model/locale/find-foreign.ts';
 
 /** What a text's slots are filled from: ids out of the ledger, words, and links of one language. */
 export interface SlotContext {
@@ -12,6 +14,9 @@ export interface SlotContext {
   /** What is to be told at a passage or section, by its id. */
   marks: ReadonlyMap<string, PartMarks>;
   words: SlotWords;
+  /** The page's language, and all of the site. */
+  language: Language;
+  languages: readonly Language[];
   /** Address of a link as written in the text. */
   address: (path: string) => string;
   /** A citation as HTML. */
@@ -64,7 +69,7 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
     case 'section-marks':
       return marksHtml(context.marks.get(context.sections[slot.heading]?.id ?? ''));
     case 'passage-link':
-      return passageLink(context.passageIds[slot.passage], context.words);
+      return passageLink(context.passageIds[slot.passage], context, slot.isForeign);
     case 'section-id':
       return context.sections[slot.heading]?.id ?? '';
     case 'section-link':
@@ -81,6 +86,8 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
       return escapeHtml(context.address(slot.path));
     case 'image':
       return escapeHtml(String(context.image(slot.file)[slot.part]));
+    case 'language':
+      return languageOfForeign(slot, context.languages);
     case 'table-label':
       return escapeHtml(context.words.table);
   }
@@ -109,11 +116,16 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function passageLink(id: string | undefined, words: SlotWords): string {
+function passageLink(
+  id: string | undefined,
+  { words, language }: SlotContext,
+  isForeign: boolean | undefined,
+): string {
   if (!id || !words.passage) return '';
   const number = id.slice(1);
   const name = escapeHtml(fill(words.passage, { number }));
-  return `<a class="passage-link" href="#${id}" aria-label="${name}" data-pagefind-ignore>${number}</a>`;
+  const own = isForeign ? ` lang="${language}" dir="${directionOf(language)}"` : '';
+  return `<a class="passage-link" href="#${id}"${own} aria-label="${name}" data-pagefind-ignore>${number}</a>`;
 }
 
 function sectionLink(section: SlotContext['sections'][number] | undefined, words: SlotWords) {

@@ -27,14 +27,22 @@ export interface CaptionNode extends Parent {
   children: PhrasingContent[];
 }
 
+/** Words whose language the author says, made by `remarkLanguages`. */
+export interface SpanNode extends Parent {
+  type: 'span';
+  children: PhrasingContent[];
+}
+
 declare module 'mdast' {
   interface RootContentMap {
+    span: SpanNode;
     notes: NotesNode;
     citation: CitationNode;
     figure: FigureNode;
     caption: CaptionNode;
   }
   interface PhrasingContentMap {
+    span: SpanNode;
     citation: CitationNode;
   }
   interface HeadingData {

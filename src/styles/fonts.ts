@@ -70,6 +70,7 @@ export function fontFamilies(providers: typeof fontProviders) {
           variant(serif('latin-wght-normal'), 'normal', latin),
           variant(serif('latin-wght-italic'), 'italic', latin),
           variant(serif('latin-ext-wght-normal'), 'normal', latinExtended),
+          variant(serif('latin-ext-wght-italic'), 'italic', latinExtended),
         ] as [ReturnType<typeof variant>, ...ReturnType<typeof variant>[]],
       },
     },

@@ -8,7 +8,7 @@ import { selectorsOf, wordsOf } from './selectors.ts';
 
 // What pages may have that none here has, and what scripts make in a way that is not seen.
 const known = new Set([
-  ...['h4', 'hr', 'code', 'pre', '[align=center]'],
+  ...['h4', 'hr', 'code', 'pre', '.align-center'],
   ...['.passage-marks', '.retired-line', '.outdated-line', '.retired-ids'],
   '.suggestion-kind',
 ]);

@@ -41,9 +41,9 @@ export function sentencesOf({ element, text }: PassageText): Span[] {
   return isHeading ? [{ start: 0, end: text.length }] : sentenceSpans(text, languageOf(element));
 }
 
-/** The language that the page says an element is in. */
+/** The language by which the build cuts the sentences of an element: the text's, whatever parts of it are in. */
 function languageOf(element: Element): string {
-  return element.closest('[lang]')?.getAttribute('lang') ?? '';
+  return element.closest('.notes > ol > [lang], html')?.getAttribute('lang') ?? '';
 }
 
 /** The span of a passage's text that a range of the page covers; nothing where it covers none. */

@@ -58,6 +58,9 @@ export const ar: Locale = {
   ],
   transliteratedArticles: ['al', 'el'],
   attachedArticle: 'ال',
+  tells: /^[وفبكل]?ال.|^لل.|ة$|^(?:في|على|إلى|عن|أن|إن|هذا|هذه|التي|الذي|لا|لم|كان|كانت)$/u,
+  // Of Persian, Kurdish, Urdu and others that are written with Arabic letters.
+  foreignLetters: /[^\u0620-\u063a\u0640-\u0652\u0670\u0671]/u,
 };
 
 /** Words so common in Arabic briefs and in general that as a name they would be found everywhere. */

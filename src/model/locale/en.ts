@@ -26,6 +26,9 @@ export const en: Locale = {
       'without',
     ],
   ],
+  tells:
+    /^(?:the|and|that|this|these|those|with|which|from|have|has|been|they|their|would|should|shall|not|are|were|its|our|you|your|his|her|but|for|of|to|it|is)$/i,
+  foreignLetters: /[^a-z]/i,
 };
 
 /** Words so common in English briefs and in general that as a name they would be found everywhere. */

@@ -22,6 +22,10 @@ export interface Locale {
   firstDay?: string;
   /** Words that lose their vowel and are written at the next one, folded: `l’ONU` is two words. */
   elisions?: readonly string[];
+  /** Words that sentences in it have, and others of its script hardly: by them a text in a foreign script is told. */
+  tells?: RegExp;
+  /** Letters of its script that it does not have. */
+  foreignLetters?: RegExp;
 }
 
 /** An opening and a closing mark. */

@@ -5,6 +5,9 @@ import type { Locale } from './locale.ts';
 
 const byLanguage: Partial<Record<Language, Locale>> = { ar, en };
 
+/** The languages that have a file here. */
+export const languagesWithLocale: readonly Language[] = Object.keys(byLanguage);
+
 /** All languages that are known. */
 export const locales: readonly Locale[] = Object.values(byLanguage).flatMap((one) => one ?? []);
 

@@ -15,7 +15,7 @@ export interface RestatedWork {
   titleLanguage: Language | undefined;
   href: string | undefined;
   authors: Link[];
-  publisher: string | undefined;
+  publisher: Phrase | undefined;
   date: string | undefined;
 }
 
@@ -56,6 +56,9 @@ export interface BriefPage extends TextHtml {
   id: string;
   title: string;
   summary: string;
+  /** The languages of these, where they are in another script than the page's. */
+  titleLanguage: Language | undefined;
+  summaryLanguage: Language | undefined;
   type: string;
   kickerRegions: Link[];
   isDraft: boolean;

@@ -1,11 +1,12 @@
 import type { Language } from '../language/language.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A brief as lists show it. */
 export interface BriefSummary {
   href: string;
-  title: string;
-  summary: string;
-  /** The language of title and summary, where it is not the page's. */
+  title: Phrase;
+  summary: Phrase;
+  /** The language of the brief, where it is not the page's. */
   language: Language | undefined;
   date: string;
   isoDate: string;
@@ -13,5 +14,5 @@ export interface BriefSummary {
   restated: { date: string; isoDate: string } | undefined;
   year: number;
   type: string;
-  authors: string[];
+  authors: Phrase[];
 }

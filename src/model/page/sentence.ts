@@ -29,6 +29,8 @@ export function nameParts(names: readonly Link[], language: Language): SentenceP
   return joinPieces(names, language).map((piece): SentencePart => {
     if (typeof piece === 'string') return { text: piece };
     const { text, href, language: other } = piece;
-    return href ? { text, tag: 'a', attributes: { href, ...languageAttributes(other) } } : { text };
+    const attributes = languageAttributes(other);
+    if (href) return { text, tag: 'a', attributes: { href, ...attributes } };
+    return other ? { text, tag: 'bdi', attributes } : { text };
   });
 }

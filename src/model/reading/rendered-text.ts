@@ -1,3 +1,4 @@
+import type { ForeignScript } from '../language/foreign-script.ts';
 import type { RuleId } from './issue.ts';
 import type { Locator } from './locator.ts';
 
@@ -10,8 +11,8 @@ export type Slot =
   | { type: 'passage-id'; passage: number }
   /** HTML: what stands at the beginning of the n-th passage: retired ids that lead here, and lines about them. */
   | { type: 'passage-marks'; passage: number }
-  /** HTML: the quiet link of the n-th passage. */
-  | { type: 'passage-link'; passage: number }
+  /** HTML: the quiet link of the n-th passage, whose words may be in another language than the link's name. */
+  | { type: 'passage-link'; passage: number; isForeign?: boolean }
   /** Attribute value: the id of the n-th heading. */
   | { type: 'section-id'; heading: number }
   /** HTML: the same before the n-th heading. */
@@ -31,7 +32,9 @@ export type Slot =
   /** Attribute value: address, width or height of an image beside the text. */
   | { type: 'image'; file: string; part: 'src' | 'width' | 'height' }
   /** Attribute value: the accessible name of a table that scrolls. */
-  | { type: 'table-label' };
+  | { type: 'table-label' }
+  /** Attribute value: the language of words in another script than the page's. */
+  | ({ type: 'language' } & ForeignScript);
 
 /** Ready HTML in pieces: strings, and the slots between them. */
 export type Template = readonly (string | Slot)[];

@@ -114,7 +114,7 @@ function withoutKnownTags(html: string): string {
   const tags =
     'p|h[2-4]|ul|ol|li|blockquote|table|caption|thead|tbody|tr|th|td|figure|figcaption|img|pre|code|em|strong|br|hr|a|sup|span|div|cite';
   const attributes =
-    'id|href|class|role|aria-label|data-pagefind-ignore|title|src|alt|width|height|loading|decoding|align|scope|tabindex|start';
+    'id|lang|dir|href|class|role|aria-label|data-pagefind-ignore|title|src|alt|width|height|loading|decoding|align|scope|tabindex|start';
   const opening = new RegExp(`<(?:${tags})(?: (?:${attributes})(?:="[^"]*")?)*>`, 'g');
   return html.replace(opening, '').replace(new RegExp(`</(?:${tags})>`, 'g'), '');
 }

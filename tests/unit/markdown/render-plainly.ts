@@ -22,7 +22,7 @@ export interface PlainRendering {
  */
 export function renderPlainly(markdown: string, language = 'en'): PlainRendering {
   const rendering = renderMarkdown(markdown, language);
-  const context = plainContext(rendering);
+  const context = plainContext(rendering, language);
   const fillIn = (template: Template) => fillTemplate(template, (slot) => slotHtml(slot, context));
   const { sections, notes } = rendering.text;
   const labels = [...context.notes.keys()].filter((label) => Object.hasOwn(notes, label));
@@ -35,7 +35,7 @@ export function renderPlainly(markdown: string, language = 'en'): PlainRendering
   return { html, faults: rendering.facts.faults };
 }
 
-function plainContext({ facts }: Rendering): SlotContext {
+function plainContext({ facts }: Rendering, language: string): SlotContext {
   const called = facts.notes.filter(({ calls }) => calls > 0);
   return {
     passageIds: passageIds(facts.passages),
@@ -53,6 +53,8 @@ function plainContext({ facts }: Rendering): SlotContext {
       noteBackSign: '↩',
       table: 'Table',
     },
+    language,
+    languages: ['en', 'ar'],
     address: (path) => path,
     citation,
     image: (file) => ({ src: `/${file}`, width: 4, height: 3 }),

@@ -34,6 +34,8 @@ export function idsInPage(body: string, language: string, ids: TextIds, ledger: 
     ),
     marks,
     words: { ...words, noteBackOfSeveral: '', noteBackSign: '', table: '' },
+    language: 'en',
+    languages: ['en', 'ar'],
     address: (path) => path,
     citation: () => '',
     image: (file) => ({ src: file, width: 1, height: 1 }),
