@@ -49,12 +49,7 @@ export function fillText(
       }),
     ),
     marks,
-    words: view.strings.slots,
-    language: view.language,
-    languages: view.library.site.languages,
-    address: (path) => addressOfLink(path, view),
-    // Outside a note nothing has been cited before.
-    citation: (one) => citationHtml(one, view),
+    ...languageContext(view),
     image,
   };
   const fillIn = (template: Template, own = context) =>
@@ -79,6 +74,18 @@ export function fillText(
     }),
     contents: nest(facts, entry.ids.sections),
     marks: marksHtml(marks.get('')),
+  };
+}
+
+// What a view alone says.
+function languageContext(view: View) {
+  return {
+    words: view.strings.slots,
+    language: view.language,
+    languages: view.library.site.languages,
+    address: (path: string) => addressOfLink(path, view),
+    // Outside a note nothing has been cited before.
+    citation: (one: Citation) => citationHtml(one, view),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   holdersOf,
   titleOf,
 } from './source-words.ts';
-import type { View } from './view.ts';
+import { phraseByScript, type View } from './view.ts';
 
 /**
  * A source as HTML: author, title linked to the document, where it appeared, number, date, copies.
@@ -23,14 +23,15 @@ import type { View } from './view.ts';
 export function sourceHtml(source: Source, view: View, form: SourceForm = 'full'): string {
   const short = shortWords(source, view);
   const { issued } = source;
+  const authors = authorsOf(source, view);
   const parts = [
     {
-      html: isolate(bothForms(authorsOf(source, view), short.authors, form)),
+      html: inOwnLanguage(authors, bothForms(authors, short.authors, form), source, view),
       isShort: short.authors !== '',
     },
     { html: titleHtml(source, view, { short, form }), isShort: short.title !== '' },
     ...holdersOf(source).map((name) => ({
-      html: isolate(escapeHtml(name)),
+      html: inOwnLanguage(name, escapeHtml(name), source, view),
       isShort: name === short.holder,
     })),
     ...numbersHtml(source, view).map((html) => ({ html, isShort: short.symbol !== '' })),
@@ -53,7 +54,8 @@ function titleHtml(
   { short, form }: { short: ShortWords; form: SourceForm },
 ): string {
   const words = bothForms(titleOf(source, view), short.title, form);
-  const { title, language } = source;
+  const { title } = source;
+  const language = source.language ?? phraseByScript(view, title ?? '').language;
   const html =
     title === undefined ? words : `<cite${ownLanguage(language, view.language)}>${words}</cite>`;
   const link = hasSymbol(source) ? html : linkTo(source, html);
@@ -61,6 +63,13 @@ function titleHtml(
   if (!genre || form === 'short') return link;
   const kind = ` (${escapeHtml(genre)})`;
   return link + (form === 'marked' && short.title !== '' ? onlyFull(kind) : kind);
+}
+
+// A name in another script than the page is in the language of the document, as far as its letters can be;
+// its direction it finds itself.
+function inOwnLanguage(name: string, html: string, source: Source, view: View): string {
+  const { language } = phraseByScript(view, name, source.language);
+  return language === undefined ? isolate(html) : `<bdi lang="${language}">${html}</bdi>`;
 }
 
 function numbersHtml(source: Source, { strings: { citation } }: View): string[] {

@@ -27,21 +27,22 @@ export function rehypePassages(language: Language) {
     const { passages } = factsOf(file);
     let heading = -1;
 
-    function walk(parent: Root | Element, inItem: boolean): void {
+    function walk(parent: Root | Element, inItem: boolean, around: boolean): void {
       let first = true;
       for (const child of parent.children) {
         if (child.type !== 'element') continue;
         if (child.data?.heading !== undefined) heading = child.data.heading;
         const kind = kinds[child.tagName];
         const countedWithItem = inItem && first && kind === 'paragraph';
+        const isForeign = around || child.properties['lang'] !== undefined;
         first = false;
-        if (kind && !countedWithItem) mark(child, kind);
-        else if (child.tagName !== 'section') walk(child, false);
-        if (kind === 'list-item') walk(child, true);
+        if (kind && !countedWithItem) mark(child, kind, isForeign);
+        else if (child.tagName !== 'section') walk(child, false, isForeign);
+        if (kind === 'list-item') walk(child, true, isForeign);
       }
     }
 
-    function mark(node: Element, kind: PassageFact['kind']): void {
+    function mark(node: Element, kind: PassageFact['kind'], isForeign: boolean): void {
       const passage = passages.length;
       const own = ownChildren(node);
       const { text, notes, citations } = readPassage(own);
@@ -51,10 +52,10 @@ export function rehypePassages(language: Language) {
       if (citations.length > 0) fact.citations = citations;
       passages.push(pin === undefined ? fact : { ...fact, pin });
       node.properties['id'] = slotText({ type: 'passage-id', passage });
-      putAround(node, own, passage);
+      putAround(node, own, { passage, isForeign });
     }
 
-    walk(tree, false);
+    walk(tree, false, false);
     factsOf(file).words = countWords(passages.map(({ text }) => text).join(' '));
   };
 }
@@ -95,11 +96,15 @@ function isCaption(node: ElementContent): node is Element {
   return node.type === 'element' && ['caption', 'figcaption'].includes(node.tagName);
 }
 
-function putAround(node: Element, own: ElementContent[], passage: number): void {
+function putAround(
+  node: Element,
+  own: ElementContent[],
+  { passage, isForeign }: { passage: number; isForeign: boolean },
+): void {
   const host = hostOf(node, own);
   const last = own.at(-1);
-  const isForeign = [node, host].some(({ properties }) => properties['lang'] !== undefined);
-  const link: Slot = { type: 'passage-link', passage, ...(isForeign && { isForeign }) };
+  const isOther = isForeign || host.properties['lang'] !== undefined;
+  const link: Slot = { type: 'passage-link', passage, ...(isOther && { isForeign: true }) };
   host.children.unshift(slotNode({ type: 'passage-marks', passage }));
   // Of a list item, what is nested in it follows its own words.
   const end =

@@ -28,7 +28,7 @@ export function remarkLanguages() {
       const isAlone = holder.children.length === 0 && node.type === 'paragraph';
       const before = isAlone ? parent.children[index - 1] : undefined;
       const isOfItem = parent.type === 'listItem' && index === 0;
-      say((before ?? (isOfItem ? parent : node)), language);
+      say(before ?? (isOfItem ? parent : node), language);
       if (!before) return;
       parent.children.splice(index, 1);
       return index;
