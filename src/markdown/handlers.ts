@@ -14,7 +14,14 @@ import type {
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { isInternal } from './remark-links.ts';
 import { slotText } from './slots.ts';
-import type { CaptionNode, CitationNode, FigureNode, NotesNode, SpanNode } from './syntax-tree.ts';
+import type {
+  AddressNode,
+  CaptionNode,
+  CitationNode,
+  FigureNode,
+  NotesNode,
+  SpanNode,
+} from './syntax-tree.ts';
 
 /** How nodes become elements: those of our own plugins, and those whose usual HTML is not what the contract says. */
 export const handlers: Handlers = {
@@ -44,10 +51,16 @@ export const handlers: Handlers = {
 
   image: (_state, node: Image) => image(node),
 
+  // Its own direction, as that of a link that is nothing but its address.
+  address: (_state, node: AddressNode, parent) =>
+    isWritten(parent)
+      ? slotNode(node.value)
+      : element('bdi', [slotNode(node.value)], { dir: 'ltr' }),
+
   link: (state: State, node: Link) =>
     isInternal(node.url)
       ? element('a', state.all(node), { href: slotText({ type: 'address', path: node.url }) })
-      : defaultHandlers.link(state, node),
+      : linkElement(state, node),
 
   code: (state: State, node: Code) => positioned(defaultHandlers.code(state, node), node),
 
@@ -81,6 +94,18 @@ function captionContent(state: State, node: CaptionNode): ElementContent[] {
       ? element('span', inside, { className: ['citation'] })
       : inside;
   });
+}
+
+function isWritten(node: Nodes | undefined): boolean {
+  const [only, ...others] = node?.type === 'link' ? node.children : [];
+  if (node?.type !== 'link' || !only || others.length > 0) return false;
+  return (only.type === 'address' || only.type === 'text') && node.url.endsWith(only.value);
+}
+
+function linkElement(state: State, node: Link): Element {
+  const link = defaultHandlers.link(state, node);
+  if (isWritten(node)) link.properties['dir'] = 'ltr';
+  return link;
 }
 
 function image(node: Image): Element {

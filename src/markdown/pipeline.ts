@@ -9,8 +9,10 @@ import { VFile } from 'vfile';
 import type { Language } from '../model/language/language.ts';
 import type { RenderedText, TextFacts } from '../model/reading/rendered-text.ts';
 import { escapes } from './escapes.ts';
+import { addressesFromMarkdown } from './addresses-from-markdown.ts';
 import { factsOf } from './facts.ts';
 import { handlers } from './handlers.ts';
+import { addresses } from './micromark-addresses.ts';
 import { undefinedNotes } from './micromark-undefined-notes.ts';
 import { rehypeLanguages } from './rehype-languages.ts';
 import { rehypeNotes } from './rehype-notes.ts';
@@ -64,8 +66,13 @@ function processorFor(language: Language) {
 /** The one ordered list of plugins. */
 export function createProcessor(language: Language) {
   return unified()
-    .data('micromarkExtensions', [gfmFootnote(), undefinedNotes(), gfmTable()])
-    .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), escapes])
+    .data('micromarkExtensions', [gfmFootnote(), undefinedNotes(), gfmTable(), addresses()])
+    .data('fromMarkdownExtensions', [
+      gfmFootnoteFromMarkdown(),
+      gfmTableFromMarkdown(),
+      escapes,
+      addressesFromMarkdown,
+    ])
     .use(remarkParse)
     .use(remarkPlainAddresses)
     .use(remarkDefinitions)

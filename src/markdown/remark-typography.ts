@@ -31,7 +31,11 @@ export function remarkTypography(language: Language) {
           before = 'x';
         } else if (node.type === 'image') {
           if (node.alt) node.alt = set(node.alt, '');
-        } else if (node.type === 'inlineCode' || node.type === 'footnoteReference') {
+        } else if (
+          node.type === 'inlineCode' ||
+          node.type === 'footnoteReference' ||
+          node.type === 'address'
+        ) {
           before = 'x';
         } else if (
           node.type === 'paragraph' ||

@@ -15,6 +15,12 @@ export interface CitationNode extends Literal {
   citation: Citation;
 }
 
+/** An address as it is typed in a text, which no plugin touches. */
+export interface AddressNode extends Literal {
+  type: 'address';
+  value: string;
+}
+
 /** An image by itself, or linked, with its caption, made by `remarkCaptions`. */
 export interface FigureNode extends Parent {
   type: 'figure';
@@ -38,11 +44,13 @@ declare module 'mdast' {
     span: SpanNode;
     notes: NotesNode;
     citation: CitationNode;
+    address: AddressNode;
     figure: FigureNode;
     caption: CaptionNode;
   }
   interface PhrasingContentMap {
     span: SpanNode;
+    address: AddressNode;
     citation: CitationNode;
   }
   interface HeadingData {

@@ -191,7 +191,7 @@ function callsAtTheirLines(signs: readonly string[]): string[] {
     const line = document.createElement('p');
     line.append(words, one, ' and more words');
     text.after(line);
-    for (let width = 100; width < 320; width += 3) {
+    for (let width = 100; width < 320; width += 7) {
       line.style.width = `${width}px`;
       const last = document.createRange();
       last.setStart(words, words.length - 1);

@@ -112,7 +112,7 @@ function check(property: (text: string, language: string) => void): void {
 
 function withoutKnownTags(html: string): string {
   const tags =
-    'p|h[2-4]|ul|ol|li|blockquote|table|caption|thead|tbody|tr|th|td|figure|figcaption|img|pre|code|em|strong|br|hr|a|sup|span|div|cite';
+    'p|h[2-4]|ul|ol|li|blockquote|table|caption|thead|tbody|tr|th|td|figure|figcaption|img|pre|code|em|strong|br|hr|a|sup|span|div|cite|bdi';
   const attributes =
     'id|lang|dir|href|class|role|aria-label|data-pagefind-ignore|title|src|alt|width|height|loading|decoding|align|scope|tabindex|start';
   const opening = new RegExp(`<(?:${tags})(?: (?:${attributes})(?:="[^"]*")?)*>`, 'g');

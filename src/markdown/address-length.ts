@@ -1,0 +1,40 @@
+// What an address cannot hold when it stands in a text: signs of Markdown, quotation marks, and the marks of Arabic.
+const end = /[\s<>`|«»“”„‹›،؛؟۔\uE000-\uE001]/u;
+const begin = /^(?::\/\/|\.)[\p{L}\p{N}]/u;
+const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
+
+/**
+ * How much of what follows `https` or `www` is the address: GFM's rules, and those of other scripts' marks.
+ *
+ * Marks at its end are the sentence's, and so are a bracket or quotation mark that is not opened in it.
+ */
+export function addressLength(text: string): number {
+  if (!begin.test(text) || (text.startsWith('.') && !/^\.[^./]+\.[^.]/.test(text))) return 0;
+  const stop = text.search(end);
+  let address = stop === -1 ? text : text.slice(0, stop);
+  address = address.slice(0, unopened(address));
+  for (;;) {
+    const last = address.at(-1) ?? '';
+    if (!isOutside(last, address)) return address.length;
+    const [reference = last] = /&\w+;$/.exec(address) ?? [];
+    address = address.slice(0, -reference.length);
+  }
+}
+
+// A `]` that nothing opened ends the words of a link: `[https://example.org](…)`.
+function unopened(address: string): number | undefined {
+  let open = 0;
+  for (let index = 0; index < address.length; index++) {
+    if (address[index] === '[') open++;
+    else if (address[index] === ']' && --open < 0) return index;
+  }
+  return undefined;
+}
+
+function isOutside(last: string, address: string): boolean {
+  if (/[?!.,:*_~…–—’‘]/u.test(last)) return true;
+  if (last === ';') return true;
+  if (last === "'" || last === '"') return address.split(last).length % 2 === 0;
+  const opening = pairs[last];
+  return opening !== undefined && address.split(last).length > address.split(opening).length;
+}
