@@ -1,92 +1,57 @@
-import type { Root } from 'mdast';
-import type { Parent } from 'unist';
+import type { Nodes, Root, Text } from 'mdast';
 import type { Language } from '../model/language/language.ts';
-import type { Locale } from '../model/locale/locale.ts';
-import { localeOf } from '../model/locale/locales.ts';
+import { call, setLine, setTypography, thing } from './typography.ts';
 import { visit } from './visit.ts';
 
-const opens = /[\s([{\u2014\u2013“‘]$/;
+const lines: readonly string[] = ['paragraph', 'heading', 'caption', 'tableCell'];
 
-/**
- * Makes straight quotes, double hyphens and three dots typographic, per block and one pass.
- *
- * `"A" -- it's` in, `“A” – it’s` out. The marks are the language's; quotes are left alone in one that
- * has none, where authors write «…» themselves.
- */
+/** Makes the words of a text typographic, a block at a time, so that marks see what stands around them. */
 export function remarkTypography(language: Language) {
-  const { quotes } = localeOf(language);
   return () =>
     (tree: Root): void => {
-      let before = '';
-      const set = (text: string, after: string) => setQuotes(setDashes(text), quotes, after);
-      visit(tree, (node, _index, parent) => {
-        if (node.type === 'text') {
-          if (!isWrittenAddress(node.value, parent)) node.value = set(node.value, before);
-          before = node.value.at(-1) ?? before;
-        } else if (node.type === 'citation') {
+      const set = (text: string) => setTypography(text, language);
+      visit(tree, (node) => {
+        if (lines.includes(node.type)) setBlock(node, language);
+        else if (node.type === 'image' && node.alt) node.alt = set(node.alt);
+        else if (node.type === 'link' && node.title) node.title = set(node.title);
+        else if (node.type === 'citation') {
           for (const item of node.citation.items) {
-            if (item.suffix) item.suffix = set(item.suffix, ' ');
-            for (const one of item.locators ?? []) one.value = set(one.value, ' ');
+            if (item.suffix) item.suffix = set(item.suffix);
+            for (const one of item.locators ?? []) one.value = set(one.value);
           }
-          before = 'x';
-        } else if (node.type === 'image') {
-          if (node.alt) node.alt = set(node.alt, '');
-        } else if (
-          node.type === 'inlineCode' ||
-          node.type === 'footnoteReference' ||
-          node.type === 'address'
-        ) {
-          before = 'x';
-        } else if (
-          node.type === 'paragraph' ||
-          node.type === 'heading' ||
-          node.type === 'caption'
-        ) {
-          before = '';
-        } else if (node.type === 'tableCell' || node.type === 'break') {
-          before = '';
         }
       });
     };
 }
 
-// An address in angle brackets is to be read and copied as it is: `<https://example.org/a--b>`.
-function isWrittenAddress(text: string, parent: Parent | undefined): boolean {
-  return parent?.type === 'link' && 'url' in parent && String(parent.url).endsWith(text);
-}
-
-/** A short text outside Markdown, such as a title, made typographic in the same way. */
-export function setTypography(text: string, language: Language): string {
-  return setQuotes(setDashes(text), localeOf(language).quotes, '');
-}
-
-function setDashes(text: string): string {
-  if (!/--|\.\.\./.test(text)) return text;
-  return text
-    .replace(/---/g, '—')
-    .replace(/--/g, '–')
-    .replace(/\.\.\./g, '…');
-}
-
-function setQuotes(text: string, quotes: Locale['quotes'], before: string): string {
-  if (!quotes || !/["']/.test(text)) return text;
-  const { outer, inner } = quotes;
-  return text.replace(/["']/g, (quote, offset: number) => {
-    const previous = offset === 0 ? before : (text[offset - 1] ?? '');
-    const opening =
-      previous === '' ||
-      opens.test(previous) ||
-      (/["']/.test(previous) && offset > 0 && opensAt(text, offset - 1, before));
-    if (quote === '"') return opening ? outer[0] : outer[1];
-    const after = text.slice(offset + 1);
-    if (/^\p{L}/u.test(after) && !opening) return '’';
-    if (/^\d\ds?\b/.test(after)) return '’';
-    return opening ? inner[0] : inner[1];
+function setBlock(block: Nodes, language: Language): void {
+  const texts: (Text | undefined)[] = [];
+  const pieces: string[] = [];
+  collect(block, undefined, texts, pieces);
+  setLine(pieces, language).forEach((piece, index) => {
+    const text = texts[index];
+    if (text) text.value = piece;
   });
 }
 
-// A quote directly after another opens where that one did: `"'A'` begins with two opening quotes.
-function opensAt(text: string, offset: number, before: string): boolean {
-  const previous = offset === 0 ? before : (text[offset - 1] ?? '');
-  return previous === '' || opens.test(previous);
+function collect(
+  node: Nodes,
+  parent: Nodes | undefined,
+  texts: (Text | undefined)[],
+  pieces: string[],
+): void {
+  const isOwn = node.type === 'text' && !isWrittenAddress(node, parent);
+  if ('children' in node) {
+    for (const child of node.children) collect(child, node, texts, pieces);
+    return;
+  }
+  texts.push(isOwn ? node : undefined);
+  if (isOwn) pieces.push(node.value);
+  else if (node.type === 'footnoteReference') pieces.push(call);
+  else pieces.push(node.type === 'break' ? '\n' : thing);
+}
+
+// An address, or a part of it, is to be read and copied as it is: `[example.org/a--b](https://example.org/a--b/)`.
+function isWrittenAddress({ value }: Text, parent: Nodes | undefined): boolean {
+  return parent?.type === 'link' && /[./]/.test(value) && parent.url.includes(value);
 }

@@ -22,6 +22,7 @@ import type { Source } from '../../model/records/source.ts';
 import type { Topic } from '../../model/records/topic.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './entries.ts';
+import { sourceWithTypography, withTypography } from './typographic-records.ts';
 
 /** What pages are made from, beside the rendered texts: the whole content folder without its prose. */
 export interface Entries {
@@ -41,14 +42,16 @@ export interface Entries {
 
 /** The entries of a content folder that was read, for a site with or without its drafts. */
 export function entriesOf(content: Content, options: { drafts: boolean }): Entries {
+  const site = content.site?.data;
+  const siteLanguage = site?.languages[0] ?? 'en';
   return {
-    site: content.site?.data,
-    authors: dataOf(content.authors),
-    topics: dataOf(content.topics),
+    site: site && withTypography(site),
+    authors: dataOf(content.authors, withTypography),
+    topics: dataOf(content.topics, withTypography),
     regions: dataOf(content.regions),
     types: dataOf(content.types),
-    sources: dataOf(content.sources),
-    names: dataOf(content.names),
+    sources: dataOf(content.sources, (source) => sourceWithTypography(source, siteLanguage)),
+    names: dataOf(content.names, withTypography),
     sourceLanguages: [...languagesOfSources(content, options)],
     briefs: [...content.briefs.values()].map(briefEntry),
     pages: pageEntries(content.pages),
@@ -106,6 +109,9 @@ export function readPastAddresses(cacheDir: URL): PastAddresses {
 const fileName = 'entries.json';
 const pastFileName = 'past-addresses.json';
 
-function dataOf<Id extends string, T>(records: ReadonlyMap<Id, Filed<T>>): [Id, T][] {
-  return [...records].map(([id, { data }]) => [id, data]);
+function dataOf<Id extends string, T>(
+  records: ReadonlyMap<Id, Filed<T>>,
+  set: (record: T) => T = (record) => record,
+): [Id, T][] {
+  return [...records].map(([id, { data }]) => [id, set(data)]);
 }

@@ -1,4 +1,5 @@
-import { setTypography } from '../../markdown/remark-typography.ts';
+import { setTypography } from '../../markdown/typography.ts';
+import type { Labels } from '../../model/records/labels.ts';
 import type { Brief, Translation } from '../../model/records/brief.ts';
 import type {
   BriefFolder,
@@ -11,6 +12,7 @@ import type { BriefId, PageId } from '../../model/records/ids.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { ProsePage } from '../../model/records/prose-page.ts';
 import type { Citation, TextFacts } from '../../model/reading/rendered-text.ts';
+import { labelsWithTypography } from './typographic-records.ts';
 import type { PastSentences } from '../../model/reading/ledger.ts';
 import { type Alias, aliasesIn } from '../../permalinks/aliases.ts';
 import { firstWords } from '../../permalinks/next-ledger.ts';
@@ -120,7 +122,7 @@ function textEntry<T extends object>(
   const typographic = Object.fromEntries(
     Object.entries(data).map(([field, value]) => [
       field,
-      readByPeople.includes(field) ? setTypography(String(value), language) : value,
+      readByPeople.includes(field) ? setTypography(String(value), language) : withTexts(value),
     ]),
   ) as T;
   const cited = citedPassages(facts, first);
@@ -129,6 +131,16 @@ function textEntry<T extends object>(
     ...{ language, file, data: typographic, digest, words: facts.words, ids, starts, cited },
     ...{ aliases: [], outdated: [], past: [] },
   };
+}
+
+// Corrections and events have a text by language; old words (`was`) stay as they stood.
+function withTexts(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((one: unknown) =>
+    typeof one === 'object' && one !== null && 'text' in one
+      ? { ...one, text: labelsWithTypography(one.text as Labels) }
+      : one,
+  );
 }
 
 /**

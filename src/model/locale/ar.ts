@@ -3,7 +3,6 @@ import type { Locale } from './locale.ts';
 
 /** Arabic. */
 export const ar: Locale = {
-  // Authors write «…» themselves: a straight mark stands there only in Latin words.
   // Arabic texts name foreign people and papers by their Latin abbreviations.
   abbreviations: en.abbreviations,
   articles: [],

@@ -2,7 +2,6 @@ import type { Locale } from './locale.ts';
 
 /** English. */
 export const en: Locale = {
-  quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
   abbreviations: [
     ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Col', 'Lt', 'Sen', 'Rep', 'St'],
     ...['No', 'vs', 'cf'],

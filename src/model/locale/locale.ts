@@ -1,7 +1,5 @@
 /** What reading and setting texts needs to know of a language beyond what `Intl` does; one file a language. */
 export interface Locale {
-  /** Quotation marks by CLDR's names, opening and closing; a language without them keeps what authors wrote. */
-  quotes?: { outer: QuotationMarks; inner: QuotationMarks } | undefined;
   /**
    * Words whose point ends no sentence, without the point; single letters and `a.b.` are known anyway.
    *
@@ -27,6 +25,3 @@ export interface Locale {
   /** Letters of its script that it does not have. */
   foreignLetters?: RegExp;
 }
-
-/** An opening and a closing mark. */
-type QuotationMarks = readonly [opening: string, closing: string];

@@ -1,4 +1,4 @@
-import { directionOf, type Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { ar, commonWords as arabicWords } from './ar.ts';
 import { commonWords as englishWords, en } from './en.ts';
 import type { Locale } from './locale.ts';
@@ -16,11 +16,7 @@ export const commonWords = `${englishWords} ${arabicWords}`;
 
 /** What is known of a language; of one without a file, only what hardly depends on it. */
 export function localeOf(language: Language): Locale {
-  return byLanguage[language.split('-')[0] ?? ''] ?? unknown[directionOf(language)];
+  return byLanguage[language.split('-')[0] ?? ''] ?? unknown;
 }
 
-// Authors who write from right to left set «…» themselves.
-const unknown: Record<'ltr' | 'rtl', Locale> = {
-  ltr: { quotes: en.quotes, abbreviations: en.abbreviations, articles: [] },
-  rtl: { abbreviations: en.abbreviations, articles: [] },
-};
+const unknown: Locale = { abbreviations: en.abbreviations, articles: [] };

@@ -17,11 +17,5 @@ it('takes a region or script for the language', () => {
 
 it('gives a language without a file nothing that is another one’s own', () => {
   expect(localeOf('fa').months).toBeUndefined();
-  expect(localeOf('fa').quotes).toBeUndefined();
   expect(localeOf('de').articles).toEqual([]);
-});
-
-it('leaves quotation marks to authors where they write their own', () => {
-  expect(localeOf('en').quotes?.outer).toEqual(['“', '”']);
-  expect(localeOf('ar').quotes).toBeUndefined();
 });

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { setTypography } from '../../../src/markdown/typography.ts';
+
+const examples: Record<string, [typed: string, set: string][]> = {
+  en: [
+    ['post-"Arab Spring"', 'post-“Arab Spring”'],
+    ['"pause"/"truce"', '“pause”/“truce”'],
+    ['"We will not--" he', '“We will not–” he'],
+    ['"He said "no" and left"', '“He said ‘no’ and left”'],
+    ['He said,"Go" and "yes,"he said', 'He said,“Go” and “yes,”he said'],
+    ['"...and so" (the "y") —"x"—', '“…and so” (the “y”) —“x”—'],
+    ['"\'Yes,\' he said."', '“‘Yes,’ he said.”'],
+    ["'tis, get 'em, 'til dawn, rock 'n' roll", '’tis, get ’em, ’til dawn, rock ’n’ roll'],
+    ["the '90s, in '99, the 1990's", 'the ’90s, in ’99, the 1990’s'],
+    ["the word 'em', 'cause and effect'", 'the word ‘em’, ‘cause and effect’'],
+    ['5\'10" and 24"x36" at 40° 26\' N', '5′10″ and 24″x36″ at 40° 26′ N'],
+    ['"1984" and "in 2015"', '“1984” and “in 2015”'],
+    ['https://e.org/a--b?q=\'c\' "d"', "https://e.org/a--b?q='c' “d”"],
+    ['“already” set…', '“already” set…'],
+    ['"لا نرى ذلك."', '«لا نرى ذلك.»'],
+  ],
+  ar: [
+    ['قال: "هل هذا "صحيح"؟"', 'قال: «هل هذا “صحيح”؟»'],
+    ['ب"داعش" و"النصرة"', 'ب«داعش» و«النصرة»'],
+    ['"The text in English."', '“The text in English.”'],
+  ],
+  fr: [
+    [
+      '"Quoi?" dit-il; non: l\'ONU!',
+      '«\u202fQuoi\u202f?\u202f» dit-il\u202f; non\u202f: l’ONU\u202f!',
+    ],
+    ['«Quoi ?!» à 10:30', '«\u202fQuoi\u202f?!\u202f» à 10:30'],
+  ],
+  'fr-CH': [['"Quoi?"', '«Quoi?»']],
+  de: [["\"Er sagt 'nein'\", 's ist", '„Er sagt ‚nein‘“, ’s ist']],
+  sv: [['"Nej \'du\'"', '”Nej ’du’”']],
+  he: [['צה"ל אמר "כן"', 'צה״ל אמר ”כן”']],
+  ru: [['"Да "нет" да"', '«Да „нет“ да»']],
+  nl: [['\'s avonds "ja"', '’s avonds ‘ja’']],
+  fa: [['"بله \'نه\' بله"', '«بله ‹نه› بله»']],
+  ja: [['"はい"', '「はい」']],
+};
+
+describe.each(Object.entries(examples))('typography of %s', (language, pairs) => {
+  it.each(pairs)('sets `%s`', (typed, set) => {
+    expect(setTypography(typed, language)).toBe(set);
+  });
+});
+
+describe('typography of any text', () => {
+  const sign = fc.constantFrom(
+    ...'"\'"\'-.:;?! ()/«»“”‘’„…–5٩',
+    '--',
+    '...',
+    'www.',
+    'https://a.b/',
+  );
+  const word = fc.constantFrom(
+    'he',
+    'em',
+    'n',
+    '90s',
+    'قال',
+    'و',
+    'צה',
+    'l',
+    '𝒳',
+    'é',
+    'がい',
+    's',
+  );
+  const text = fc.array(fc.oneof(sign, word)).map((parts) => parts.join(''));
+  const language = fc.constantFrom('en', 'ar', 'fr', 'de', 'sv', 'he', 'ja', 'fa', 'nl', 'xx');
+  const wordsOf = (of: string) => of.match(/[\p{L}\p{N}\p{M}]+/gu);
+
+  it('changes no word, and nothing at the second time', () => {
+    fc.assert(
+      fc.property(text, language, (typed, lang) => {
+        const set = setTypography(typed, lang);
+        expect(wordsOf(set)).toEqual(wordsOf(typed));
+        expect(setTypography(set, lang)).toBe(set);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves no straight mark, but in addresses', () => {
+    fc.assert(
+      fc.property(text, language, (typed, lang) => {
+        fc.pre(!/https|www/.test(typed));
+        expect(setTypography(typed, lang)).not.toMatch(/["']/);
+      }),
+    );
+  });
+});
