@@ -32,7 +32,9 @@ function unopened(address: string): number | undefined {
 }
 
 function isOutside(last: string, address: string): boolean {
-  if (/[?!.,:*_~…–—’‘]/u.test(last)) return true;
+  // Of `**https://example.org**` they are the text's, of `…?q=*words*` the address's.
+  if (/[*~]/.test(last)) return !address.replace(/[*~]+$/, '').includes(last);
+  if (/[?!.,:_…–—’‘]/u.test(last)) return true;
   if (last === ';') return true;
   if (last === "'" || last === '"') return address.split(last).length % 2 === 0;
   const opening = pairs[last];
