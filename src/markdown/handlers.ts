@@ -55,7 +55,7 @@ export const handlers: Handlers = {
   address: (_state, node: AddressNode, parent) =>
     isWritten(parent)
       ? slotNode(node.value)
-      : element('bdi', [slotNode(node.value)], { dir: 'ltr' }),
+      : addressElement(element('bdi', [slotNode(node.value)])),
 
   link: (state: State, node: Link) =>
     isInternal(node.url)
@@ -104,8 +104,13 @@ function isWritten(node: Nodes | undefined): boolean {
 
 function linkElement(state: State, node: Link): Element {
   const link = defaultHandlers.link(state, node);
-  if (isWritten(node)) link.properties['dir'] = 'ltr';
-  return link;
+  return isWritten(node) ? addressElement(link) : link;
+}
+
+function addressElement(node: Element): Element {
+  node.properties['dir'] = 'ltr';
+  node.data = { isAddress: true };
+  return node;
 }
 
 function image(node: Image): Element {

@@ -32,6 +32,8 @@ function walk(parent: Root | Element, language: Language, around?: Attributes): 
 }
 
 function markElement(node: Element, language: Language, around?: Attributes): void {
+  // An address is read letter by letter in any language.
+  if (node.data?.isAddress) return;
   const { lang } = node.properties;
   if (node.tagName === 'code') {
     // Code runs from left to right in every language.

@@ -73,6 +73,8 @@ declare module 'unist' {
 declare module 'hast' {
   interface ElementData {
     heading?: number;
+    /** Whether it holds an address as it is typed, and nothing else. */
+    isAddress?: boolean;
     /** Label of the note this list item is. */
     note?: string;
   }
