@@ -12,3 +12,8 @@ test('axe has nothing to say to what Markdown becomes', async ({ page }) => {
   }
   expect(faults).toEqual({});
 });
+
+test('axe has something to say where there is a fault', async ({ page }) => {
+  await page.setContent('<main><h1>Talks</h1><img src="map.png"></main>');
+  expect((await axeFaults(page)).join()).toContain('image-alt');
+});
