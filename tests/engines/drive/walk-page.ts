@@ -42,8 +42,8 @@ export class WalkPage {
         if (answer) return answer;
         failure = undefined;
       } catch (error) {
-        // A page that is being left takes the question with it.
-        if (isAnswerless(error)) throw error;
+        // A page that is being left takes the question with it; one that hangs answers no other either.
+        if (isGone(error)) throw error;
         failure = error;
       }
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -168,11 +168,11 @@ export class WalkPage {
   }
 }
 
-// Nothing more will come of a page that hangs, or of a browser that is gone.
-function isAnswerless(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const isGone = /does not answer|fetch failed|browser has been closed/.test(error.message);
-  return isGone || error.name === 'TimeoutError';
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /does not answer|fetch failed|browser has been closed/.test(error.message)
+  );
 }
 
 function reach(selector: string): { x: number; y: number } | undefined {
