@@ -3,23 +3,25 @@ import type { Language } from '../language/language.ts';
 import { memoize } from '../memoize.ts';
 import { localeOf } from './locales.ts';
 
-/** The date in words with Western digits: `18 August 2015`, `18 آب/أغسطس 2015`. */
+/** The date in words, by the Gregorian calendar and with Western digits in every language: `18 August 2015`. */
 export function formatDate(date: PartialDate, language: Language): string {
   const { year, month, day } = partsOf(date);
-  if (month === undefined) return year || date;
-  return [day && dayIn(language, Number(day)), monthNames(language)[Number(month) - 1], year]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function dayIn(language: Language, day: number): string {
-  return (day === 1 ? localeOf(language).firstDay : undefined) ?? String(day);
-}
-
-const monthNames = memoize((language: Language): readonly string[] => {
+  if (month === undefined) return year ? String(Number(year)) : date;
   const { months } = localeOf(language);
-  if (months) return months;
+  const numbers = [day, year].map((number) => number && String(Number(number)));
+  if (months) return [numbers[0], months[Number(month) - 1], numbers[1]].filter(Boolean).join(' ');
+  const moment = new Date(0);
+  moment.setUTCFullYear(Number(year), Number(month) - 1, Number(day ?? 1));
+  const words = formatsOf(language)[day === undefined ? 'month' : 'day'].format(moment);
+  // CLDR does not know that French counts the first day: `1er décembre`.
+  return /^fr(?:-|$)/.test(language) ? words.replace(/^1(?= )/, '1er') : words;
+}
+
+const formatsOf = memoize((language: Language) => {
   const tag = language === 'en' ? 'en-GB' : language;
-  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
+  const common = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+  return {
+    day: new Intl.DateTimeFormat(tag, { ...common, dateStyle: 'long' }),
+    month: new Intl.DateTimeFormat(tag, { ...common, year: 'numeric', month: 'long' }),
+  };
 });

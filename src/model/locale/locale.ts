@@ -16,8 +16,6 @@ export interface Locale {
   joiners?: readonly string[];
   /** Names of the months in dates, where `Intl` has others. */
   months?: readonly string[];
-  /** The first day of a month in dates, where it is no plain number: `1er`. */
-  firstDay?: string;
   /** Words that lose their vowel and are written at the next one, folded: `l’ONU` is two words. */
   elisions?: readonly string[];
   /** Words that sentences in it have, and others of its script hardly: by them a text in a foreign script is told. */
