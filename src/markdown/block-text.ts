@@ -1,5 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, TableCell, Text } from 'mdast';
 import type { CaptionNode } from './syntax-tree.ts';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
 import type { TextPosition } from '../model/reading/rendered-text.ts';
 import { notWords } from '../rules/markup/block.ts';
 import { withoutCharacters } from '../rules/markup/word-escapes.ts';
@@ -41,6 +43,11 @@ function addWords(node: PhrasingContent, read: BlockText): void {
   else read.text += notWords;
 }
 
+/** The source as the parser counts in it: without a byte order mark. */
+export function sourceOf(file: VFile): string {
+  return String(file.value).replace(/^\uFEFF/, '');
+}
+
 /** Where in the source a character of a block's text stands. */
 export function sourcePosition(
   { parts }: BlockText,
@@ -48,16 +55,27 @@ export function sourcePosition(
   source: string,
 ): TextPosition | undefined {
   const part = parts.findLast(({ start }) => start <= index);
-  const start = part?.node.position?.start;
-  if (!part || !start) return undefined;
+  return part && pointIn(part.node, index - part.start, source);
+}
+
+/** Where in the source a character of a text stands. */
+export function pointIn(
+  { value, position }: Text,
+  index: number,
+  source: string,
+): Point | undefined {
+  if (!position) return undefined;
+  const { line, column, offset } = position.start;
   // What is read by itself, as captions are, knows its lines alone.
-  if (start.offset === undefined)
-    return { line: start.line, column: start.column + index - part.start };
-  const end = sourceOffset(part.node.value, index - part.start, source, start.offset);
-  const lines = source.slice(start.offset, end).split('\n');
+  if (offset === undefined) return { line, column: column + index };
+  const end = sourceOffset(value, index, source, offset);
+  const lines = source.slice(offset, end).split('\n');
   const last = lines.at(-1)?.length ?? 0;
-  const line = start.line + lines.length - 1;
-  return { line, column: lines.length > 1 ? last + 1 : start.column + last };
+  return {
+    line: line + lines.length - 1,
+    column: lines.length > 1 ? last + 1 : column + last,
+    offset: end,
+  };
 }
 
 // The parser took away backslashes, the marks of quotations and the indentation of lines.
@@ -75,6 +93,7 @@ function sourceOffset(value: string, index: number, source: string, start: numbe
 
 function lineAfter(source: string, at: number): number {
   const end = source.indexOf('\n', at);
+  if (end < 0) return at + 1;
   const [margin = ''] = /^[ \t>]*/.exec(source.slice(end + 1, end + 400)) ?? [];
   return end + 1 + margin.length;
 }

@@ -25,6 +25,7 @@ import { remarkCitations } from './remark-citations.ts';
 import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkHeadings } from './remark-headings.ts';
 import { remarkImages } from './remark-images.ts';
+import { remarkInlineNotes } from './remark-inline-notes.ts';
 import { remarkLanguages } from './remark-languages.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkMarkup } from './remark-markup.ts';
@@ -76,6 +77,7 @@ export function createProcessor(language: Language) {
     .use(remarkParse)
     .use(remarkPlainAddresses)
     .use(remarkDefinitions)
+    .use(remarkInlineNotes)
     .use(remarkPins)
     .use(remarkCaptions)
     .use(remarkLanguages)

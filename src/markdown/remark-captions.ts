@@ -1,6 +1,7 @@
 import type { Image, Link, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
+import { takeInlineNotes } from './inline-notes.ts';
 import { parseInline } from './parse-inline.ts';
 import { reportStrayPins } from './remark-pins.ts';
 import type { FigureNode } from './syntax-tree.ts';
@@ -20,9 +21,10 @@ export function remarkCaptions(this: Processor) {
       const { title } = image;
       image.title = null;
       if (!title?.trim()) return [];
-      const children = parseInline(this, file, image, title);
-      reportStrayPins({ type: 'root', children }, file);
-      return children;
+      const caption: Root = { type: 'root', children: parseInline(this, file, image, title) };
+      reportStrayPins(caption, file);
+      takeInlineNotes(tree, caption, file);
+      return caption.children as PhrasingContent[];
     };
     visit(tree, 'paragraph', (node, index, parent) => {
       if (!parent || index === undefined || !holdsFigure(node)) return;

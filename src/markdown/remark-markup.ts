@@ -5,8 +5,9 @@ import type { TextPosition } from '../model/reading/rendered-text.ts';
 import { mention } from '../rules/markup/bare-citation.ts';
 import type { Block } from '../rules/markup/block.ts';
 import { findMarkup } from '../rules/markup/find-markup.ts';
+import { withoutAddresses } from '../rules/markup/without-addresses.ts';
 import { withoutEscapedWords, wordEscapes } from '../rules/markup/word-escapes.ts';
-import { blockTextOf, sourcePosition, takeOut } from './block-text.ts';
+import { blockTextOf, sourceOf, sourcePosition, takeOut } from './block-text.ts';
 import { addFault, factsOf, positionOf } from './facts.ts';
 import type { CaptionNode } from './syntax-tree.ts';
 import { visit } from './visit.ts';
@@ -18,9 +19,10 @@ import { visit } from './visit.ts';
  */
 export function remarkMarkup() {
   return (tree: Root, file: VFile): void => {
-    const source = String(file);
+    const source = sourceOf(file);
     visit(tree, (node, index, parent) => {
-      if (node.type === 'thematicBreak') checkRule(node, source, file);
+      if (node.type === 'image' && node.alt) checkAlt(node.alt, node, file);
+      else if (node.type === 'thematicBreak') checkRule(node, source, file);
       else if (isBlock(node)) {
         const read = blockTextOf(node);
         const block = { text: read.text, ...kindOf(node, index, parent, source) };
@@ -56,6 +58,17 @@ function kindOf(
     opensItem: parent?.type === 'listItem' && index === 0,
     besideTable: around.some((node) => node?.type === 'table'),
   };
+}
+
+// The text of an image has no markup in it.
+function checkAlt(text: string, image: Node, file: VFile): void {
+  if (/\^\[[^\]]*\]/.test(text)) {
+    const message = 'Unexpected note `^[…]` in the text of an image, expected it behind the image.';
+    addFault(file, 'note-misplaced', image, message);
+    return;
+  }
+  const block = { text: withoutAddresses(text), kind: 'caption' } as const;
+  checkBlock(block, () => positionOf(image), file);
 }
 
 // Below the heads of Pandoc's simple tables stands a line of hyphens for each column.

@@ -127,7 +127,15 @@ function describe(definition: FootnoteDefinition, label: string, language: Langu
   });
   const text = wordsOf(definition).trim();
   const is = checkValues(text, language);
-  return { ...emptyNote(label), ...positionOf(definition), defined: true, text, is, citations };
+  const note = {
+    ...emptyNote(label),
+    ...positionOf(definition),
+    defined: true,
+    text,
+    is,
+    citations,
+  };
+  return definition.data?.inline === undefined ? note : { ...note, inline: true };
 }
 
 function emptyNote(label: string): NoteFact {

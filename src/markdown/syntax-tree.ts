@@ -57,6 +57,10 @@ declare module 'mdast' {
     /** Index among the text's headings. */
     heading?: number;
   }
+  interface FootnoteDefinitionData {
+    /** As it was written among the words, where it was. */
+    inline?: string;
+  }
   interface FootnoteReferenceData {
     /** Which call of its note this is, from 1. */
     call?: number;

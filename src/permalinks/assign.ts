@@ -169,7 +169,7 @@ function translatedIds(
         idOf(passages[part], ids.passages) ??
         (isOwnPassage(pin, ids.passages) ? pin : `p0z${'z'.repeat(part)}`),
     ),
-    notes: translatedNoteIds(facts, language, ids, ledger),
+    notes: translatedNoteIds(first, facts, language, ids, ledger),
   };
 }
 

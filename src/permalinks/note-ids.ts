@@ -1,7 +1,7 @@
 import type { TextIds } from '../model/reading/content.ts';
 import type { Language } from '../model/language/language.ts';
 import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
-import type { TextFacts } from '../model/reading/rendered-text.ts';
+import type { NoteFact, TextFacts } from '../model/reading/rendered-text.ts';
 import { definedNotes, idsInLedger, isLive, type MatchedParts, originsOf } from './match.ts';
 import { freeName } from './new-ids.ts';
 
@@ -23,9 +23,15 @@ export function noteIds(
   return ids;
 }
 
-/** The ids of a translation's notes: the original's where it has the original's label, else its own. */
+/**
+ * The ids of a translation's notes: the original's where it has the original's label, else its own.
+ *
+ * Notes among the words have labels from their words: they pair with the original's in order where both
+ * texts have as many, and are known by their words where not.
+ */
 export function translatedNoteIds(
-  { notes }: TextFacts,
+  first: Pick<TextFacts, 'notes'>,
+  { notes }: Pick<TextFacts, 'notes'>,
   language: Language,
   ids: TextIds,
   ledger: Ledger,
@@ -35,13 +41,20 @@ export function translatedNoteIds(
     ledger.notes.filter((entry) => isLive(entry) && !Object.values(ids.notes).includes(entry.id)),
   );
   const own: TextIds['notes'] = {};
-  for (const { label, calls, is } of notes) {
+  const paired = pairInline(first.notes, notes, ids.notes);
+  const before = (is: string) =>
+    ledger.notes.find((entry) => isLive(entry) && entry.text[language]?.is === is)?.id;
+  for (const { label, calls, is, inline = false } of notes) {
     if (calls === 0) continue;
     const known = [...free].find(
       (entry) => (entry.label ?? entry.id) === label || entry.text[language]?.is === is,
     );
     // A label may be `constructor`, which every object has.
-    const shared = Object.hasOwn(ids.notes, label) ? ids.notes[label] : undefined;
+    const shared = inline
+      ? (paired?.get(label) ?? unused(before(is), own))
+      : Object.hasOwn(ids.notes, label)
+        ? ids.notes[label]
+        : undefined;
     if (shared === undefined && known) free.delete(known);
     const id = shared ?? known?.id ?? freeName(label, taken);
     taken.add(id);
@@ -63,4 +76,22 @@ export function noteOrigins(
   const used = new Set([...ids.values()].flatMap(({ notes }) => Object.values(notes)));
   const matched = originsOf(match, labels);
   return new Map([...byId.toReversed().filter(([id]) => used.has(id)), ...matched]);
+}
+
+function pairInline(
+  originals: readonly NoteFact[],
+  notes: readonly NoteFact[],
+  ids: TextIds['notes'],
+): ReadonlyMap<string, string> | undefined {
+  const [wanted, found] = [originals, notes].map((all) =>
+    all.filter(({ inline = false, calls }) => inline && calls > 0),
+  );
+  if (!wanted || wanted.length !== found?.length) return undefined;
+  return new Map(
+    found.map(({ label }, index) => [label, ids[wanted[index]?.label ?? ''] ?? label]),
+  );
+}
+
+function unused(id: string | undefined, own: TextIds['notes']): string | undefined {
+  return id !== undefined && !Object.values(own).includes(id) ? id : undefined;
 }

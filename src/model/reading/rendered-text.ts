@@ -93,6 +93,8 @@ export interface NoteFact extends TextPosition {
   calls: number;
   /** Whether this text holds its definition. */
   defined: boolean;
+  /** Whether that stands where it is called, `^[…]`, so that its label comes from its words. */
+  inline?: true;
   text: string;
   /** Check values of its sentences, in order. */
   is: string;

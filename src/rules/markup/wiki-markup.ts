@@ -5,6 +5,6 @@ export const wikiMarkup: MarkupRule = {
   rule: 'wiki-markup',
   sign: /'''|==|\[|\{/,
   pattern:
-    /'''(?:[^'\n]+''')?|^==+ [^=\n]+ ==+$|\[(b|i|u|s|url|img|quote|code|size|color)(?:=[^\]\n]*)?\][^[\n]*\[\/\1\]|\{(?:\+\+|--|~~|==|>>)[^{}\n]*(?:\+\+|--|~~|==|<<)\}/gm,
+    /'''(?=[^\s'])(?:[^'\n]+''')?|^==+ [^=\n]+ ==+$|\[(b|i|u|s|url|img|quote|code|size|color)(?:=[^\]\n]*)?\][^[\n]*\[\/\1\]|\{(?:\+\+|--|~~|==|>>)[^{}\n]*(?:\+\+|--|~~|==|<<)\}/gm,
   expected: 'Markdown',
 };

@@ -142,6 +142,14 @@ describe('a backslash', () => {
     }
   });
 
+  it.each(written.filter((text) => !/^(?:\*|_x_|\[x\]\(|\{\{x)|[*\w]$|^x|^!\[\[|\.\[3/.test(text)))(
+    'before the first sign is enough for %s',
+    (text) => {
+      const escaped = text.replace(/[!-/:-@[-`{-~]/, String.raw`\$&`);
+      expect(renderPlainly(`So ${escaped} it is`).faults).toEqual([]);
+    },
+  );
+
   it.each(['TODO', 'FIXME', 'XXX', 'ibid', 'lorem ipsum', 'op. cit.', 'note 3 above'])(
     'makes plain words of %s, and is not printed',
     (word) => {
