@@ -98,6 +98,13 @@ function lineAfter(source: string, at: number): number {
   return end + 1 + margin.length;
 }
 
+/** A part of a text, which knows where it begins. */
+export function pieceOf(node: Text, begin: number, end: number | undefined, source: string): Text {
+  const value = node.value.slice(begin, end);
+  const start = begin === 0 ? node.position?.start : pointIn(node, begin, source);
+  return { type: 'text', value, ...(start && { position: { start, end: start } }) };
+}
+
 /** Takes characters out of the words of a block, at places of its text. */
 export function takeOut({ parts }: BlockText, places: readonly number[]): void {
   for (const place of places.toReversed()) {

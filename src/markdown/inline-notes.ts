@@ -3,7 +3,7 @@ import type { Parent, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { checkValue } from '../model/text/check-value.ts';
 import { standInFor, withoutStandIns } from '../model/text/stand-ins.ts';
-import { pointIn, sourceOf } from './block-text.ts';
+import { pieceOf, pointIn, sourceOf } from './block-text.ts';
 import { addFault } from './facts.ts';
 import { visit } from './visit.ts';
 import { wordsOf } from './words-of.ts';
@@ -86,10 +86,9 @@ function cut(
   return children.slice(from.child, to.child + 1).flatMap((node, index): PhrasingContent[] => {
     if (node.type !== 'text') return [node];
     const begin = index === 0 ? from.offset : 0;
-    const value = node.value.slice(begin, from.child + index === to.child ? to.offset : undefined);
-    if (value === '') return [];
-    const start = begin === 0 ? node.position?.start : pointIn(node, begin, source);
-    return [{ type: 'text', value, ...(start && { position: { start, end: start } }) }];
+    const end = from.child + index === to.child ? to.offset : undefined;
+    const piece = pieceOf(node, begin, end, source);
+    return piece.value === '' ? [] : [piece];
   });
 }
 

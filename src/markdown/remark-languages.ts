@@ -1,5 +1,7 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
 import { directionOf, isLanguageTag, type Language } from '../model/language/language.ts';
+import { pieceOf, sourceOf } from './block-text.ts';
 import { visit } from './visit.ts';
 
 const mark = /\{lang=["“]?([a-z]{2,3}(?:-[a-z0-9]+)*)["”]?\}/i;
@@ -17,12 +19,12 @@ interface Holder {
  * At the end of a block `{lang=fr}` is said of the block, and in a paragraph of its own of the block before it.
  */
 export function remarkLanguages() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     visit(tree, (node, index, parent) => {
       if (!blocks.has(node.type) || !('children' in node)) return;
       const holder = node as Holder;
       if (!holder.children.some((child) => child.type === 'text' && mark.test(child.value))) return;
-      markSpans(holder);
+      markSpans(holder, sourceOf(file));
       const language = takeAtEnd(holder.children);
       if (language === undefined || !parent || index === undefined) return;
       const isAlone = holder.children.length === 0 && node.type === 'paragraph';
@@ -42,21 +44,22 @@ function say(node: Nodes, language: Language): void {
 }
 
 // Words in brackets become a span of their own; emphasis and links are it already.
-function markSpans(holder: Holder): void {
+function markSpans(holder: Holder, source: string): void {
   for (let index = 0; index < holder.children.length; index++) {
-    const text = holder.children[index];
+    let text = holder.children[index];
     if (text?.type !== 'text') continue;
     const before = holder.children[index - 1];
     const language = languageIn(markAtStart.exec(text.value));
     if (language !== undefined && before && before.type !== 'text') {
       say(before, language);
-      text.value = text.value.replace(markAtStart, '');
+      text = withoutMarkAt(text, 0, source);
+      holder.children[index] = text;
     }
     const end = text.value.indexOf(']{lang=');
     const ofSpan = end < 0 ? undefined : languageIn(markAtStart.exec(text.value.slice(end + 1)));
     const start = ofSpan === undefined ? undefined : openingBefore(holder.children, index, end);
     if (start && ofSpan !== undefined)
-      index = makeSpan(holder.children, start, { index, end }, ofSpan);
+      index = makeSpan(holder.children, start, { index, end }, ofSpan, source);
   }
 }
 
@@ -94,23 +97,28 @@ function makeSpan(
   from: Place,
   to: { index: number; end: number },
   language: Language,
+  source: string,
 ): number {
   const [first, last] = [children[from.index], children[to.index]];
   if (first?.type !== 'text' || last?.type !== 'text') return to.index;
   const between = children.slice(from.index + 1, to.index);
-  const [before, after] = [first.value.slice(0, from.at), last.value.slice(to.end + 1)];
   const isOne = first === last;
-  const opening = first.value.slice(from.at + 1, isOne ? to.end : undefined);
   const inside: PhrasingContent[] = [
-    { ...first, value: opening },
+    pieceOf(first, from.at + 1, isOne ? to.end : undefined, source),
     ...between,
-    ...(isOne ? [] : [{ ...last, value: last.value.slice(0, to.end) }]),
+    ...(isOne ? [] : [pieceOf(last, 0, to.end, source)]),
   ];
   const span: PhrasingContent = { type: 'span', children: inside };
   say(span, language);
-  const rest: PhrasingContent = { ...last, value: after.replace(markAtStart, '') };
-  children.splice(from.index, to.index - from.index + 1, { ...first, value: before }, span, rest);
+  const before = pieceOf(first, 0, from.at, source);
+  const rest = withoutMarkAt(last, to.end + 1, source);
+  children.splice(from.index, to.index - from.index + 1, before, span, rest);
   return from.index + 1;
+}
+
+function withoutMarkAt(text: Text, at: number, source: string): Text {
+  const [written = ''] = markAtStart.exec(text.value.slice(at)) ?? [];
+  return pieceOf(text, at + written.length, undefined, source);
 }
 
 function takeAtEnd(children: PhrasingContent[]): Language | undefined {

@@ -7,7 +7,7 @@ export interface ConflictMarker {
 }
 
 // Git begins lines with its signs; editors that indent or quote a text move them.
-const marker = /^([ \t]*(?:>[ \t]?)*?)((?:<{7}|\|{7}|={7}|>{7})(?:[ \t].*)?)$/;
+const marker = /^([ \t]*(?:>[ \t]?)*?(?:[-*+] )?)((?:<{7}|\|{7}|={7}|(?<!>)>{7})(?:[ \t].*)?)$/;
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 
 /**
@@ -18,11 +18,14 @@ const fence = /^[ \t>]*(`{3,}|~{3,})/;
  * example that somebody writes about.
  */
 export function findConflictMarker(text: string, isMarkdown: boolean): ConflictMarker | undefined {
-  if (!/^[ \t>]*(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/m.test(text)) return undefined;
+  if (!/^[ \t>*+-]*(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/m.test(text)) return undefined;
   const found = markersIn(text.split('\n'));
   const signs = new Set(found.map(({ written }) => written[0]));
   const isCertain =
-    signs.size > 1 || signs.has('<') || signs.has('>') || found.some(cannotBeElse(isMarkdown));
+    signs.size > 1 ||
+    signs.has('<') ||
+    signs.has('>') ||
+    found.some(cannotBeElse(isMarkdown ? frontMatterLines(text) : Infinity));
   return isCertain ? found[0] : undefined;
 }
 
@@ -42,12 +45,18 @@ function markersIn(lines: readonly string[]): FoundMarker[] {
     const previous = lines[index - 1] ?? '';
     if (/^(?:={7}\s+\S|\|{7}.*\|)/.test(written)) return [];
     if (written.startsWith('|') && previous.includes('|')) return [];
-    const stands = previous.trim() === '';
+    const stands = previous.trim() === '' && opened === '';
     return { line: index + 1, column: before.length + 1, written: written.trimEnd(), stands };
   });
 }
 
-function cannotBeElse(isMarkdown: boolean) {
-  return ({ written, stands }: FoundMarker) =>
-    written.startsWith('=') ? stands || !isMarkdown : /\s/.test(written);
+// In YAML nothing is underlined.
+function cannotBeElse(yamlLines: number) {
+  return ({ line, written, stands }: FoundMarker) =>
+    written.startsWith('=') ? stands || line <= yamlLines : /\s/.test(written);
+}
+
+function frontMatterLines(text: string): number {
+  const [frontMatter = ''] = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?=\n|$)/.exec(text) ?? [];
+  return frontMatter.split('\n').length - 1;
 }

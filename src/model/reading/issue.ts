@@ -57,7 +57,8 @@ export const rules = {
     'Write a link as `[words](/briefs/<slug>/)`, an image as `![what it shows](map.png)`.',
   'wiki-markup': 'Write it in Markdown: `**strong**`, `*emphasis*`, `## Heading`, `> quotation`.',
   'private-comment': 'Take the comment out: what stands in a text is published.',
-  'attribute-list': 'Take it out: looks are the site’s, and `{#id}` pins an address.',
+  'attribute-list':
+    'Take it out: looks are the site’s; `{#id}` pins an address and `{lang=fr}` says the language of `[words]` before it.',
   'heading-unspaced': 'Put a space behind the signs: `## Heading`.',
   'template-tag':
     'Write the words themselves; nothing is filled in here, and contents are listed by the site.',

@@ -5,5 +5,5 @@ export const attributeList: MarkupRule = {
   rule: 'attribute-list',
   sign: /\{/,
   pattern: /\{(?:[:.](?!\))[^{}\n]*|-|[\w-]+=(?:"[^"\n]*"|“[^”\n]*”|[^\s{}]+)[^{}\n]*)\}/g,
-  expected: 'no attributes; only `{#id}` pins an address',
+  expected: '`{#id}`, or `[words]{lang=fr}`',
 };

@@ -10,7 +10,7 @@ const forms = [
   // `word.¹`, `word¹`, `2015)²`; not `km²`.
   `(?<=[.,;:!?…"”’»،؛؟]|\\p{L}{4}|[${arabic}]{3}|[\\p{L}\\d]{4}\\))${raised}`,
   // `¹ This is …` and `[3] Author, title`.
-  `(?<=^)(?:${raised}|\\[${number}\\]:?|\\^${number}\\^)(?=\\s)`,
+  `(?<=^)(?:${raised}|[†‡]|\\[${number}\\]:?|\\^${number}\\^)(?=\\s)`,
   // `used.^1^`
   `(?<=\\p{P}|\\p{L}{4})\\^${number}\\^`,
   // `word[3]`, `word [3, 4].`

@@ -4,6 +4,7 @@ import type { MarkupRule } from './block.ts';
 export const raisedSign: MarkupRule = {
   rule: 'raised-sign',
   sign: /[~^]/,
-  pattern: /(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,20}\^|(?<!~)~[^\s~]{1,20}~(?!~))/gu,
+  pattern:
+    /(?<=^|\s)\^[^\s^[]+\^|(?<=[\p{L}\p{N})])(?:\^[^\s^]{1,20}\^|(?<!~)~[^\s~]{1,20}~(?!~))/gmu,
   expected: 'the sign itself, such as `²` or `₂`',
 };

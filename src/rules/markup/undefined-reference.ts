@@ -5,6 +5,6 @@ export const undefinedReference: MarkupRule = {
   rule: 'link-undefined',
   sign: /\[/,
   pattern:
-    /\[[^[\]\n]+\]\[[^[\]\n]*\]|\]\((?=\S)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)?|\([^()\n]+\)\[\uFFFC+\]|\[\uFFFC+\s[^[\]\n]+\]/g,
+    /\[[^[\]\n]+\]\[[^[\]\n]*\]|\[[^[\]\n]+\] \(\uFFFC+\)|\]\((?=\S)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)?|\([^()\n]+\)\[\uFFFC+\]|\[\uFFFC+\s[^[\]\n]+\]/g,
   expected: '`[words](https://…)`, or `[id]: https://…` on a line of its own',
 };

@@ -3,7 +3,7 @@ import type { MarkupRule } from './block.ts';
 /** Links and embedded files as wikis write them, `[[x]]` and `![[x]]`. */
 export const wikiLink: MarkupRule = {
   rule: 'wiki-link',
-  sign: /\[\[/,
-  pattern: /!?\[\[[^[\]\n]+\]\]/g,
+  sign: /\[\[|\^/,
+  pattern: /!?\[\[[^[\]\n]+\]\]|(?<=^|\s)\^[\w-]{2,}$/g,
   expected: '`[words](/briefs/<slug>/)` or `![what it shows](map.png)`',
 };

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../model/reading/issue.ts';
 import { type Block, notWords } from './block.ts';
 import { findMarkup } from './find-markup.ts';
 
@@ -13,9 +14,20 @@ export function wordEscapes(block: Block): number[] {
   const found = findMarkup({ ...block, text });
   return backslashes.filter((index, before) => {
     const at = index - before;
-    return found.some((one) => one.index <= at && at < one.index + one.length);
+    return found.some(
+      (one) => ofWords.has(one.rule) && one.index <= at && at < one.index + one.length,
+    );
   });
 }
+
+// Commands of TeX begin with a backslash themselves.
+const ofWords = new Set<RuleId>([
+  'placeholder',
+  'ibid',
+  'note-by-number',
+  'note-lost',
+  'citation-bare',
+]);
 
 /** A block's text in which nothing is found behind those backslashes; as long as it was. */
 export function withoutEscapedWords(text: string, escapes: readonly number[]): string {
