@@ -51,7 +51,8 @@ export interface Rendering {
  * Faults of the text are in `facts.faults`; nothing throws, and nothing an author wrote is lost.
  */
 export function renderMarkdown(body: string, language: Language): Rendering {
-  const file = new VFile({ value: withoutOwnMarks(body) });
+  // Without a byte order mark, which the parser leaves out of its places.
+  const file = new VFile({ value: withoutOwnMarks(body).replace(/^\uFEFF/, '') });
   const { result } = processorFor(language).processSync(file) as VFile & { result: RenderedText };
   return { text: result, facts: factsOf(file) };
 }
