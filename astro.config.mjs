@@ -44,7 +44,6 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "worker-src 'self'",
-        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],

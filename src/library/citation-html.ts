@@ -9,6 +9,7 @@ import { citingPassages } from './citing-passages.ts';
 import { isolate } from './isolate.ts';
 import { locatorText } from './locator-text.ts';
 import { sourceHtml } from './source-html.ts';
+import { addressOfSource } from './source-words.ts';
 import { languageOfSource, type View } from './view.ts';
 
 /** The sources that a page's notes have cited so far, in order, each with the note that did so first. */
@@ -29,8 +30,8 @@ export interface CitingNote {
 /**
  * A citation as a note prints it: its sources one after the other, as HTML.
  *
- * A source is given in full where a page first cites it, and then in its short form, with a link to
- * the note that has it in full.
+ * A source is given in full where a page first cites it, and then in its short form; where that can
+ * be no link to the source itself, with one to the note that has it in full.
  */
 export function citationHtml(
   { items }: Citation,
@@ -55,10 +56,10 @@ function repeatHtml(
   view: View,
   { first, note }: { first: { index: number; note: CitingNote }; note: CitingNote },
 ): string {
-  const { short } = citedHtml(item.source as SourceId, view);
+  const { short, isLinked } = citedHtml(item.source as SourceId, view);
   const words = escapeHtml(fill(view.strings.slots.noteCall, { number: first.note.number }));
   const way =
-    first.note.id === note.id
+    isLinked || first.note.id === note.id
       ? ''
       : `<span class="source-record"> (<a href="#${escapeHtml(first.note.id)}">${words}</a>)</span>`;
   return `<span data-source="${first.index}">${short}</span>${detailHtml(item, view, note)}${way}`;
@@ -72,6 +73,7 @@ const citedHtml = memoizeByOwner((id: SourceId, view: View) => {
     marked: sourceHtml(source, view, 'marked'),
     short: sourceHtml(source, view, 'short'),
     record: recordHtml(id, view),
+    isLinked: addressOfSource(source) !== undefined,
   };
 });
 

@@ -1,6 +1,7 @@
 import { addressOf, paths, type Path } from '../model/addresses.ts';
 import type { Language } from '../model/language/language.ts';
 import type { HeadLink, Shell } from '../model/page/shell.ts';
+import { fontStylesPath } from './font-styles.ts';
 import { alternates, type View } from './view.ts';
 
 /** What a page says of itself to its shell. */
@@ -33,6 +34,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     siteName: view.label(site.name).text,
     publisher: view.label(site.publisher).text,
     icon: addressOf(address, paths.icon),
+    fontStyles: addressOf(address, fontStylesPath),
     tagline: view.label(site.tagline).text,
     home: view.to(paths.front),
     navigation: lists.map(([path, text]) => ({

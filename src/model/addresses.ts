@@ -37,6 +37,7 @@ export const paths = {
   /** The names that search knows; one file for all languages. */
   namesFile: '/search/names.json',
   icon: '/favicon.svg',
+  fontStyles: (hash: string): Path => `/fonts/${hash}.css`,
   /** Folder of the search index. */
   index: '/pagefind/',
   page: (id: string): Path => `/${id}/`,

@@ -32,7 +32,7 @@ describe('a site under a sub-path', () => {
   });
 
   it('does so in its stylesheets too', () => {
-    const files = globSync('_astro/**/*.css', { cwd: site.out });
+    const files = globSync('{_astro,fonts}/**/*.css', { cwd: site.out });
     const styles = [
       ...files.map((file) => readFileSync(join(site.out, file), 'utf8')),
       ...pages.map(({ html }) => html),

@@ -17,7 +17,7 @@ beforeAll(async () => {
 describe.each([
   { language: 'English', file: lead, html: 20, fonts: 110 },
   // An Arabic letter is two bytes, which gzip does not win back wholly.
-  { language: 'Arabic', file: `ar/${lead}`, html: 22, fonts: 150 },
+  { language: 'Arabic', file: `ar/${lead}`, html: 21, fonts: 150 },
 ])('the page of the lead brief in $language', ({ file, html, fonts }) => {
   it('keeps to the budget of HTML', () => {
     expect(gzipped([readPage(dir, file).html])).toBeLessThanOrEqual(html);

@@ -170,7 +170,7 @@ describe('nothing is asked of other hosts', () => {
   });
 
   it('by any stylesheet, and everything it loads is there', () => {
-    const files = globSync('_astro/**/*.css', { cwd: dir });
+    const files = globSync('{_astro,fonts}/**/*.css', { cwd: dir });
     const styles = [
       ...files.map((file) => readFileSync(join(dir, file), 'utf8')),
       ...new Set(pages.flatMap((page) => inline(page, 'style'))),

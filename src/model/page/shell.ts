@@ -19,6 +19,8 @@ export interface Shell {
   publisher: string;
   /** Address of the site's icon. */
   icon: string;
+  /** Address of the stylesheet of its fonts. */
+  fontStyles: string;
   tagline: string;
   home: string;
   /** The site's lists, in the order of the navigation. */
