@@ -1,4 +1,4 @@
-import { joinNames } from '../model/language/join-names.ts';
+import { joinChoices, joinNames } from '../model/language/join-names.ts';
 import type { Language } from '../model/language/language.ts';
 import { numberWords } from '../model/language/number-words.ts';
 import { pluralForm } from '../model/language/plural.ts';
@@ -27,15 +27,19 @@ function placeIn({ label, several, value }: Locator, words: Words): string {
   // Two that are named one by one are a dual where a language has one; a range is any number.
   const isPair = items.length === 2 && !/[–—]/.test(value);
   const word = pluralForm(strings.locators[label], several ? (isPair ? 2 : many) : 1, language);
-  const list = isJoined.test(value)
-    ? joinNames(items, language)
-    : items.join(strings.citation.comma);
+  const list = isChoice.test(value)
+    ? joinChoices(items, language)
+    : isJoined.test(value)
+      ? joinNames(items, language)
+      : items.join(strings.citation.comma);
   return list === '' ? word : `${word} ${list}`;
 }
 
 // A number that takes the form `other` in Arabic, and in most languages.
 const many = 100;
-const joints = /\s?(?:،|,(?!\p{Nd}{3}(?!\p{Nd})))\s?(?:and\s|و\s?)?|\s(?:and|&)\s|\sو(?!ما\s)\s?/u;
+const joints =
+  /\s?(?:،|,(?!\p{Nd}{3}(?!\p{Nd})))\s?(?:and\s|or\s|أو\s|و\s?)?|\s(?:and|or|&)\s|\sأو\s|\sو(?!ما\s)\s?/u;
+const isChoice = /\s(?:or|أو)\s/u;
 const isJoined = /\s(?:and|&)\s|\sو(?!ما\s)/u;
 
 function itemIn(item: string, { citation }: Words['strings']): string {

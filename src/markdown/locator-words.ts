@@ -5,6 +5,8 @@ import type { LocatorLabel } from '../model/reading/locator.ts';
 interface LocatorWord {
   label: LocatorLabel;
   several: boolean;
+  /** Where the word is the same for one and for several, and what follows has to tell. */
+  either?: true;
   language: Language;
 }
 
@@ -53,8 +55,8 @@ const arabic: Record<LocatorLabel, Words> = {
   act: ['فصل_مسرحي', ''],
   annex: ['مرفق', 'مرفقان مرفقين مرفقات مرافق'],
   appendix: ['تذييل', 'تذييلان تذييلين تذييلات'],
-  'article-locator': ['مادة م', 'مادتان مادتين مواد'],
-  book: ['كتاب ك', 'كتابان كتابين كتب'],
+  'article-locator': ['مادة', 'مادتان مادتين مواد', 'م'],
+  book: ['كتاب', 'كتابان كتابين كتب', 'ك'],
   canon: ['قانون', 'قانونان قانونين قوانين'],
   chapter: ['فصل', 'فصلان فصلين فصول'],
   clause: ['بند', 'بندان بندين بنود'],
@@ -63,19 +65,19 @@ const arabic: Record<LocatorLabel, Words> = {
   equation: ['معادلة', 'معادلتان معادلتين معادلات'],
   figure: ['شكل رسم', 'شكلان شكلين أشكال رسوم'],
   folio: ['ورقة', 'ورقتان ورقتين أوراق'],
-  issue: ['عدد ع', 'عددان عددين أعداد'],
-  line: ['سطر س', 'سطران سطرين أسطر سطور'],
-  note: ['حاشية هامش ح هـ', 'حاشيتان حاشيتين حواش حواشي حواشٍ هامشان هامشين هوامش'],
+  issue: ['عدد', 'عددان عددين أعداد', 'ع'],
+  line: ['سطر', 'سطران سطرين أسطر سطور', 'س'],
+  note: ['حاشية هامش', 'حاشيتان حاشيتين حواش حواشي حواشٍ هامشان هامشين هوامش', 'ح هـ'],
   number: ['رقم', 'رقمان رقمين أرقام'],
   opus: ['مصنف', 'مصنفان مصنفين مصنفات'],
-  page: ['ص صفحة', 'صص صفحتان صفحتين صفحات'],
-  paragraph: ['فقرة ف', 'فقرتان فقرتين فقرات'],
-  part: ['جزء ج', 'جزءان جزآن جزأين جزءين أجزاء'],
+  page: ['صفحة', 'صص صفحتان صفحتين صفحات', 'ص'],
+  paragraph: ['فقرة', 'فقرتان فقرتين فقرات', 'ف'],
+  part: ['جزء', 'جزءان جزآن جزأين جزءين أجزاء', 'ج'],
   recital: ['حيثية', 'حيثيتان حيثيتين حيثيات'],
   rule: ['قاعدة', 'قاعدتان قاعدتين قواعد'],
   scene: ['مشهد', 'مشهدان مشهدين مشاهد'],
   schedule: ['لائحة', 'لائحتان لائحتين لوائح'],
-  section: ['قسم ق', 'قسمان قسمين أقسام'],
+  section: ['قسم', 'قسمان قسمين أقسام', 'ق'],
   'sub-verbo': ['تحت_مادة', ''],
   supplement: ['ملحق', 'ملحقان ملحقين ملاحق ملحقات'],
   table: ['جدول', 'جدولان جدولين جداول'],
@@ -99,14 +101,18 @@ export function locatorWord(written: string): LocatorWord | undefined {
 function entriesOf(words: Record<LocatorLabel, Words>, language: Language) {
   return (Object.keys(words) as LocatorLabel[]).flatMap((label) => {
     const [one, several, either = ''] = words[label];
-    const all = [one, either].map((list) => ({ list, isSeveral: false }));
-    return [...all, { list: several, isSeveral: true }].flatMap(({ list, isSeveral }) =>
+    const lists: [string, Pick<LocatorWord, 'several' | 'either'>][] = [
+      [one, { several: false }],
+      [several, { several: true }],
+      [either, { several: false, either: true }],
+    ];
+    return lists.flatMap(([list, number]) =>
       list
         .split(' ')
         .filter(Boolean)
         .map((word): [string, LocatorWord] => [
           word.replace('_', '').replace(/[\u064B-\u0652\u0640]/g, ''),
-          { label, several: isSeveral, language },
+          { label, language, ...number },
         ]),
     );
   });

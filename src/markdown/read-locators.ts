@@ -7,7 +7,7 @@ import { locatorWord } from './locator-words.ts';
 const digits = String.raw`(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.:/\u2011]\p{Nd}+)*)`;
 const number = String.raw`${digits}(?:\s?(?:bis|ter|quater|مكرر[اً]*)|(?!ff?(?!\p{L}))[a-z]{1,2})?(?:(?=ff?(?!\p{L}))|(?![\p{L}\p{Nd}]))`;
 const lettered = String.raw`(?!و)[\p{Lu}\p{Lo}]{1,3}(?:[-./\u2011]|\s(?=\p{Nd}+\/))?\p{Nd}+(?:[.:/]\p{Nd}+)*[a-z]?(?![\p{L}\p{Nd}])`;
-const roman = String.raw`(?:[ivxlcdm]{2,}|[IVXLCDM]+|[ivx](?=\s*(?:$|[-–—,،.)(])))(?:-\p{Nd}+)?(?![\p{L}\p{M}])`;
+const roman = String.raw`(?:[ivxlcdm]{2,}|[IVXLCDM]+|[ivx](?=\s*(?:$|[-–—,،.)(])))(?:-\p{Nd}+|\.(?:\p{Nd}+|\p{Lu}(?!\p{L})))?(?![\p{L}\p{M}]|\.\s?\p{Nd})`;
 const letter = String.raw`(?:(?!و)[\p{Lu}\p{Lo}](?![\p{L}\p{M}])|\p{Ll}(?=\s*(?:$|[-–—,،.)(])))`;
 const spelled = String.raw`(?:${[...numberWords.keys()].join('|')})(?![\p{L}\p{M}])`;
 const inside = String.raw`(?:\s?\([\p{L}\p{Nd}]{1,5}\))*`;
@@ -15,13 +15,14 @@ const atom = String.raw`[*#]?(?:${number}|${lettered}|${roman}|${spelled}|${lett
 const following = String.raw`(?:\s?ff?\.?(?![\p{L}\p{Nd}])|\set\sseqq?\.?|\spassim|\sوما\s(?:بعدها|يليها))?`;
 const range = String.raw`(?:\s?(?:-{1,3}|[–—\u2011])\s?|\s(?:to|إلى|الى)\s)`;
 const item = String.raw`${atom}(?:${range}${atom})?${following}`;
-const joint = String.raw`(?:,?\s(?:and|&)\s|\s?[,،]\s?(?:و\s?)?|\sو\s?|\s?&\s?)`;
+const joint = String.raw`(?:,?\s(?:and|or|&)\s|\sأو\s|\s?[,،]\s?(?:و\s?)?|\sو\s?|\s?&\s?)`;
 // The next place (`n. 12`) and a date (`18 August`) go on with no list.
 const elsewhere = String.raw`(?!\p{L}{1,4}(?:\.\s*|\s+)[\p{Nd}ivxlcIVXLC]|\p{Nd}{1,2}\s(?:\p{Lu}|(?!و|إلى|الى|مكرر)\p{Lo}))`;
 const values = new RegExp(`^${item}(?:${joint}${elsewhere}${item})*`, 'u');
 const wordAhead =
   /^([¶§№]+|sub verb[oi]s?|s\.\s?vv?|ص ?\.? ?ص|تحت مادة|\p{L}[\p{L}\p{M}]*)(\.?\s*)/iu;
 const jointAhead = /^(?:\s?[,،]\s*|\s(?:and|of|in|&|من|في)\s|\sو\s?|\s)/u;
+const severalValues = /\p{Nd}\s?[-–—]\s?\p{Nd}|[,،]|\s(?:and|to|&|و(?!ما\s)|إلى|الى)/u;
 const wholeAnnex = /^(?:annex|appendix|schedule|supplement)$/;
 
 /**
@@ -52,8 +53,8 @@ function readLocator(
 ): { locator: Omit<Locator, 'joint'>; length: number } | undefined {
   const [written = '', word = '', gap = ''] = wordAhead.exec(text) ?? [];
   const is = locatorWord(word);
-  // `n.d.` is said of a date.
-  if (!is || /^n\.\s?d\b/i.test(text)) return undefined;
+  // `n.d.` is said of a date, `OP 4` and `PP 4` of the paragraphs of a resolution.
+  if (!is || /^(?:n\.\s?d\b|OP\b|PP\b)/.test(text)) return undefined;
   const after = text.slice(written.length);
   const value = valueOf(after, is.label);
   if (value === undefined) {
@@ -64,7 +65,9 @@ function readLocator(
   }
   // `p4` and `§4` are places; `s2013` is a part of something else.
   if (gap === '' && !/^(?:pp?|[¶§№]+|ص ?\.? ?ص?)$/u.test(word)) return undefined;
-  const locator = { ...is, word: written, value: tidy(value, is.several) };
+  const { either, ...kind } = is;
+  const several = kind.several || (either === true && severalValues.test(value));
+  const locator = { ...kind, several, word: written, value: tidy(value, several) };
   return { locator, length: written.length + value.length };
 }
 

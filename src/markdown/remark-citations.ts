@@ -49,6 +49,19 @@ function cutCitations(node: Text, file: VFile): PhrasingContent[] {
       addFault(file, 'citation-form', at, message);
       continue;
     }
+    const inside = /(?<=[\s,،])@[a-z][a-z0-9-]*/.exec(inner.replace(/(^|[;؛])\s*@/g, '$1 '));
+    if (inside) {
+      const message = `Unexpected \`${inside[0]}\` within the words of a citation, expected \`;\` between two sources.`;
+      addFault(file, 'citation-form', at, message);
+    }
+    const joined = pieces.at(-1);
+    // Citations with nothing between them are one: `[@a][@b]`.
+    if (joined?.type === 'citation' && node.value.slice(end, found.index).trim() === '') {
+      joined.citation.items.push(...items);
+      joined.value += node.value.slice(end, found.index) + written;
+      end = found.index + written.length;
+      continue;
+    }
     if (found.index > end) pieces.push({ type: 'text', value: node.value.slice(end, found.index) });
     const point = { ...at, offset: 0 };
     const position = { start: point, end: point };

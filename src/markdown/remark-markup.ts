@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root, TableCell, ThematicBreak } from 'mdast';
+import type { Heading, Paragraph, Root, Table, TableCell, ThematicBreak } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextPosition } from '../model/reading/rendered-text.ts';
@@ -11,6 +11,7 @@ import { blockTextOf, sourceOf, sourcePosition, takeOut } from './block-text.ts'
 import { addFault, factsOf, positionOf } from './facts.ts';
 import type { CaptionNode } from './syntax-tree.ts';
 import { visit } from './visit.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Reports what looks like markup and is none here, in every block, and records each `@name`.
@@ -23,6 +24,7 @@ export function remarkMarkup() {
     visit(tree, (node, index, parent) => {
       if (node.type === 'image' && node.alt) checkAlt(node.alt, node, file);
       else if (node.type === 'thematicBreak') checkRule(node, source, file);
+      else if (node.type === 'table') checkRows(node, file);
       else if (isBlock(node)) {
         const read = blockTextOf(node);
         const block = { text: read.text, ...kindOf(node, index, parent, source) };
@@ -78,6 +80,17 @@ function checkRule(node: ThematicBreak, source: string, file: VFile): void {
   if (!/--\s+--/.test(line)) return;
   const message = `Unexpected line \`${line.trim()}\`, expected a table with a line of \`|---|---|\` below its heads.`;
   addFault(file, 'table-unread', node, message);
+}
+
+// GFM leaves out what a row has more than its table has heads.
+function checkRows({ children: [head, ...rows] }: Table, file: VFile): void {
+  const columns = head?.children.length ?? 0;
+  for (const row of rows) {
+    const beyond = row.children.slice(columns).find((cell) => wordsOf(cell) !== '');
+    if (!beyond) continue;
+    const message = `Unexpected cell “${wordsOf(beyond)}” in a table of ${columns} columns, expected as many cells in every line as in the first.`;
+    addFault(file, 'table-unread', beyond, message);
+  }
 }
 
 function checkBlock(block: Block, positionAt: (index: number) => TextPosition, file: VFile): void {
