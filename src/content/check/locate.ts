@@ -35,19 +35,25 @@ function createFinder(dir: string, file: string) {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
   const nodeAt = (field: FieldPosition['field']) => document.getIn(field, true);
-  return ({ field, isKey = false, words = '' }: FieldPosition) => {
+  return ({ field, isKey = false, words = '', before = 0 }: FieldPosition) => {
     const key = isKey ? keyIn(nodeAt(field.slice(0, -1)), field.at(-1)) : undefined;
     // A field that is missing is shown at the nearest one that holds it, else at the top.
     const holders = [...field.keys()].map((index) => nodeAt(field.slice(0, index + 1))).reverse();
     for (const node of [key, ...holders]) {
       if (!isNode(node) || !node.range) continue;
       const [start, end] = node.range;
-      const within = Math.max(0, yaml.slice(start, end).indexOf(words));
+      const within = placeOf(words, before, yaml.slice(start, end));
       const { line, col } = lineCounter.linePos(start + within);
       return { line: line + offset, column: col };
     }
     return { line: 1, column: 1 };
   };
+}
+
+// Where words stand after so many others of the same; those written with an escape are not found, and count as the whole.
+function placeOf(words: string, before: number, value: string): number {
+  const pieces = words === '' ? [value] : value.split(words);
+  return pieces.length > before + 1 ? pieces.slice(0, before + 1).join(words).length : 0;
 }
 
 function keyIn(map: unknown, name: string | number | undefined): Node | undefined {

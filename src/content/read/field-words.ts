@@ -43,7 +43,9 @@ export function readFieldWords(data: unknown, file: string): FieldWords {
     const escapes = wordEscapes(block);
     const text = withoutEscapedWords(block.text, escapes);
     for (const { rule, index, length, message } of findMarkup({ ...block, text })) {
-      const at = { field, words: words.slice(index, index + length) };
+      const meant = words.slice(index, index + length);
+      const before = words.slice(0, index).split(meant).length - 1;
+      const at = { field, words: meant, before };
       faults.push({ rule, file, at, message });
     }
     return withoutStandIns(withoutCharacters(words, escapes));

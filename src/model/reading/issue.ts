@@ -140,8 +140,9 @@ export type RuleId = keyof typeof rules;
 export interface FieldPosition {
   field: readonly (string | number)[];
   isKey?: boolean;
-  /** Some of the value's words, where these are meant. */
+  /** Some of the value's words, where these are meant, and how often they stand there before. */
   words?: string;
+  before?: number;
 }
 
 /** A fault as a rule or reader finds it; `message` says what was found and what was expected. */

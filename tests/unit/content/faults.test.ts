@@ -13,6 +13,7 @@ import { type Issue, rules } from '../../../src/model/reading/issue.ts';
 // of words, `npx vitest run --project unit -u tests/unit/content/faults` writes that file anew.
 const table = `
 front-matter-missing             briefs/other/en.md:1:1 front-matter
+front-matter-toml                briefs/other/en.md:1:1 front-matter
 front-matter-empty               briefs/other/en.md:1:1 front-matter
 field-missing                    briefs/other/en.md:1:1 schema
                                  briefs/other/en.md:1:1 schema
