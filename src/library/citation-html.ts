@@ -83,7 +83,7 @@ function recordHtml(id: SourceId, view: View): string {
   if (citing < 2) return '';
   const { strings, language, library } = view;
   const href = addressOf(library.address, paths.source(id), languageOfSource(id, view));
-  const words = plural(strings.lists.passages, citing, language);
+  const words = plural(strings.lists.citedIn, citing, language);
   return `<span class="source-record"> (<a href="${href}">${words}</a>)</span>`;
 }
 

@@ -3,6 +3,8 @@ import type { SourceId } from '../model/records/ids.ts';
 import type { Source } from '../model/records/source.ts';
 import type { CitingPassage, SourceLine, SourcePage } from '../model/page/source-page.ts';
 import { citingPassages } from './citing-passages.ts';
+import { shortWords } from './short-words.ts';
+import { plural } from '../model/language/plural.ts';
 import { sourceHtml } from './source-html.ts';
 import { authorsOf, titleOf } from './source-words.ts';
 import { sourceOf } from './library.ts';
@@ -24,12 +26,21 @@ export function sourceList(view: View): List<SourceId, never>[] {
 export function sourceLine(id: SourceId, view: View): SourceLine {
   const source = sourceOf(id, view.library);
   const [first = ''] = sortKey(source, view).replace(/^[^\p{L}\p{N}]+/u, '');
+  const count = citingPassages(id, view).length;
   return {
     letter: /\p{L}/u.test(first) ? first.toLocaleUpperCase(view.language) : '',
     html: sourceHtml(source, view),
     href: view.to(paths.source(id)),
-    count: citingPassages(id, view).length,
+    count,
+    name: nameOfRecord(source, count, view),
   };
+}
+
+// Many links of the list have the same visible words.
+function nameOfRecord(source: Source, count: number, view: View): string | undefined {
+  if (count === 0) return undefined;
+  const words = plural(view.strings.lists.passages, count, view.language);
+  return `${words}: ${shortWords(source, view).title || titleOf(source, view)}`;
 }
 
 /** The briefs and pages that cite a source, each with its citations. */

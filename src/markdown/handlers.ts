@@ -8,6 +8,7 @@ import type {
   Link,
   ListItem,
   Nodes,
+  Parents,
   Paragraph,
   Table,
 } from 'mdast';
@@ -25,8 +26,13 @@ import type {
 
 /** How nodes become elements: those of our own plugins, and those whose usual HTML is not what the contract says. */
 export const handlers: Handlers = {
-  footnoteReference: (_state, node: FootnoteReference) =>
-    slotNode(slotText({ type: 'note-call', label: labelOf(node), call: node.data?.call ?? 1 })),
+  footnoteReference: (_state, node: FootnoteReference, parent) => {
+    const { call = 1 } = node.data ?? {};
+    const isNext = isCallBefore(node, parent);
+    return slotNode(
+      slotText({ type: 'note-call', label: labelOf(node), call, ...(isNext && { isNext }) }),
+    );
+  },
 
   citation: (_state, node: CitationNode) =>
     slotNode(slotText({ type: 'citation', citation: node.citation })),
@@ -84,6 +90,15 @@ export const handlers: Handlers = {
   caption: (state: State, node: CaptionNode, parent) =>
     parent?.type === 'figure' ? element('figcaption', captionContent(state, node)) : undefined,
 };
+
+// Whether a call directly follows another, with nothing that is seen between them.
+function isCallBefore(node: FootnoteReference, parent: Parents | undefined): boolean {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const before = siblings
+    .slice(0, siblings.indexOf(node))
+    .findLast((child) => child.type !== 'text' || /[^\s\u2060]/u.test(child.value));
+  return before?.type === 'footnoteReference';
+}
 
 // A citation is printed here and is none of the passage's words.
 function captionContent(state: State, node: CaptionNode): ElementContent[] {

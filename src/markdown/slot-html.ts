@@ -75,7 +75,7 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
     case 'section-link':
       return sectionLink(context.sections[slot.heading], context.words);
     case 'note-call':
-      return noteCall(slot.label, slot.call, context);
+      return noteCall(slot, context);
     case 'note-backlinks':
       return noteBacklinks(slot.label, context);
     case 'note-words':
@@ -125,20 +125,23 @@ function passageLink(
   const number = id.slice(1);
   const name = escapeHtml(fill(words.passage, { number }));
   const own = isForeign ? ` lang="${language}" dir="${directionOf(language)}"` : '';
-  return `<a class="passage-link" href="#${id}"${own} aria-label="${name}" data-pagefind-ignore>${number}</a>`;
+  return `<a class="passage-link" href="#${id}"${own} aria-label="${name}">${number}</a>`;
 }
 
 function sectionLink(section: SlotContext['sections'][number] | undefined, words: SlotWords) {
   if (!section) return '';
   const name = escapeHtml(fill(words.section, { title: section.text }));
-  return `<a class="section-link" href="#${section.id}" aria-label="${name}" data-pagefind-ignore>#</a>`;
+  return `<a class="section-link" href="#${section.id}" aria-label="${name}">#</a>`;
 }
 
-function noteCall(label: string, call: number, { notes, words }: SlotContext): string {
+function noteCall(
+  { label, call, isNext }: Slot & { type: 'note-call' },
+  { notes, words }: SlotContext,
+): string {
   const { id: note = label, number = 0 } = notes.get(label) ?? {};
   const name = escapeHtml(fill(words.noteCall, { number }));
   const id = escapeHtml(noteCallId(note, call));
-  return `<sup class="note-call"><a id="${id}" href="#note-${escapeHtml(note)}" role="doc-noteref" aria-label="${name}">${number}</a></sup>`;
+  return `<sup class="note-call${isNext ? ' next' : ''}"><a id="${id}" href="#note-${escapeHtml(note)}" role="doc-noteref" aria-label="${name}">${number}</a></sup>`;
 }
 
 function noteBacklinks(label: string, { notes, words }: SlotContext): string {

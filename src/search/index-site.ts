@@ -16,7 +16,10 @@ export interface IndexRequest {
 }
 
 // Parts of a brief's page that are not its text; a long brief has hundreds of them.
-const foreign = ['.note-call', '.note-backlinks', '.source-record', '.in-short', '.passage-marks'];
+const foreign = [
+  ...['.note-call', '.note-backlinks', '.source-record', '.in-short'],
+  ...['.passage-marks', '.passage-link', '.section-link'],
+];
 
 /** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`, with the facet files. */
 export async function indexSite(request: IndexRequest): Promise<{ pages: number }> {

@@ -128,7 +128,7 @@ export const stringsSchema = z.strictObject({
     'note',
     'otherLetters',
     'breadcrumb',
-  ).extend({ passages: pluralWordsSchema }),
+  ).extend({ passages: pluralWordsSchema, citedIn: pluralWordsSchema }),
   names: words('letters', 'spellings', 'acronyms', 'formerNames', 'notToConfuseWith').extend({
     kinds: z.record(z.enum(nameKinds), wordSchema),
   }),

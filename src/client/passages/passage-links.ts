@@ -33,9 +33,11 @@ export class PassageLinks extends HTMLElement {
     next.focus();
   }
 
-  // Only when Tab enters the article: if the stop moved while tabbing, Tab would never get out.
+  // Only when Tab enters the text: if the stop moved while tabbing, Tab would never get out.
   #enter(event: KeyboardEvent): void {
-    if (isTab(event) && !this.contains(document.activeElement)) this.#choose();
+    const { activeElement } = document;
+    const isIn = this.contains(activeElement) && !activeElement?.closest('section-nav');
+    if (isTab(event) && !isIn) this.#choose();
   }
 
   #choose(arrived = false): void {

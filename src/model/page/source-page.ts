@@ -8,6 +8,8 @@ export interface SourceLine {
   href: string;
   /** Number of passages that cite it. */
   count: number;
+  /** What the link to its page is called, where something cites it. */
+  name: string | undefined;
 }
 
 /** A passage that cites a source; its note where only headings call it. */

@@ -19,8 +19,8 @@ export type Slot =
   | { type: 'section-marks'; heading: number }
   /** HTML: the link beside the n-th heading. */
   | { type: 'section-link'; heading: number }
-  /** HTML: the k-th call of a note. */
-  | { type: 'note-call'; label: string; call: number }
+  /** HTML: the k-th call of a note, which may directly follow another call. */
+  | { type: 'note-call'; label: string; call: number; isNext?: boolean }
   /** HTML: one link back for each call of a note. */
   | { type: 'note-backlinks'; label: string }
   /** HTML: where the author's own words in a note begin and end, between its citations. */

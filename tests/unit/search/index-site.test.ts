@@ -90,7 +90,8 @@ async function writePage(folder: string, language: string, text: string): Promis
   const facts = Object.entries({ topic: 'sanctions', date: '2015-08-18' }).map(
     ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${value}">`,
   );
-  const body = `<article data-pagefind-body><h1>${text}</h1></article>`;
+  const links = '<a class="section-link">apart</a><a class="passage-link">7</a>';
+  const body = `<article data-pagefind-body><h1>${text}</h1>${links}</article>`;
   await writeFile(
     join(dir, folder, 'index.html'),
     `<html lang="${language}"><head>${facts.join('')}</head><body>${body}</body></html>`,
