@@ -30,10 +30,13 @@ export function addressOfSource({ URL, DOI, via }: Source): string | undefined {
   return URL ?? (DOI && `https://doi.org/${DOI}`) ?? via?.URL;
 }
 
-/** Where a source appeared, in what, in which series and with whom, each name once. */
+/** Where a source appeared, in what, in which series and with whom, each name once and not after its author's. */
 export function holdersOf(source: Source): string[] {
+  const authors = source.author.map(nameOf);
   const names = [source['container-title'], source['collection-title'], source.publisher];
-  return [...new Set(names.flatMap((name) => name ?? []))];
+  return [...new Set(names.flatMap((name) => name ?? []))].filter(
+    (name) => !authors.includes(name),
+  );
 }
 
 /** Whether a source's number is a symbol of the United Nations, which names the document by itself. */

@@ -8,8 +8,11 @@ const choiceFormat = memoize(
 
 /** Names one after the other as a language joins them: `Khoja, Jamil, and Naumkin`. */
 export function joinNames(names: readonly string[], language: Language): string {
-  return listFormat(language).format(names);
+  return listFormat(language).format(names).replace(joinedLatin, '$&\u00a0');
 }
+
+// Arabic writes its `and` at the next name, but sets it apart from Latin letters.
+const joinedLatin = /(?<=\s)و(?=\p{Script=Latin})/gu;
 
 /** Things of which one is meant, as a language says it: `4 or 5`. */
 export function joinChoices(choices: readonly string[], language: Language): string {
