@@ -45,6 +45,7 @@ const isJoined = /\s(?:and|&)\s|\sو(?!ما\s)/u;
 function itemIn(item: string, { citation }: Words['strings']): string {
   return item
     .replace(/\s?(?:ff?\.?|et\sseqq?\.?|وما\s(?:بعدها|يليها))$/u, ` ${citation.following}`)
+    .replace(/^passim$/u, citation.passim)
     .replace(/\spassim$/u, ` ${citation.passim}`)
     .replace(/\s(?:to|إلى|الى)\s/u, '–')
     .replace(/[\p{L}\p{M}]+/gu, (word) => String(numberWords.get(word) ?? word));

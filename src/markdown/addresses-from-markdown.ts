@@ -2,7 +2,8 @@ import type { Link, PhrasingContent } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
 import type { AddressNode } from './syntax-tree.ts';
 
-const scheme = /(?<![\p{L}\p{N}])(?:https?|www)$/iu;
+// Arabic joins letters to the word that follows, of whatever script: `وhttps://…`.
+const scheme = /(?<![A-Za-z0-9])(?:https?|www)$/i;
 
 /** Makes links of the addresses that `addresses` finds; within a link's words they are only left as they are. */
 export const addressesFromMarkdown: Extension = {

@@ -14,11 +14,11 @@ const inside = String.raw`(?:\s?\([\p{L}\p{Nd}]{1,5}\))*`;
 const atom = String.raw`[*#]?(?:${number}|${lettered}|${roman}|${spelled}|${letter})${inside}`;
 const following = String.raw`(?:\s?ff?\.?(?![\p{L}\p{Nd}])|\set\sseqq?\.?|\spassim|\sوما\s(?:بعدها|يليها))?`;
 const range = String.raw`(?:\s?(?:-{1,3}|[–—\u2011])\s?|\s(?:to|إلى|الى)\s)`;
-const item = String.raw`${atom}(?:${range}${atom})?${following}`;
+const item = String.raw`(?:${atom}(?:${range}${atom})?${following}|passim(?!\p{L}))`;
 const joint = String.raw`(?:,?\s(?:and|or|&)\s|\sأو\s|\s?[,،]\s?(?:و\s?)?|\sو\s?|\s?&\s?)`;
 // The next place (`n. 12`) and a date (`18 August`) go on with no list.
 const elsewhere = String.raw`(?!\p{L}{1,4}(?:\.\s*|\s+)[\p{Nd}ivxlcIVXLC]|\p{Nd}{1,2}\s(?:\p{Lu}|(?!و|إلى|الى|مكرر)\p{Lo}))`;
-const values = new RegExp(`^${item}(?:${joint}${elsewhere}${item})*`, 'u');
+const values = new RegExp(`^(?!passim)${item}(?:${joint}${elsewhere}${item})*`, 'u');
 const wordAhead =
   /^([¶§№]+|sub verb[oi]s?|s\.\s?vv?|ص ?\.? ?ص|تحت مادة|\p{L}[\p{L}\p{M}]*)(\.?\s*)/iu;
 const jointAhead = /^(?:\s?[,،]\s*|\s(?:and|of|in|&|من|في)\s|\sو\s?|\s)/u;

@@ -10,7 +10,7 @@ export const thing = '\uFFFC';
 /** Stands in a line for the call of a note. */
 export const call = '\uFFF9';
 
-const addressBegin = /(?<![\p{L}\p{N}])(?:https?|www)(?=:\/\/|\.)/giu;
+const addressBegin = /(?<![A-Za-z0-9])(?:https?|www)(?=:\/\/|\.)/gi;
 
 /** A short text outside Markdown, such as a title, made typographic. */
 export function setTypography(text: string, language: Language): string {

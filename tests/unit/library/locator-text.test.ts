@@ -54,6 +54,10 @@ describe('places in a source', () => {
     ['p. 4, 18 August 2015', 'p. 4[, 18 August 2015]', 'ص 4[, 18 August 2015]'],
     ['no mention of him', '[no mention of him]', '[no mention of him]'],
     ['at a press conference', '[at a press conference]', '[at a press conference]'],
+    ['pp. 4, 9, passim', 'pp. 4, 9, passim', 'ص ص 4، 9، ومواضع أخرى'],
+    ['para. 9 or 10', 'para. 9 or 10', 'الفقرة 9 أو 10'],
+    ['arts. 5(2)(a) and 6', 'arts. 5(2)(a) and 6', 'المادتان 5(2)(a) و6'],
+    ['مج 3، ع 2، ص 12', 'vol. 3, issue 2, p. 12', 'مج 3، ع 2، ص 12'],
     ['n.d.', '[n.d.]', '[n.d.]'],
   ])('`%s` is `%s` in English and `%s` in Arabic', (written, english, arabic) => {
     expect([printed(written, 'en'), printed(written, 'ar')]).toEqual([english, arabic]);
