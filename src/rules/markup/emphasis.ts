@@ -35,5 +35,5 @@ function isLine({ 0: found, 1: signs = '', index, input }: RegExpExecArray) {
   if (found.length === signs.length) return false;
   const [before, after] = [input[index - 1] ?? '', input[index + found.length] ?? ''];
   const isArabic = /\p{Script=Arabic}/u.test(found + before + after);
-  return isArabic || (!isWord(before) && !isWord(after));
+  return isArabic || (!isWord(before) && (signs.length > 1 || !isWord(after)));
 }

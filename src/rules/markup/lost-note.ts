@@ -3,12 +3,12 @@ import type { MarkupRule } from './block.ts';
 const raised = '[¹²³⁰⁴-⁹]+';
 // Not `[0, 100]`: notes begin with 1.
 const number = '[1-9١-٩][\\d٠-٩]{0,2}';
-const closing = '["”’»]';
+const closing = '["\'”’»]';
 const arabic = '\\u0621-\\u064A';
 
 const forms = [
   // `word.¹`, `word¹`, `2015)²`; not `km²`.
-  `(?<=[.,;:!?…"”’»،؛؟]|\\p{L}{4}|[${arabic}]{3}|[\\p{L}\\d]{4}\\))${raised}`,
+  `(?<=[.,;:!?…"”’»،؛؟]|\\p{L}{3}[.,;:!?"”’»،؛؟]? (?=${raised}(?:[\\s.,;:،؛]|$))|\\p{L}{4}|[${arabic}]{3}|[\\p{L}\\d]{4}\\))${raised}`,
   // `¹ This is …` and `[3] Author, title`.
   `(?<=^)(?:${raised}|[†‡]|\\[${number}\\]:?|\\^${number}\\^)(?=\\s)`,
   // `used.^1^`
@@ -16,10 +16,10 @@ const forms = [
   // `word[3]`, `word [3, 4].`
   `\\[${number}(?:\\s?[,،–-]\\s?${number})*\\]`,
   // `word.1` and `word.”1 The`
-  `(?<=(?<![\\p{L}\\p{N}.-])\\p{L}?\\p{Ll}{3,}[.,;?!]${closing}?|\\p{Ll}["”»])${number}(?=\\s|$|\\p{Lu}\\p{Ll})`,
+  `(?<=(?<![\\p{L}\\p{N}.-])\\p{L}?\\p{Ll}{3,}[.,;?!]${closing}?|[\\p{L}\\d]{3}\\)[.,;]|\\p{Ll}["”»])${number}(?=\\s|$|\\p{Lu}\\p{Ll})`,
   `(?<=[${arabic}]{3}(?:[.،؛؟!]${closing}?|${closing}))${number}(?=\\s|$)`,
   // `word.(1)`
-  `(?<=[${arabic}]{3}[.،؛؟»”"]?|\\p{Ll}{3}[.,;”"])\\(${number}\\)`,
+  `(?<=[${arabic}]{2}[.،؛؟»”"]?|\\p{Ll}{3}[.,;”"])\\(${number}\\)`,
   `(?<=\\p{L}[.,]?)[†‡](?!\\p{L})`,
   // What programs that write texts leave instead of sources.
   '【[^】]*】|:contentReference\\[oaicite[^\\]]*\\](?:\\{[^}]*\\})?|\\boaicite\\b|(?:cite)?turn\\d+(?:search|news|view|file)\\d+',
@@ -28,7 +28,7 @@ const forms = [
 /** Calls and texts of notes that lost their form on the way from another program. */
 export const lostNote: MarkupRule = {
   rule: 'note-lost',
-  sign: /[¹²³⁰-⁹†‡【[^]|[.,;:!?"”’»،؛؟][\d٠-٩(]|[\u0621-\u064A]\(|oaicite|turn\d/,
+  sign: /[¹²³⁰-⁹†‡【[^]|[.,;:!?"'”’»،؛؟)][\d٠-٩(]|[\u0621-\u064A]\(|oaicite|turn\d/,
   pattern: new RegExp(forms.join('|'), 'gmu'),
   expected: 'a call of a note, `[^label]`, and its text at the end',
   except: ({ index, input }) => beforeNumber.test(input.slice(Math.max(0, index - 14), index)),

@@ -5,6 +5,6 @@ export const noteByNumber: MarkupRule = {
   rule: 'note-by-number',
   sign: /note|\b(?:fn|n)n?\.|supra|infra|حاشية|هامش|ملاحظة/i,
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:see|cf\.?)(?: also)? (?:(?:foot|end)?notes?|nn?\.|fnn?\.) ?\d+|\((?:nn?|fnn?)\. ?\d+\)|(?:foot|end)?notes? \d+,? (?:above|below|supra|infra)|(?:supra|infra),? (?:notes?|nn?\.) ?\d+|nn?\. ?\d+,? (?:above|below|supra|infra)|(?:foot|end)notes? \d+|(?:see|in) the (?:foot|end)note (?:above|below))(?!\p{L})|(?:الحاشية|حاشية|الهامش|هامش)(?: رقم)? [(]?[\d٠-٩]+[)]?|(?:الملاحظة|ملاحظة)(?: رقم)? [(]?[\d٠-٩]+[)]? (?:أعلاه|أدناه)/giu,
+    /(?<![\p{L}\p{N}])(?:(?:see|cf\.?)(?: also)? (?:(?:foot|end)?notes?|nn?\.|fnn?\.) ?\d+|\((?:nn?|fnn?)\. ?\d+\)|(?:foot|end)?notes? \d+,? (?:above|below|supra|infra)|(?:supra|infra),? (?:notes?|nn?\.) ?\d+|nn?\. ?\d+,? (?:above|below|supra|infra)|(?:foot|end)notes? \d+|(?:above|below|earlier),? notes? \d+|see (?:the )?(?:previous|preceding|next|following) (?:foot|end)?note|(?:see|in) the (?:foot|end)note (?:above|below))(?!\p{L})|(?:الحاشية|حاشية|الهامش|هامش)(?: رقم)? [(]?[\d٠-٩]+[)]?|(?<=(?:انظر|راجع) )(?:الملاحظة|ملاحظة)(?: رقم)? [(]?[\d٠-٩]+[)]?|(?:الملاحظة|ملاحظة)(?: رقم)? [(]?[\d٠-٩]+[)]? (?:أعلاه|أدناه)/giu,
   expected: 'a second call of the note, `[^label]`',
 };

@@ -47,6 +47,34 @@ const plainArabic = `
   .trim()
   .split('\n');
 
+// One text a line, with the rule that finds it; more of each, with its words, in the fixtures.
+const told = String.raw`
+note-lost        word.¹ | word ¹, | word¹ | 2015)² | said.1 The | said.”6 He | said,3 | (2015).3 Then | word[3] | word [3, 4]. | [3] A title
+note-lost        used.^1^ | † A note | word‡ | said.(3) Next | 【4†source】 | «نص»(٢) | كلمة.١ | كلمة[٣]
+ibid             Ibid., 45 | op. cit. | loc. cit., p. 3 | Id. at 45 | idem, p. 4 | المصدر نفسه، ص ٥ | انظر المرجع السابق | مرجع سابق، ص ٣ | م. س.، ص ٤
+note-by-number   see note 1 above | (n. 12) | see fn. 7 | above, note 5 | see the previous note | انظر الحاشية 1 | الهامش (4) أعلاه | انظر الملاحظة رقم 2
+placeholder      TODO | [CITE] | [source?] | (citation needed) | [TK] | [insert date here] | Error! Bookmark not defined. | [بحاجة لمصدر]
+emphasis-unread  ** x ** | *word | word** | **bold **text | __bold__text | و**«الحياة»** | ل_«نعم»_
+strikethrough    ~~x y~~ | ~one~ | ~~open
+citation-bare    @smith2015 says | @un [p. 3] | [-@un, p. 3]
+link-undefined   [x][sipri] | [x][] | [x] (https://example.org) | [x](https://example.org/a b) | (x)[https://example.org]
+callout          ::: note | !!! note | ???+ note | === "Tab" | !!!note | .. note:: x
+template-tag     {{ x }} | {% x %} | {{< x >}} | ${'${x}'} | [TOC]
+attribute-list   x{.y} | {: .y} | {width="3in"} | x{-}
+`
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [, rule = '', texts = ''] = /^(\S+) +(.*)$/.exec(line) ?? [];
+    return texts.split(' | ').map((text) => ({ rule, text }));
+  });
+
+describe('markup of other systems', () => {
+  it.each(told)('is told: $text', ({ rule, text }) => {
+    expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual([rule]);
+  });
+});
+
 describe('ordinary words and signs', () => {
   it.each(plain)('are no markup: %s', (text) => {
     expect(renderPlainly(text, 'en').faults).toEqual([]);
