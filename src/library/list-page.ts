@@ -77,15 +77,24 @@ export function authorLinks(view: View): CountedLink[] {
 
 /** The regions as a tree, each under the first region that it lies within. */
 export function regionTree(view: View): CountedLink[] {
-  const { library } = view;
-  const all = sortedByName(library.regions, view);
+  const countOf = (id: RegionId) => view.library.briefsByRegion.get(id)?.length ?? 0;
+  const all = [...view.library.regions.keys()];
+  return treeOf(new Map(all.map((id) => [id, countOf(id)])), paths.region, view);
+}
+
+function treeOf(
+  counts: ReadonlyMap<RegionId, number>,
+  pathOf: (id: RegionId) => Path,
+  view: View,
+): CountedLink[] {
+  const all = sortedByName(view.library.regions, view).filter(({ id }) => counts.has(id));
   const below = (home: RegionId | undefined): CountedLink[] =>
     all
       .filter(({ record }) => record.within[0] === home)
       .map(({ id, record }) => ({
         id,
-        ...linkTo(view, paths.region(id), record.name),
-        count: library.briefsByRegion.get(id)?.length ?? 0,
+        ...linkTo(view, pathOf(id), record.name),
+        count: counts.get(id) ?? 0,
         within: below(id),
       }));
   return below(undefined);
@@ -111,17 +120,12 @@ export function regionsWithin(id: RegionId, view: View): CountedLink[] {
     }));
 }
 
-/** The regions that a topic's briefs are about. */
+/** The regions that a topic's briefs are about, as a tree: what a region lies within is among them. */
 export const regionsOfTopic = memoizeByOwner((topic: TopicId, view: View): CountedLink[] => {
   const { library } = view;
   const regions = regionsOf(library.briefsByTopic.get(topic) ?? [], library);
-  return sortedByName(library.regions, view)
-    .filter(({ id }) => regions.has(id))
-    .map(({ id, record }) => ({
-      id,
-      ...linkTo(view, paths.topicRegion(topic, id), record.name),
-      count: regions.get(id)?.length ?? 0,
-    }));
+  const counts = new Map([...regions].map(([id, briefs]) => [id, briefs.length]));
+  return treeOf(counts, (id) => paths.topicRegion(topic, id), view);
 });
 
 /** The topics of the briefs about a region. */

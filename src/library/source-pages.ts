@@ -1,4 +1,5 @@
-import { addressOf, paths } from '../model/addresses.ts';
+import { addressOf, pageOfList, paths } from '../model/addresses.ts';
+import type { Link } from '../model/page/link.ts';
 import type { SourceId } from '../model/records/ids.ts';
 import type { Source } from '../model/records/source.ts';
 import type { CitingPassage, SourceLine, SourcePage } from '../model/page/source-page.ts';
@@ -8,6 +9,7 @@ import { plural } from '../model/language/plural.ts';
 import { sourceHtml } from './source-html.ts';
 import { authorsOf, titleOf } from './source-words.ts';
 import { sourceOf } from './library.ts';
+import { cutIntoPages } from './paged.ts';
 import type { List } from './routes.ts';
 import type { CitingWork, SourceCitation } from './source-citations.ts';
 import type { View } from './view.ts';
@@ -22,13 +24,33 @@ export function sourceList(view: View): List<SourceId, never>[] {
   return [{ params: {}, path: paths.sources, entries }];
 }
 
+/** Links to the letters of all sources, each on the page where it begins. */
+export function sourceLetters(view: View): Link[] {
+  const links = new Map<string, Link>();
+  for (const { entries, number } of sourceList(view).flatMap(({ path, entries: all }) =>
+    cutIntoPages(path, all),
+  )) {
+    const letters = new Set(entries.map((id) => letterOf(sourceOf(id, view.library), view)));
+    [...letters].forEach((letter, index) => {
+      if (links.has(letter)) return;
+      const href = `${view.to(pageOfList(paths.sources, number))}#letter-${index + 1}`;
+      links.set(letter, { href, text: letter || view.strings.lists.otherLetters });
+    });
+  }
+  return [...links.values()];
+}
+
+function letterOf(source: Source, view: View): string {
+  const [first = ''] = sortKey(source, view).replace(/^[^\p{L}\p{N}]+/u, '');
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase(view.language) : '';
+}
+
 /** A source as the list of sources shows it. */
 export function sourceLine(id: SourceId, view: View): SourceLine {
   const source = sourceOf(id, view.library);
-  const [first = ''] = sortKey(source, view).replace(/^[^\p{L}\p{N}]+/u, '');
   const count = citingPassages(id, view).length;
   return {
-    letter: /\p{L}/u.test(first) ? first.toLocaleUpperCase(view.language) : '',
+    letter: letterOf(source, view),
     html: sourceHtml(source, view),
     href: view.to(paths.source(id)),
     count,
