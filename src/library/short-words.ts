@@ -3,7 +3,14 @@ import { fill } from '../model/language/plural.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import type { Source } from '../model/records/source.ts';
 import { shortPhrase, shortTitle } from '../model/text/short-title.ts';
-import { genreIn, hasSymbol, holdersOf, inBrackets } from './source-words.ts';
+import {
+  familyNameOf,
+  genreIn,
+  hasSymbol,
+  holdersOf,
+  inBrackets,
+  mostAuthors,
+} from './source-words.ts';
 import type { View } from './view.ts';
 
 /** What the short form of a source says; empty where it leaves something out. */
@@ -81,10 +88,8 @@ function titleIn(source: Source, { view, isWhole }: { view: View; isWhole: boole
 }
 
 function shortAuthors(source: Source, view: View): string {
-  const [first, ...others] = source.author.map((name) =>
-    'literal' in name ? name.literal : name.family,
-  );
+  const [first, ...others] = source.author.map(familyNameOf);
   if (first === undefined) return '';
-  if (others.length < 3) return joinNames([first, ...others], view.language);
+  if (others.length < mostAuthors) return joinNames([first, ...others], view.language);
   return fill(view.strings.citation.andOthers, { name: first });
 }

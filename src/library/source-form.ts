@@ -7,10 +7,7 @@ export type SourceForm = 'full' | 'marked' | 'short';
 export function bothForms(full: string, short: string, form: SourceForm): string {
   if (form === 'full' || full === short || short === '') return escapeHtml(full);
   if (form === 'short') return escapeHtml(short);
-  return (
-    markWords(full, short) ??
-    `${onlyFull(escapeHtml(full))}<span class="in-short">${escapeHtml(short)}</span>`
-  );
+  return markWords(full, short) ?? onlyFull(escapeHtml(full)) + onlyShort(escapeHtml(short));
 }
 
 // Nothing where the short words are not among the full ones in their order.
@@ -48,6 +45,11 @@ export function joinParts(
 /** Marks what the short form leaves out. */
 export function onlyFull(html: string): string {
   return html && `<span>${html}</span>`;
+}
+
+/** Marks what stands in the short form alone. */
+export function onlyShort(html: string): string {
+  return html && `<span class="in-short">${html}</span>`;
 }
 
 function markRuns(pieces: readonly { html: string; isShort: boolean }[]): string {

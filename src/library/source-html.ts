@@ -2,16 +2,10 @@ import { fill } from '../model/language/plural.ts';
 import type { Source } from '../model/records/source.ts';
 import { escapeHtml } from '../markdown/slot-html.ts';
 import { isolate, ownLanguage } from './isolate.ts';
+import { authorsHtml, nameHtml } from './source-authors.ts';
 import { type ShortWords, shortWords } from './short-words.ts';
 import { bothForms, joinParts, onlyFull, type SourceForm } from './source-form.ts';
-import {
-  addressOfSource,
-  authorsOf,
-  genreIn,
-  hasSymbol,
-  holdersOf,
-  titleOf,
-} from './source-words.ts';
+import { addressOfSource, genreIn, hasSymbol, holdersOf, titleOf } from './source-words.ts';
 import { phraseByScript, type View } from './view.ts';
 
 /**
@@ -23,15 +17,11 @@ import { phraseByScript, type View } from './view.ts';
 export function sourceHtml(source: Source, view: View, form: SourceForm = 'full'): string {
   const short = shortWords(source, view);
   const { issued } = source;
-  const authors = authorsOf(source, view);
   const parts = [
-    {
-      html: inOwnLanguage(authors, bothForms(authors, short.authors, form), source, view),
-      isShort: short.authors !== '',
-    },
+    { html: authorsHtml(source, view, form), isShort: short.authors !== '' },
     { html: titleHtml(source, view, { short, form }), isShort: short.title !== '' },
     ...holdersOf(source).map((name) => ({
-      html: inOwnLanguage(name, escapeHtml(name), source, view),
+      html: nameHtml(name, escapeHtml(name), source, view),
       isShort: name === short.holder,
     })),
     ...numbersHtml(source, view).map((html) => ({ html, isShort: short.symbol !== '' })),
@@ -63,13 +53,6 @@ function titleHtml(
   if (!genre || form === 'short') return link;
   const kind = ` (${escapeHtml(genre)})`;
   return link + (form === 'marked' && short.title !== '' ? onlyFull(kind) : kind);
-}
-
-// A name in another script than the page is in the language of the document, as far as its letters can be;
-// its direction it finds itself.
-function inOwnLanguage(name: string, html: string, source: Source, view: View): string {
-  const { language } = phraseByScript(view, name, source.language);
-  return language === undefined ? isolate(html) : `<bdi lang="${language}">${html}</bdi>`;
 }
 
 function numbersHtml(source: Source, { strings: { citation } }: View): string[] {

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 
 /** The names of a source's authors in their order, joined by words of the page's language. */
 export function authorsOf({ author }: Pick<Source, 'author'>, { language }: View): string {
-  return joinNames(author.map(nameOf), language);
+  return joinNames(author.map(wholeNameOf), language);
 }
 
 /** A source's title, or in brackets what kind of document it is. */
@@ -48,6 +48,15 @@ export function hasSymbol({ number = '' }: Source): boolean {
 const symbol =
   /^(?:A|S|E|T|ST|CD|DP|TD|ID|CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|FCCC|JIU|UNEP)\/(?:[A-Z]{2,}|[A-Z]+\.|\d{2,4}\/|\d{3,}$)/u;
 
-function nameOf(name: SourceName): string {
+/** Of so many authors the short form names each. */
+export const mostAuthors = 3;
+
+/** An author's name as it stands in full. */
+export function wholeNameOf(name: SourceName): string {
   return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
+}
+
+/** What of an author's name the short form has. */
+export function familyNameOf(name: SourceName): string {
+  return 'literal' in name ? name.literal : name.family;
 }

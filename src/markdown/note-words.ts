@@ -23,7 +23,8 @@ export function markNoteWords(parent: Element): void {
       continue;
     }
     endRun();
-    if (child.type === 'element') markNoteWords(child);
+    // What is in a language of its own says so already.
+    if (child.type === 'element' && child.properties['lang'] === undefined) markNoteWords(child);
     children.push(child);
   }
   endRun();
