@@ -32,7 +32,7 @@ export function addressOfSource({ URL, DOI, via }: Source): string | undefined {
 
 /** Where a source appeared, in what, in which series and with whom, each name once and not after its author's. */
 export function holdersOf(source: Source): string[] {
-  const authors = source.author.map(nameOf);
+  const authors = source.author.map(wholeNameOf);
   const names = [source['container-title'], source['collection-title'], source.publisher];
   return [...new Set(names.flatMap((name) => name ?? []))].filter(
     (name) => !authors.includes(name),
