@@ -16,7 +16,7 @@ it('names are joined as the language joins them, each with its own link', () => 
     { text: 'سمر', tag: 'a', attributes: { href: '/authors/c/', lang: 'ar', dir: 'rtl' } },
   ]);
   const arabic = nameParts(names.slice(0, 2), 'ar').map(({ text }) => text);
-  expect(arabic.join('')).toBe('Ann وBen');
+  expect(arabic.join('')).toBe('Ann و\u00a0Ben');
 });
 
 it('a sentence keeps its own order around its slots, and slots that nothing fills', () => {
