@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root, Table, TableCell, ThematicBreak } from 'mdast';
+import type { Heading, Paragraph, Root, Strong, Table, TableCell, ThematicBreak } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextPosition } from '../model/reading/rendered-text.ts';
@@ -25,6 +25,7 @@ export function remarkMarkup() {
       if (node.type === 'image' && node.alt) checkAlt(node.alt, node, file);
       else if (node.type === 'thematicBreak') checkRule(node, source, file);
       else if (node.type === 'table') checkRows(node, file);
+      else if (node.type === 'strong') checkStrong(node, file);
       else if (isBlock(node)) {
         const read = blockTextOf(node);
         const block = { text: read.text, ...kindOf(node, index, parent, source) };
@@ -80,6 +81,14 @@ function checkRule(node: ThematicBreak, source: string, file: VFile): void {
   if (!/--\s+--/.test(line)) return;
   const message = `Unexpected line \`${line.trim()}\`, expected a table with a line of \`|---|---|\` below its heads.`;
   addFault(file, 'table-unread', node, message);
+}
+
+// In `قالت **«الجزيرة»**إنها و**«القدس»** ثم` the second signs open again instead of closing.
+function checkStrong({ children }: Strong, file: VFile): void {
+  const inner = children.find(({ type }) => type === 'strong');
+  if (!inner) return;
+  const message = `Unexpected strong words “${wordsOf(inner)}” within strong words, expected signs that touch the words they emphasise, with a space or a mark outside.`;
+  addFault(file, 'emphasis-unread', inner, message);
 }
 
 // GFM leaves out what a row has more than its table has heads.

@@ -153,7 +153,7 @@ function opensAt(before: string, after: string, isOpen: boolean, later: number):
 // `don’t`, `’90s`, `’tis`, `l’ONU`; not where the mark closes what it opened, as in `the word 'em'`.
 function isApostrophe(before: string, after: string, rest: string, language: Language): boolean {
   if (/[\p{L}\p{N}\p{M}]/u.test(before)) return /[\p{L}\p{M}]/u.test(after);
-  if (/^\d\d(?:s|er)?(?![\p{L}\p{N}'])/u.test(rest)) return true;
+  if (/^\d\d(?:s|ers?)?(?![\p{L}\p{N}'])/u.test(rest)) return true;
   const length = elisionLength(rest, language);
   return length > 0 && (rest[length] !== "'" || /^n'/i.test(rest));
 }

@@ -15,11 +15,15 @@ export const emphasis: MarkupRule = {
 const isSpace = (character: string) => character === '' || /\s/.test(character);
 const isWord = (character: string) => /[\p{L}\p{N}\p{M}]/u.test(character);
 
-// Products, powers, `C*-algebra` and `*.txt` have a word or a space on both sides of their sign.
+// Products, powers, `C*-algebra` and `*.txt` have a word or a space on both sides of their sign; `A*` is a grade,
+// and `d***` a word that nobody wants to write out.
 function isStar({ 0: found, 1: signs = '', index, input }: RegExpExecArray, { kind }: Block) {
   const isPair = found.length > signs.length;
   const [before, after] = [input[index - 1] ?? '', input[index + signs.length] ?? ''];
   if (isWord(before) && isWord(after)) return false;
+  const isGrade = isWord(before) && !isWord(input[index - 2] ?? '') && signs.length === 1;
+  if (isGrade && !isWord(after)) return false;
+  if (isWord(before) && signs.length === 3 && !isPair) return false;
   if (isSpace(before) && isSpace(after)) return isPair && signs.length > 1;
   if (kind === 'cell' && /\d/.test(before)) return false;
   if (isWord(before) && signs.length === 1 && !isSpace(after))
@@ -30,10 +34,11 @@ function isStar({ 0: found, 1: signs = '', index, input }: RegExpExecArray, { ki
 
 const opensWord = /[\p{L}"“«'‘([]/u;
 
-// `snake_case` and `_name` are words.
+// `snake_case`, `_name` and `#a_hashtag_of_words` are words.
 function isLine({ 0: found, 1: signs = '', index, input }: RegExpExecArray) {
   if (found.length === signs.length) return false;
   const [before, after] = [input[index - 1] ?? '', input[index + found.length] ?? ''];
+  if (isWord(before) && isWord(after)) return false;
   const isArabic = /\p{Script=Arabic}/u.test(found + before + after);
   return isArabic || (!isWord(before) && (signs.length > 1 || !isWord(after)));
 }

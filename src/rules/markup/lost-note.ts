@@ -16,7 +16,9 @@ const forms = [
   // `word[3]`, `word [3, 4].`
   `\\[${number}(?:\\s?[,،–-]\\s?${number})*\\]`,
   // `word.1` and `word.”1 The`
-  `(?<=(?<![\\p{L}\\p{N}.-])\\p{L}?\\p{Ll}{3,}[.,;?!]${closing}?|[\\p{L}\\d]{3}\\)[.,;]|\\p{Ll}["”»])${number}(?=\\s|$|\\p{Lu}\\p{Ll})`,
+  `(?<=(?<![\\p{L}\\p{N}.-])\\p{L}?\\p{Ll}{3,}[.,;?!]${closing}?|[\\p{L}\\d]{3}\\)[.,;]|\\p{Ll}[.!?]?["”»]|\\p{Ll}{4}\\))${number}(?=\\s|$|\\p{Lu}\\p{Ll}|, ?\\d)`,
+  // The short words that end sentences; others of two letters are abbreviations.
+  `(?<=(?<![\\p{L}\\p{N}.-])(?:so|it|in|on|up|us|me|to|do|go|by|out)[.!?])${number}(?=\\s+\\p{Lu})`,
   `(?<=[${arabic}]{3}(?:[.،؛؟!]${closing}?|${closing}))${number}(?=\\s|$)`,
   // `word.(1)`
   `(?<=[${arabic}]{2}[.،؛؟»”"]?|\\p{Ll}{3}[.,;”"])\\(${number}\\)`,
@@ -31,9 +33,16 @@ export const lostNote: MarkupRule = {
   sign: /[¹²³⁰-⁹†‡【[^]|[.,;:!?"'”’»،؛؟)][\d٠-٩(]|[\u0621-\u064A]\(|oaicite|turn\d/,
   pattern: new RegExp(forms.join('|'), 'gmu'),
   expected: 'a call of a note, `[^label]`, and its text at the end',
-  except: ({ index, input }) => beforeNumber.test(input.slice(Math.max(0, index - 14), index)),
+  except: ({ index, input }) => {
+    const before = input.slice(Math.max(0, index - 14), index);
+    return beforeNumber.test(before) || beforeArabicNumber.test(before);
+  },
 };
 
 // `Sept.11`, `para.5`: a number belongs to these.
 const beforeNumber =
   /(?<!\p{L})(?:par|paras?|cols?|pos|refs?|eqn?s?|vers?|vols?|secs?|arts?|figs?|pts?|chs?|nos?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|sect|secs|chap|chaps|page|pages|note|notes|part|item|sept|resolution|article|section|chapter|version)\.$/iu;
+
+// `المادة(5)`, `الآية[255]`.
+const beforeArabicNumber =
+  /(?:مادة|مادتين|مواد|بند|بنود|فقرة|قرار|ملحق|مرفق|رقم|عدد|فصل|باب|قسم|جزء|جدول|شكل|صفحة|آية|سورة|نقطة|بندين)$/u;

@@ -9,12 +9,15 @@ export const placeholder: MarkupRule = {
   expected: 'what is to stand here',
   except: ({ 0: found, index, input }) =>
     /^(?:todo|fixme|xxx|tktk)/i.test(found) &&
-    (found !== found.toUpperCase() || isNumeral(input.slice(0, index))),
+    (found !== found.toUpperCase() || (found === 'XXX' && isNumeral(input, index))),
 };
 
-// Roman 30: `Article XXX`, `Session XXX`.
-function isNumeral(before: string): boolean {
-  return /(?:articles?|chapters?|parts?|titles?|vol(?:ume|\.)|sections?|annex|book|session|protocol|resolution|table|figure|canto|psalm|olympiad|congress|no\.) $/i.test(
-    before,
+// Roman 30 stands by a name: `Article XXX`, `Super Bowl XXX`, `XXX Corps`.
+function isNumeral(input: string, index: number): boolean {
+  const [before, after] = [input.slice(0, index), input.slice(index + 'XXX'.length)];
+  return (
+    /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{3,}|articles?|chapters?|parts?|volume|vol\.|sections?|annex|no\.) $/u.test(
+      before,
+    ) || /^ \p{Lu}\p{Ll}+/u.test(after)
   );
 }

@@ -33,6 +33,9 @@ Notes: one; see the note by the ministry, and the note above the door
 They shouted !!! and ??? and !?!, and === is a line
 A term : its meaning, and a smile :-) or :)
 (1) first, (2) second, 1) third
+An A* and a B* grade, a p* value, and f*** him
+Super Bowl XXX, the XXX Corps and the XXX Olympiad
+Footnote 3 of the Warsaw communique and see Note 5 of the Agreement
 `
   .trim()
   .split('\n');
@@ -43,6 +46,9 @@ const plainArabic = `
 كانت الحصيلة ١٢٠ قتيلاً (٣٠ منهم مدنيون) في ٢٠١٥
 القرار ٢٢٥٤ (٢٠١٥) والفقرة ٩، و«الحياة» و"السفير"
 المادة 5 (ب)، والساعة 10:30
+والبند(4) والمادة(5)، والآية[255] منها
+#لا_للحرب_في_سورية وسلاح_ثقيل_جداً
+الهامش 5 في المئة، والحاشية 3 من الاتفاق
 `
   .trim()
   .split('\n');
@@ -50,11 +56,11 @@ const plainArabic = `
 // One text a line, with the rule that finds it; more of each, with its words, in the fixtures.
 const told = String.raw`
 note-lost        word.¹ | word ¹, | word¹ | 2015)² | said.1 The | said.”6 He | said,3 | (2015).3 Then | word[3] | word [3, 4]. | [3] A title
-note-lost        used.^1^ | † A note | word‡ | said.(3) Next | 【4†source】 | «نص»(٢) | كلمة.١ | كلمة[٣]
+note-lost        used.^1^ | † A note | word‡ | said.(3) Next | so.3 Then | (perhaps)9 more | "go."6 He | said.1, 2 He | 【4†source】 | «نص»(٢) | كلمة.١ | كلمة[٣]
 ibid             Ibid., 45 | op. cit. | loc. cit., p. 3 | Id. at 45 | idem, p. 4 | المصدر نفسه، ص ٥ | انظر المرجع السابق | مرجع سابق، ص ٣ | م. س.، ص ٤
 note-by-number   see note 1 above | (n. 12) | see fn. 7 | above, note 5 | see the previous note | انظر الحاشية 1 | الهامش (4) أعلاه | انظر الملاحظة رقم 2
 placeholder      TODO | [CITE] | [source?] | (citation needed) | [TK] | [insert date here] | Error! Bookmark not defined. | [بحاجة لمصدر]
-emphasis-unread  ** x ** | *word | word** | **bold **text | __bold__text | و**«الحياة»** | ل_«نعم»_
+emphasis-unread  ** x ** | *word | word** | **bold **text | __bold__text | و**«الحياة»** | ل_«نعم»_ | **«أ»**ب وج**«د»** هـ
 strikethrough    ~~x y~~ | ~one~ | ~~open
 citation-bare    @smith2015 says | @un [p. 3] | [-@un, p. 3]
 link-undefined   [x][sipri] | [x][] | [x] (https://example.org) | [x](https://example.org/a b) | (x)[https://example.org]
