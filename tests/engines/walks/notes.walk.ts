@@ -155,6 +155,10 @@ function describeCall({ index, withLink }: { index: number; withLink: boolean })
   if (!note) return undefined;
   const copy = document.importNode(note, true);
   copy.querySelector('.note-backlinks')?.remove();
+  // A preview has in full what the list gives in its short form.
+  const sources = document.querySelectorAll('.notes .source');
+  for (const short of copy.querySelectorAll('[data-source]'))
+    short.textContent = sources[Number(short.getAttribute('data-source'))]?.textContent ?? '';
   const words = copy.textContent.replace(/\s+/g, ' ').trim();
   return { id: call.id, selector: `[id="${call.id}"]`, note: note.id, words };
 }

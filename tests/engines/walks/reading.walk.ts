@@ -34,18 +34,19 @@ for (const { language, path } of briefs) {
   );
 
   walk(
-    `the menu shows where the reader is by an underline (${language})`,
+    `the menu shows where the reader is by a line below (${language})`,
     going(async (page) => {
       await page.open(`${path.replace(/briefs.*/, '')}topics/`);
       const lines = await page.read(() =>
         [...document.querySelectorAll('.site-header nav a')].map((link) => ({
           isCurrent: link.hasAttribute('aria-current'),
-          line: getComputedStyle(link).textDecorationLine,
+          line: getComputedStyle(link).borderBlockEndWidth,
         })),
       );
-      expect(lines.filter(({ isCurrent }) => isCurrent).map(({ line }) => line)).toEqual([
-        'underline',
-      ]);
+      const widths = [true, false].map((own) =>
+        lines.filter(({ isCurrent }) => isCurrent === own).map(({ line }) => line),
+      );
+      expect(widths).toEqual([['2px'], lines.slice(1).map(() => '0px')]);
     }),
   );
 
