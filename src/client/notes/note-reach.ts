@@ -33,6 +33,8 @@ export function withdrawUntilEntered(shown: HTMLElement, signal: AbortSignal): v
 
 /** Lets Tab go from a call into the note shown beside it, and out of it to where the call stands. */
 export function tabThroughNote(event: KeyboardEvent, call: HTMLElement, shown: HTMLElement): void {
+  // A key that led somewhere already, as into the toolbar of what is selected, leads nowhere else.
+  if (event.defaultPrevented) return;
   if (!isTab(event) || event.altKey || event.ctrlKey || event.metaKey) return;
   const all = [...shown.querySelectorAll<HTMLElement>(stops)].filter((stop) =>
     stop.checkVisibility(),
