@@ -1,17 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { attributes, type Page, readPage } from './pages.ts';
-import { realSite } from './real-site.ts';
 
 // In kilobytes of a thousand bytes; everything but fonts as gzip sends it.
 const budget = { css: 10, scripts: 8 };
 const lead = 'briefs/russia-syrian-peace-talks/index.html';
 let dir = '';
 
-beforeAll(async () => {
-  dir = await realSite();
+beforeAll(() => {
+  dir = inject('realSite');
 });
 
 describe.each([
