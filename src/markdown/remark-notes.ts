@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root, Text } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
@@ -87,7 +87,7 @@ function countCalls(
 ): Map<string, NoteFact> {
   const notes = new Map<string, NoteFact>();
   visit(tree, 'footnoteReference', (node, index, parent) => {
-    if (parent && index !== undefined) joinToWord(parent.children, index);
+    if (parent && index !== undefined) joinToWord(parent.children as PhrasingContent[], index);
     const label = labelOf(node);
     const note = notes.get(label) ?? { ...emptyNote(label), ...positionOf(node) };
     if (note.calls === 0 && !definitions.has(label)) checkLabel(node, label, file);
@@ -99,23 +99,12 @@ function countCalls(
 }
 
 // A call stands at the word before it: after a space or a line's end it might begin a line.
-function joinToWord(siblings: readonly Node[], index: number): void {
-  const [before, after] = [
-    siblings[index - 1] as Text | undefined,
-    siblings[index + 1] as Text | undefined,
-  ];
-  if (
-    before?.type !== 'text' ||
-    !/\S/.test(
-      siblings
-        .slice(0, index)
-        .map((node) => toString(node))
-        .join(''),
-    )
-  )
-    return;
+function joinToWord(siblings: readonly PhrasingContent[], index: number): void {
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  if (before?.type !== 'text') return;
+  const hasWords = siblings.slice(0, index).some((node) => toString(node).trim() !== '');
   const joined = before.value.trimEnd();
-  if (joined === before.value) return;
+  if (!hasWords || joined === before.value) return;
   before.value = joined;
   if (after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value)) after.value = ` ${after.value}`;
 }
