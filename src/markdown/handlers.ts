@@ -13,7 +13,7 @@ import type {
   Table,
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import { isInternal } from './remark-links.ts';
+import { isInternal } from './links/remark-links.ts';
 import { slotText } from './slots.ts';
 import type {
   AddressNode,
@@ -22,7 +22,7 @@ import type {
   FigureNode,
   NotesNode,
   SpanNode,
-} from './syntax-tree.ts';
+} from './tree/syntax-tree.ts';
 
 /** How nodes become elements: those of our own plugins, and those whose usual HTML is not what the contract says. */
 export const handlers: Handlers = {

@@ -1,4 +1,4 @@
-import { sectionSlug } from '../../src/markdown/remark-headings.ts';
+import { sectionSlug } from '../../src/markdown/passages/remark-headings.ts';
 import { type BriefPlan, planBrief } from './brief-plan.ts';
 import {
   arabicMarks,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutFrontMatter } from '../../src/content/files/front-matter.ts';
 import { renderMarkdown } from '../../src/markdown/pipeline.ts';
-import { markupRules } from '../../src/rules/markup/find-markup.ts';
+import { markupRules } from '../../src/markup/find-markup.ts';
 import { formatTable } from './table.ts';
 
 /**

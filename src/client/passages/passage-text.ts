@@ -60,7 +60,7 @@ export function spanIn({ pieces }: PassageText, range: Range): Span | undefined 
   return first && last && { start: first.start, end: last.end };
 }
 
-// Of a list item, everything up to its first nested block, as src/markdown/rehype-passages.ts has it.
+// Of a list item, everything up to its first nested block, as src/markdown/passages/rehype-passages.ts has it.
 function ownNodes(element: Element): Node[] {
   if (!element.matches('li')) return [...element.childNodes];
   const content = [...element.childNodes].filter(

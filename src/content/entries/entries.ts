@@ -1,4 +1,4 @@
-import { setTypography } from '../../markdown/typography.ts';
+import { setTypography } from '../../markdown/typography/typography.ts';
 import type { Labels } from '../../model/records/labels.ts';
 import type { Brief, Translation } from '../../model/records/brief.ts';
 import type {

@@ -1,4 +1,4 @@
-import { setTypography } from '../../markdown/typography.ts';
+import { setTypography } from '../../markdown/typography/typography.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { Labels } from '../../model/records/labels.ts';
 import type { Source } from '../../model/records/source.ts';

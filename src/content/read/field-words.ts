@@ -1,12 +1,8 @@
 import type { Fault, FieldPosition } from '../../model/reading/issue.ts';
 import { withoutStandIns, withStandIns } from '../../model/text/stand-ins.ts';
-import { findMarkup } from '../../rules/markup/find-markup.ts';
-import {
-  withoutCharacters,
-  withoutEscapedWords,
-  wordEscapes,
-} from '../../rules/markup/word-escapes.ts';
-import { withoutAddresses } from '../../rules/markup/without-addresses.ts';
+import { findMarkup } from '../../markup/find-markup.ts';
+import { withoutCharacters, withoutEscapedWords, wordEscapes } from '../../markup/word-escapes.ts';
+import { withoutAddresses } from '../../markup/without-addresses.ts';
 
 /** The words of a YAML file as they are printed, and the markup that was found in them. */
 export interface FieldWords {

@@ -22,7 +22,7 @@ describe('the version of the pipeline', () => {
     expect([...used]).toEqual(
       expect.arrayContaining([
         'markdown/pipeline.ts',
-        'markdown/rehype-passages.ts',
+        'markdown/passages/rehype-passages.ts',
         'model/text/cut-sentences.ts',
         'model/text/hash.ts',
       ]),
@@ -31,7 +31,7 @@ describe('the version of the pipeline', () => {
   });
 
   it('changes with every module that is used, and with no other', () => {
-    const rooms = ['markdown', 'model', 'rules', 'strings', 'library'];
+    const rooms = ['markdown', 'markup', 'model', 'rules', 'strings', 'library'];
     const modules = rooms.flatMap((room) =>
       readdirSync(join(copy, room), { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts'))

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locatorText } from '../../../src/library/locator-text.ts';
-import { readLocators } from '../../../src/markdown/read-locators.ts';
+import { readLocators } from '../../../src/markdown/citations/read-locators.ts';
 import { stringsIn } from '../../../src/strings/strings.ts';
 
 /** The places of a citation as a language prints them, and in brackets the words that are none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setTypography } from '../../../src/markdown/typography.ts';
+import { setTypography } from '../../../src/markdown/typography/typography.ts';
 
 const examples: Record<string, [typed: string, set: string][]> = {
   en: [

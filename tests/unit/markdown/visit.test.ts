@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { expect, it } from 'vitest';
 import { visit as reference } from 'unist-util-visit';
 import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
-import { SKIP, visit } from '../../../src/markdown/visit.ts';
+import { SKIP, visit } from '../../../src/markdown/tree/visit.ts';
 
 const text = (value: string) => ({ type: 'text' as const, value });
 

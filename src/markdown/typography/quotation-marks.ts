@@ -1,0 +1,59 @@
+import { directionOf, type Language } from '../../model/language/language.ts';
+
+/** Opening and closing mark of a quotation, and those of one within it. */
+export type QuotationMarks = readonly [string, string, string, string];
+
+// Every language of Unicode's CLDR 48.2 (package cldr-misc-full, main/*/delimiters.json; Unicode License v3)
+// that has other marks than English, or than the language it is a form of. Arabic and those that are
+// written as it are the exception: CLDR gives them ” and “, their books and newspapers « and ».
+const languagesByMarks: Record<string, string> = {
+  '“ ” ‘ ’': 'en bm-Nkoo ff-Adlm uz-Cyrl',
+  '« » “ ”':
+    'ast blo bm br ca cv dyo el es-US eu ewo ie it kab kk lij mg mua nnh pms pt-AO pt-CH pt-CV pt-GQ pt-GW pt-LU pt-MO pt-MZ pt-PT pt-ST pt-TL sc sg ti ar ckb ps sd syr ms-Arab uz-Arab',
+  '„ “ ‚ ‘': 'bs-Cyrl cs de dsb et hr hsb is ksh lb luy mk nds sk sl',
+  '« » ‹ ›': 'am az-Arab az-Cyrl fa fr-CH de-CH gsw jgo kkj mzn rm sdh wae',
+  '« » „ “': 'bas be bua ky os ru sah tyv uk',
+  '” ” ’ ’': 'fi he lag rn se sn sv yi',
+  '« » ‘ ’': 'dua el-polyton ksf nb nn no rw',
+  '” “ ’ ‘': 'lld ur',
+  '« » « »': 'fr ht hy oc yav',
+  '„ “ „ “': 'bg lt prg sgs',
+  '‘ ’ “ ”': 'fur ia ti-ER tn',
+  '「 」 『 』': 'ja yue zh-Hant',
+  '„ ” « »': 'nmg pl ro',
+  '„ ” ‚ ’': 'agq ff',
+  '„ ” » «': 'hu szl',
+  '» « › ‹': 'kk-Arab ug',
+  '« » „ ”': 'shi zgh',
+  '„ ” ‘ ’': 'bs',
+  '“ ” « »': 'eo',
+  '« » ” “': 'fr-CA',
+  '„ “ « »': 'ka',
+  '‘ ’ ‘ ’': 'nl',
+  '„ ” ’ ’': 'sr',
+  '“ ’ “ ”': 'st',
+  '“ ” “ ”': 'tk',
+  '“ ” ’ ‘': 'uz',
+};
+
+const marksByLanguage = new Map(
+  Object.entries(languagesByMarks).flatMap(([marks, languages]) =>
+    languages
+      .split(' ')
+      .map((language) => [language, marks.split(' ') as unknown as QuotationMarks]),
+  ),
+);
+
+const english: QuotationMarks = ['“', '”', '‘', '’'];
+const arabic: QuotationMarks = ['«', '»', '“', '”'];
+
+/** The quotation marks of a language, or of the language it is a form of. */
+export function quotationMarksOf(language: Language): QuotationMarks {
+  const parts = language.split('-');
+  while (parts.length > 0) {
+    const marks = marksByLanguage.get(parts.join('-'));
+    if (marks) return marks;
+    parts.pop();
+  }
+  return directionOf(language) === 'rtl' ? arabic : english;
+}

@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markupRules } from '../../../src/markup/find-markup.ts';
+import { renderPlainly } from '../markdown/render-plainly.ts';
+
+// What each of them finds, with its place and words, stands in tests/fixtures/faults/markup-*.
+describe('the rules of markup', () => {
+  it('are all in the list', () => {
+    const folder = new URL('../../../src/markup/', import.meta.url);
+    const found = readdirSync(folder).flatMap((file) => [
+      ...readFileSync(new URL(file, folder), 'utf8').matchAll(/^export const \w+: MarkupRule/gm),
+    ]);
+    expect(found.length).toBe(markupRules.length);
+  });
+});
+
+// Signs that mean nothing but themselves.
+const plain = String.raw`
+5 * 3 = 15 and 2**8, f**k, M*A*S*H, C*-algebras and *.txt
+snake_case_name and _private and ______ to be filled in
+$5 and $6, from $10m to $12m, US$4 and $AAPL, 5 $ or 6 $
+He said [sic] that [he] went [in 2015], and [3,000] came [see below]; [0, 100] is a range
+On 3 May 2015 (p. 12), km² and 10⁶ m³, vol.2, no.5, Sept.11, fig.3
+An e-mail to a.b@example.org, the user @un and @BarackObama
+At 10:30:15, a ratio of 3:1:2, http://example.org/a~b~c?x={{y}}&z=*q*
+About ~5 km, x == y, a != b, 100 %, 50%%
+#MeToo and #BlackLivesMatter, C# and F#, number #5
+The Olympiad XXX and Article XXX; in Spanish todo means all; a note 3 of the ministry
+Notes: one; see the note by the ministry, and the note above the door
+"Quotes".And a missing space, an U.S.A plan, "so-called"2015 talks
+{a, b} and {x} are sets, f(x) and g(1); call printf(3)
+They shouted !!! and ??? and !?!, and === is a line
+A term : its meaning, and a smile :-) or :)
+(1) first, (2) second, 1) third
+An A* and a B* grade, a p* value, and f*** him
+Super Bowl XXX, the XXX Corps and the XXX Olympiad
+Footnote 3 of the Warsaw communique and see Note 5 of the Agreement
+`
+  .trim()
+  .split('\n');
+
+const plainArabic = `
+وقال المصدر نفسه إن المرجع السابق لا يُعتدّ به في هذا الباب
+في الهامش وعلى هامش المؤتمر، وحاشية الملك
+كانت الحصيلة ١٢٠ قتيلاً (٣٠ منهم مدنيون) في ٢٠١٥
+القرار ٢٢٥٤ (٢٠١٥) والفقرة ٩، و«الحياة» و"السفير"
+المادة 5 (ب)، والساعة 10:30
+والبند(4) والمادة(5)، والآية[255] منها
+#لا_للحرب_في_سورية وسلاح_ثقيل_جداً
+الهامش 5 في المئة، والحاشية 3 من الاتفاق
+`
+  .trim()
+  .split('\n');
+
+// One text a line, with the rule that finds it; more of each, with its words, in the fixtures.
+const told = String.raw`
+note-lost        word.¹ | word ¹, | word¹ | 2015)² | said.1 The | said.”6 He | said,3 | (2015).3 Then | word[3] | word [3, 4]. | [3] A title
+note-lost        used.^1^ | † A note | word‡ | said.(3) Next | so.3 Then | (perhaps)9 more | "go."6 He | said.1, 2 He | 【4†source】 | «نص»(٢) | كلمة.١ | كلمة[٣]
+ibid             Ibid., 45 | op. cit. | loc. cit., p. 3 | Id. at 45 | idem, p. 4 | المصدر نفسه، ص ٥ | انظر المرجع السابق | مرجع سابق، ص ٣ | م. س.، ص ٤
+note-by-number   see note 1 above | (n. 12) | see fn. 7 | above, note 5 | see the previous note | انظر الحاشية 1 | الهامش (4) أعلاه | انظر الملاحظة رقم 2
+placeholder      TODO | [CITE] | [source?] | (citation needed) | [TK] | [insert date here] | Error! Bookmark not defined. | [بحاجة لمصدر]
+emphasis-unread  ** x ** | *word | word** | **bold **text | __bold__text | و**«الحياة»** | ل_«نعم»_ | **«أ»**ب وج**«د»** هـ
+strikethrough    ~~x y~~ | ~one~ | ~~open
+citation-bare    @smith2015 says | @un [p. 3] | [-@un, p. 3]
+link-undefined   [x][sipri] | [x][] | [x] (https://example.org) | [x](https://example.org/a b) | (x)[https://example.org]
+callout          ::: note | !!! note | ???+ note | === "Tab" | !!!note | .. note:: x
+template-tag     {{ x }} | {% x %} | {{< x >}} | ${'${x}'} | [TOC]
+attribute-list   x{.y} | {: .y} | {width="3in"} | x{-}
+`
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [, rule = '', texts = ''] = /^(\S+) +(.*)$/.exec(line) ?? [];
+    return texts.split(' | ').map((text) => ({ rule, text }));
+  });
+
+describe('markup of other systems', () => {
+  it.each(told)('is told: $text', ({ rule, text }) => {
+    expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual([rule]);
+  });
+});
+
+describe('ordinary words and signs', () => {
+  it.each(plain)('are no markup: %s', (text) => {
+    expect(renderPlainly(text, 'en').faults).toEqual([]);
+  });
+
+  it.each(plainArabic)('are no markup in Arabic: %s', (text) => {
+    expect(renderPlainly(text, 'ar').faults).toEqual([]);
+  });
+
+  it('are never taken for markup', () => {
+    const english = [
+      'talks',
+      'The',
+      'U.S.',
+      'F-16s',
+      'Assad’s',
+      'e.g.',
+      '2015',
+      '1,200',
+      'III',
+      'no',
+    ];
+    const arabic = ['المحادثات', 'و«الحياة»', 'ثم', '٢٠١٥', '1٬200', 'د.', 'لا', 'أ.د', 'قال'];
+    const between = [
+      ' ',
+      ' ',
+      ', ',
+      '. ',
+      '; ',
+      ': ',
+      ' – ',
+      '—',
+      '-',
+      ' (',
+      ') ',
+      '\n',
+      '? ',
+      '! ',
+      '/',
+    ];
+    const marks = [
+      ' "',
+      '" ',
+      ' “',
+      '” ',
+      " '",
+      ' «',
+      '» ',
+      '، ',
+      '؛ ',
+      '؟ ',
+      '… ',
+      ' & ',
+      ' % ',
+      ' + ',
+    ];
+    for (const [language, words] of [
+      ['en', english],
+      ['ar', arabic],
+    ] as const) {
+      const text = fc.array(
+        fc.tuple(fc.constantFrom(...words), fc.constantFrom(...between, ...marks)),
+      );
+      fc.assert(
+        fc.property(text, (parts) => {
+          expect(renderPlainly(`${words[0]} ${parts.flat().join('')}`, language).faults).toEqual(
+            [],
+          );
+        }),
+        { numRuns: 500 },
+      );
+    }
+  });
+});
+
+// One of each, to be made plain.
+const written = String.raw`
+~~x~~ | ==x== | H~2~O | x^2^ | :smile: | %%x%% | [[x]] | ![[x.png]] | {.x} | {width=3in} | {{x}} | {% x %}
+$x$ | $$x$$ | [x][y] | [x][] | [-@x] | @smith2015 | @x [p. 9] | word^[x] | [^a b] | [citation needed] | [CITE]
+word.[3] | [3] x | !!! note | ??? note | ::: note | [!NOTE] | ##x | *[UN]: x | ** x ** | *x | word* | [TOC]
+[b]x[/b] | '''x''' | {++x++} | +---+---+ | [@x] | {#x} | [^x] | *x* | _x_ | [x](y)
+`
+  .trim()
+  .split(/\s*[|\n]\s*/);
+
+describe('a backslash', () => {
+  it.each(written)('makes plain text of %s', (text) => {
+    const escaped = text.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+    for (const language of ['en', 'ar']) {
+      const { html, faults } = renderPlainly(`So ${escaped} it is`, language);
+      expect(faults).toEqual([]);
+      expect(html).toContain(`So ${inHtml(text)} it is`);
+    }
+  });
+
+  it.each(written.filter((text) => !/^(?:\*|_x_|\[x\]\(|\{\{x)|[*\w]$|^x|^!\[\[|\.\[3/.test(text)))(
+    'before the first sign is enough for %s',
+    (text) => {
+      const escaped = text.replace(/[!-/:-@[-`{-~]/, String.raw`\$&`);
+      expect(renderPlainly(`So ${escaped} it is`).faults).toEqual([]);
+    },
+  );
+
+  it.each(['TODO', 'FIXME', 'XXX', 'ibid', 'lorem ipsum', 'op. cit.', 'note 3 above'])(
+    'makes plain words of %s, and is not printed',
+    (word) => {
+      expect(renderPlainly(`So ${word}`).faults).toHaveLength(1);
+      const { html, faults } = renderPlainly(`So \\${word} it is`);
+      expect(faults).toEqual([]);
+      expect(html).toContain(`So ${word} it is`);
+    },
+  );
+
+  it('stays where nothing stands behind it that could be taken for markup', () => {
+    expect(renderPlainly(String.raw`In C:\Users\TODOs`).html).toContain(String.raw`C:\Users\TODOs`);
+  });
+
+  it('makes plain signs of a raised number and of Arabic words', () => {
+    expect(renderPlainly('word.\\¹').html).toContain('word.¹');
+    expect(renderPlainly('\\المصدر نفسه', 'ar')).toMatchObject({ faults: [] });
+  });
+
+  it('before any sign leaves that sign', () => {
+    const signs = fc.array(fc.constantFrom(...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(signs, fc.constantFrom('en', 'ar'), (all, language) => {
+        const { html, faults } = renderPlainly(
+          `a ${all.map((one) => `\\${one}`).join('')} b`,
+          language,
+        );
+        expect(faults).toEqual([]);
+        expect(html).toContain(`a ${inHtml(all.join(''))} b`);
+      }),
+    );
+  });
+});
+
+function inHtml(text: string): string {
+  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
+}
