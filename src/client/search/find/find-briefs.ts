@@ -29,6 +29,8 @@ export interface LoadedBrief {
   occurrences: Occurrence[];
   /** Facts beside it in which the words are: `authors`. */
   fields: ReadonlySet<string>;
+  /** What found it: words, phrases and beginnings of words. */
+  asked: readonly string[];
 }
 
 export interface Found {
@@ -93,6 +95,7 @@ async function loadBrief(
     page,
     occurrences: await Promise.all(occurrences),
     fields: new Set(hits.flatMap((hit) => (hit ? fieldsOf(hit, page) : []))),
+    asked: hits.flatMap((hit) => (hit?.asks ?? []).map(({ text }) => text)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { foldWord } from '../find/begins-with.ts';
 import { dateOf, type BriefRow } from '../index/briefs.ts';
 import type { LoadedBrief, Occurrence } from '../find/find-briefs.ts';
+import { authorPieces } from './author-pieces.ts';
 import { findPassages, type HitPassage } from './hit-passages.ts';
 import { piecesOf, trimWord, type Piece } from './pieces.ts';
 
@@ -24,7 +25,10 @@ export interface HitContent {
 }
 
 /** What a result shows, from what the index keeps of its page. */
-export function readHit(brief: BriefRow, { page, occurrences, fields }: LoadedBrief): HitContent {
+export function readHit(
+  brief: BriefRow,
+  { page, occurrences, fields, asked }: LoadedBrief,
+): HitContent {
   const words = page.content.split(/\s+/);
   const marked = new Map(
     occurrences.flatMap(({ term, locations }) =>
@@ -42,7 +46,7 @@ export function readHit(brief: BriefRow, { page, occurrences, fields }: LoadedBr
     type: brief.values.type[0] ?? '',
     places: page.filters['place'] ?? [],
     date: dateOf(brief),
-    authors: authorPieces(page.meta['authors'] ?? '', fields.has('authors')),
+    authors: authorPieces(page.meta['authors'] ?? '', fields.has('authors') ? asked : []),
     passages: findPassages(page, words, marked),
     found,
   };
@@ -73,8 +77,4 @@ function runsOf(locations: readonly number[], length: number): number[][] {
     else runs.push([location]);
   }
   return runs;
-}
-
-function authorPieces(text: string, isFound: boolean): Piece[] {
-  return text === '' ? [] : [{ text, marked: isFound }];
 }

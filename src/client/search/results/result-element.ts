@@ -36,7 +36,10 @@ export function openResultMaker(page: ParentNode, context: ResultContext) {
     const date = part(result, 'date', HTMLTimeElement);
     date.dateTime = content.date;
     write(date, formatDate(content.date, language));
-    writePieces(part(result, 'authors', HTMLElement), content.authors, foreign);
+    const authors = part(result, 'authors', HTMLElement);
+    writePieces(authors, content.authors, foreign);
+    // What is only hidden would still have a point between it and the date.
+    if (content.authors.length === 0) authors.remove();
     writePieces(part(result, 'summary', HTMLElement), content.summary, foreign);
     addPassages(result, content);
     const give = ({ target }: Event) => {

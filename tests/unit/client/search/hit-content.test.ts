@@ -24,10 +24,10 @@ const page: IndexedPage = {
 };
 const [brief] = filedBriefs([{ id: 'x', text: 'The Title\nand more', values: { type: ['note'] } }]);
 
-function read(locations: number[], fields: string[] = []) {
+function read(locations: number[], fields: string[] = [], asked: string[] = []) {
   if (!brief) throw new Error('no brief');
   const occurrences = [{ term: 0, length: 1, locations }];
-  return readHit(brief, { page, occurrences, fields: new Set(fields) });
+  return readHit(brief, { page, occurrences, fields: new Set(fields), asked });
 }
 
 test('each hit leads to its paragraph, note or heading, under its section', () => {
@@ -54,7 +54,9 @@ test('the best passage is the one with most of the words', () => {
 test('several of the words are better than one of them often, and the text is better than its notes', () => {
   if (!brief) throw new Error('no brief');
   const ids = (occurrences: Occurrence[]) =>
-    readHit(brief, { page, occurrences, fields: new Set() }).passages.map(({ id }) => id);
+    readHit(brief, { page, occurrences, fields: new Set(), asked: [] }).passages.map(
+      ({ id }) => id,
+    );
   const often = { term: 0, length: 1, locations: [9, 10, 4] };
   expect(ids([often, { term: 1, length: 1, locations: [5] }])).toEqual(['p1', 'p2']);
   expect(ids([{ term: 0, length: 1, locations: [9, 16, 17, 18] }])).toEqual(['p2', 'note-x']);
@@ -75,7 +77,10 @@ test('what is marked is the word alone, in title, summary and text', () => {
     { text: 'Moscow', marked: true },
     { text: ').', marked: false },
   ]);
-  expect(read([], ['authors']).authors).toEqual([{ text: 'A and B', marked: true }]);
+  expect(read([], ['authors'], ['b']).authors).toEqual([
+    { text: 'A and ', marked: false },
+    { text: 'B', marked: true },
+  ]);
 });
 
 test('the words that were found are those of the text, phrases together, each once', () => {
