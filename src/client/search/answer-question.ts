@@ -5,6 +5,7 @@ import type { SearchEngine } from './index/engine.ts';
 import { advise, type Advice } from './find/advise.ts';
 import { choiceTest, countValues, type FacetCounts } from './index/briefs.ts';
 import { findBriefs, sortMatches, type Found, type FoundBrief } from './find/find-briefs.ts';
+import { allOf } from './query/condition.ts';
 import { planQuery, type Planner, type QueryPlan } from './query/plan-query.ts';
 
 /** What is to be answered: a state, and how its query is to be read. */
@@ -65,5 +66,5 @@ function findAll(engine: SearchEngine, plan: QueryPlan): Promise<Found> {
   if (plan.terms.length === 0 && plan.query.trim() !== '') {
     return Promise.resolve({ matches: [], terms: [] });
   }
-  return findBriefs(engine, plan.terms);
+  return findBriefs(engine, allOf(plan.terms));
 }

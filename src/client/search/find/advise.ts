@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../../names/name-index.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import { withoutParticles } from '../query/arabic-forms.ts';
+import { allOf } from '../query/condition.ts';
 import { queryWith, type QueryPlan } from '../query/plan-query.ts';
 import { findBriefs, idsInAll, type Found } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
@@ -76,7 +77,7 @@ async function suggest(
   const tried = await Promise.all(
     near.map(async ({ name, term }) => {
       const query = queryWith(plan, term, name);
-      const { matches } = await findBriefs(engine, replan(query).terms);
+      const { matches } = await findBriefs(engine, allOf(replan(query).terms));
       return matches.length > 0 ? [{ name, query }] : [];
     }),
   );

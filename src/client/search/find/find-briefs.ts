@@ -1,9 +1,10 @@
 import type { SearchState } from '../../../model/facets.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import type { SearchEngine } from '../index/engine.ts';
-import type { Term } from '../query/plan-query.ts';
+import type { Condition } from '../query/condition.ts';
 import type { BriefRow } from '../index/briefs.ts';
 import { foldWord } from './begins-with.ts';
+import { openTest, termsOf, wantedTerms } from './conditions.ts';
 import { findTerms, type FoundTerm, type TermHit } from './find-terms.ts';
 import { exactLocations } from './locations.ts';
 
@@ -36,25 +37,21 @@ export interface LoadedBrief {
 export interface Found {
   /** Whatever is chosen, the most relevant first. */
   matches: FoundBrief[];
-  /** What was found of each term. */
+  /** What was found of each term that is wanted. */
   terms: FoundTerm[];
 }
 
-/** The briefs in which every term occurs; all briefs where there is no term. */
-export async function findBriefs(engine: SearchEngine, terms: readonly Term[]): Promise<Found> {
-  if (terms.length === 0) {
-    const briefs = await engine.briefs;
-    return { terms: [], matches: [...briefs.values()].map((brief) => foundBrief(brief, [])) };
-  }
-  const [found, briefs] = await Promise.all([findTerms(engine, terms), engine.briefs]);
+/** The briefs that a condition is true of; they are in the order of what its terms are worth in them. */
+export async function findBriefs(engine: SearchEngine, condition: Condition): Promise<Found> {
+  const [found, briefs] = await Promise.all([findTerms(engine, termsOf(condition)), engine.briefs]);
+  const test = openTest(condition, new Map(found.map((one) => [one.term, one])));
   // The index may hold a page that is no brief; the facet file does not.
-  const all = idsInAll(found).flatMap((id) => briefs.get(id) ?? []);
-  const matches = inOrder(all, relevanceBy(found, briefs)).map((brief) => foundBrief(brief, found));
-  return { terms: found, matches };
-
-  function foundBrief(brief: BriefRow, ofTerms: readonly FoundTerm[]): FoundBrief {
-    return { brief, load: () => loadBrief(engine, brief, ofTerms) };
-  }
+  const all = [...briefs.values()].filter(test);
+  const wanted = new Set(wantedTerms(condition));
+  const terms = found.filter(({ term }) => wanted.has(term));
+  const ordered = terms.length === 0 ? all : inOrder(all, relevanceBy(terms, briefs));
+  const matches = ordered.map((brief) => ({ brief, load: () => loadBrief(engine, brief, terms) }));
+  return { terms, matches };
 }
 
 /** The ids of the briefs in which all terms occur. */

@@ -1,6 +1,7 @@
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import type { Hit, Hits, SearchEngine } from '../index/engine.ts';
 import { capitalsWord } from '../../../model/text/capitals-word.ts';
+import type { BriefRow } from '../index/briefs.ts';
 import type { Ask, Term } from '../query/plan-query.ts';
 import { beginsWith } from './begins-with.ts';
 import { likelyLocations } from './locations.ts';
@@ -46,7 +47,20 @@ async function findTerm(engine: SearchEngine, term: Term): Promise<FoundTerm> {
       hits.set(id, known ? joined(known, hit) : hit);
     }
   }
-  return { term, hits };
+  return { term, hits: term.within ? hitsWithin(term.within, hits, await engine.briefs) : hits };
+}
+
+function hitsWithin(
+  part: NonNullable<Term['within']>,
+  hits: ReadonlyMap<string, TermHit>,
+  briefs: ReadonlyMap<string, BriefRow>,
+): FoundTerm['hits'] {
+  const isIn = ([id, { locations, fields }]: [string, TermHit]) => {
+    const titleWords = briefs.get(id)?.titleWords ?? 0;
+    if (part === 'authors') return fields.includes('authors');
+    return locations.some((location) => location < titleWords);
+  };
+  return new Map([...hits].filter(isIn));
 }
 
 function joined(one: TermHit, other: TermHit): TermHit {

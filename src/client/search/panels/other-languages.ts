@@ -9,6 +9,7 @@ import type { IndexAddress } from '../index/pagefind.ts';
 import { choiceTest } from '../index/briefs.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { copyOf, part } from '../parts.ts';
+import { allOf } from '../query/condition.ts';
 import type { Planner } from '../query/plan-query.ts';
 import type { HitContent } from '../results/hit-content.ts';
 import { loadContents } from '../results/paged-results.ts';
@@ -37,7 +38,7 @@ export function openOtherLanguages(page: ParentNode, context: OtherLanguagesCont
     if (terms.length === 0) return [];
     const engine = engineOf(other.language);
     const isChosen = choiceTest(state);
-    const found = await findBriefs(engine, terms);
+    const found = await findBriefs(engine, allOf(terms));
     const among = found.matches.filter(({ brief }) => isChosen(brief));
     const contents = await loadContents(sortMatches(among, state, true).slice(0, shownOfEach));
     const isWhole = engines.get(other.language) === engine;

@@ -20,6 +20,8 @@ export interface Term extends Span {
   /** As it stands in the query, with its quotation marks. */
   text: string;
   asks: Ask[];
+  /** The part of a brief in which it must be; anywhere without it. */
+  within?: 'title' | 'authors';
   /** The name it is a spelling of, with the other spellings that are searched for and those that are left out. */
   name?: { known: KnownName; spellings: string[]; leftOut: string[] };
   /** The names it may mean, where there are several. */

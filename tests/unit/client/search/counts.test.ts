@@ -8,6 +8,7 @@ import {
   readBriefs,
 } from '../../../../src/client/search/index/briefs.ts';
 import { findBriefs } from '../../../../src/client/search/find/find-briefs.ts';
+import { allOf } from '../../../../src/client/search/query/condition.ts';
 import { facetNames, type FacetName, type SearchState } from '../../../../src/model/facets.ts';
 import { searchRows } from '../../../../src/search/write-rows.ts';
 import { planOf } from './plan-of.ts';
@@ -46,7 +47,7 @@ test('a count is what choosing the value alone in its facet would show, with and
   await fc.assert(
     fc.asyncProperty(briefs, states, async (list, state) => {
       const engine = fakeEngine(list);
-      const { matches } = await findBriefs(engine, planOf(state.query).terms);
+      const { matches } = await findBriefs(engine, allOf(planOf(state.query).terms));
       const found = matches.map(({ brief }) => brief);
       const counts = countValues(found, state);
       for (const name of facetNames) {

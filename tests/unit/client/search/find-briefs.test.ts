@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { advise } from '../../../../src/client/search/find/advise.ts';
 import type { BriefRow } from '../../../../src/client/search/index/briefs.ts';
 import { findBriefs, sortMatches } from '../../../../src/client/search/find/find-briefs.ts';
+import { allOf, type Condition } from '../../../../src/client/search/query/condition.ts';
+import type { Term } from '../../../../src/client/search/query/plan-query.ts';
 import { capitalsWord } from '../../../../src/model/text/capitals-word.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { planOf, someNames } from './plan-of.ts';
@@ -16,7 +18,7 @@ const engine = fakeEngine([
 ]);
 
 const found = async (query: string, isTyping = false, without: string[] = []) => {
-  const { matches } = await findBriefs(engine, planOf(query, without, isTyping).terms);
+  const { matches } = await findBriefs(engine, allOf(planOf(query, without, isTyping).terms));
   return matches.map(({ brief }) => brief.id);
 };
 
@@ -54,7 +56,7 @@ test('of many briefs a few are read to know whether a word begins so', async () 
       read++;
       return pages.page(brief);
     };
-    const { matches } = await findBriefs({ ...pages, page }, planOf(typed, [], true).terms);
+    const { matches } = await findBriefs({ ...pages, page }, allOf(planOf(typed, [], true).terms));
     return { found: matches.length, read };
   };
   expect(await countOf('sanct')).toEqual({ found: 150, read: 20 });
@@ -70,7 +72,10 @@ test('whatever is asked for, no hit lacks the words', async () => {
       fc.array(word, { minLength: 1, maxLength: 3 }),
       fc.boolean(),
       async (words, typing) => {
-        const { matches } = await findBriefs(engine, planOf(words.join(' '), [], typing).terms);
+        const { matches } = await findBriefs(
+          engine,
+          allOf(planOf(words.join(' '), [], typing).terms),
+        );
         for (const { load } of matches) {
           const { content } = (await load()).page;
           for (const one of words) expect(content.toLowerCase()).toContain(one);
@@ -88,7 +93,7 @@ test('what is marked is every occurrence of the words, and no longer word that b
     },
   ]);
   const marked = async (query: string) => {
-    const [match] = (await findBriefs(one, planOf(query).terms)).matches;
+    const [match] = (await findBriefs(one, allOf(planOf(query).terms))).matches;
     const { page, occurrences } = (await match?.load()) ?? {};
     const words = page?.content.split(' ') ?? [];
     return occurrences?.map(({ locations }) => locations.map((location) => words[location])) ?? [];
@@ -103,7 +108,7 @@ test('what is meant in capitals is neither found nor marked elsewhere', async ()
     { id: 'other', text: 'What is\nis is not' },
   ]);
   const asks = [{ text: 'IS', isBeginning: false, isExact: true as const }];
-  const { matches } = await findBriefs(some, [{ text: 'IS', start: 0, end: 2, asks }]);
+  const { matches } = await findBriefs(some, allOf([{ text: 'IS', start: 0, end: 2, asks }]));
   expect(matches.map(({ brief }) => brief.id)).toEqual(['fighters']);
   const { page, occurrences } = (await matches[0]?.load()) ?? {};
   const words = page?.content.split(' ') ?? [];
@@ -113,7 +118,7 @@ test('what is meant in capitals is neither found nor marked elsewhere', async ()
 test('a title ranks first, and dates give an order', async () => {
   expect((await found('moscow'))[0]).toBe('moscow');
   expect((await found('geneva'))[0]).toBe('geneva');
-  const { matches } = await findBriefs(engine, []);
+  const { matches } = await findBriefs(engine, allOf([]));
   const ids = (sort: string, hasTerms: boolean) =>
     sortMatches(matches, stateOf(`sort=${sort}`), hasTerms).map(({ brief }) => brief.id);
   expect(ids('oldest', true)).toEqual(['geneva', 'state', 'moscow', 'daesh']);
@@ -132,7 +137,7 @@ test('an author ranks first, also where the text names another one of that name'
     { id: 'like', text: 'A text\non Ann', meta: { authors: 'Annabel' } },
     { id: 'plain', text: 'A text\nof Ann and Ann and Ann', date: '2016-01-01' },
   ]);
-  const { matches } = await findBriefs(some, planOf('ann').terms);
+  const { matches } = await findBriefs(some, allOf(planOf('ann').terms));
   const loaded = await Promise.all(matches.map(({ load }) => load()));
   const fields = loaded.map(({ page, fields: own }) => [page.url, ...own]);
   expect(fields.find(([url]) => url === '/by/')).toEqual(['/by/', 'authors']);
@@ -141,10 +146,44 @@ test('an author ranks first, also where the text names another one of that name'
   expect(ids.indexOf('by')).toBeLessThan(ids.indexOf('plain'));
 });
 
+test('conditions join terms and facts in any way', async () => {
+  const term = (text: string, within?: Term['within']): Condition => {
+    const [one] = planOf(text).terms;
+    if (!one) throw new Error(text);
+    return { kind: 'term', term: within ? { ...one, within } : one };
+  };
+  const idsOf = async (condition: Condition) => {
+    const { matches, terms } = await findBriefs(engine, condition);
+    return [matches.map(({ brief }) => brief.id).sort(), terms.map((one) => one.term.text)];
+  };
+  const [moscow, group, talks] = ['moscow', 'group', 'talks'].map((text) => term(text));
+  if (!moscow || !group || !talks) throw new Error('no terms');
+  const not = (of: Condition): Condition => ({ kind: 'not', of });
+  const any: Condition = { kind: 'any', of: [moscow, group] };
+  expect(await idsOf(any)).toEqual([
+    ['daesh', 'geneva', 'moscow'],
+    ['moscow', 'group'],
+  ]);
+  expect(await idsOf({ kind: 'all', of: [any, not(talks)] })).toEqual([
+    ['daesh'],
+    ['moscow', 'group'],
+  ]);
+  expect(await idsOf(not(moscow))).toEqual([['daesh', 'state'], []]);
+  expect(await idsOf(not(not(group)))).toEqual([['daesh'], ['group']]);
+  expect(await idsOf({ kind: 'any', of: [] })).toEqual([[], []]);
+  const late: Condition = {
+    kind: 'facts',
+    test: ({ day }) => day > Date.parse('2014-06-01') / 864e5,
+  };
+  expect(await idsOf({ kind: 'all', of: [moscow, late] })).toEqual([['moscow'], ['moscow']]);
+  expect(await idsOf(term('moscow', 'title'))).toEqual([['moscow'], ['moscow']]);
+  expect(await idsOf(term('moscow', 'authors'))).toEqual([[], ['moscow']]);
+});
+
 test('it is said which word no brief has, and what would find something', async () => {
   const adviceOn = async (query: string) => {
     const plan = planOf(query);
-    return advise(engine, plan, await findBriefs(engine, plan.terms), planOf, someNames);
+    return advise(engine, plan, await findBriefs(engine, allOf(plan.terms)), planOf, someNames);
   };
   expect(await adviceOn('moscow zzyzx talks')).toEqual({
     missing: ['zzyzx'],

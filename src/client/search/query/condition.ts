@@ -1,0 +1,19 @@
+import type { BriefRow } from '../index/briefs.ts';
+import type { Term } from './plan-query.ts';
+
+/**
+ * What a brief must be to be found: that it has a term, and what is joined from that.
+ *
+ * Nothing in `all` is true of every brief, nothing in `any` of none. Terms that are not negated give the order and
+ * what is marked.
+ */
+export type Condition =
+  | { kind: 'term'; term: Term }
+  | { kind: 'all' | 'any'; of: readonly Condition[] }
+  | { kind: 'not'; of: Condition }
+  | { kind: 'facts'; test: (brief: BriefRow) => boolean };
+
+/** That every one of the terms occurs. */
+export function allOf(terms: readonly Term[]): Condition {
+  return { kind: 'all', of: terms.map((term) => ({ kind: 'term', term })) };
+}
