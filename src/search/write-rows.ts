@@ -118,13 +118,13 @@ function languageOf(id: string): string {
 }
 
 // Only what is kept: the texts of many thousand pages would fill the memory.
-function factsOf({ url, content, meta, filters }: IndexedPage): Omit<IndexedBrief, 'id' | 'file'> {
+function factsOf({ url, words, meta, filters }: IndexedPage): Omit<IndexedBrief, 'id' | 'file'> {
   const time = Date.parse(filters['date']?.[0] ?? '');
   const valuesOf = (name: FacetName) => filters[name] ?? [];
   return {
     url,
     day: Number.isNaN(time) ? 0 : time / dayLength,
-    words: countWords(content),
+    words: words.length,
     titleWords: countWords(meta['title'] ?? ''),
     values: {
       topic: valuesOf('topic'),

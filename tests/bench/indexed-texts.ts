@@ -19,8 +19,8 @@ export function indexedTexts(outDir: string): IndexedText[] {
   return files.sort().flatMap((name) => {
     const id = name.slice(0, -fragmentEnding.length);
     const pages = readFragment(id, gunzipSync(readFileSync(join(folder, name)))).values();
-    return [...pages].map(({ url, content, meta, filters }) => {
-      return { url, title: meta['title'] ?? '', text: content, facets: valuesOf(filters) };
+    return [...pages].map(({ url, words, meta, filters }) => {
+      return { url, title: meta['title'] ?? '', text: words.join(''), facets: valuesOf(filters) };
     });
   });
 }

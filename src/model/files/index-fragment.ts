@@ -1,7 +1,11 @@
 /** What a search index keeps of a page: its words in order, and where each element with an id begins in them. */
 export interface IndexedPage {
   url: string;
-  content: string;
+  /**
+   * The text word by word, as it is shown: each with the signs that touch it and the space behind it, if there is one. The
+   * location of a word is its place in the list.
+   */
+  words: readonly string[];
   meta: Partial<Record<string, string>>;
   filters: Partial<Record<string, string[]>>;
   anchors: readonly { element: string; id: string; text: string; location: number }[];
@@ -11,6 +15,8 @@ export interface IndexedPage {
 export const fragmentEnding = '.pf_fragment';
 
 const signature = 'pagefind_dcd';
+// Words stand apart behind a space, or at what nobody sees.
+const breaks = /(?<= )|\u200B/;
 
 /**
  * The pages in a fragment of a Pagefind 1.6 index, by their ids; throws where it is something else.
@@ -21,12 +27,18 @@ const signature = 'pagefind_dcd';
 export function readFragment(id: string, bytes: Uint8Array): ReadonlyMap<string, IndexedPage> {
   const text = new TextDecoder().decode(bytes);
   if (!text.startsWith(signature)) throw new Error(`Unexpected beginning of the fragment ${id}`);
-  const read = JSON.parse(text.slice(signature.length)) as IndexedPage | PageGroup;
-  return isPage(read) ? new Map([[id, read]]) : new Map(Object.entries(read));
+  const read = JSON.parse(text.slice(signature.length)) as FiledPage | PageGroup;
+  const pages = isPage(read) ? [[id, read] as const] : Object.entries(read);
+  return new Map(pages.map(([own, page]) => [own, pageOf(page)]));
 }
 
-type PageGroup = Record<string, IndexedPage>;
+type FiledPage = Omit<IndexedPage, 'words'> & { content: string };
+type PageGroup = Record<string, FiledPage>;
 
-function isPage(read: IndexedPage | PageGroup): read is IndexedPage {
+function isPage(read: FiledPage | PageGroup): read is FiledPage {
   return typeof read['url'] === 'string';
+}
+
+function pageOf({ content, ...page }: FiledPage): IndexedPage {
+  return { ...page, words: content === '' ? [] : content.split(breaks) };
 }

@@ -80,11 +80,10 @@ async function loadBrief(
   found: readonly FoundTerm[],
 ): Promise<LoadedBrief> {
   const page = await engine.page(brief);
-  const words = page.content.split(/\s+/);
   const hits = found.map(({ hits: ofTerm }) => ofTerm.get(brief.id));
   const occurrences = hits.flatMap((hit, term) =>
     (hit?.asks ?? []).map(async (ask): Promise<Occurrence> => {
-      const locations = await exactLocations(engine, brief.id, words, ask);
+      const locations = await exactLocations(engine, brief.id, page.words, ask);
       return { term, length: ask.text.split(' ').length, locations };
     }),
   );

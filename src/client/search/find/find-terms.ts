@@ -129,9 +129,8 @@ async function verify(
 }
 
 // The part of a hit that really begins like this; nothing where no part does.
-function beginningIn({ content, meta }: IndexedPage, hit: Hit, beginning: string): Hit | undefined {
+function beginningIn({ words, meta }: IndexedPage, hit: Hit, beginning: string): Hit | undefined {
   const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
-  const words = content.split(/\s+/);
   const locations = hit.locations.filter((location) => begins(words[location]));
   // The words that stand for capitals are never typed.
   const fields = hit.fields.filter(

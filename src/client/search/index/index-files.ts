@@ -34,9 +34,7 @@ export function openPages({
     fetched.catch(() => files.delete(file));
     const page = (await fetched).get(id);
     if (!page) throw new Error(`the search index has no page ${id}`);
-    // Pagefind puts zero-width spaces into words for itself.
-    const content = page.content.replaceAll('\u200B', '');
-    return { ...page, content, url: base + page.url.replace(/^\//, '') };
+    return { ...page, url: base + page.url.replace(/^\//, '') };
   };
 }
 

@@ -3,7 +3,7 @@ import { piecesOf, type Piece } from './pieces.ts';
 
 /** The authors of a brief as one text, with a mark on those words only that were asked for. */
 export function authorPieces(text: string, asked: readonly string[]): Piece[] {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = text.split(/(?<=\s)/).filter(Boolean);
   const forms = words.map(partsOf);
   const phrases = asked
     .map((ask) => ask.split(' ').flatMap(partsOf))

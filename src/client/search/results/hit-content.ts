@@ -29,15 +29,15 @@ export function readHit(
   brief: BriefRow,
   { page, occurrences, fields, asked }: LoadedBrief,
 ): HitContent {
-  const words = page.content.split(/\s+/);
+  const { words } = page;
   const marked = new Map(
     occurrences.flatMap(({ term, locations }) =>
       locations.map((location) => [location, term] as const),
     ),
   );
   const found = foundWords(words, occurrences);
-  const title = (page.meta['title'] ?? page.url).split(/\s+/);
-  const summary = (page.meta['summary'] ?? '').split(/\s+/).filter(Boolean);
+  const title = (page.meta['title'] ?? page.url).split(/(?<=\s)/);
+  const summary = (page.meta['summary'] ?? '').split(/(?<=\s)/).filter(Boolean);
   return {
     address: page.url,
     // The text begins with the title, and the summary follows it.
@@ -61,7 +61,7 @@ export function foundWords(
   for (const { length, locations } of occurrences) {
     const ordered = [...new Set(locations)].sort((one, other) => one - other);
     for (const run of runsOf(ordered, length)) {
-      const text = trimWord(run.map((location) => words[location] ?? '').join(' ')).inner;
+      const text = trimWord(run.map((location) => words[location] ?? '').join('')).inner;
       if (text) found.set(foldWord(text), text);
     }
   }

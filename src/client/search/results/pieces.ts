@@ -4,7 +4,7 @@ export interface Piece {
   marked: boolean;
 }
 
-/** Words joined by spaces; of a marked one the punctuation around it stays outside of the mark. */
+/** Words as the index has them, together; of a marked one what touches it stays outside of the mark. */
 export function piecesOf(words: readonly string[], isMarked: (index: number) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const add = (text: string, marked: boolean) => {
@@ -13,19 +13,28 @@ export function piecesOf(words: readonly string[], isMarked: (index: number) => 
     if (last?.marked === marked) last.text += text;
     else pieces.push({ text, marked });
   };
+  // What stands between this word and a marked one before it.
+  let gap: string | undefined;
   for (const [index, word] of words.entries()) {
-    const space = index > 0 ? ' ' : '';
-    if (!isMarked(index)) {
-      add(space + word, false);
-      continue;
-    }
-    const { before, inner, after } = trimWord(word);
-    // Neighbours that are both marked are one phrase to the reader.
-    add(space + before, space !== '' && before === '' && (pieces.at(-1)?.marked ?? false));
+    const { before, inner, after } = isMarked(index) ? trimWord(word) : unmarked(word);
+    const isMarkedHere = inner !== '';
+    // Neighbours that are both marked are one to the reader, unless more than a space or a hyphen is between them.
+    const isOne = isMarkedHere && gap !== undefined && together.test(gap + before);
+    add((gap ?? '') + before, isOne);
     add(inner, true);
-    add(after, false);
+    gap = isMarkedHere ? after : undefined;
   }
+  add(gap ?? '', false);
+  const last = pieces.at(-1);
+  if (last) last.text = last.text.trimEnd();
   return pieces;
+}
+
+// White space alone, or signs without any.
+const together = /^(?:\s*|\S+)$/u;
+
+function unmarked(word: string) {
+  return { before: word, inner: '', after: '' };
 }
 
 /** A word and the punctuation that touches it. */

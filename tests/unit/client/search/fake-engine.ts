@@ -86,8 +86,8 @@ function briefOf(brief: FakeBrief, rank: number): BriefRow {
 }
 
 function pageOf({ id, meta = {} }: FakeBrief, words: string[]): IndexedPage {
-  const content = words.join(' ');
-  return { url: `/${id}/`, content, meta: { title: id, ...meta }, filters: {}, anchors: [] };
+  const shown = words.map((word, at) => (at < words.length - 1 ? `${word} ` : word));
+  return { url: `/${id}/`, words: shown, meta: { title: id, ...meta }, filters: {}, anchors: [] };
 }
 
 function phraseIn(words: readonly string[], wanted: readonly string[]): number[] {

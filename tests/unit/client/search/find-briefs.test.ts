@@ -77,7 +77,7 @@ test('whatever is asked for, no hit lacks the words', async () => {
           allOf(planOf(words.join(' '), [], typing).terms),
         );
         for (const { load } of matches) {
-          const { content } = (await load()).page;
+          const content = (await load()).page.words.join('');
           for (const one of words) expect(content.toLowerCase()).toContain(one);
         }
       },
@@ -95,8 +95,8 @@ test('what is marked is every occurrence of the words, and no longer word that b
   const marked = async (query: string) => {
     const [match] = (await findBriefs(one, allOf(planOf(query).terms))).matches;
     const { page, occurrences } = (await match?.load()) ?? {};
-    const words = page?.content.split(' ') ?? [];
-    return occurrences?.map(({ locations }) => locations.map((location) => words[location])) ?? [];
+    const words = page?.words ?? [];
+    return occurrences?.map(({ locations }) => locations.map((at) => words[at]?.trim())) ?? [];
   };
   expect(await marked('state')).toEqual([['state,', 'states,', 'State,']]);
   expect(await marked('"islamic state"')).toEqual([['Islamic', 'State,']]);
@@ -111,8 +111,8 @@ test('what is meant in capitals is neither found nor marked elsewhere', async ()
   const { matches } = await findBriefs(some, allOf([{ text: 'IS', start: 0, end: 2, asks }]));
   expect(matches.map(({ brief }) => brief.id)).toEqual(['fighters']);
   const { page, occurrences } = (await matches[0]?.load()) ?? {};
-  const words = page?.content.split(' ') ?? [];
-  expect(occurrences?.[0]?.locations.map((location) => words[location])).toEqual(['IS', 'IS.']);
+  const words = page?.words ?? [];
+  expect(occurrences?.[0]?.locations.map((at) => words[at]?.trim())).toEqual(['IS', 'IS.']);
 });
 
 test('a title ranks first, and dates give an order', async () => {

@@ -9,7 +9,7 @@ const content =
   'The Title. A summary. Opening words here. First Heading. The talks (in Moscow). Do this. Notes. See Moscow talks.';
 const page: IndexedPage = {
   url: '/briefs/x/',
-  content,
+  words: content.split(/(?<= )/),
   meta: { title: 'The Title', summary: 'A summary.', authors: 'A and B' },
   filters: { place: ['syria'], recommendations: ['first'] },
   anchors: [
@@ -84,7 +84,7 @@ test('what is marked is the word alone, in title, summary and text', () => {
 });
 
 test('the words that were found are those of the text, phrases together, each once', () => {
-  const words = 'The Islamic State. And ISIL, the (Islamic State) and isil'.split(' ');
+  const words = 'The Islamic State. And ISIL, the (Islamic State) and isil'.split(/(?<= )/);
   const phrase = { length: 2, locations: [1, 2, 6, 7] };
   expect(foundWords(words, [phrase, { length: 1, locations: [4, 9] }])).toEqual([
     'Islamic State',
@@ -93,10 +93,20 @@ test('the words that were found are those of the text, phrases together, each on
 });
 
 test('neighbours that are marked are one mark', () => {
-  const pieces = piecesOf(['the', 'Islamic', 'State,', 'so'], (at) => at === 1 || at === 2);
+  const pieces = piecesOf(['the ', 'Islamic ', 'State, ', 'so'], (at) => at === 1 || at === 2);
   expect(pieces).toEqual([
     { text: 'the ', marked: false },
     { text: 'Islamic State', marked: true },
     { text: ', so', marked: false },
   ]);
+});
+
+test('what stands together is marked alone or together, as it is found', () => {
+  const words = ['(2002–', '2006), ', 'co-', 'operation'];
+  const marked = (...at: number[]) =>
+    piecesOf(words, (index) => at.includes(index)).map(({ text, marked: isMarked }) =>
+      isMarked ? `[${text}]` : text,
+    );
+  expect(marked(1).join('')).toBe('(2002–[2006]), co-operation');
+  expect(marked(0, 1, 2, 3).join('')).toBe('([2002–2006]), [co-operation]');
 });
