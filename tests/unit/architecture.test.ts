@@ -229,6 +229,13 @@ describe('files', () => {
     expect(long.map((file) => `${file}: ${linesOf(file)} lines`)).toEqual([]);
   });
 
+  it('are short where they are styles, too', () => {
+    const styles = readdirSync(join(src, 'styles')).filter((file) => file.endsWith('.css'));
+    const lines = (file: string) => readFileSync(join(src, 'styles', file), 'utf8').split('\n');
+    expect(styles.length).toBeGreaterThan(10);
+    expect(styles.filter((file) => lines(file).length > longestFile)).toEqual([]);
+  });
+
   it('set no style by attribute, which the content security policy would block', () => {
     const wrong = files.filter(
       (file) =>
