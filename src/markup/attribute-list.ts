@@ -4,6 +4,7 @@ import type { MarkupRule } from './block.ts';
 export const attributeList: MarkupRule = {
   rule: 'attribute-list',
   sign: /\{/,
-  pattern: /\{(?:[:.](?!\))[^{}\n]*|-|[\w-]+=(?:"[^"\n]*"|“[^”\n]*”|[^\s{}]+)[^{}\n]*)\}/g,
+  pattern:
+    /\{#[^{}\s]+\s(?=[^{}\n]*[.=])[^{}\n]*\}|\{(?:[:.](?!\))[^{}\n]*|-|[\w-]+=(?:"[^"\n]*"|“[^”\n]*”|[^\s{}]+)[^{}\n]*)\}/g,
   expected: '`{#id}`, or `[words]{lang=fr}`',
 };

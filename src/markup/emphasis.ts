@@ -2,7 +2,7 @@ import type { Block, MarkupRule } from './block.ts';
 
 /**
  * Signs of emphasis that Markdown does not see: `** talks **`, one that nothing ends, and in Arabic
- * `و**«الحياة»**`, where a letter stands before the signs and a mark behind them.
+ * `و**«الحياة»**`, where a letter stands before the signs and a mark behind them. A star behind a word, `price*`, is as it is typed.
  */
 export const emphasis: MarkupRule = {
   rule: 'emphasis-unread',
@@ -13,6 +13,8 @@ export const emphasis: MarkupRule = {
 };
 
 const isSpace = (character: string) => character === '' || /\s/.test(character);
+const isLetter = (character: string) => /\p{L}/u.test(character);
+const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
 const isWord = (character: string) => /[\p{L}\p{N}\p{M}]/u.test(character);
 
 // Products, powers, `C*-algebra` and `*.txt` have a word or a space on both sides of their sign; `A*` is a grade,
@@ -28,8 +30,11 @@ function isStar({ 0: found, 1: signs = '', index, input }: RegExpExecArray, { ki
   if (kind === 'cell' && /\d/.test(before)) return false;
   if (isWord(before) && signs.length === 1 && !isSpace(after))
     return isPair && opensWord.test(after);
-  if (isPair) return true;
-  return isSpace(before) ? opensWord.test(after) : isSpace(after) || /[,.;:!?،؛؟]/.test(after);
+  if (isPair) return !(signs.length === 1 && isWord(before) && isSpace(after));
+  if (isSpace(before)) return opensWord.test(after);
+  if (isWord(after)) return isLetter(after) && (signs.length > 1 || isArabic(after));
+  const isRemark = signs.length === 1 && isWord(before) && !input.slice(0, index).includes('*');
+  return !isRemark && (isSpace(after) || /[,.;:!?،؛؟]/.test(after));
 }
 
 const opensWord = /[\p{L}"“«'‘([]/u;
@@ -39,6 +44,7 @@ function isLine({ 0: found, 1: signs = '', index, input }: RegExpExecArray) {
   if (found.length === signs.length) return false;
   const [before, after] = [input[index - 1] ?? '', input[index + found.length] ?? ''];
   if (isWord(before) && isWord(after)) return false;
-  const isArabic = /\p{Script=Arabic}/u.test(found + before + after);
-  return isArabic || (!isWord(before) && (signs.length > 1 || !isWord(after)));
+  return (
+    isArabic(found + before + after) || (!isWord(before) && (signs.length > 1 || !isWord(after)))
+  );
 }

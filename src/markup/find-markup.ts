@@ -3,14 +3,17 @@ import { attributeList } from './attribute-list.ts';
 import { bareCitation } from './bare-citation.ts';
 import { type Block, type FoundMarkup, type MarkupRule, notWords } from './block.ts';
 import { callout } from './callout.ts';
+import { crossReference } from './cross-reference.ts';
 import { definitionList } from './definition-list.ts';
 import { emojiCode } from './emoji-code.ts';
 import { emphasis } from './emphasis.ts';
 import { highlight } from './highlight.ts';
 import { ibid } from './ibid.ts';
 import { inlineNoteOpen } from './inline-note-open.ts';
+import { lonelyCaption } from './lonely-caption.ts';
 import { lostNote } from './lost-note.ts';
 import { noteByNumber } from './note-by-number.ts';
+import { openCode } from './open-code.ts';
 import { placeholder } from './placeholder.ts';
 import { plainField } from './plain-field.ts';
 import { privateComment } from './private-comment.ts';
@@ -21,6 +24,7 @@ import { taskList } from './task-list.ts';
 import { templateTag } from './template-tag.ts';
 import { tex } from './tex.ts';
 import { undefinedReference } from './undefined-reference.ts';
+import { unreadList } from './unread-list.ts';
 import { unreadTable } from './unread-table.ts';
 import { unspacedHeading } from './unspaced-heading.ts';
 import { wikiLink } from './wiki-link.ts';
@@ -29,20 +33,24 @@ import { wikiMarkup } from './wiki-markup.ts';
 /** Everything that is looked for; where two find the same piece, the first of them tells of it. */
 export const markupRules: readonly MarkupRule[] = [
   plainField,
+  crossReference,
   bareCitation,
   inlineNoteOpen,
   spacedLabel,
   placeholder,
   lostNote,
   wikiLink,
-  templateTag,
   wikiMarkup,
+  templateTag,
   tex,
+  openCode,
   privateComment,
   callout,
   taskList,
   abbreviationList,
   unreadTable,
+  unreadList,
+  lonelyCaption,
   undefinedReference,
   attributeList,
   unspacedHeading,
@@ -66,7 +74,7 @@ export function findMarkup(block: Block): FoundMarkup[] {
       const { index, 0: written } = match;
       const end = index + written.length;
       if (found.some((other) => index < other.index + other.length && other.index < end)) continue;
-      const message = `Unexpected \`${shown(written)}\`, expected ${rule.expected}.`;
+      const message = `Unexpected ${shown(written)}, expected ${rule.expected}.`;
       found.push({ rule: rule.rule, index, length: written.length, message });
     }
   }
@@ -79,5 +87,6 @@ const otherParts = new RegExp(`${notWords}+`, 'g');
 function shown(written: string): string {
   const [first = ''] = written.trim().split('\n');
   const line = first.replaceAll(/\s+/g, ' ').replaceAll(otherParts, '…');
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  const cut = line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  return cut.includes('`') ? `“${cut}”` : `\`${cut}\``;
 }

@@ -1,6 +1,6 @@
 import type { MarkupRule } from './block.ts';
 
-const raised = '[¹²³⁰⁴-⁹]+';
+const raised = '⁽?[¹²³⁰⁴-⁹]+⁾?';
 // Not `[0, 100]`: notes begin with 1.
 const number = '[1-9١-٩][\\d٠-٩]{0,2}';
 const closing = '["\'”’»]';
@@ -16,10 +16,13 @@ const forms = [
   // `word[3]`, `word [3, 4].`
   `\\[${number}(?:\\s?[,،–-]\\s?${number})*\\]`,
   // `word.1` and `word.”1 The`
-  `(?<=(?<![\\p{L}\\p{N}.-])\\p{L}?\\p{Ll}{3,}[.,;?!]${closing}?|[\\p{L}\\d]{3}\\)[.,;]|\\p{Ll}[.!?]?["”»]|\\p{Ll}{4}\\))${number}(?=\\s|$|\\p{Lu}\\p{Ll}|, ?\\d)`,
+  `(?<=(?<![\\p{L}\\p{N}.-])\\p{L}?\\p{Ll}{3,}(?:[.,;?!]${closing}?|:(?=\\d{1,2}\\s\\p{L}))|[\\p{L}\\d]{3}\\)[.,;]|\\p{L}\\.,|\\p{Ll}[.!?]?["”»]|\\p{Ll}{4}\\))${number}(?:[–-]${number})?(?=\\s|$|\\p{Lu}\\p{Ll}|, ?\\d)`,
   // The short words that end sentences; others of two letters are abbreviations.
-  `(?<=(?<![\\p{L}\\p{N}.-])(?:so|it|in|on|up|us|me|to|do|go|by|out)[.!?])${number}(?=\\s+\\p{Lu})`,
+  `(?<=(?<![\\p{L}\\p{N}.-])(?:so|it|in|on|up|us|me|to|do|go|by|out)[.!?])${number}(?=\\s+\\p{Lu}|\\s*(?![\\s\\S]))`,
   `(?<=[${arabic}]{3}(?:[.،؛؟!]${closing}?|${closing}))${number}(?=\\s|$)`,
+  // `كلمة٢`: a model or a channel has Western digits, of which one alone is a note's.
+  `(?<=[${arabic}]{3}[\\u064B-\\u0652]*)[١-٩][٠-٩]?(?![٠-٩\\p{L}%٪٫٬/-]|[.,:]\\d)`,
+  `(?<=[${arabic}]{4}[\\u064B-\\u0652]*)[1-9](?![\\d\\p{L}%٪٫٬/-]|[.,:]\\d)`,
   // `word.(1)`
   `(?<=[${arabic}]{2}[.،؛؟»”"]?|\\p{Ll}{3}[.,;”"])\\(${number}\\)`,
   `(?<=\\p{L}[.,]?)[†‡](?!\\p{L})`,
@@ -30,14 +33,18 @@ const forms = [
 /** Calls and texts of notes that lost their form on the way from another program. */
 export const lostNote: MarkupRule = {
   rule: 'note-lost',
-  sign: /[¹²³⁰-⁹†‡【[^]|[.,;:!?"'”’»،؛؟)][\d٠-٩(]|[\u0621-\u064A]\(|oaicite|turn\d/,
+  sign: /[¹²³⁰-⁹†‡【[^]|[.,;:!?'"”’»،؛؟)][\d٠-٩(]|[\u0621-\u0652][(1-9١-٩]|oaicite|turn\d/,
   pattern: new RegExp(forms.join('|'), 'gmu'),
   expected: 'a call of a note, `[^label]`, and its text at the end',
-  except: ({ index, input }) => {
+  except: ({ 0: found, index, input }) => {
     const before = input.slice(Math.max(0, index - 14), index);
-    return beforeNumber.test(before) || beforeArabicNumber.test(before);
+    const isOfList = found.startsWith('[') && ofList.test(input.slice(index + found.length));
+    return isOfList || beforeNumber.test(before) || beforeArabicNumber.test(before);
   },
 };
+
+// `See [3] of the list`.
+const ofList = /^ (?:of|in|on) (?:the|this|that|these|its|our|an?) \p{L}|^ من /u;
 
 // `Sept.11`, `para.5`: a number belongs to these.
 const beforeNumber =
@@ -45,4 +52,4 @@ const beforeNumber =
 
 // `المادة(5)`, `الآية[255]`.
 const beforeArabicNumber =
-  /(?:مادة|مادتين|مواد|بند|بنود|فقرة|قرار|ملحق|مرفق|رقم|عدد|فصل|باب|قسم|جزء|جدول|شكل|صفحة|آية|سورة|نقطة|بندين)$/u;
+  /(?<!\p{L})[وفبكل]?(?:ال|ل)?(?:مادة|مادتين|مواد|بند|بنود|فقرة|قرار|ملحق|مرفق|رقم|عدد|فصل|باب|قسم|جزء|جدول|شكل|صفحة|آية|سورة|نقطة|بندين|عام|سنة|يوم|ساعة|قناة|دورة|جلسة|فوج|لواء|كتيبة|فرقة|فئة|مجموعة|حلقة|نسخة|كوفيد|فرانس|عربي|من|نحو|حوالي|قرابة|إلى|على|منذ|حتى|بعد|قبل|بين|خلال|نسبة|مقابل|أكثر|أقل)$/u;

@@ -1,10 +1,10 @@
 import type { MarkupRule } from './block.ts';
 
-/** Mathematics and commands of TeX: `$x$`, `$$x$$`, `\\footnote{x}`. */
+/** Mathematics, commands and marks of TeX: `$x$`, `\\footnote{x}`, `\\newpage`, ``x''. */
 export const tex: MarkupRule = {
   rule: 'tex',
-  sign: /[$\\]/,
+  sign: /[$\\]|``/,
   pattern:
-    /\$\$[^$]+\$\$|(?<![\p{L}\p{N}$])\$(?:[^\s\d$][^$\n]{0,80}|\d[^\s$]*)(?<!\s)\$(?![\p{L}\p{N}$])|\\[a-zA-Z]+\{[^}\n]*\}/gu,
+    /\$\$[^$]+\$\$|(?<![\p{L}\p{N}$])\$(?:[^\s\d$][^$\n]{0,80}|\d[^\s$]*)(?<!\s)\$(?![\p{L}\p{N}$])|(?<![\p{L}\p{N}:\\])\\(?:(?:new|clear|page|line)(?:page|break)|noindent|(?:small|med|big)skip|vfill|hfill|centering|par|tableofcontents|maketitle|item|ldots|dots|LaTeX|TeX|footnotemark|hline|quad)(?![\p{L}\p{N}_])|\\[a-zA-Z]+\*?(?:\[[^\]\n]*\])?\{[^}\n]*\}|``[^`'\n]+''/gu,
   expected: 'words, or the signs themselves',
 };

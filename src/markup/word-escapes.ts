@@ -3,14 +3,14 @@ import { type Block, notWords } from './block.ts';
 import { findMarkup } from './find-markup.ts';
 
 /**
- * Where backslashes stand before a letter or a number of what a rule would find: `\TODO`, `word.\¹`.
+ * Where backslashes stand before a letter, a number or a sign that is not of ASCII, in what a rule would find: `\TODO`, `word.\¹`, `\• x`.
  *
  * Before signs Markdown knows them; here they free words too.
  */
 export function wordEscapes(block: Block): number[] {
-  const backslashes = [...block.text.matchAll(/\\(?=[\p{L}\p{N}])/gu)].map(({ index }) => index);
+  const backslashes = [...block.text.matchAll(backslash)].map(({ index }) => index);
   if (backslashes.length === 0) return [];
-  const text = block.text.replaceAll(/\\(?=[\p{L}\p{N}])/gu, '');
+  const text = block.text.replaceAll(backslash, '');
   const found = findMarkup({ ...block, text });
   return backslashes.filter((index, before) => {
     const at = index - before;
@@ -20,12 +20,17 @@ export function wordEscapes(block: Block): number[] {
   });
 }
 
+// Signs of other scripts, such as `•`, are as letters here.
+const backslash = /\\(?=[\p{L}\p{N}]|[^\p{ASCII}\s])/gu;
+
 // Commands of TeX begin with a backslash themselves.
 const ofWords = new Set<RuleId>([
   'placeholder',
   'ibid',
   'note-by-number',
   'note-lost',
+  'list-unread',
+  'caption-lonely',
   'citation-bare',
 ]);
 

@@ -2,7 +2,7 @@ import type { Image, PhrasingContent, Root } from 'mdast';
 import type { Position } from 'unist';
 import type { Processor } from 'unified';
 import { VFile } from 'vfile';
-import { remarkDefinitions } from '../links/remark-definitions.ts';
+import { resolveDefinitions } from '../links/remark-definitions.ts';
 import { remarkPlainAddresses } from '../links/remark-plain-addresses.ts';
 import { visit } from '../tree/visit.ts';
 
@@ -31,7 +31,7 @@ export function parseInline(
   first.value = first.value.slice(guard.length);
   if (first.value === '') paragraph.children.shift();
   remarkPlainAddresses()(tree);
-  remarkDefinitions()(tree);
+  resolveDefinitions(tree);
   visit(paragraph, (node) => {
     if (node.position && image.position)
       node.position = moved(node.position, image.position, offset);

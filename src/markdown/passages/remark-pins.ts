@@ -2,11 +2,15 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import { idPattern, passageIdPattern } from '../../model/records/ids.ts';
-import { addFault } from '../facts.ts';
+import type { TextPosition } from '../../model/reading/rendered-text.ts';
+import { addFault, positionOf } from '../facts.ts';
+import { pointIn, sourceOf } from '../tree/block-text.ts';
 import { sectionSlug } from './remark-headings.ts';
 import { SKIP, visit } from '../tree/visit.ts';
 
-const pinPattern = /\s*\{#([^{}]*)\}\s*$/;
+// With classes or fields it is a list of attributes, which a rule of markup tells.
+const pinPattern = /\s*\{#(?!\S+\s[^{}]*[.=])([^{}]*)\}\s*$/;
+const strayPattern = /\{#(?![^{}\s]+\s[^{}]*[.=])[^{}]*\}/;
 
 /**
  * Takes `{#id}` from the end of headings and passages and keeps it as `data.pin`.
@@ -42,8 +46,10 @@ export function remarkPins() {
 /** Reports pins that stand where they pin nothing. */
 export function reportStrayPins(tree: Root, file: VFile): void {
   visit(tree, 'text', (node) => {
-    const [stray] = /\{#[^{}]*\}/.exec(node.value) ?? [];
-    if (stray !== undefined) reportStray(stray, node, file);
+    const found = strayPattern.exec(node.value);
+    if (!found) return;
+    const at = pointIn(node, found.index, sourceOf(file)) ?? positionOf(node);
+    reportStray(found[0], at, file);
   });
 }
 
@@ -51,7 +57,7 @@ function canEndInPin({ type }: Node): boolean {
   return type === 'heading' || type === 'paragraph' || type === 'tableCell';
 }
 
-function reportStray(written: string, node: Node, file: VFile): void {
+function reportStray(written: string, node: Node | TextPosition, file: VFile): void {
   const expected = 'it at the end of a passage, or after an empty line below a table';
   addFault(file, 'pin', node, `Unexpected place of \`${written}\`, expected ${expected}.`);
 }

@@ -1,4 +1,15 @@
-import type { Heading, Paragraph, Root, Strong, Table, TableCell, ThematicBreak } from 'mdast';
+import type {
+  Code,
+  Emphasis,
+  Heading,
+  InlineCode,
+  Paragraph,
+  Root,
+  Strong,
+  Table,
+  TableCell,
+  ThematicBreak,
+} from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextPosition } from '../../model/reading/rendered-text.ts';
@@ -26,6 +37,8 @@ export function remarkMarkup() {
       else if (node.type === 'thematicBreak') checkRule(node, source, file);
       else if (node.type === 'table') checkRows(node, file);
       else if (node.type === 'strong') checkStrong(node, file);
+      else if (node.type === 'emphasis') checkEmphasis(node, source, file);
+      else if (node.type === 'code' || node.type === 'inlineCode') checkCode(node, source, file);
       else if (isBlock(node)) {
         const read = blockTextOf(node);
         const block = { text: read.text, ...kindOf(node, index, parent, source) };
@@ -89,6 +102,30 @@ function checkStrong({ children }: Strong, file: VFile): void {
   if (!inner) return;
   const message = `Unexpected strong words “${wordsOf(inner)}” within strong words, expected signs that touch the words they emphasise, with a space or a mark outside.`;
   addFault(file, 'emphasis-unread', inner, message);
+}
+
+// `5*3 and 2*4` loses its signs.
+function checkEmphasis(node: Emphasis, source: string, file: VFile): void {
+  const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
+  const around = source.slice(start - 1, start + 2) + source.slice(end - 2, end + 1);
+  if (!/^\p{N}\*\p{N}|\p{N}\*\p{N}$|^\p{L}\*\p{L}.*\p{L}\*\p{L}$/u.test(around)) return;
+  const message = `Unexpected emphasis of “${wordsOf(node)}” within a word or number, expected \`\\*\` where a plain sign is meant.`;
+  addFault(file, 'emphasis-unread', node, message);
+}
+
+// A fence that nothing ends takes the rest of the text; in `Ali and `Umar two letters make code of what is between.
+function checkCode(node: Code | InlineCode, source: string, file: VFile): void {
+  const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
+  const written = source.slice(start, end);
+  if (node.type === 'inlineCode') {
+    if (!/^`+\S[^]*\s`+$/.test(written) || !/\p{L}/u.test(source[end] ?? '')) return;
+  } else {
+    const [fence] = /^(?:`{3,}|~{3,})/.exec(written) ?? [];
+    if (fence === undefined || new RegExp(`\\n[\\s>]*${fence}+\\s*$`).test(written)) return;
+  }
+  const message =
+    'Unexpected code that nothing ends, expected its last backticks before other words.';
+  addFault(file, 'code-open', node, message);
 }
 
 // GFM leaves out what a row has more than its table has heads.

@@ -28,7 +28,7 @@ function withoutOtherParts(text: string): string {
 }
 
 // Citations and pins have checks of their own.
-const otherParts = /\[(?:[^[\]@]*\s)?@[^[\]]*\]|\{#[^{}]*\}/g;
+const otherParts = /\[(?:[^[\]@]*\s)?@[^[\]]*\]|\{#(?![^{}\s]+\s[^{}]*[.=])[^{}]*\}/g;
 
 function cover(found: string): string {
   return notWords.repeat(found.length);

@@ -48,6 +48,8 @@ export const rules = {
     'Put it in square brackets, in a note: `[^label]: [@source-id, p. 5].` A name that begins with `@` is written `\\@name`.',
   'link-undefined':
     'Write the address behind the words, `[words](https://…)`, or define it on a line of its own, `[id]: https://…`.',
+  'link-unused':
+    'Name it in a link, `[words][id]`, or delete the line: no reader sees it. A note is defined as `[^id]: …`.',
   strikethrough:
     'Take the words out, or say in words that they no longer hold; a correction may record them.',
   highlight: 'Emphasise the words, `*words*`, or take the signs away.',
@@ -68,6 +70,13 @@ export const rules = {
     'Write the long form where the abbreviation comes first: `United Nations (UN)`.',
   'definition-list': 'Write a list (`- **Term**: what it means`), a table or paragraphs.',
   'emoji-code': 'Write the sign itself, or a word.',
+  'list-unread':
+    'Begin each item on a line of its own with `- `, or with `1. ` in digits as in English; lists are set as the language does.',
+  'caption-lonely':
+    'Put it right before or after its table, with an empty line between; a colon that is meant is written `\\:`.',
+  'cross-reference':
+    'Link to the part itself, `[the map](#p4)`, with the address that its page shows.',
+  'code-open': 'End the code with as many backticks as it begins with, or write a plain `\\``.',
   'table-unread':
     'Write a table as `| a | b |`, with `|---|---|` below its heads and as many columns in every line.',
   'emphasis-unread':

@@ -291,6 +291,13 @@ markup-of-notes                  briefs/other/en.md:11:17 note-lost
                                  briefs/other/en.md:18:1 note-lost
                                  briefs/other/en.md:20:1 note-lost
                                  briefs/other/en.md:22:3 note-label
+markup-of-pandoc                 briefs/other/en.md:11:4 cross-reference
+                                 briefs/other/en.md:13:1 list-unread
+                                 briefs/other/en.md:14:1 list-unread
+                                 briefs/other/en.md:16:1 tex
+                                 briefs/other/en.md:18:1 caption-lonely
+                                 briefs/other/en.md:20:1 link-unused
+                                 briefs/other/en.md:22:5 code-open
 markup-of-placeholders           briefs/other/en.md:11:1 placeholder
                                  briefs/other/en.md:11:25 placeholder
                                  briefs/other/en.md:11:47 placeholder

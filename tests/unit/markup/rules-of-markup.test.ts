@@ -17,7 +17,7 @@ describe('the rules of markup', () => {
 
 // Signs that mean nothing but themselves.
 const plain = String.raw`
-5 * 3 = 15 and 2**8, f**k, M*A*S*H, C*-algebras and *.txt
+5 * 3 = 15 and 2**8, f**k, C*-algebras and *.txt
 snake_case_name and _private and ______ to be filled in
 $5 and $6, from $10m to $12m, US$4 and $AAPL, 5 $ or 6 $
 He said [sic] that [he] went [in 2015], and [3,000] came [see below]; [0, 100] is a range
@@ -36,6 +36,20 @@ A term : its meaning, and a smile :-) or :)
 An A* and a B* grade, a p* value, and f*** him
 Super Bowl XXX, the XXX Corps and the XXX Olympiad
 Footnote 3 of the Warsaw communique and see Note 5 of the Agreement
+A price* and a rate* that hold, a value*, and 4*
+[Minister][laughs] and then [Deputy][inaudible]; [applause][laughter]
+See [3] of the list and [4] in the annex
+Minister TODO Nakamura met the TBC Bank, and TBC Bank met Mr TODO Kotaro
+He lives in Ibid Street
+Iran “must [verify] compliance”, and "may [check] it" or «[confirm] it»
+Ba${'`'}ath, Sana${'`'}a and ${'`'}Abd al-Rahman
+In C:\newpage and C:\itemised
+He scored 3–2, at 5:30, 2:1, and page:12; see vol.3–4
+(a) one, (b) two; a) one, b) two
+- a list – of dashes – in a line
+The 2*4 and 5 * 3
+Is it so ??? or not
+The table: a long one; The table: short
 `
   .trim()
   .split('\n');
@@ -49,6 +63,11 @@ const plainArabic = `
 والبند(4) والمادة(5)، والآية[255] منها
 #لا_للحرب_في_سورية وسلاح_ثقيل_جداً
 الهامش 5 في المئة، والحاشية 3 من الاتفاق
+المصدر نفسه الذي نقل الخبر قال إن المرجع السابق الذي ذكره
+قناة 24 وعربي21 وفرانس24 وكوفيد19 وميغ31 والمادة٥ والفقرة٣ وعام٢٠ ونحو٣٠ قتيلاً
+بلغت النسبة٣٠٪ والساعة٥:٣٠ والعدد٢٠١٥ والطرفان٢٠١٥
+أ. محمد ود. علي، و1-2 في المباراة
+هذا جدول: شيء
 `
   .trim()
   .split('\n');
@@ -56,17 +75,27 @@ const plainArabic = `
 // One text a line, with the rule that finds it; more of each, with its words, in the fixtures.
 const told = String.raw`
 note-lost        word.¹ | word ¹, | word¹ | 2015)² | said.1 The | said.”6 He | said,3 | (2015).3 Then | word[3] | word [3, 4]. | [3] A title
+note-lost        fell.⁽³⁾ | He said so.5 | over.7–9 | Jr.,2 | He left:5 the | قال الطرفان٢ إن | قال ذلك٣. | الطرفان2 | قتيلاً١٢
 note-lost        used.^1^ | † A note | word‡ | said.(3) Next | so.3 Then | (perhaps)9 more | "go."6 He | said.1, 2 He | 【4†source】 | «نص»(٢) | كلمة.١ | كلمة[٣]
 ibid             Ibid., 45 | op. cit. | loc. cit., p. 3 | Id. at 45 | idem, p. 4 | المصدر نفسه، ص ٥ | انظر المرجع السابق | مرجع سابق، ص ٣ | م. س.، ص ٤
 note-by-number   see note 1 above | (n. 12) | see fn. 7 | above, note 5 | see the previous note | انظر الحاشية 1 | الهامش (4) أعلاه | انظر الملاحظة رقم 2
+placeholder      TBD | (TBC) | [check] | [check this date] | [verify] | [fact-check] | ??? | (??) | [note to editor: x] | [AU: who?] | [للمراجعة] | [تحقق من التاريخ] | [يُراجع]
 placeholder      TODO | [CITE] | [source?] | (citation needed) | [TK] | [insert date here] | Error! Bookmark not defined. | [بحاجة لمصدر]
+emphasis-unread  5*3 and 2*4 | M*A*S*H | 5*3 و*نجمة | قال (الحياة)**ثم مضى | قال «الحياة»*ثم مضى
 emphasis-unread  ** x ** | *word | word** | **bold **text | __bold__text | و**«الحياة»** | ل_«نعم»_ | **«أ»**ب وج**«د»** هـ
 strikethrough    ~~x y~~ | ~one~ | ~~open
 citation-bare    @smith2015 says | @un [p. 3] | [-@un, p. 3]
 link-undefined   [x][sipri] | [x][] | [x] (https://example.org) | [x](https://example.org/a b) | (x)[https://example.org]
+wiki-markup      an ''italic'' word | '''strong''' | {++x++}
+tex              \newpage | \pagebreak | \section*{A} | a ${'``'}quoted'' word | \LaTeX
+code-open        See ${'`'}code and more | Not ${'``'}x | ${'`'}Ali and ${'`'}Umar said
+cross-reference  See @fig-map | @tbl:arms | {ref}${'`map`'}
+caption-lonely   Table: Lonely | جدول: وحيد
+list-unread      •	A | · A | 1- نص | ١. نص | ١- نص
 callout          ::: note | !!! note | ???+ note | === "Tab" | !!!note | .. note:: x
+template-tag     [gallery ids="1,2"] | [caption id="x"]A map[/caption] | [footnote]A note[/footnote]
 template-tag     {{ x }} | {% x %} | {{< x >}} | ${'${x}'} | [TOC]
-attribute-list   x{.y} | {: .y} | {width="3in"} | x{-}
+attribute-list   x {#p1 .y} | [x]{#id .y key="v"} z | x{.y} | {: .y} | {width="3in"} | x{-}
 `
   .trim()
   .split('\n')
@@ -75,7 +104,41 @@ attribute-list   x{.y} | {: .y} | {width="3in"} | x{-}
     return texts.split(' | ').map((text) => ({ rule, text }));
   });
 
+const toldOfLines = [
+  'The points:\n• A\n',
+  'a) A\nb) B',
+  '(a) A\n(b) B',
+  'أ- نص\nب- نص',
+  '-A\n-B',
+  '– A\n– B',
+  '1.One\n2.Two',
+  'النقاط:\n١. نص\n٢. نص',
+];
+
 describe('markup of other systems', () => {
+  it.each(toldOfLines)('is told of lines: %j', (text) => {
+    expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual(['list-unread']);
+  });
+
+  it('is told of code that runs to the end', () => {
+    for (const text of ['```\ncode', '> ~~~ts\n> code', '````\n```\ncode\n```'])
+      expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual(['code-open']);
+    expect(renderPlainly('```\ncode\n```\n\n> ~~~\n> code\n> ~~~').faults).toEqual([]);
+  });
+
+  it('is told of definitions that no link names', () => {
+    const text = '[a][one] ![x](y.png "[b][two]") ^[[c][three]]\n\n';
+    const defined = ['one', 'two', 'three'].map((id) => `[${id}]: https://example.org/${id}`);
+    const [first] = defined;
+    expect(renderPlainly(text + defined.join('\n')).faults).toEqual([]);
+    expect(renderPlainly(`${text}${defined.join('\n')}\n[four]: x\n${first}`).faults).toMatchObject(
+      [
+        { rule: 'link-unused', line: 6 },
+        { rule: 'link-unused', line: 7 },
+      ],
+    );
+  });
+
   it.each(told)('is told: $text', ({ rule, text }) => {
     expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual([rule]);
   });
@@ -159,7 +222,7 @@ describe('ordinary words and signs', () => {
 // One of each, to be made plain.
 const written = String.raw`
 ~~x~~ | ==x== | H~2~O | x^2^ | :smile: | %%x%% | [[x]] | ![[x.png]] | {.x} | {width=3in} | {{x}} | {% x %}
-$x$ | $$x$$ | [x][y] | [x][] | [-@x] | @smith2015 | @x [p. 9] | word^[x] | [^a b] | [citation needed] | [CITE]
+$x$ | $$x$$ | [x][y] | [x][] | [-@x] | @smith2015 | @x [p. 9] | word^[x] | [^a b] | @fig-map | ''x'' | ${'`'}x | [x]y[/x] | [citation needed] | [CITE]
 word.[3] | [3] x | !!! note | ??? note | ::: note | [!NOTE] | ##x | *[UN]: x | ** x ** | *x | word* | [TOC]
 [b]x[/b] | '''x''' | {++x++} | +---+---+ | [@x] | {#x} | [^x] | *x* | _x_ | [x](y)
 `
@@ -184,7 +247,7 @@ describe('a backslash', () => {
     },
   );
 
-  it.each(['TODO', 'FIXME', 'XXX', 'ibid', 'lorem ipsum', 'op. cit.', 'note 3 above'])(
+  it.each(['TODO', 'FIXME', 'XXX', 'ibid', 'lorem ipsum', 'op. cit.', 'note 3 above', 'TBD'])(
     'makes plain words of %s, and is not printed',
     (word) => {
       expect(renderPlainly(`So ${word}`).faults).toHaveLength(1);
@@ -193,6 +256,13 @@ describe('a backslash', () => {
       expect(html).toContain(`So ${word} it is`);
     },
   );
+
+  it.each(['• one', 'Table: one', '†'])('makes plain words of a line of %s', (line) => {
+    expect(renderPlainly(`${line} so`).faults).toHaveLength(1);
+    const { html, faults } = renderPlainly(`\\${line} so`);
+    expect(faults).toEqual([]);
+    expect(html).toContain(`<p id="p1">${line} so`);
+  });
 
   it('stays where nothing stands behind it that could be taken for markup', () => {
     expect(renderPlainly(String.raw`In C:\Users\TODOs`).html).toContain(String.raw`C:\Users\TODOs`);

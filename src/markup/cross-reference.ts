@@ -1,0 +1,10 @@
+import type { MarkupRule } from './block.ts';
+
+/** References that Quarto and others number: `@fig-map`, `@tbl:arms`, and roles such as {ref}`map`. */
+export const crossReference: MarkupRule = {
+  rule: 'cross-reference',
+  sign: /@|\}\uFFFC/,
+  pattern:
+    /(?<![\p{L}\p{N}._%+/@\uE0A0-\uE0FF-])@(?:fig|tbl|tab|sec|eq|lst|thm)[-:][a-z][\w:-]*|\{[a-z]+(?::[a-z]+)?\}\uFFFC/giu,
+  expected: 'a link to it, `[the map](#p4)`',
+};

@@ -1,0 +1,25 @@
+import type { MarkupRule } from './block.ts';
+
+const sign = '[•◦‣▪▫●○■□➢➤►▶✓✔✦❖⁃∙·\uF0A7\uF0B7\uF0D8]';
+
+const forms = [
+  `^${sign}[ \\t\\u00A0]*(?=[^\\s${sign.slice(1)})`,
+  // `١. ` and `١- `, and `1- ` where Arabic follows.
+  '(?<![\\s\\S])(?:[١-٩۱-۹][٠-٩۰-۹]?\\s?[.)-]|[1-9]\\d?-)\\s+(?=[«"“(]?[\\u0621-\\u064A])',
+  '^(?:[١۱]\\s?[.)-]|1-)\\s.*(?=\\n(?:[٢۲]\\s?[.)-]|2-)\\s)',
+  // Letters, of which the next follows.
+  '^\\(?(?:a[.)]\\s.*(?=\\n\\(?b[.)]\\s)|i[.)]\\s.*(?=\\n\\(?ii[.)]\\s)|أ\\s?[.)-]\\s.*(?=\\n\\(?ب\\s?[.)-]\\s))',
+  // A hyphen or dash in two lines, and numbers without a space behind them.
+  '^(?:-(?=\\p{L}).*(?=\\n-\\p{L})|[–—]\\s.*(?=\\n[–—]\\s))',
+  '^1[.)](?=\\p{L}{2}).*(?=\\n2[.)]\\p{L})',
+];
+
+/** Lists that Markdown takes for one paragraph: `• x` from a word processor, `١. x`, `a) x`, `-x`. */
+export const unreadList: MarkupRule = {
+  rule: 'list-unread',
+  sign: new RegExp(`^(?:${sign}|[(]?[\\p{N}aiأ]|[-–—])`, 'mu'),
+  pattern: new RegExp(forms.join('|'), 'gmu'),
+  expected: 'a list, each item on a line of its own behind `- ` or `1. `',
+  // A cell holds no list.
+  except: (_, { kind }) => kind !== 'paragraph',
+};
