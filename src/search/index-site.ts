@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../model/language/language.ts';
 import { writeRows } from './write-rows.ts';
+import { writeWords } from './write-words.ts';
 
 /** What Pagefind is about to do, with the number of pages where it is known. */
 export type IndexStep = { step: 'read' } | { step: 'write'; pages: number };
@@ -55,6 +56,7 @@ async function writeIndex({
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw failure('write the index', written.errors);
   await writeRows(outputPath, languages);
+  await writeWords(outputPath, languages);
   return { pages: read.page_count };
 }
 

@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import type { FacetName } from '../model/facets.ts';
-import { fragmentEnding, readFragment, type IndexedPage } from '../model/files/index-fragment.ts';
+import type { IndexedPage } from '../model/files/index-fragment.ts';
 import type { Language } from '../model/language/language.ts';
 import { type FacetColumn, type SearchRows, searchRowsName } from '../model/files/search-rows.ts';
+import { isOfLanguage, pagesOfIndex } from './read-pages.ts';
 
-const unzip = promisify(gunzip);
-// Many thousand files cannot be open at once.
-const readTogether = 64;
 const dayLength = 86_400_000;
 
 /**
@@ -19,9 +14,9 @@ const dayLength = 86_400_000;
  * Its ids and values are therefore those that the index answers with, whatever made the pages.
  */
 export async function writeRows(indexDir: string, languages: readonly Language[]): Promise<void> {
-  const pages = await readPages(join(indexDir, 'fragment'));
+  const pages = await readPages(indexDir);
   for (const language of languages) {
-    const own = pages.filter(({ id }) => languageOf(id) === language.toLowerCase());
+    const own = pages.filter((page) => isOfLanguage(page, language));
     const rows = searchRows(`${language.toLowerCase()}_`, own);
     await writeFile(join(indexDir, searchRowsName(language)), JSON.stringify(rows));
   }
@@ -68,21 +63,12 @@ export function searchRows(prefix: string, briefs: readonly IndexedBrief[]): Sea
   };
 }
 
-async function readPages(folder: string): Promise<IndexedBrief[]> {
-  // Without pages, Pagefind makes no such folder.
-  const files = existsSync(folder) ? (await readdir(folder)).sort() : [];
-  const pages: IndexedBrief[] = [];
-  for (let first = 0; first < files.length; first += readTogether) {
-    const some = files.slice(first, first + readTogether);
-    pages.push(...(await Promise.all(some.map((name) => readPagesOf(folder, name)))).flat());
+async function readPages(indexDir: string): Promise<IndexedBrief[]> {
+  const briefs: IndexedBrief[] = [];
+  for await (const { id, file, page } of pagesOfIndex(indexDir)) {
+    briefs.push({ id, file, ...factsOf(page) });
   }
-  return pages;
-}
-
-async function readPagesOf(folder: string, name: string): Promise<IndexedBrief[]> {
-  const file = name.slice(0, -fragmentEnding.length);
-  const pages = readFragment(file, await unzip(await readFile(join(folder, name))));
-  return [...pages].map(([id, page]) => ({ id, file, ...factsOf(page) }));
+  return briefs;
 }
 
 function facetColumn(briefs: readonly (readonly string[])[]): FacetColumn {
@@ -111,10 +97,6 @@ function impliedBy(briefs: readonly (readonly number[])[], values: number): numb
     }
   }
   return common.map((others) => [...(others ?? [])]);
-}
-
-function languageOf(id: string): string {
-  return id.replace(/_[^_]*$/, '');
 }
 
 // Only what is kept: the texts of many thousand pages would fill the memory.

@@ -36,12 +36,12 @@ function judge(one: QueryCase, answer: SearchAnswer | undefined): object[] {
 }
 
 function expectationOf({ pages, other = [], suggests, missing, lang }: QueryCase) {
-  const { didYouMean, missing: noBrief } = wordsOf(lang).search.query;
+  const { missing: noBrief } = wordsOf(lang).search.query;
   return {
     pages: pages.toSorted(),
     other: other.length,
     otherPages: other.toSorted(),
-    suggests: suggests === undefined ? undefined : didYouMean.replace('{name}', suggests),
+    suggests,
     missing: missing === undefined ? undefined : noBrief.replace('{word}', missing),
     message: pages.length > 0 ? '' : 'nothing',
   };
@@ -49,7 +49,7 @@ function expectationOf({ pages, other = [], suggests, missing, lang }: QueryCase
 
 // In the same form, with what the case says nothing of left out.
 function whatCounts(answer: SearchAnswer, { other = [], lang, missing }: QueryCase) {
-  const [start = ''] = wordsOf(lang).search.query.didYouMean.split('{name}');
+  const [start = '', end = ''] = wordsOf(lang).search.query.didYouMean.split(/\{\w+\}/);
   const noBrief = missing && wordsOf(lang).search.query.missing.replace('{word}', missing);
   const { others, advice } = answer;
   // Of the other language three are shown.
@@ -58,7 +58,10 @@ function whatCounts(answer: SearchAnswer, { other = [], lang, missing }: QueryCa
     pages: answer.slugs.toSorted(),
     other: others.count,
     otherPages: (isCut ? other : others.slugs).toSorted(),
-    suggests: advice.find((line) => line.startsWith(start)),
+    suggests: advice
+      .find((line) => line.startsWith(start))
+      ?.slice(start.length)
+      .split(end)[0],
     missing: noBrief && advice.find((line) => line === noBrief),
     message: answer.message,
   };

@@ -63,7 +63,7 @@ const querySchema = z.strictObject({
   /** `No brief has “{word}”.` */
   missing: wordSchema,
   notTogether: wordSchema,
-  /** `Did you mean {name}?` */
+  /** `Did you mean {query}? {found}` */
   didYouMean: wordSchema,
   /** `Search for {query}: {found}` */
   instead: wordSchema,

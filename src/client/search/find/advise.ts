@@ -1,10 +1,10 @@
 import type { NameIndex } from '../../../names/name-index.ts';
 import type { SearchEngine } from '../index/engine.ts';
-import { withoutParticles } from '../query/arabic-forms.ts';
 import { allOf } from '../query/condition.ts';
-import { queryWith, type QueryPlan } from '../query/plan-query.ts';
+import type { QueryPlan } from '../query/plan-query.ts';
 import { findBriefs, idsInAll, type Found } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
+import { suggest, type SuggestedQuery } from './suggest.ts';
 
 /** Another query that finds something, and how many briefs. */
 interface Offer {
@@ -18,11 +18,9 @@ export interface Advice {
   missing: string[];
   /** Queries with some words left out, which do find briefs. */
   offers: Offer[];
-  /** What may have been meant by a missing word (a name, or the word without Arabic particles), and the query with that instead. */
-  suggestions: { name: string; query: string }[];
+  /** What may have been meant where words are missing. */
+  suggestions: SuggestedQuery[];
 }
-
-const mostSuggestions = 3;
 
 /** Says why nothing is found, and which other queries find something; each offer has been tried. */
 export async function advise(
@@ -33,10 +31,12 @@ export async function advise(
   names: NameIndex,
 ): Promise<Advice> {
   const missing = found.terms.filter(({ hits }) => hits.size === 0);
+  const countOf = async (query: string) =>
+    (await findBriefs(engine, allOf(replan(query).terms))).matches.length;
   return {
     missing: missing.map(({ term }) => withoutQuotationMarks(term.text)),
     offers: offersOf(plan, found.terms, missing),
-    suggestions: await suggest(engine, plan, missing, replan, names),
+    suggestions: await suggest(plan, missing, { engine, names, countOf }),
   };
 }
 
@@ -58,30 +58,6 @@ function queryWithout(plan: QueryPlan, drop: readonly FoundTerm[]): string {
     plan.query,
   );
   return kept.replace(/\s+/g, ' ').trim();
-}
-
-async function suggest(
-  engine: SearchEngine,
-  plan: QueryPlan,
-  missing: readonly FoundTerm[],
-  replan: (query: string) => QueryPlan,
-  names: NameIndex,
-): Promise<Advice['suggestions']> {
-  // A name that is known was not mistyped.
-  const unknown = missing.filter(({ term }) => !term.name && !term.meanings);
-  const near = unknown.flatMap(({ term }) => {
-    const word = withoutQuotationMarks(term.text);
-    const others = [...withoutParticles(word), ...names.nearest(word).map(({ text }) => text)];
-    return others.map((name) => ({ name, term }));
-  });
-  const tried = await Promise.all(
-    near.map(async ({ name, term }) => {
-      const query = queryWith(plan, term, name);
-      const { matches } = await findBriefs(engine, allOf(replan(query).terms));
-      return matches.length > 0 ? [{ name, query }] : [];
-    }),
-  );
-  return tried.flat().slice(0, mostSuggestions);
 }
 
 /** A term without its quotation marks. */

@@ -1,7 +1,9 @@
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { readBriefs, type BriefRow } from './briefs.ts';
+import { openWords } from './fetch-near-words.ts';
 import { fetchRows, openPages, watchParts } from './index-files.ts';
+import type { NearWords } from './near-words.ts';
 import { openPagefind, type IndexAddress } from './pagefind.ts';
 
 /** What an ask found in a brief. */
@@ -25,6 +27,8 @@ export interface SearchEngine {
   askBeginning: (text: string) => Promise<Hits>;
   /** What the index keeps of a brief's page. */
   page: (brief: BriefRow) => Promise<IndexedPage>;
+  /** The words of the texts, to say which may have been meant. */
+  nearWords: () => Promise<NearWords>;
   /** Throws where the index cannot be reached any more: Pagefind then answers that there is nothing. */
   confirm: () => Promise<void>;
   /** Stops watching whether parts of the index fail to load. */
@@ -66,6 +70,7 @@ export function openEngine(
     askBeginning: (text) => search(text.replaceAll('"', ' ')),
     close,
     page: openPages(address),
+    nearWords: openWords(address, language),
     confirm: async () => {
       const { ok } = await fetch(`${address.index}pagefind-entry.json`, { cache: 'no-store' });
       if (!ok) throw new Error('the search index cannot be reached');

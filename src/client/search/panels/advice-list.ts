@@ -14,6 +14,12 @@ export interface AdviceContext {
   links: StateLinks;
 }
 
+/** A query that was tried. */
+interface Tried {
+  query: string;
+  count: number;
+}
+
 /** The advice on a query that finds nothing: which word no brief has, what would find something. Drawing it returns its sentences, to be spoken. */
 export function openAdviceList(page: ParentNode, { words, language, links }: AdviceContext) {
   const list = part(page, 'advice', HTMLElement);
@@ -25,18 +31,17 @@ export function openAdviceList(page: ParentNode, { words, language, links }: Adv
     return plan.terms.length > 1 && offers.length > 0 ? [text.notTogether] : [];
   }
 
+  function linkOf(label: string, { query, count }: Tried, state: SearchState): HTMLElement {
+    const found = plural(answer.found, count, language);
+    return itemOf(links.link(fill(label, { query, found }), { ...state, query }));
+  }
+
   function draw(plan: QueryPlan, advice: Advice, state: SearchState): string[] {
-    const linkTo = (label: string, query: string) => itemOf(links.link(label, { ...state, query }));
     const sentences = sentencesOf(plan, advice);
     list.append(
       ...sentences.map((sentence) => itemOf(sentence)),
-      ...advice.suggestions.map(({ name, query }) =>
-        linkTo(fill(text.didYouMean, { name }), query),
-      ),
-      ...advice.offers.map(({ query, count }) => {
-        const found = plural(answer.found, count, language);
-        return linkTo(fill(text.instead, { query, found }), query);
-      }),
+      ...advice.suggestions.map((offer) => linkOf(text.didYouMean, offer, state)),
+      ...advice.offers.map((offer) => linkOf(text.instead, offer, state)),
     );
     list.hidden = list.childElementCount === 0;
     return sentences;

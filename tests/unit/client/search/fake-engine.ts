@@ -1,5 +1,7 @@
 import type { Hit, SearchEngine } from '../../../../src/client/search/index/engine.ts';
 import type { BriefRow } from '../../../../src/client/search/index/briefs.ts';
+import { openNearWords } from '../../../../src/client/search/index/near-words.ts';
+import { createWordCounter } from '../../../../src/search/count-words.ts';
 import { facetNames } from '../../../../src/model/facets.ts';
 import type { IndexedPage } from '../../../../src/model/files/index-fragment.ts';
 
@@ -38,6 +40,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
       const page = pages.find(({ brief }) => brief.id === id);
       return page ? Promise.resolve(pageOf(page.brief, page.words)) : Promise.reject(new Error(id));
     },
+    nearWords: () => Promise.resolve(nearWordsOf(pages.map(({ brief }) => brief.text ?? ''))),
     confirm: () => Promise.resolve(),
     close: () => undefined,
     ask: (text) => {
@@ -57,6 +60,12 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
       return Promise.resolve(new Map());
     },
   };
+}
+
+function nearWordsOf(texts: readonly string[]) {
+  const counter = createWordCounter();
+  for (const text of texts) counter.add(text);
+  return openNearWords(counter.words());
 }
 
 /** The briefs as the facet file knows them, the newest first. */

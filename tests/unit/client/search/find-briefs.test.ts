@@ -200,6 +200,6 @@ test('it is said which word no brief has, and what would find something', async 
   });
   expect(await adviceOn('Borshchevskaia')).toMatchObject({
     missing: ['Borshchevskaia'],
-    suggestions: [{ name: 'Borshchevskaya', query: 'Borshchevskaya' }],
+    suggestions: [{ query: 'Borshchevskaya', count: 1 }],
   });
 });

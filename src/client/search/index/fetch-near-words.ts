@@ -1,0 +1,27 @@
+import { type WordListFile, unpackWords, wordListName } from '../../../model/files/word-list.ts';
+import type { Language } from '../../../model/language/language.ts';
+import { fetchJson, hasParts } from '../../fetch-json.ts';
+import { type NearWords, noWords, openNearWords } from './near-words.ts';
+import type { IndexAddress } from './pagefind.ts';
+
+/** How to have the words of an index: fetched on first use, which most visits never come to; where that fails, there are none this time. */
+export function openWords(
+  { index, tag }: IndexAddress,
+  language: Language,
+): () => Promise<NearWords> {
+  const address = `${index}${wordListName(language)}?ts=${tag || Date.now()}`;
+  let words: Promise<NearWords> | undefined;
+  return async () => {
+    try {
+      words ??= fetchJson(address, isWordList).then((file) => openNearWords(unpackWords(file)));
+      return await words;
+    } catch {
+      words = undefined;
+      return noWords;
+    }
+  };
+}
+
+function isWordList(value: unknown): value is WordListFile {
+  return hasParts(value, ['words']) && typeof (value as WordListFile).words === 'string';
+}
