@@ -38,7 +38,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
   const filled = fillBrief(brief, text, view);
   return {
     ...filled,
-    ...wordsOf(text.data),
+    ...wordsOf(text.data, view),
     titleLanguage: phraseByScript(view, text.data.title).language,
     summaryLanguage: phraseByScript(view, text.data.summary).language,
     id: brief.id,
@@ -93,8 +93,12 @@ function fillBrief(brief: BriefEntry, text: TextEntry<Translation>, view: View):
   });
 }
 
-function wordsOf({ title, summary, closing }: Translation) {
-  return { title, summary, closing };
+function wordsOf({ title, summary, closing }: Translation, view: View) {
+  return {
+    title,
+    summary,
+    closing: closing === undefined ? undefined : phraseByScript(view, closing),
+  };
 }
 
 function nameOfType({ type }: Brief, view: View): string {

@@ -68,7 +68,13 @@ export const handlers: Handlers = {
       ? element('a', state.all(node), { href: slotText({ type: 'address', path: node.url }) })
       : linkElement(state, node),
 
-  code: (state: State, node: Code) => positioned(defaultHandlers.code(state, node), node),
+  // What scrolls is reached by keyboard.
+  code: (state: State, node: Code) => {
+    const block = positioned(defaultHandlers.code(state, node), node);
+    const [code] = block.children;
+    if (code?.type === 'element') code.properties['tabIndex'] = 0;
+    return block;
+  },
 
   table: (state: State, node: Table, parent) => {
     const table = positioned(defaultHandlers.table(state, node), node);

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { directionOf, type Language } from '../../model/language/language.ts';
 import type { ForeignScript } from '../../model/language/foreign-script.ts';
-import { foreignRuns, foreignScript, hasForeignLetters } from '../../model/locale/find-foreign.ts';
+import { foreignScript, hasForeignLetters } from '../../model/locale/find-foreign.ts';
+import { foreignRuns } from './foreign-runs.ts';
 import { cutIntoTemplate, slotText } from '../slots.ts';
 
 // The elements that may be in another language as a whole.
@@ -41,7 +42,7 @@ function markElement(node: Element, language: Language, around?: Attributes): vo
   } else if (typeof lang === 'string') walk(node, lang, { lang, dir: directionOf(lang) });
   else {
     const canBe = marked.has(node.tagName) && node.data?.note === undefined && !holdsCitation(node);
-    const found = canBe ? foreignScript(wordsOf(node), language) : undefined;
+    const found = canBe ? foreignScript(wordsOf(node, ofItem(node)), language) : undefined;
     const own = found ? attributesOf(found) : around;
     // A passage carries its own, also where it has them from what it stands in.
     if (found || passages.has(node.tagName)) Object.assign(node.properties, own);
@@ -69,11 +70,19 @@ function holdsCitation(node: Element): boolean {
   );
 }
 
-// Without slots, whose words are the page's.
-function wordsOf(node: Element): string {
+// Lists within an item have languages of their own.
+const lists = new Set(['ul', 'ol']);
+
+function ofItem({ tagName }: Element): ReadonlySet<string> | undefined {
+  return tagName === 'li' ? lists : undefined;
+}
+
+// Without slots, whose words are the page's, and without code.
+function wordsOf(node: Element, without?: ReadonlySet<string>): string {
   return node.children
     .map((child) => {
-      if (child.type === 'element') return child.tagName === 'code' ? '' : `${wordsOf(child)} `;
+      if (child.type === 'element')
+        return child.tagName === 'code' || without?.has(child.tagName) ? '' : `${wordsOf(child)} `;
       return child.type === 'text' ? textOf(child.value) : '';
     })
     .join('');
@@ -90,7 +99,8 @@ function textOf(value: string): string {
 // cannot read. A quoted phrase is one from two words on.
 function isPhrase(words: string, script: string, before: string | undefined): boolean {
   const fewest = script !== 'Latn' ? 1 : /[«“"‘']/.test(before ?? '') ? 2 : 4;
-  return words.split(/\s+/).length >= fewest;
+  // A point at its end is its own: `U.S.`
+  return words.endsWith('.') || words.split(/\s+/).length >= fewest;
 }
 
 function cutRuns(value: string, page: Language): ElementContent[] {

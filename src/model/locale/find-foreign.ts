@@ -61,28 +61,16 @@ export function hasForeignLetters(text: string, page: Language): boolean {
   return hasOther(ownScript(page)).test(text);
 }
 
-/** The runs of words in a text that have no letter of the page's own script, with the point of a quoted sentence. */
-export function foreignRuns(text: string, page: Language): { start: number; words: string }[] {
-  return [...text.matchAll(runs(ownScript(page)))].map(({ index, 0: words }) => ({
-    start: index,
-    words,
-  }));
-}
-
-function ownScript(language: Language): string {
+/** The script of a language, one of those whose letters are told apart. */
+export function ownScript(language: Language): string {
   const script = scriptOf(language);
   return alsoIn[script] ?? script;
 }
 
 const hasOther = memoize((own: string): RegExp => new RegExp(foreignLetter(own), 'v'));
 
-const runs = memoize((own: string): RegExp => {
-  const letter = foreignLetter(own);
-  const between = `[${letter}\\p{M}\\p{N}\\s\\u200c\\-–'’.,;:!?،؛؟…%\\/]`;
-  return new RegExp(`${letter}(?:${between}*[${letter}\\p{M}])?(?:[.!?؟…]+(?=[»”’"]))?`, 'gv');
-});
-
-function foreignLetter(own: string): string {
+/** The class of a regular expression (with `v`) for the letters that a script does not have. */
+export function foreignLetter(own: string): string {
   const source = letters[own]?.source.replace(/^\[|\]$/g, '') ?? '';
   const han = withHan.has(own) ? '\\p{Script=Han}' : '';
   return `[\\p{L}--[${source}${han}\\p{Script=Common}\\p{Script=Inherited}]]`;

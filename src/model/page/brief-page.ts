@@ -70,7 +70,7 @@ export interface BriefPage extends TextHtml {
   translators: AuthorLine[];
   alternates: Alternate[];
   recommendations: string | undefined;
-  closing: string | undefined;
+  closing: Phrase | undefined;
   corrections: CorrectionLine[];
   related: BriefSummary[];
   furtherReading: FurtherReading[];

@@ -11,7 +11,7 @@ it.each([
   'Ölpreis',
   '<span class="passage-marks"><a id="p2"></a></span>The',
 ])('`%s` begins with a drop capital', (text) => {
-  expect(beginsWithInitial(`<p id="p1">${text}</p>`)).toBe(true);
+  expect(beginsWithInitial(`<p id="p1">${text}</p>`, 'en')).toBe(true);
 });
 
 it.each([
@@ -29,12 +29,17 @@ it.each([
   '中国',
   'A&amp;B',
 ])('`%s` does not', (text) => {
-  expect(beginsWithInitial(`<p id="p1">${text}</p>`)).toBe(false);
+  expect(beginsWithInitial(`<p id="p1">${text}</p>`, 'en')).toBe(false);
 });
 
 it.each(['<ul><li>The', '<figure><img>', '<blockquote><p>The', ''])(
   '`%s` is no paragraph',
   (html) => {
-    expect(beginsWithInitial(html)).toBe(false);
+    expect(beginsWithInitial(html, 'en')).toBe(false);
   },
 );
+
+it('is not in a text whose letters have no capitals', () => {
+  expect(beginsWithInitial('<p id="p1">NATO قال إن</p>', 'ar')).toBe(false);
+  expect(beginsWithInitial('<p id="p1">Το κείμενο</p>', 'el')).toBe(true);
+});
