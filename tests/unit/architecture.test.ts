@@ -126,7 +126,10 @@ const rooms: Record<string, Room> = {
     loose: ['answer-question.ts', 'answers.ts', 'brief-search.ts', 'conductor.ts', 'parts.ts'],
     imports: ['model', 'names', 'client/search'],
   },
-  'client/search/query': { imports: ['model', 'names', 'client/search/index'] },
+  'client/search/grammar': { imports: ['model', 'names'] },
+  'client/search/query': {
+    imports: ['model', 'names', 'client/search/grammar', 'client/search/index'],
+  },
   'client/search/index': {
     imports: ['model', 'names', 'client/fetch-json.ts', 'client/fetch-names.ts'],
   },

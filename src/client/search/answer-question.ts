@@ -5,7 +5,7 @@ import type { SearchEngine } from './index/engine.ts';
 import { advise, type Advice } from './find/advise.ts';
 import { choiceTest, countValues, type FacetCounts } from './index/briefs.ts';
 import { findBriefs, sortMatches, type Found, type FoundBrief } from './find/find-briefs.ts';
-import { allOf } from './query/condition.ts';
+import type { Condition } from './query/condition.ts';
 import { planQuery, type Planner, type QueryPlan } from './query/plan-query.ts';
 
 /** What is to be answered: a state, and how its query is to be read. */
@@ -28,6 +28,8 @@ export interface Answer {
   advice: Advice | undefined;
 }
 
+const everything: Condition = { kind: 'all', of: [] };
+
 /** Answers a question from the index of a language. */
 export async function answerQuestion(
   engine: SearchEngine,
@@ -38,6 +40,8 @@ export async function answerQuestion(
   const planIn: Planner = (texts, query = state.query) =>
     planQuery(query, {
       recognise: (text) => names.recognise(text),
+      valuesOf: () => [],
+      addressKind: () => undefined,
       without: state.without ?? [],
       language: texts,
       isTyping: isTyping && query === state.query,
@@ -50,7 +54,7 @@ export async function answerQuestion(
   return {
     plan,
     planIn,
-    matches: sortMatches(among, state, plan.terms.length > 0),
+    matches: sortMatches(among, state, found.terms.length > 0),
     counts: countValues(briefs, state),
     advice: briefs.length > 0 ? undefined : await explain(),
   };
@@ -61,10 +65,8 @@ export async function answerQuestion(
   }
 }
 
-// A query without any word asks for nothing; an empty one for every brief.
-function findAll(engine: SearchEngine, plan: QueryPlan): Promise<Found> {
-  if (plan.terms.length === 0 && plan.query.trim() !== '') {
-    return Promise.resolve({ matches: [], terms: [] });
-  }
-  return findBriefs(engine, allOf(plan.terms));
+// A query that asks for nothing finds nothing; an empty one finds every brief.
+function findAll(engine: SearchEngine, { condition, query }: QueryPlan): Promise<Found> {
+  if (!condition && query.trim() !== '') return Promise.resolve({ matches: [], terms: [] });
+  return findBriefs(engine, condition ?? everything);
 }

@@ -1,8 +1,8 @@
 import type { NameIndex } from '../../../names/name-index.ts';
 import type { SearchEngine } from '../index/engine.ts';
-import { allOf } from '../query/condition.ts';
+import { queryWithout, queryWithoutPart } from '../query/change-query.ts';
 import type { QueryPlan } from '../query/plan-query.ts';
-import { findBriefs, idsInAll, type Found } from './find-briefs.ts';
+import { findBriefs, type Found } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
 import { suggest, type SuggestedQuery } from './suggest.ts';
 
@@ -31,33 +31,38 @@ export async function advise(
   names: NameIndex,
 ): Promise<Advice> {
   const missing = found.terms.filter(({ hits }) => hits.size === 0);
-  const countOf = async (query: string) =>
-    (await findBriefs(engine, allOf(replan(query).terms))).matches.length;
+  const countOf = async (query: string) => {
+    const { condition, terms } = replan(query);
+    // What only leaves out finds nearly everything.
+    return condition && terms.length > 0 ? (await findBriefs(engine, condition)).matches.length : 0;
+  };
   return {
     missing: missing.map(({ term }) => withoutQuotationMarks(term.text)),
-    offers: offersOf(plan, found.terms, missing),
+    offers: await offersOf(plan, missing, countOf),
     suggestions: await suggest(plan, missing, { engine, names, countOf }),
   };
 }
 
-// Without the missing words; where none is missing, without one word at a time.
-function offersOf(plan: QueryPlan, terms: FoundTerm[], missing: FoundTerm[]): Offer[] {
-  const drops = missing.length > 0 ? [missing] : terms.map((term) => [term]);
-  return drops.flatMap((drop) => {
-    const rest = terms.filter((term) => !drop.includes(term));
-    const count = idsInAll(rest).length;
-    return count > 0 ? [{ query: queryWithout(plan, drop), count }] : [];
-  });
-}
-
-// The last term first: what is cut out moves only what stands behind it.
-function queryWithout(plan: QueryPlan, drop: readonly FoundTerm[]): string {
-  const terms = drop.map(({ term }) => term).sort((one, other) => other.start - one.start);
-  const kept = terms.reduce(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    plan.query,
+// Without the missing words; where none is missing, without one part at a time.
+async function offersOf(
+  plan: QueryPlan,
+  missing: readonly FoundTerm[],
+  countOf: (query: string) => Promise<number>,
+): Promise<Offer[]> {
+  const parts = plan.tree?.kind === 'all' ? plan.tree.of : [];
+  const queries =
+    missing.length > 0
+      ? [
+          queryWithout(
+            plan,
+            missing.map(({ term }) => term),
+          ),
+        ]
+      : parts.map((part) => queryWithoutPart(plan, part));
+  const tried = await Promise.all(
+    queries.map(async (query) => ({ query, count: await countOf(query) })),
   );
-  return kept.replace(/\s+/g, ' ').trim();
+  return tried.filter(({ count }) => count > 0);
 }
 
 /** A term without its quotation marks. */

@@ -1,6 +1,6 @@
 import type { BriefRow } from '../index/briefs.ts';
 import type { Condition } from '../query/condition.ts';
-import type { Term } from '../query/plan-query.ts';
+import type { Term } from '../query/term.ts';
 import type { FoundTerm } from './find-terms.ts';
 
 /** All terms of a condition, also those that must not occur. */

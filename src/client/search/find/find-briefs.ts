@@ -54,13 +54,6 @@ export async function findBriefs(engine: SearchEngine, condition: Condition): Pr
   return { terms, matches };
 }
 
-/** The ids of the briefs in which all terms occur. */
-export function idsInAll(found: readonly FoundTerm[]): string[] {
-  const [rarest, ...others] = found.toSorted((one, other) => one.hits.size - other.hits.size);
-  if (!rarest) return [];
-  return [...rarest.hits.keys()].filter((id) => others.every(({ hits }) => hits.has(id)));
-}
-
 /** Matches in the order that is wanted; without words the newest first. */
 export function sortMatches(
   matches: readonly FoundBrief[],

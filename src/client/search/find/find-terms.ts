@@ -2,7 +2,7 @@ import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import type { Hit, Hits, SearchEngine } from '../index/engine.ts';
 import { capitalsWord } from '../../../model/text/capitals-word.ts';
 import type { BriefRow } from '../index/briefs.ts';
-import type { Ask, Term } from '../query/plan-query.ts';
+import type { Ask, Term } from '../query/term.ts';
 import { beginsWith } from './begins-with.ts';
 import { likelyLocations } from './locations.ts';
 

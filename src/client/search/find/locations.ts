@@ -1,6 +1,6 @@
 import type { Hit, SearchEngine } from '../index/engine.ts';
 import { beginsWith, foldWord } from './begins-with.ts';
-import type { Ask } from '../query/plan-query.ts';
+import type { Ask } from '../query/term.ts';
 
 /**
  * Where the words of an ask may be in a brief, and in which facts beside its text; longer words with the same beginning count too.

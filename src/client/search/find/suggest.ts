@@ -2,7 +2,9 @@ import type { NameIndex } from '../../../names/name-index.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import type { NearWords } from '../index/near-words.ts';
 import { withoutParticles } from '../query/arabic-forms.ts';
-import type { QueryPlan, Term } from '../query/plan-query.ts';
+import { queryWith } from '../query/change-query.ts';
+import type { QueryPlan } from '../query/plan-query.ts';
+import type { Term } from '../query/term.ts';
 import type { FoundTerm } from './find-terms.ts';
 
 /** A query that may have been meant, and how many briefs it finds. */
@@ -116,18 +118,4 @@ function phraseOf(phrase: readonly string[], words: NearWords): { text: string; 
 
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+(?:['’ʼ.-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
-}
-
-// The last change first: it moves only what stands behind it.
-function queryWith(
-  plan: QueryPlan,
-  changes: readonly { term: Pick<Term, 'start' | 'end'>; text: string }[],
-): string {
-  const query = changes
-    .toSorted((one, other) => other.term.start - one.term.start)
-    .reduce(
-      (text, { term, text: put }) => text.slice(0, term.start) + put + text.slice(term.end),
-      plan.query,
-    );
-  return query.replace(/\s+/g, ' ').trim();
 }

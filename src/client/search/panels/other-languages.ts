@@ -9,7 +9,6 @@ import type { IndexAddress } from '../index/pagefind.ts';
 import { choiceTest } from '../index/briefs.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { copyOf, part } from '../parts.ts';
-import { allOf } from '../query/condition.ts';
 import type { Planner } from '../query/plan-query.ts';
 import type { HitContent } from '../results/hit-content.ts';
 import { loadContents } from '../results/paged-results.ts';
@@ -33,12 +32,12 @@ export function openOtherLanguages(page: ParentNode, context: OtherLanguagesCont
   const engines = new Map<Language, SearchEngine>();
 
   async function search(other: OtherSearch, planIn: Planner, state: SearchState) {
-    const { terms } = planIn(other.language);
-    // Without words, every brief would be listed.
-    if (terms.length === 0) return [];
+    const { condition } = planIn(other.language);
+    // Where nothing is asked for, every brief would be listed.
+    if (!condition) return [];
     const engine = engineOf(other.language);
     const isChosen = choiceTest(state);
-    const found = await findBriefs(engine, allOf(terms));
+    const found = await findBriefs(engine, condition);
     const among = found.matches.filter(({ brief }) => isChosen(brief));
     const contents = await loadContents(sortMatches(among, state, true).slice(0, shownOfEach));
     const isWhole = engines.get(other.language) === engine;

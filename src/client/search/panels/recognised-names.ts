@@ -5,7 +5,9 @@ import { fill } from '../../../model/language/plural.ts';
 import type { SearchQueryWords } from '../../../model/page/search-words.ts';
 import { fold } from '../../../model/text/fold.ts';
 import { copyOf, part } from '../parts.ts';
-import { queryWith, type QueryPlan, type Term } from '../query/plan-query.ts';
+import { queryWith } from '../query/change-query.ts';
+import type { QueryPlan } from '../query/plan-query.ts';
+import type { Term } from '../query/term.ts';
 import type { StateLinks } from '../state/state-links.ts';
 
 /** What the line about names needs of the page around it. */
@@ -76,7 +78,7 @@ function openLineMaker(page: ParentNode, { words, language, links, onChoose }: N
     if (meanings.length > 0) {
       const items = meanings.map((meaning) => {
         const item = document.createElement('li');
-        const query = queryWith(plan, term, spellingOfOwn(meaning, language));
+        const query = queryWith(plan, [{ term, text: spellingOfOwn(meaning, language) }]);
         item.append(links.link(nameIn(meaning, language), { ...state, query }));
         return item;
       });

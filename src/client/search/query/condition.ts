@@ -1,5 +1,5 @@
 import type { BriefRow } from '../index/briefs.ts';
-import type { Term } from './plan-query.ts';
+import type { Term } from './term.ts';
 
 /**
  * What a brief must be to be found: that it has a term, and what is joined from that.

@@ -1,37 +1,29 @@
 import type { Language } from '../../../model/language/language.ts';
-import type { KnownName } from '../../../model/files/names-file.ts';
 import { fold } from '../../../model/text/fold.ts';
-import type { Span } from '../../../model/text/span.ts';
 import type { Recognised } from '../../../names/recognise.ts';
-import { arabicForms, isArabic } from './arabic-forms.ts';
-import { englishForms } from './english-forms.ts';
-import { cleanQuery, mostParts, readQuery, type QueryPart } from './read-query.ts';
-
-/** One question to the index: a word or phrase, whole or as the beginning of a word. */
-export interface Ask {
-  text: string;
-  isBeginning: boolean;
-  /** Whether it is meant in its capitals only. */
-  isExact?: true;
-}
-
-/** What must occur in a brief: any of its asks. */
-export interface Term extends Span {
-  /** As it stands in the query, with its quotation marks. */
-  text: string;
-  asks: Ask[];
-  /** The part of a brief in which it must be; anywhere without it. */
-  within?: 'title' | 'authors';
-  /** The name it is a spelling of, with the other spellings that are searched for and those that are left out. */
-  name?: { known: KnownName; spellings: string[]; leftOut: string[] };
-  /** The names it may mean, where there are several. */
-  meanings?: KnownName[];
-}
+import type { GrammarContext } from '../grammar/cutter.ts';
+import { parseQuery } from '../grammar/parse-query.ts';
+import type { Misread, NameLeaf, QueryNode, WordLeaf } from '../grammar/query-tree.ts';
+import { firstLeaves, onceEach } from '../grammar/shorten-tree.ts';
+import type { Condition } from './condition.ts';
+import { asksOfDate } from './date-asks.ts';
+import { makeCondition } from './make-condition.ts';
+import { readLeaves } from './read-leaves.ts';
+import { cleanQuery, mostParts } from './read-query.ts';
+import { asksOfName, asksOfPhrase, asksOfWord } from './term-asks.ts';
+import type { Term } from './term.ts';
 
 /** A query as search understands it. */
 export interface QueryPlan {
   query: string;
+  /** What it is understood to be; nothing where nothing of it is understood. */
+  tree: QueryNode | undefined;
+  /** What a brief must be; nothing where the query asks for nothing. */
+  condition: Condition | undefined;
+  /** The terms that are wanted, in their order. */
   terms: Term[];
+  /** What of it is not understood. */
+  misread: Misread[];
   /** Whether the query was too long, and only its beginning is looked for. */
   isCut: boolean;
 }
@@ -40,7 +32,7 @@ export interface QueryPlan {
 export type Planner = (language: Language, query?: string) => QueryPlan;
 
 /** What the plan needs to know beside the query. */
-export interface PlanContext {
+export interface PlanContext extends GrammarContext {
   recognise: (query: string) => Recognised[];
   without: readonly string[];
   /** The language of the texts in which is searched. */
@@ -50,134 +42,61 @@ export interface PlanContext {
 }
 
 const longestQuery = 2000;
-const longestWord = 100;
 const shortestBeginning = 2;
 
 /** What to ask for: names count as one word, what is in quotation marks is taken as it is. */
-export function planQuery(
-  text: string,
-  { recognise, without, language, isTyping }: PlanContext,
-): QueryPlan {
+export function planQuery(text: string, context: PlanContext): QueryPlan {
   const whole = cleanQuery(text);
   const query = cutAtWord(whole);
-  const parts = readQuery(query);
-  const phrases = parts.filter(({ kind }) => kind === 'phrase');
-  const names = recognise(query).filter((name) => !phrases.some((phrase) => overlap(phrase, name)));
-  const leftOut = new Set(without.map(fold));
-  const words = parts.filter((part) => !names.some((name) => overlap(part, name)));
-  const terms = [
-    ...words.map((part) => plainTerm(part, query, language, isTyping && part.end === query.length)),
-    ...names.map((name) => nameTerm(name, leftOut, language)),
-  ];
-  const ordered = onceEach(terms.sort((one, other) => one.start - other.start));
+  const { valuesOf, addressKind, recognise, isTyping } = context;
+  const parsed = parseQuery(query, {
+    valuesOf,
+    addressKind,
+    leavesIn: (part) => readLeaves(query, part, recognise),
+  });
+  const once = onceEach(parsed.tree);
+  const tree = firstLeaves(once, mostParts);
+  const terms: Term[] = [];
+  const condition = makeCondition(tree, {
+    termOf: (leaf, isNegated) => {
+      const isOpen = isTyping && !isNegated && leaf.end === query.length;
+      const term = termOf(leaf, isOpen, context);
+      if (!isNegated) terms.push(term);
+      return term;
+    },
+    asksOfDate: (date) => asksOfDate(date, context.language),
+  });
+  // What is still being typed may yet be understood.
+  const misread = parsed.misread.filter(({ end }) => !isTyping || end < query.length);
   return {
     query,
-    terms: ordered.slice(0, mostParts),
-    isCut: whole.length > longestQuery || ordered.length > mostParts,
+    tree,
+    condition,
+    terms,
+    misread,
+    isCut: whole.length > longestQuery || tree !== once,
   };
 }
 
-/** The query with something else instead of a term, or without it. */
-export function queryWith(plan: QueryPlan, { start, end }: Term, text: string): string {
-  const query = plan.query.slice(0, start) + text + plan.query.slice(end);
-  return query.replace(/\s+/g, ' ').trim();
-}
-
-function plainTerm(part: QueryPart, query: string, language: Language, isLast: boolean): Term {
-  const { kind, text, start, end } = part;
-  const isBeginning = isLast && kind === 'word' && text.length >= shortestBeginning;
-  const forms = kind === 'word' && text.length <= longestWord ? formsOf(text, language) : [text];
-  const asks = forms.map((form) => ({ text: form, isBeginning: false }));
-  return {
-    text: query.slice(start, end),
-    start,
-    end,
-    asks: isBeginning ? [...asks, { text, isBeginning }] : asks,
-  };
-}
-
-function nameTerm(
-  { start, end, text, names, others, asked, capitals }: Recognised,
-  out: Set<string>,
-  language: Language,
-): Term {
-  const [known] = names;
-  const own = { text, start, end };
-  if (!known || names.length > 1)
-    return { ...own, asks: asksFor([asked], capitals, language), meanings: names };
-  const searched = others.filter((other) => !out.has(fold(other)));
-  const spellings = withoutLonger(searched, asked);
-  const leftOut = others.filter((other) => out.has(fold(other)));
-  return {
-    ...own,
-    asks: asksFor([asked, ...spellings], capitals, language),
-    name: { known, spellings, leftOut },
-  };
-}
-
-// Every brief with a longer spelling also has the shorter one within it.
-function withoutLonger(others: readonly string[], text: string): string[] {
-  const all = [text, ...others];
-  return others.filter((other) => !all.some((one) => one !== other && isWithin(one, other)));
-}
-
-// The index takes as a word what stands between spaces, and each part of what has hyphens.
-function isWithin(one: string, other: string): boolean {
-  const [own, words] = [plainWords(one), plainWords(other)];
-  const [single = ''] = own;
-  if (own.length === 1 && words.length === 1)
-    return single !== words[0] && partsOf(other).includes(single);
-  if (own.length === 1 && partsOf(other).includes(single)) return true;
-  return own.length < words.length && ` ${words.join(' ')} `.includes(` ${own.join(' ')} `);
-}
-
-function plainWords(text: string): string[] {
-  const words = text.toLowerCase().split(/\s+/);
-  return words.map((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '')).filter(Boolean);
-}
-
-function partsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-}
-
-function asksFor(
-  spellings: readonly string[],
-  capitals: readonly string[],
-  language: Language,
-): Ask[] {
-  const asks = new Map<string, Ask>();
-  for (const spelling of spellings) {
-    const exact = capitals.includes(spelling) ? { isExact: true as const } : {};
-    for (const text of formsOfPhrase(readWords(spelling), language)) {
-      if (!asks.has(text)) asks.set(text, { text, isBeginning: false, ...exact });
+function termOf(leaf: WordLeaf | NameLeaf, isOpen: boolean, context: PlanContext): Term {
+  const { text, start, end, within } = leaf;
+  const own = { text, start, end, ...(within ? { within } : {}) };
+  const { language, without } = context;
+  switch (leaf.kind) {
+    case 'name': {
+      return { ...own, ...asksOfName(leaf.name, new Set(without.map(fold)), language) };
+    }
+    case 'phrase': {
+      return { ...own, asks: asksOfPhrase(leaf.words) };
+    }
+    case 'beginning': {
+      return { ...own, asks: [{ text: leaf.words, isBeginning: true }] };
+    }
+    case 'word': {
+      const isBeginning = isOpen && leaf.words.length >= shortestBeginning;
+      return { ...own, asks: asksOfWord(leaf.words, language, isBeginning) };
     }
   }
-  return [...asks.values()];
-}
-
-// In a phrase only the first word may have a prefix.
-function formsOfPhrase([first = '', ...rest]: string[], language: Language): string[] {
-  return formsOf(first, language).map((form) => [form, ...rest].join(' '));
-}
-
-// In texts of another language a word stands unchanged.
-function formsOf(word: string, language: Language): string[] {
-  const [main] = language.split('-');
-  if (main === 'ar' && isArabic(word)) return arabicForms(word);
-  return main === 'en' ? englishForms(word) : [word];
-}
-
-function readWords(text: string): string[] {
-  return readQuery(cleanQuery(text)).flatMap((part) => part.text.split(' '));
-}
-
-function onceEach(terms: Term[]): Term[] {
-  const byText = new Map(terms.map((term) => [term.text, term]));
-  return [...byText.values()];
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 // A query is cut between words: half a word would be looked for as a word.

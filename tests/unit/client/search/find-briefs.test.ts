@@ -4,7 +4,7 @@ import { advise } from '../../../../src/client/search/find/advise.ts';
 import type { BriefRow } from '../../../../src/client/search/index/briefs.ts';
 import { findBriefs, sortMatches } from '../../../../src/client/search/find/find-briefs.ts';
 import { allOf, type Condition } from '../../../../src/client/search/query/condition.ts';
-import type { Term } from '../../../../src/client/search/query/plan-query.ts';
+import type { Term } from '../../../../src/client/search/query/term.ts';
 import { capitalsWord } from '../../../../src/model/text/capitals-word.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { planOf, someNames } from './plan-of.ts';

@@ -6,6 +6,9 @@ import type { KnownName } from '../../../../src/model/files/names-file.ts';
 const isis = nameOf('islamic-state', ['Islamic State', 'ISIS', 'ISIL', 'Daesh', 'داعش']);
 const assads = [nameOf('bashar', ['Bashar al-Assad']), nameOf('hafez', ['Hafez al-Assad'])];
 
+/** A site without values and addresses. */
+export const noSite = { valuesOf: () => [], addressKind: () => undefined };
+
 /** Names for tests: one with five spellings, and `Assad`, which two have. */
 export const someNames: NameIndex = {
   recognise: (query) => [...foundIn(query, isis), ...ambiguousIn(query)],
@@ -19,6 +22,7 @@ export const someNames: NameIndex = {
 export function planOf(query: string, without: string[] = [], isTyping = false): QueryPlan {
   return planQuery(query, {
     recognise: (text) => someNames.recognise(text),
+    ...noSite,
     without,
     language: 'en',
     isTyping,

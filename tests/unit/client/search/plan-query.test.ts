@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mostParts } from '../../../../src/client/search/query/read-query.ts';
-import { planQuery, queryWith } from '../../../../src/client/search/query/plan-query.ts';
-import { planOf } from './plan-of.ts';
+import { queryWith } from '../../../../src/client/search/query/change-query.ts';
+import { planQuery } from '../../../../src/client/search/query/plan-query.ts';
+import { noSite, planOf } from './plan-of.ts';
 
 const asksOf = (query: string, without?: string[], isTyping?: boolean) =>
   planOf(query, without, isTyping).terms.map(({ asks }) =>
@@ -29,6 +30,7 @@ test('spellings that are left out are not asked for, but remembered', () => {
 test('a longer spelling is not asked for where a shorter one is that is within it', () => {
   const known = (text: string, others: string[]) =>
     planQuery(text, {
+      ...noSite,
       recognise: () => [
         {
           ...{ start: 0, end: text.length, text, names: [namedState], others },
@@ -92,8 +94,8 @@ test('a term is taken out or replaced in its place', () => {
   const plan = planOf('peace “two words” talks');
   const [, phrase] = plan.terms;
   if (!phrase) throw new Error('no phrase');
-  expect(queryWith(plan, phrase, '')).toBe('peace talks');
-  expect(queryWith(plan, phrase, 'x')).toBe('peace x talks');
+  expect(queryWith(plan, [{ term: phrase, text: '' }])).toBe('peace talks');
+  expect(queryWith(plan, [{ term: phrase, text: 'x' }])).toBe('peace x talks');
 });
 
 test('any query has a plan, and asks for words only', () => {

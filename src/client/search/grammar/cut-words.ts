@@ -1,0 +1,73 @@
+import { type Cutter, isWordStart, leaveOut, matchHere, note, take, withinHere } from './cutter.ts';
+import { quotationMarks } from './quoted-text.ts';
+
+const chunk = new RegExp(`[^\\s()|${quotationMarks}]+`, 'uy');
+const near = /^(?:NEAR\/\d+|ADJ\d+|[WN]\/\d+|PRE\/\d+|WITHIN\/\d+)$/;
+const nearBrackets = /(?:NEAR|AROUND)\s?\(\d+\)/y;
+const nearWord = /^(?:NEAR|ADJ|XOR|AROUND|WITHIN)$/;
+const letter = /[\p{L}\p{N}\p{M}]/u;
+const word = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ.·/&][\p{L}\p{N}\p{M}]+)*/u.source;
+const beginning = new RegExp(`^[^\\p{L}\\p{N}\\p{M}*?]*(${word})\\*[^\\p{L}\\p{N}\\p{M}*?]*$`, 'u');
+const wildcard = /[\p{L}\p{N}][*?]+[\p{L}\p{N}]|\*/u;
+const sign = /^(?:[!~]|--)(?=\p{L})|(?<=[\p{L}\p{N}])[~^](?:\d[\d.]*)?$/u;
+const fewestLetters = 2;
+
+/** What stands up to the next space: a word or several, the beginning of a word, or signs that other searches know. */
+export function cutWord(cutter: Cutter): boolean {
+  const { query, at } = cutter;
+  const [brackets] = (isWordStart(cutter) && matchHere(cutter, nearBrackets)) || [];
+  if (brackets) return leaveOut(cutter, at + brackets.length, 'near');
+  // What is behind a sign may be anything.
+  if (/[:;,،؛‘’'[\]{}…—–]/.test(query.charAt(at))) return takePlain(cutter, at, at + 1);
+  const [text] = matchHere(cutter, chunk) ?? [query.charAt(at)];
+  const end = at + text.length;
+  if (near.test(text)) return leaveOut(cutter, end, 'near');
+  if (text.includes('*') || text.includes('?')) return cutStar(cutter, text, end);
+  const [found] = sign.exec(text) ?? [];
+  if (found) return cutSign(cutter, text, found);
+  // In a query of capitals only, capitals say nothing.
+  if (nearWord.test(text) && /\p{Ll}/u.test(query)) note(cutter, end, { kind: 'nearWord' });
+  return takePlain(cutter, at, end);
+}
+
+function cutStar(cutter: Cutter, text: string, end: number): boolean {
+  const { at } = cutter;
+  const [, words] = beginning.exec(text) ?? [];
+  if (words !== undefined && [...words].filter((one) => letter.test(one)).length >= fewestLetters) {
+    const leaf = { kind: 'beginning', words, text: `${words}*`, start: at, end } as const;
+    return take(cutter, { ...leaf, ...withinHere(cutter) });
+  }
+  if (words !== undefined) note(cutter, end, { kind: 'shortBeginning' });
+  else if (!letter.test(text) && text.includes('*')) return leaveOut(cutter, end, 'alone');
+  else if (wildcard.test(text)) return cutWildcard(cutter, text, end);
+  return takePlain(cutter, at, end);
+}
+
+// As it stands, its parts one after the other: as words of their own they would be found anywhere.
+function cutWildcard(cutter: Cutter, text: string, end: number): boolean {
+  const { at } = cutter;
+  const [first = ''] = /[\p{L}\p{N}\p{M}]+/u.exec(text) ?? [];
+  const about = text.includes('*') ? '*' : '?';
+  const instead = /^[*?]/.test(text) || first.length < fewestLetters ? [] : [`${first}*`];
+  note(cutter, end, { kind: 'wildcard', about, instead });
+  const words = text.replace(/[*?]+/g, ' ').trim();
+  const leaf = { kind: 'phrase', words, text: `"${words}"`, start: at, end } as const;
+  return take(cutter, { ...leaf, ...withinHere(cutter) });
+}
+
+function cutSign(cutter: Cutter, text: string, found: string): boolean {
+  const { at } = cutter;
+  note(cutter, at + text.length, { kind: 'sign', about: found });
+  const isFirst = text.startsWith(found);
+  takePlain(
+    cutter,
+    isFirst ? at + found.length : at,
+    at + text.length - (isFirst ? 0 : found.length),
+  );
+  cutter.at = at + text.length;
+  return true;
+}
+
+function takePlain(cutter: Cutter, start: number, end: number): boolean {
+  return take(cutter, { kind: 'plain', start, end, ...withinHere(cutter) });
+}

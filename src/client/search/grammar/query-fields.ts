@@ -1,0 +1,30 @@
+import type { FacetName } from '../../../model/facets.ts';
+import { fold } from '../../../model/text/fold.ts';
+
+/** What a field asks for: a value of a facet, words of the title, or a time. */
+export type QueryField = FacetName | 'title' | 'date' | 'after' | 'before' | 'until' | 'text';
+
+// Every language's words are understood on every page.
+const words: Record<QueryField, readonly string[]> = {
+  topic: ['topic', 'subject', 'موضوع'],
+  region: ['region', 'country', 'منطقة', 'بلد', 'دولة'],
+  type: ['type', 'نوع'],
+  author: ['author', 'مؤلف', 'كاتب'],
+  title: ['title', 'intitle', 'عنوان'],
+  date: ['date', 'year', 'تاريخ', 'سنة', 'عام'],
+  after: ['after', 'since', 'from', 'بعد', 'منذ', 'من'],
+  before: ['before', 'قبل'],
+  until: ['until', 'حتى'],
+  text: ['text', 'intext', 'نص'],
+};
+
+const fields = new Map(
+  Object.entries(words).flatMap(([field, all]) =>
+    all.flatMap((word) => [word, `ال${word}`].map((one) => [fold(one), field as QueryField])),
+  ),
+);
+
+/** The field that a word before a colon names, with or without its article. */
+export function fieldOf(word: string): QueryField | undefined {
+  return fields.get(fold(word));
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../../model/text/span.ts';
+import type { QueryLeaf, QueryNode } from '../grammar/query-tree.ts';
+import { leavesOf } from '../grammar/shorten-tree.ts';
+import { treeWith, writeQuery } from '../grammar/write-query.ts';
+import type { QueryPlan } from './plan-query.ts';
+import type { Term } from './term.ts';
+
+/** Other words for what stands at a place of a query; none for leaving it out. */
+interface QueryChange {
+  term: Span;
+  text: string;
+}
+
+/** The query with other words instead of some of its terms; nothing of their signs stays behind, nor what is not understood. */
+export function queryWith(plan: QueryPlan, changes: readonly QueryChange[]): string {
+  const leaves = leavesOf(plan.tree);
+  return writeQuery(
+    changes.reduce((tree, { term, text }) => {
+      const [first, ...others] = leaves.filter(
+        ({ start, end }) => start >= term.start && end <= term.end,
+      );
+      if (!first) return tree;
+      const rest = others.reduce((one: QueryNode | undefined, leaf) => treeWith(one, leaf), tree);
+      return treeWith(rest, first, text === '' ? undefined : leafWith(first, text));
+    }, plan.tree),
+  );
+}
+
+/** The query without some of its terms. */
+export function queryWithout(plan: QueryPlan, terms: readonly Term[]): string {
+  return queryWith(
+    plan,
+    terms.map((term) => ({ term, text: '' })),
+  );
+}
+
+/** The query without a part of its tree. */
+export function queryWithoutPart({ tree }: QueryPlan, part: QueryNode): string {
+  return writeQuery(treeWith(tree, part));
+}
+
+function leafWith(leaf: QueryLeaf, text: string): QueryLeaf {
+  const { start, end } = leaf;
+  const own = { words: text, text, start, end };
+  if (leaf.kind === 'phrase') return { ...leaf, ...own };
+  const isInTitle = 'within' in leaf && leaf.within === 'title';
+  return { kind: 'word', ...own, ...(isInTitle ? { within: 'title' } : {}) };
+}

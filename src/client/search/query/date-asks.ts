@@ -1,0 +1,47 @@
+import { type PartialDate, partsOf } from '../../../model/language/dates.ts';
+import type { Language } from '../../../model/language/language.ts';
+import { monthNames } from '../grammar/month-names.ts';
+import { asksOfPhrase } from './term-asks.ts';
+import type { Ask } from './term.ts';
+
+/** What a day or month asks for: how texts of a language name it in words. */
+export function asksOfDate(date: PartialDate, language: Language): Ask[] {
+  const { year, month, day } = partsOf(date);
+  const names = month === undefined ? undefined : monthNames[Number(month) - 1];
+  const forms =
+    names === undefined
+      ? [year]
+      : [
+          ...(/^ar(?:-|$)/.test(language)
+            ? inArabic(names.ar, year, day)
+            : inEnglish(names.en, year, day)),
+          date,
+        ];
+  const asks = forms.flatMap(asksOfPhrase);
+  return [...new Map(asks.map((ask) => [ask.text, ask])).values()];
+}
+
+function inEnglish(
+  [name = '', short = name]: readonly string[],
+  year: string,
+  day?: string,
+): string[] {
+  if (day === undefined) return [name, short].map((month) => `${month} ${year}`);
+  const number = Number(day);
+  const numbers = [String(number), `${number}${ordinalEnding(number)}`];
+  return [name, short].flatMap((month) =>
+    numbers.flatMap((one) => [`${one} ${month} ${year}`, `${month} ${one} ${year}`]),
+  );
+}
+
+// The double names of documents begin with the Levant's.
+function inArabic(names: readonly string[], year: string, day?: string): string[] {
+  const [levant = '', other = ''] = names;
+  const before = day === undefined ? '' : `${Number(day)} `;
+  return [...names, `${levant}/${other}`].map((month) => `${before}${month} ${year}`);
+}
+
+function ordinalEnding(number: number): string {
+  const isTeen = number > 10 && number < 14;
+  return (isTeen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10]) ?? 'th';
+}

@@ -1,0 +1,23 @@
+import type { KnownName } from '../../../model/files/names-file.ts';
+import type { Span } from '../../../model/text/span.ts';
+
+/** One question to the index: a word or phrase, whole or as the beginning of a word. */
+export interface Ask {
+  text: string;
+  isBeginning: boolean;
+  /** Whether it is meant in its capitals only. */
+  isExact?: true;
+}
+
+/** What must occur in a brief: any of its asks. */
+export interface Term extends Span {
+  /** As it stands in the query, with its quotation marks. */
+  text: string;
+  asks: Ask[];
+  /** The part of a brief in which it must be; anywhere without it. */
+  within?: 'title' | 'authors';
+  /** The name it is a spelling of, with the other spellings that are searched for and those that are left out. */
+  name?: { known: KnownName; spellings: string[]; leftOut: string[] };
+  /** The names it may mean, where there are several. */
+  meanings?: KnownName[];
+}
