@@ -16,6 +16,10 @@ for (const { language, path } of briefs) {
       expect(addresses.filter((address) => !/^https?:\/\/[!-~]+$/.test(address))).toEqual([]);
       expect(await saidBehindLinks(page)).toEqual([]);
       await expect(page.locator('.notes .source span:not([class])').first()).toBeHidden();
+      const short = page.locator('.paper-sources .in-short');
+      expect(
+        await short.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+      ).toBe(0);
       await page.emulateMedia({ media: 'screen' });
       await expect(page.locator('.paper-sources')).toHaveCount(0);
     });

@@ -46,8 +46,8 @@ export function entriesOf(content: Content, options: { drafts: boolean }): Entri
   const siteLanguage = site?.languages[0] ?? 'en';
   return {
     site: site && withTypography(site),
-    authors: dataOf(content.authors, withTypography),
-    topics: dataOf(content.topics, withTypography),
+    authors: dataOf(content.authors, (author) => withTypography(author, ['name'])),
+    topics: dataOf(content.topics, (topic) => withTypography(topic, ['name'])),
     regions: dataOf(content.regions),
     types: dataOf(content.types),
     sources: dataOf(content.sources, (source) => sourceWithTypography(source, siteLanguage)),

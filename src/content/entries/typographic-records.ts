@@ -7,11 +7,13 @@ import type { Source } from '../../model/records/source.ts';
 const labelled = ['line', 'tagline', 'description'];
 const ofSources = ['title', 'container-title', 'collection-title', 'publisher'] as const;
 
-/** A record whose sentences have the marks of the language that each is in. */
-export function withTypography<T extends object>(record: T): T {
+/** A record whose sentences, and what further fields say, have the marks of the language that each is in. */
+export function withTypography<T extends object>(record: T, further: readonly string[] = []): T {
   const fields = Object.entries(record).map(([field, value]: [string, unknown]) => [
     field,
-    labelled.includes(field) && value ? labelsWithTypography(value as Labels) : value,
+    (labelled.includes(field) || further.includes(field)) && value
+      ? labelsWithTypography(value as Labels)
+      : value,
   ]);
   return Object.fromEntries(fields) as T;
 }

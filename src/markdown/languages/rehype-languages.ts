@@ -1,60 +1,87 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { directionOf, type Language } from '../../model/language/language.ts';
 import type { ForeignScript } from '../../model/language/foreign-script.ts';
-import { foreignScript, hasForeignLetters } from '../../model/locale/find-foreign.ts';
-import { foreignRuns } from './foreign-runs.ts';
-import { cutIntoTemplate, slotText } from '../slots.ts';
+import { beginsInOwnScript, foreignScript } from '../../model/locale/find-foreign.ts';
+import { cutIntoTemplate } from '../slots.ts';
+import { cutRuns, joinRuns } from './cut-runs.ts';
+import { attributesOf } from './language-attributes.ts';
 
 // The elements that may be in another language as a whole.
 const marked = new Set(
   'p h2 h3 h4 blockquote ul ol li table caption th td figcaption a em strong'.split(' '),
 );
 const passages = new Set(['p', 'li']);
+const lists = new Set(['ul', 'ol']);
 
 /**
  * Gives `lang` and `dir` to what is in another script than the page, where the author says nothing: blocks,
  * quotations, items, links and emphasis as a whole, and runs of words within a text.
  */
 export function rehypeLanguages(language: Language) {
-  return (tree: Root): void => walk(tree, language);
+  return (tree: Root): void => walk(tree, { language, page: language });
 }
 
 type Attributes = Record<'lang' | 'dir', string>;
 
-// `around` are the attributes of what it stands in, where that is foreign.
-function walk(parent: Root | Element, language: Language, around?: Attributes): void {
-  const content: Root['children'] = [];
-  for (const child of parent.children) {
-    if (child.type === 'text') content.push(...cutRuns(child.value, language));
-    else content.push(child);
-    if (child.type === 'element') markElement(child, language, around);
-  }
-  if (content.length !== parent.children.length) parent.children = content;
+/** What an element stands in: the language there, its attributes where that is foreign, and the page's language. */
+interface Place {
+  language: Language;
+  around?: Attributes | undefined;
+  page: Language;
 }
 
-function markElement(node: Element, language: Language, around?: Attributes): void {
+function walk(parent: Root | Element, place: Place): void {
+  const content: Root['children'] = [];
+  for (const child of parent.children) {
+    if (child.type === 'text') content.push(...cutRuns(child.value, place.language));
+    else content.push(child);
+    if (child.type === 'element') markElement(child, place);
+  }
+  parent.children = joinRuns(content, place.language);
+}
+
+function markElement(node: Element, place: Place): void {
   // An address is read letter by letter in any language.
   if (node.data?.isAddress) return;
+  const { language, page } = place;
   const { lang } = node.properties;
   if (node.tagName === 'code') {
     // Code runs from left to right in every language.
     if (directionOf(language) === 'rtl') node.properties['dir'] = 'ltr';
-  } else if (typeof lang === 'string') walk(node, lang, { lang, dir: directionOf(lang) });
-  else {
-    const canBe = marked.has(node.tagName) && node.data?.note === undefined && !holdsCitation(node);
-    const found = canBe ? foreignScript(wordsOf(node, ofItem(node)), language) : undefined;
-    const own = found ? attributesOf(found) : around;
-    // A passage carries its own, also where it has them from what it stands in.
-    if (found || passages.has(node.tagName)) Object.assign(node.properties, own);
-    walk(node, found ? `und-${found.script}` : language, own);
+    return;
   }
+  if (typeof lang === 'string') {
+    walk(node, { language: lang, around: { lang, dir: directionOf(lang) }, page });
+    return;
+  }
+  const found = foreignIn(node, language);
+  const isBack = !found && isOfPage(node, place);
+  const own = found ? attributesOf(found) : isBack ? pageAttributes(page) : place.around;
+  // A passage carries its own, also where it has them from what it stands in.
+  if (found || passages.has(node.tagName)) Object.assign(node.properties, own);
+  const inside = found ? `und-${found.script}` : isBack ? page : language;
+  walk(node, { language: inside, around: isBack ? undefined : own, page });
 }
 
-function attributesOf(found: ForeignScript): Attributes {
-  return {
-    lang: slotText({ type: 'language', ...found }),
-    dir: directionOf(`und-${found.script}`),
-  };
+function foreignIn(node: Element, language: Language): ForeignScript | undefined {
+  if (!marked.has(node.tagName) || node.data?.note !== undefined || holdsCitation(node)) return;
+  const found = foreignScript(wordsOf(node), language);
+  if (!found || !lists.has(node.tagName)) return found;
+  // A list runs as its items do, if they agree.
+  const items = node.children.filter((child) => child.type === 'element');
+  const agrees = (words: string) => !/\p{L}/u.test(words) || foreignScript(words, language);
+  return items.every((item) => agrees(wordsOf(item))) ? found : undefined;
+}
+
+// An item in the page's language within a quotation or list in another one.
+function isOfPage(node: Element, { language, around, page }: Place): boolean {
+  if (around === undefined || !passages.has(node.tagName)) return false;
+  const words = wordsOf(node);
+  return beginsInOwnScript(words, page) && !beginsInOwnScript(words, language);
+}
+
+function pageAttributes(page: Language): Attributes {
+  return { lang: page, dir: directionOf(page) };
 }
 
 // A citation is in the page's language, whatever stands beside it.
@@ -70,20 +97,13 @@ function holdsCitation(node: Element): boolean {
   );
 }
 
-// Lists within an item have languages of their own.
-const lists = new Set(['ul', 'ol']);
-
-function ofItem({ tagName }: Element): ReadonlySet<string> | undefined {
-  return tagName === 'li' ? lists : undefined;
-}
-
-// Without slots, whose words are the page's, and without code.
-function wordsOf(node: Element, without?: ReadonlySet<string>): string {
+// Without slots, whose words are the page's, and of an item without the list within it.
+function wordsOf(node: Element): string {
   return node.children
     .map((child) => {
-      if (child.type === 'element')
-        return child.tagName === 'code' || without?.has(child.tagName) ? '' : `${wordsOf(child)} `;
-      return child.type === 'text' ? textOf(child.value) : '';
+      if (child.type === 'text') return textOf(child.value);
+      if (child.type !== 'element' || child.tagName === 'code') return '';
+      return node.tagName === 'li' && lists.has(child.tagName) ? '' : `${wordsOf(child)} `;
     })
     .join('');
 }
@@ -93,29 +113,4 @@ function textOf(value: string): string {
   return cutIntoTemplate(value)
     .filter((piece) => typeof piece === 'string')
     .join('');
-}
-
-// Names and designations in Latin letters stand in every Arabic sentence, and any voice reads them; other letters it
-// cannot read. A quoted phrase is one from two words on.
-function isPhrase(words: string, script: string, before: string | undefined): boolean {
-  const fewest = script !== 'Latn' ? 1 : /[«“"‘']/.test(before ?? '') ? 2 : 4;
-  // A point at its end is its own: `U.S.`
-  return words.endsWith('.') || words.split(/\s+/).length >= fewest;
-}
-
-function cutRuns(value: string, page: Language): ElementContent[] {
-  const text = (own: string): ElementContent => ({ type: 'text', value: own });
-  if (value.startsWith('\uE000') || !hasForeignLetters(value, page)) return [text(value)];
-  const pieces: ElementContent[] = [];
-  let end = 0;
-  for (const { start, words } of foreignRuns(value, page)) {
-    const found = foreignScript(words, page);
-    if (!found || !isPhrase(words, found.script, value[start - 1])) continue;
-    if (start > end) pieces.push(text(value.slice(end, start)));
-    const properties = attributesOf(found);
-    pieces.push({ type: 'element', tagName: 'span', properties, children: [text(words)] });
-    end = start + words.length;
-  }
-  if (end < value.length) pieces.push(text(value.slice(end)));
-  return pieces;
 }

@@ -17,6 +17,12 @@ export function hasThinSpaces(language: Language): boolean {
   return /^fr(?!-(?:CH|CA))(?:-|$)/.test(language);
 }
 
+/** A text in French with such spaces before units and between groups of digits, and behind `n°`. */
+export function setThinSpaces(text: string, language: Language): string {
+  if (!hasThinSpaces(language)) return text;
+  return text.replace(/(?<=\d) (?=[%‰€$£°]|\d{3}(?!\d))|(?<=(?<!\p{L})[nN]°) (?=\d)/gu, thinSpace);
+}
+
 /**
  * Puts the space before a sign, or within a guillemet, in what the signs of a line become.
  *

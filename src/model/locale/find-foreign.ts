@@ -61,19 +61,38 @@ export function hasForeignLetters(text: string, page: Language): boolean {
   return hasOther(ownScript(page)).test(text);
 }
 
-/** The script of a language, one of those whose letters are told apart. */
-export function ownScript(language: Language): string {
+/** Whether the first word of a text is in the script of the page's language. */
+export function beginsInOwnScript(text: string, page: Language): boolean {
+  const [first] = firstWord.exec(text) ?? [];
+  return first !== undefined && scriptOfWord(first) === ownScript(page);
+}
+
+const firstWord = /[\p{L}\p{M}]+/u;
+
+function ownScript(language: Language): string {
   const script = scriptOf(language);
   return alsoIn[script] ?? script;
 }
 
-const hasOther = memoize((own: string): RegExp => new RegExp(foreignLetter(own), 'v'));
+const hasOther = memoize((own: string): RegExp => new RegExp(`[\\p{L}--[${lettersOf(own)}]]`, 'v'));
 
-/** The class of a regular expression (with `v`) for the letters that a script does not have. */
-export function foreignLetter(own: string): string {
+/** The letters that the script of the page's language does not have, as the source of a class with the flag `v`. */
+export function foreignLetters(page: Language): string {
+  return `[\\p{L}--[${lettersOf(ownScript(page))}]]`;
+}
+
+/** The letters of the script of the page's language, likewise. */
+export function ownLetters(page: Language): string {
+  return `[\\p{L}&&[${scriptLetters(ownScript(page))}]]`;
+}
+
+function lettersOf(own: string): string {
+  return `${scriptLetters(own)}\\p{Script=Common}\\p{Script=Inherited}`;
+}
+
+function scriptLetters(own: string): string {
   const source = letters[own]?.source.replace(/^\[|\]$/g, '') ?? '';
-  const han = withHan.has(own) ? '\\p{Script=Han}' : '';
-  return `[\\p{L}--[${source}${han}\\p{Script=Common}\\p{Script=Inherited}]]`;
+  return source + (withHan.has(own) ? '\\p{Script=Han}' : '');
 }
 
 function scriptOfWord(text: string): string {
@@ -90,7 +109,8 @@ function languageBy(words: readonly string[], script: string): Omit<ForeignScrip
     const telling = words.filter((one) => tells.test(one)).length;
     if (telling * 10 >= words.length && telling > 1) return { language };
     const isSentence = words.length >= sentenceLength;
-    if (isSentence || words.some((one) => foreignLetters?.test(one))) isNot.push(language);
+    if ((isSentence && telling === 0) || words.some((one) => foreignLetters?.test(one)))
+      isNot.push(language);
   }
   return isNot.length > 0 ? { isNot } : {};
 }

@@ -1,0 +1,161 @@
+import type { Language } from '../../model/language/language.ts';
+import { isApostrophe } from './apostrophes.ts';
+import { hasThinSpaces, thinSpace } from './french-spaces.ts';
+import { hebrewSign } from './hebrew-signs.ts';
+import { quotationMarksOf } from './quotation-marks.ts';
+
+/** Stands in a line for the call of a note. */
+export const call = '\uFFF9';
+
+/** A line on its way: what each of its signs becomes, and what is open. */
+export interface MarkedLine {
+  text: string;
+  signs: string[];
+  /** The language at a place of the text. */
+  languageAt: (index: number) => Language;
+  /** What is open, the outermost first. */
+  open: OpenMark[];
+  /** The marks that were set, by their places. */
+  set: Map<number, 'opening' | 'closing'>;
+}
+
+interface OpenMark {
+  /** A straight mark, or what ends one that was typed as it is. */
+  mark: string;
+  isInner: boolean;
+  language: Language;
+}
+
+/** Sets the straight mark at a place of a line: a quotation mark, an apostrophe or a prime. */
+export function setMark(line: MarkedLine, index: number, mark: '"' | "'"): string {
+  const { text, signs } = line;
+  const [before, after] = around(line, index);
+  const language = line.languageAt(index);
+  const rest = text.slice(index + 1);
+  const isOpen = line.open.some((one) => one.mark === mark);
+  const ofHebrew = hebrewSign(text, index, isOpen);
+  if (ofHebrew === 'opening') return opened(line, index, mark);
+  if (ofHebrew !== 'closing') {
+    if (ofHebrew) return ofHebrew;
+    if (mark === "'" && isApostrophe({ text, index, before, after, isOpen, language })) return '’';
+    if (isPrime(line, index, mark, after)) {
+      if (mark === '"' || !rest.startsWith("'")) return mark === '"' ? '″' : '′';
+      signs[index + 1] = '″';
+      return '';
+    }
+    if (opensAt(line, index, mark, [before, after])) return opened(line, index, mark);
+    if (mark === "'" && !isClosing(text, index)) return '’';
+  }
+  return closed(line, index, mark);
+}
+
+/** Sees a mark that was typed as a language has it: what stands within it is inner. */
+export function seeMark({ text, open, languageAt }: MarkedLine, index: number, mark: string): void {
+  const at = open.findLastIndex((one) => one.mark.length > 0 && endsAt(one, mark));
+  if (at >= 0) open.splice(at);
+  const ends = typed[mark];
+  if (ends === undefined || at >= 0) return;
+  const rest = text.slice(index + 1);
+  if (!ends.split('').some((end) => rest.includes(end))) return;
+  const [outer, , inner] = quotationMarksOf(languageAt(index));
+  open.push({ mark: ends, isInner: mark === inner && mark !== outer, language: languageAt(index) });
+}
+
+const typed: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”' };
+
+function endsAt({ mark }: OpenMark, sign: string): boolean {
+  return mark !== '"' && mark !== "'" && mark.includes(sign);
+}
+
+// A double mark within double marks is an inner one only where both are closed later.
+function opened(line: MarkedLine, index: number, mark: '"' | "'"): string {
+  const { open, set, text } = line;
+  const outer = open.findIndex((one) => one.mark === mark);
+  if (mark === '"' && outer >= 0 && marksAfter(text, index, mark) < 2) open.splice(outer);
+  open.push(openMark(line, index, mark));
+  set.set(index, 'opening');
+  return markOf(open.at(-1), 0);
+}
+
+function closed(line: MarkedLine, index: number, mark: '"' | "'"): string {
+  const { open, set } = line;
+  const at = open.findLastIndex((one) => one.mark === mark);
+  if (at === -1 && mark === "'") return '’';
+  set.set(index, 'closing');
+  const closing = at === -1 ? openMark(line, index, mark) : open[at];
+  if (at >= 0) open.splice(at);
+  return markOf(closing, 1);
+}
+
+// Double marks are the outer ones, single ones the inner; within others they take turns.
+function openMark({ open, languageAt }: MarkedLine, index: number, mark: '"' | "'"): OpenMark {
+  const around = open.at(-1);
+  const isInner = around ? !around.isInner : mark === "'";
+  return { mark, isInner, language: languageAt(index) };
+}
+
+function markOf(open: OpenMark | undefined, end: 0 | 1): string {
+  if (!open) return '';
+  const [outerOpen, outerClose, innerOpen, innerClose] = quotationMarksOf(open.language);
+  const sign = (open.isInner ? [innerOpen, innerClose] : [outerOpen, outerClose])[end] ?? '';
+  if (!hasThinSpaces(open.language)) return sign;
+  return sign === '«' ? `«${thinSpace}` : sign === '»' ? `${thinSpace}»` : sign;
+}
+
+const opener = /[\s([{\u00A1\u00BF\p{Pd}/\\=+|~<>«‹“‘„‚「『]/u;
+const closer = /[\s)\]}.,;:!?…%»›”’“‘。、،؛؟۔\p{Pd}/|\uFFF9]/u;
+
+function opensAt(
+  { text, open }: MarkedLine,
+  index: number,
+  mark: '"' | "'",
+  [before, after]: [string, string],
+): boolean {
+  const begins = after !== '' && !closer.test(after);
+  const isFree = before === '' || opener.test(before);
+  const isOpen = open.some((one) => one.mark === mark);
+  const later = marksAfter(text, index, mark);
+  // An apostrophe that opens nothing, as in `'Abd`, has none that could close it.
+  if (isFree && begins) return mark === '"' || later > (isOpen ? 1 : 0);
+  // `"...and"`, `"--so"`, and `و"الحياة"`, where Arabic joins a letter to the quotation.
+  return (isFree || begins) && after !== '' && after !== call && !isOpen && later > 0;
+}
+
+// How many straight marks follow, up to two; of single ones those that may close.
+function marksAfter(text: string, index: number, mark: '"' | "'"): number {
+  let count = 0;
+  let at = index;
+  while (count < 2 && (at = text.indexOf(mark, at + 1)) >= 0) {
+    if (mark === '"' || isClosing(text, at)) count++;
+  }
+  return count;
+}
+
+const outsideBefore = /([^"']?)["']*$/su;
+const outsideAfter = /^["']*(.?)/su;
+
+function isClosing(text: string, index: number): boolean {
+  const before = outsideBefore.exec(text.slice(Math.max(0, index - 8), index))?.[1] ?? '';
+  const after = outsideAfter.exec(text.slice(index + 1))?.[1] ?? '';
+  return before !== '' && !opener.test(before) && (after === '' || closer.test(after));
+}
+
+// `5'10"`, `40° 26'`, `24"×36"`, `7''`; a mark that may close what stands open does that.
+function isPrime({ text, open }: MarkedLine, index: number, mark: string, after: string): boolean {
+  const rest = text.slice(index + 1);
+  if (!/\p{Nd}/u.test(text[index - 1] ?? '') || /^\d{3}/.test(rest)) return false;
+  if (mark === "'" && /^(?:\s?\d{1,2}(?:"|''|″|\s?in\b)|'(?!\p{L}|'))/u.test(rest)) return true;
+  if (mark === '"' && /\d['′]\s?\d{1,2}$/.test(text.slice(0, index))) return true;
+  if (/\p{L}/u.test(after) && !/^\s?[x×]\s?\d/.test(rest)) return false;
+  return !open.some((one) => one.mark === mark);
+}
+
+// Marks that were set before are seen as what they are; of straight ones that follow, the sign behind them counts.
+function around({ text, signs, set }: MarkedLine, index: number): [before: string, after: string] {
+  const found = outsideAfter.exec(text.slice(index + 1))?.[1] ?? '';
+  const was = set.get(index - 1);
+  if (was) return [was === 'opening' ? '(' : ')', found];
+  const last = signs[index - 1] ?? '';
+  const isHalf = /[\uDC00-\uDFFF]/.test(last);
+  return [isHalf ? `${signs[index - 2] ?? ''}${last}` : (last.at(-1) ?? ''), found];
+}
