@@ -3,14 +3,14 @@ import { benchBytes } from './bytes.ts';
 import { benchMarkdown } from './markdown.ts';
 import { benchMarkup } from './markup.ts';
 import { benchPermalinks } from './permalinks.ts';
-import { benchSearch } from './search.ts';
+import { benchSearch, isSearchPart, searchParts } from './search/bench-search.ts';
 import { benchSite } from './site.ts';
 
 const usage =
-  'npm run bench [-- markdown | bytes | permalinks [<folder of histories>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<number of briefs>]]';
+  'npm run bench [-- markdown | bytes | permalinks [<folder of histories>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it>]]]]';
 
 const [what = 'all', detail, ...further] = process.argv.slice(2);
-const briefs = ['permalinks', 'markup'].includes(what) ? 1000 : Number(detail ?? 1000);
+const briefs = ['permalinks', 'markup', 'search'].includes(what) ? 1000 : Number(detail ?? 1000);
 if (
   !['all', 'markdown', 'bytes', 'permalinks', 'markup', 'site', 'search'].includes(what) ||
   !Number.isInteger(briefs) ||
@@ -34,4 +34,8 @@ if (what === 'markup' && detail !== undefined) {
   console.log(benchMarkup(detail, language, Number(shown ?? 5)));
 }
 if (what === 'all' || what === 'site') console.log(await benchSite(briefs));
-if (what === 'search') console.log(await benchSearch(briefs));
+if (what === 'search') {
+  const [parts, site] = further;
+  const chosen = parts?.split(',').filter(isSearchPart) ?? searchParts;
+  console.log(await benchSearch({ subject: detail ?? '1000', parts: chosen, site }));
+}

@@ -3,7 +3,6 @@ import { chromium, type Browser } from '@playwright/test';
 import { browserArguments, findBrowser } from '../browser/helpers/find-browser.ts';
 import { benchDir } from './corpus.ts';
 import { serveCounted, type Sent } from './counted-server.ts';
-import { corpusOf } from './site.ts';
 import { buildSearchSite, type SearchSite } from './search-site.ts';
 import type { SearchKind } from './search-kinds.ts';
 import { formatTable } from './table.ts';
@@ -26,11 +25,8 @@ interface Cost extends Seen {
 }
 
 /** Measures the site's search in a browser beside MiniSearch over the same texts, on the same page and server. */
-export async function benchSearch(briefs: number): Promise<string> {
-  const { CONTENT_DIR } = process.env;
-  const workDir = join(benchDir, `search-${CONTENT_DIR ? 'own' : briefs}`);
-  const content = CONTENT_DIR || (await corpusOf(briefs, join(benchDir, `site-${briefs}`)));
-  return measureSite(await buildSearchSite(content, workDir));
+export async function measureBesideMiniSearch(content: string): Promise<string> {
+  return measureSite(await buildSearchSite(content, join(benchDir, 'search-speed')));
 }
 
 async function measureSite(site: SearchSite): Promise<string> {
@@ -43,11 +39,11 @@ async function measureSite(site: SearchSite): Promise<string> {
   const measureAll = (link?: Link) => tableOf(browser, site, { address, sent, link });
   try {
     return [
-      `### Search among ${new Intl.NumberFormat('en').format(site.briefs)} briefs, beside MiniSearch`,
+      `#### Speed among ${new Intl.NumberFormat('en').format(site.briefs)} briefs, beside MiniSearch`,
       `Milliseconds to the first result and to all counts, medians of ${repeats}. Cold: from the beginning of a visit with nothing kept; again: the same visit a second time; next: another search on a page that is open. Kilobytes are those of index and search code as sent: all, and those before the first result (the rest is for other languages). MiniSearch shows titles without passages, knows no other language, and is given the spellings of the name.`,
-      '#### As fast as the machine',
+      '##### As fast as the machine',
       await measureAll(),
-      `#### ${slow.name}`,
+      `##### ${slow.name}`,
       await measureAll(slow),
     ].join('\n\n');
   } finally {

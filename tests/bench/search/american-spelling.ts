@@ -1,0 +1,31 @@
+// The judge's own list: what British and American writers spell differently, by roots and endings.
+const our =
+  'arb|arm|behavi|cand|clam|col|demean|enam|endeav|fav|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig';
+const ou = new RegExp(
+  `^((?:un|dis|mis|be)?(?:${our}))our(?=$|s|ed|er|ing|abl|ably|ite|less|ful|hood|ist|ly)`,
+);
+const ise = /is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)/;
+const re = /^(cent|theat|lit|met|fib|lust|meag|somb|spect|calib|sab|och)re(s|d)?$/;
+const words: Record<string, string> = {
+  ...{ defence: 'defense', offence: 'offense', licence: 'license' },
+  ...{ programme: 'program', programmes: 'programs', grey: 'gray', plough: 'plow' },
+  ...{ despatch: 'dispatch', despatches: 'dispatches', despatched: 'dispatched' },
+  ...{ despatching: 'dispatching', sceptic: 'skeptic', sceptical: 'skeptical', gaol: 'jail' },
+  ...{ cheque: 'check', connexion: 'connection', judgement: 'judgment', mould: 'mold' },
+  ...{ ageing: 'aging', analyse: 'analyze', analysed: 'analyzed', storey: 'story' },
+  ...{ fulfil: 'fulfill', enrol: 'enroll', instalment: 'installment', skilful: 'skillful' },
+};
+const doubled =
+  /^(travel|label|cancel|counsel|model|quarrel|signal|marvel|level|rival|equal|fuel|jewel|total|channel)l(?=ed$|ing$|er$|ers$|or$|ors$|ous$)/;
+
+/** A word, folded, as Americans spell it. */
+export function americanSpelling(word: string): string {
+  const whole = words[word];
+  if (whole !== undefined) return whole;
+  if (word.length < 5) return word;
+  return word
+    .replace(ou, '$1or')
+    .replace(word.length > 6 ? ise : /^$/, 'iz')
+    .replace(re, (_, root: string, ending = '') => `${root}er${ending === 'd' ? 'ed' : ending}`)
+    .replace(doubled, '$1');
+}

@@ -1,0 +1,101 @@
+import { behindParticles, isArabicWord } from './arabic-words.ts';
+import type { JudgeIndex } from './judge-index.ts';
+import { foldLetters, keyOf, writtenWords } from './judge-words.ts';
+import type { JudgedName } from './read-texts.ts';
+
+/** A word, a hyphenated word or a phrase: ways in which it may stand in a text, each a row of words. */
+export interface JudgedTerm {
+  asTyped: string;
+  ways: string[][];
+}
+
+/** What the judge holds to be right. */
+export interface Judge {
+  /** The numbers of the texts that a query should find. */
+  expected: (query: string) => Set<number>;
+  terms: (query: string) => JudgedTerm[];
+}
+
+/** Judges queries by brute force: all words and phrases of a query have to stand in a text. */
+export function openJudge(index: JudgeIndex, names: readonly JudgedName[]): Judge {
+  const spellings = names.map((name) => name.spellings.map((one) => keysOf(one)));
+  const terms = (query: string) => termsOf(query, spellings);
+  const expected = (query: string) => {
+    let left: Set<number> | undefined;
+    for (const term of terms(query)) {
+      const found = textsWith(index, term);
+      left = left ? left.intersection(found) : found;
+    }
+    return left ?? new Set<number>();
+  };
+  return { expected, terms };
+}
+
+/** The texts in which a term stands in any of its ways. */
+function textsWith(index: JudgeIndex, { ways }: JudgedTerm): Set<number> {
+  const found = new Set<number>();
+  for (const way of ways) {
+    const texts =
+      way.length === 1 ? index.having(way[0] ?? '') : index.together(way.map((key) => [key]));
+    for (const text of texts) found.add(text);
+  }
+  return found;
+}
+
+function termsOf(query: string, names: readonly string[][][]): JudgedTerm[] {
+  return [...foldLetters(query).matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]|[^"“”„«»]+/g)].flatMap(
+    ([all, quoted]) => (quoted === undefined ? wordsOf(all, names) : [phraseOf(quoted)]),
+  );
+}
+
+function wordsOf(text: string, names: readonly string[][][]): JudgedTerm[] {
+  const written = writtenWords(text);
+  const terms: JudgedTerm[] = [];
+  for (let at = 0; at < written.length; at++) {
+    const name = longestName(
+      written.slice(at).map((word) => keyOf(word.text)),
+      names,
+    );
+    const last = name ? at + name.words - 1 : at;
+    const asTyped = text.slice(written[at]?.start, written[last]?.end);
+    terms.push(name ? { asTyped, ways: name.ways } : { asTyped, ways: waysOf(asTyped) });
+    at = last;
+  }
+  return terms;
+}
+
+function longestName(keys: readonly string[], names: readonly string[][][]) {
+  let best: { words: number; ways: string[][] } | undefined;
+  for (const spellings of names) {
+    for (const spelling of spellings) {
+      if (spelling.length <= (best?.words ?? 0)) continue;
+      if (!spelling.every((key, at) => key === keys[at])) continue;
+      best = { words: spelling.length, ways: spellings };
+    }
+  }
+  return best;
+}
+
+// A hyphenated word stands in texts joined or as its parts in a row.
+function waysOf(word: string): string[][] {
+  const parts = word.split(/[-‐‑]/);
+  if (isArabicWord(word)) return behindParticles(word).map((one) => [one]);
+  if (parts.length === 1) return [[keyOf(word)]];
+  return [parts.map(keyOf), [keyOf(parts.join(''))]];
+}
+
+function phraseOf(text: string): JudgedTerm {
+  const ways = writtenWords(text)
+    .map((word) => (isArabicWord(word.text) ? [[keyOf(word.text)]] : waysOf(word.text)))
+    .reduce<string[][]>(
+      (all, some) => all.flatMap((way) => some.map((one) => [...way, ...one])),
+      [[]],
+    );
+  return { asTyped: text, ways };
+}
+
+function keysOf(text: string): string[] {
+  return writtenWords(foldLetters(text)).flatMap(({ text: word }) =>
+    word.split(/[-‐‑]/).map(keyOf),
+  );
+}

@@ -1,0 +1,99 @@
+import { newStemmer } from 'snowball-stemmers';
+import { americanSpelling } from './american-spelling.ts';
+import { isArabicWord, withoutArticle } from './arabic-words.ts';
+
+/** A word as the judge compares it, and which of the words of its text it takes up. */
+export interface JudgedWord {
+  key: string;
+  /** The first and the last of its places, counted in words. */
+  start: number;
+  end: number;
+}
+
+/** Where in a text a word as written begins and ends. */
+export interface WrittenWord {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const stemmer = newStemmer('english');
+const letters: Record<string, string> = {
+  ...{ ı: 'i', ł: 'l', đ: 'd', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h' },
+};
+const unseen = /[\p{Cf}ʿʾـ]/gu;
+const written = new RegExp(
+  [
+    // A number with its thousands and decimals: one word.
+    String.raw`\d{1,3}(?:[,٬]\d{3})+(?!\d)(?:[.٫]\d+(?![\p{L}\d]))?`,
+    String.raw`\d+[.٫]\d+(?![\p{L}\d])`,
+    // Initials with their points.
+    String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+`,
+    String.raw`[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+|[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*['’]?`,
+  ].join('|'),
+  'gu',
+);
+
+/** A text with its accents, ligatures and vowel marks taken away, one way of writing each letter and digit. */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(unseen, '')
+    .toLowerCase()
+    .replace(/[ıłđøßðþæœħ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)));
+}
+
+/** The words of a folded text as they are written: what stands together without a space, dash, slash or ellipsis. */
+export function writtenWords(folded: string): WrittenWord[] {
+  return [...folded.matchAll(written)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The words of a folded text, each by its stem; of a hyphenated word each part, and the whole joined. */
+export function judgedWords(folded: string, from = 0): JudgedWord[] {
+  const words: JudgedWord[] = [];
+  let place = from;
+  for (const { text } of writtenWords(folded)) {
+    const parts = text.split(/[-‐‑]/);
+    const start = place;
+    for (const part of parts) words.push({ key: keyOf(part), start: place, end: place++ });
+    if (parts.length > 1) words.push({ key: keyOf(parts.join('')), start, end: place - 1 });
+  }
+  return words;
+}
+
+const keys = new Map<string, string>();
+
+/** What makes two words the same: numbers and initials without their signs, other words by stem and one spelling. */
+export function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = makeKey(word);
+  keys.set(word, key);
+  return key;
+}
+
+function makeKey(word: string): string {
+  if (/^\d/.test(word)) return word.replace(/[,٬]/g, '').replace('٫', '.');
+  const bare = word
+    .replace(/['’ʼ]s?$/, '')
+    .replace(/['’ʼ]s$/, '')
+    .replace(/['’ʼ.]/g, '');
+  if (isArabicWord(bare)) return withoutArticle(bare);
+  return stemmer.stem(americanSpelling(bare));
+}
+
+// Digits of every script stand in tens that begin with zero.
+function digitOf(digit: string): number {
+  let zero = digit.codePointAt(0) ?? 0;
+  const value = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && value - zero < 9) zero--;
+  return value - zero;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { openJudge } from '../../bench/search/expected-texts.ts';
+import { indexTexts } from '../../bench/search/judge-index.ts';
+import { blocksOf } from '../../bench/search/read-markdown.ts';
+import type { JudgedText } from '../../bench/search/read-texts.ts';
+
+const bodies = [
+  'The treaty of 1914—Russia signed it—cost $75,000 and 35.5 per cent.',
+  'The Consul-General of Cæsar’s co-operation… an ellipsis.',
+  'A consul general spoke of the cooperation/labour of 5:48.',
+  'وقال إن المحادثات الروسية — في ٢٠١٥ — انتهت.',
+];
+
+describe('the judge of the search benchmark', () => {
+  const index = indexTexts(bodies.map(textOf));
+  const names = [{ spellings: ['Gaius Julius', 'Caesar'] }];
+  const { expected } = openJudge(index, names);
+
+  it.each<[query: string, found: number[]]>([
+    ['russia', [0]],
+    ['1914', [0]],
+    ['75000', [0]],
+    ['75,000', [0]],
+    ['75', []],
+    ['35.5', [0]],
+    ['ellipsis', [1]],
+    ['caesar', [1]],
+    ['gaius julius', [1]],
+    ['"gaius julius"', []],
+    ['cooperation', [1, 2]],
+    ['co-operation', [1, 2]],
+    ['consul-general', [1, 2]],
+    ['"consul general"', [1, 2]],
+    ['"general consul"', []],
+    ['labor', [2]],
+    ['548', []],
+    ['5:48', [2]],
+    ['treaty russia', [0]],
+    ['"treaty russia"', []],
+    ['محادثات', [3]],
+    ['2015', [3]],
+    ['بلوكشين', []],
+  ])('finds %s', (query, found) => {
+    expect([...expected(query)].sort()).toEqual(found);
+  });
+
+  it('reads blocks, notes and citations of Markdown by itself', () => {
+    const text = '## A *head*\n\nal*most*[^a] \\[1] here.\n\n[^a]: See [@some-source, p. 3].\n';
+    expect(blocksOf(text)).toEqual({
+      passages: ['A head', 'almost  [1] here.'],
+      notes: ['See  .'],
+      cited: ['some-source'],
+    });
+  });
+});
+
+function textOf(body: string): JudgedText {
+  const nothing = { title: '', summary: '', authors: [], notes: [], date: '', facets: {} };
+  return { ...nothing, slug: '', passages: [body], beside: '' };
+}
