@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { filedBriefs, type FiledBrief } from './helpers/filed-briefs.ts';
 import {
   openSearch,
@@ -122,22 +122,35 @@ test('a passage of a result is a link that lands on it', async ({ page }) => {
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-for (const status of [404, 0]) {
-  test(`where a part of the index does not come, no brief is said to lack a word (${status || 'no answer'})`, async ({
-    page,
-  }) => {
-    const index = '**/pagefind/index/en_*';
-    await page.route(index, (route) => (status ? route.fulfill({ status }) : route.abort()));
+test('a damaged index is said in words and is no lack of words, and asking again asks the index again', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const notFound = '<!doctype html><title>Not found</title>';
+  const damages: [file: string, answer: Parameters<Route['fulfill']>[0]][] = [
+    ['index/en_*', { status: 404 }],
+    ['index/en_*', undefined],
+    ['index/en_*', { contentType: 'text/html', body: notFound }],
+    ['pagefind.en_*', { body: '' }],
+    ['briefs.en.json*', { json: { version: 2, ids: [] } }],
+    ['fragment/en_*', { body: 'pagefind_dcd{"content":7}' }],
+  ];
+  await page.goto('search/');
+  for (const [file, answer] of damages) {
+    const damaged = `**/pagefind/${file}`;
+    await page.route(damaged, (route) => (answer ? route.fulfill(answer) : route.abort()));
     await openSearch(page, 'q=moscow');
-    await expect(page.locator('[data-message="failed"]')).toBeVisible();
+    await expect(page.locator('[data-message="failed"]'), file).toBeVisible();
     await expect(page.locator('[data-message="nothing"]')).toBeHidden();
     await expect(page.locator('[data-part="results"]').getByRole('listitem')).toHaveCount(0);
-    await page.unroute(index);
+    await page.unroute(damaged);
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await expect(page.locator('[data-message="failed"]')).toBeHidden();
     await expect(page.locator('[data-part="results"] mark').first()).toBeVisible();
-  });
-}
+  }
+  expect(errors).toEqual([]);
+});
 
 test('nothing found says what to try', async ({ page }) => {
   await openSearch(page, 'q=moscow&year=1990-1999');
@@ -157,7 +170,7 @@ test('nothing found says what to try', async ({ page }) => {
 });
 
 test('an index that cannot be loaded is said so, with a way on', async ({ page }) => {
-  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+  await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
   await openSearch(page, 'q=syria');
   const message = page.locator('[data-message="failed"]');
   await expect(message).toBeVisible();

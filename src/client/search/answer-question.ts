@@ -36,6 +36,7 @@ export async function answerQuestion(
   names: NameIndex,
   language: Language,
   { state, isTyping }: Question,
+  signal?: AbortSignal,
 ): Promise<Answer> {
   const planIn: Planner = (texts, query = state.query) =>
     planQuery(query, {
@@ -47,7 +48,8 @@ export async function answerQuestion(
       isTyping: isTyping && query === state.query,
     });
   const plan = planIn(language);
-  const found = await findAll(engine, plan);
+  const found = await findAll(engine, plan, signal);
+  const replan = (query: string) => planIn(language, query);
   const isChosen = choiceTest(state);
   const briefs = found.matches.map(({ brief }) => brief);
   const among = found.matches.filter(({ brief }) => isChosen(brief));
@@ -56,17 +58,16 @@ export async function answerQuestion(
     planIn,
     matches: sortMatches(among, state, found.terms.length > 0),
     counts: countValues(briefs, state),
-    advice: briefs.length > 0 ? undefined : await explain(),
+    advice: briefs.length > 0 ? undefined : await advise(engine, plan, found, replan, names),
   };
-
-  async function explain(): Promise<Advice> {
-    await engine.confirm();
-    return advise(engine, plan, found, (query) => planIn(language, query), names);
-  }
 }
 
 // A query that asks for nothing finds nothing; an empty one finds every brief.
-function findAll(engine: SearchEngine, { condition, query }: QueryPlan): Promise<Found> {
+function findAll(
+  engine: SearchEngine,
+  { condition, query }: QueryPlan,
+  signal: AbortSignal | undefined,
+): Promise<Found> {
   if (!condition && query.trim() !== '') return Promise.resolve({ matches: [], terms: [] });
-  return findBriefs(engine, condition ?? everything);
+  return findBriefs(engine, condition ?? everything, signal);
 }

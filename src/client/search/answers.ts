@@ -5,7 +5,8 @@ import type { SearchClientWords } from '../../model/page/search-words.ts';
 import { openAdviceList } from './panels/advice-list.ts';
 import { answerQuestion, type Answer, type Question } from './answer-question.ts';
 import { openEngine, type SearchEngine } from './index/engine.ts';
-import type { IndexAddress } from './index/pagefind.ts';
+import { reportOwn } from './index/index-fault.ts';
+import type { IndexAddress } from './index/index-files.ts';
 import type { FacetCounts } from './index/briefs.ts';
 import { noNames, openKnownNames } from './index/known-names.ts';
 import { openRecognisedNames } from './panels/recognised-names.ts';
@@ -57,23 +58,22 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
   const panels = openPanels(page, context, fail);
   let engine: SearchEngine | undefined;
   let hasFailed = false;
-  let latest = 0;
+  let running = new AbortController();
 
   async function show(question: Question): Promise<Answered> {
     const { state, wanted = resultsPerStep } = question;
-    const run = ++latest;
-    const isLatest = () => run === latest;
+    // What was asked before is not wanted any more.
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const isLatest = () => !signal.aborted;
     let rest = Promise.resolve();
     region.ariaBusy = 'true';
     if (!engine) panels.loading();
     try {
-      const asked = (engine ??= openEngine(
-        hasFailed ? untagged(address) : address,
-        language,
-        fail,
-      ));
+      const asked = (engine ??= openEngine(hasFailed ? untagged(address) : address, language));
       const names = state.query ? await knownNames() : noNames;
-      const answer = await answerQuestion(asked, names, language, question);
+      const answer = await answerQuestion(asked, names, language, question, signal);
       const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
       if (isLatest()) await panels.draw(answer, contents, wanted, state);
       if (isLatest()) rest = panels.drawOthers(answer, state, isLatest);
@@ -86,9 +86,8 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
 
   // An answer that is on its way may lack briefs, so it is not shown.
   function fail(error: unknown): void {
-    reportError(error);
-    latest++;
-    engine?.close();
+    reportOwn(error);
+    running.abort();
     engine = undefined;
     hasFailed = true;
     panels.failed();

@@ -12,6 +12,7 @@ export interface CborReader {
 const text = new TextDecoder('utf-8', { fatal: true });
 const kinds = { whole: 0, negative: 1, text: 3, array: 4 } as const;
 const simple = 7;
+const longestPlain = 24;
 
 /** Reads the beginning of an array: how many items follow. */
 export function readArray(reader: CborReader): number {
@@ -23,12 +24,28 @@ export function readText(reader: CborReader): string {
   const length = readHead(reader, kinds.text);
   const start = reader.at;
   skipBytes(reader, length);
-  return text.decode(reader.bytes.subarray(start, reader.at));
+  return decode(reader.bytes, start, reader.at);
+}
+
+// Most words are short and plain, and a decoder is slow to begin.
+function decode(bytes: Uint8Array, start: number, end: number): string {
+  let plain = '';
+  for (let at = start; at < end; at++) {
+    const code = bytes[at] ?? 0;
+    if (code > 0x7f || end - start > longestPlain) return text.decode(bytes.subarray(start, end));
+    plain += String.fromCharCode(code);
+  }
+  return plain;
 }
 
 /** Reads a whole number, which may be negative. */
 export function readWhole(reader: CborReader): number {
-  const kind = (reader.bytes[reader.at] ?? 0xff) >> 5;
+  const head = reader.bytes[reader.at] ?? 0xff;
+  if (head < 24) {
+    reader.at++;
+    return head;
+  }
+  const kind = head >> 5;
   if (kind === kinds.negative) return -1 - readHead(reader, kinds.negative);
   return readHead(reader, kinds.whole);
 }
@@ -51,7 +68,8 @@ export function skipWholes(reader: CborReader, count: number): void {
 export function skipItem(reader: CborReader): void {
   const head = reader.bytes[reader.at] ?? 0xff;
   const kind = head >> 5;
-  if (kind === simple) skipBytes(reader, 1 + ((head & 0x1f) < 24 ? 0 : sizeOf(reader, head & 0x1f)));
+  if (kind === simple)
+    skipBytes(reader, 1 + ((head & 0x1f) < 24 ? 0 : sizeOf(reader, head & 0x1f)));
   else if (kind === kinds.array) {
     for (let left = readArray(reader); left > 0; left--) skipItem(reader);
   } else if (kind === kinds.text) skipBytes(reader, readHead(reader, kinds.text));
@@ -86,5 +104,7 @@ function skipBytes(reader: CborReader, count: number): void {
 }
 
 function unexpected({ at, bytes }: CborReader, expected: string): Error {
-  return new Error(`Unexpected byte ${at} of ${bytes.length} in the search index, expected ${expected}`);
+  return new Error(
+    `Unexpected byte ${at} of ${bytes.length} in the search index, expected ${expected}`,
+  );
 }

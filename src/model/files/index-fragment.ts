@@ -27,16 +27,50 @@ const breaks = /(?<= )|\u200B/;
 export function readFragment(id: string, bytes: Uint8Array): ReadonlyMap<string, IndexedPage> {
   const text = new TextDecoder().decode(bytes);
   if (!text.startsWith(signature)) throw new Error(`Unexpected beginning of the fragment ${id}`);
-  const read = JSON.parse(text.slice(signature.length)) as FiledPage | PageGroup;
-  const pages = isPage(read) ? [[id, read] as const] : Object.entries(read);
-  return new Map(pages.map(([own, page]) => [own, pageOf(page)]));
+  const read: unknown = JSON.parse(text.slice(signature.length));
+  if (!isRecord(read)) throw new Error(`Unexpected fragment ${id}`);
+  const pages = 'content' in read ? [[id, read] as const] : Object.entries(read);
+  return new Map(
+    pages.map(([own, page]) => {
+      if (!isFiledPage(page)) throw new Error(`Unexpected page ${own} in the fragment ${id}`);
+      return [own, pageOf(page)];
+    }),
+  );
 }
 
 type FiledPage = Omit<IndexedPage, 'words'> & { content: string };
-type PageGroup = Record<string, FiledPage>;
 
-function isPage(read: FiledPage | PageGroup): read is FiledPage {
-  return typeof read['url'] === 'string';
+// An address of the site itself: what it is put behind must not lead elsewhere.
+const ownAddress = /^\/(?![/\\])[^\\\s]*$/;
+
+function isFiledPage(page: unknown): page is FiledPage {
+  if (!isRecord(page)) return false;
+  const { url, content, meta, filters, anchors } = page;
+  const isText = (value: unknown) => typeof value === 'string';
+  const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+  return (
+    isText(url) &&
+    ownAddress.test(url) &&
+    isText(content) &&
+    isRecord(meta) &&
+    Object.values(meta).every(isText) &&
+    isRecord(filters) &&
+    Object.values(filters).every(isTexts) &&
+    Array.isArray(anchors) &&
+    anchors.every(isAnchor)
+  );
+}
+
+function isAnchor(anchor: unknown): boolean {
+  if (!isRecord(anchor)) return false;
+  const { element, id, text, location } = anchor;
+  return (
+    [element, id, text].every((part) => typeof part === 'string') && Number.isInteger(location)
+  );
+}
+
+function isRecord(value: unknown): value is Partial<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function pageOf({ content, ...page }: FiledPage): IndexedPage {

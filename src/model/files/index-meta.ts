@@ -1,4 +1,4 @@
-import { type CborReader, readArray, readText, readWhole, skipItem } from './cbor.ts';
+import { type CborReader, readArray, readText, skipItem } from './cbor.ts';
 
 /** What a Pagefind index says of a language: its pages, and in which of its parts which words are. */
 export interface IndexMeta {
@@ -39,6 +39,7 @@ export function readIndexMeta(bytes: Uint8Array): IndexMeta {
   skipItem(reader);
   skipItem(reader);
   const fields = Array.from({ length: readArray(reader) }, () => readText(reader));
+  if (reader.at !== bytes.length) throw new Error('Unexpected end of the search index');
   return { pages, parts, fields };
 }
 

@@ -50,14 +50,25 @@ export function postingsOf({ bytes, words }: IndexPart, word: string): Postings[
 
 /** Where the word is in the text of one of its pages, in their order. */
 export function locationsAt({ bytes, offsets }: Postings, index: number): number[] {
-  return readPlaces({ at: offsets[index] ?? bytes.length, bytes }).map(([location]) => location);
+  const locations: number[] = [];
+  readRuns({ at: offsets[index] ?? bytes.length, bytes }, (location) => locations.push(location));
+  // A heading weighs more than its text, and so is in another run.
+  return locations.sort((one, other) => one - other);
 }
 
-/** Where the word is beside the text of one of its pages: pairs of a place and the number of the fact. */
-export function factsAt({ bytes, offsets }: Postings, index: number): [number, number][] {
+/** A place of a word beside the text: in a fact, which has a number. */
+export interface NumberedPlace {
+  fact: number;
+  location: number;
+}
+
+/** Where the word is beside the text of one of its pages. */
+export function factsAt({ bytes, offsets }: Postings, index: number): NumberedPlace[] {
   const reader: CborReader = { at: offsets[index] ?? bytes.length, bytes };
+  const places: NumberedPlace[] = [];
   skipWholes(reader, readArray(reader));
-  return readPlaces(reader);
+  readRuns(reader, (location, fact) => places.push({ fact, location }));
+  return places;
 }
 
 function readPages(reader: CborReader): Postings {
@@ -92,8 +103,7 @@ function skipPages(reader: CborReader): void {
 }
 
 // Each run of places is by its steps from 0, and begins with a negative number: what it weighs, or the fact that it is in.
-function readPlaces(reader: CborReader): [location: number, run: number][] {
-  const places: [number, number][] = [];
+function readRuns(reader: CborReader, add: (location: number, run: number) => void): void {
   let run = 0;
   let location = 0;
   for (let left = readArray(reader); left > 0; left--) {
@@ -103,10 +113,9 @@ function readPlaces(reader: CborReader): [location: number, run: number][] {
       location = 0;
     } else {
       location += step;
-      places.push([location, run]);
+      add(location, run);
     }
   }
-  return places;
 }
 
 function countPlaces(reader: CborReader): number {

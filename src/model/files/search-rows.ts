@@ -1,4 +1,4 @@
-import type { FacetName } from '../facets.ts';
+import { facetNames, type FacetName } from '../facets.ts';
 import type { Language } from '../language/language.ts';
 
 /**
@@ -37,4 +37,51 @@ export interface FacetColumn {
 /** Name of a language's facet file in the folder of the index. */
 export function searchRowsName(language: Language): string {
   return `briefs.${language}.json`;
+}
+
+/** Whether a value is a facet file, whole and without anything else than it should have. */
+export function isSearchRows(value: unknown): value is SearchRows {
+  if (!isRecord(value) || value['version'] !== 2) return false;
+  const { prefix, ids, idLength, days, words, titleWords, facets, files } = value;
+  if (typeof prefix !== 'string' || typeof ids !== 'string' || typeof idLength !== 'number') {
+    return false;
+  }
+  if (!isListOf(days, isNumber) || ids.length !== days.length * idLength) return false;
+  const isColumn = (list: unknown) => isListOf(list, isNumber) && list.length === days.length;
+  return (
+    isColumn(words) &&
+    isColumn(titleWords) &&
+    isRecord(facets) &&
+    facetNames.every((name) => isFacetColumn(facets[name], days.length)) &&
+    isRecord(files) &&
+    Object.values(files).every(isText)
+  );
+}
+
+function isFacetColumn(column: unknown, length: number): boolean {
+  if (!isRecord(column)) return false;
+  const { values, implied, briefs } = column;
+  const isNumbers = (list: unknown) => isListOf(list, isNumber);
+  return (
+    isListOf(values, isText) &&
+    isListOf(implied, isNumbers) &&
+    isListOf(briefs, isNumbers) &&
+    briefs.length === length
+  );
+}
+
+function isRecord(value: unknown): value is Partial<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): value is unknown[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isNumber(value: unknown): boolean {
+  return Number.isFinite(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }

@@ -26,7 +26,7 @@ export function openTest(
   if (condition.kind === 'facts') return condition.test;
   if (condition.kind === 'term') {
     const hits = found.get(condition.term)?.hits;
-    return ({ id }) => hits?.has(id) ?? false;
+    return ({ rank }) => hits?.has(rank) ?? false;
   }
   if (condition.kind === 'not') {
     const test = openTest(condition.of, found);

@@ -1,12 +1,12 @@
 import type { SearchState } from '../../../model/facets.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
+import type { BriefRow } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import type { Condition } from '../query/condition.ts';
-import type { BriefRow } from '../index/briefs.ts';
-import { foldWord } from './begins-with.ts';
 import { openTest, termsOf, wantedTerms } from './conditions.ts';
-import { findTerms, type FoundTerm, type TermHit } from './find-terms.ts';
-import { exactLocations } from './locations.ts';
+import { findTerms, type FoundTerm } from './find-terms.ts';
+import { locationsIn } from './locations.ts';
+import { inOrderOfRelevance } from './relevance.ts';
 
 /** Where one ask's words stand in a brief. */
 export interface Occurrence {
@@ -41,15 +41,23 @@ export interface Found {
   terms: FoundTerm[];
 }
 
-/** The briefs that a condition is true of; they are in the order of what its terms are worth in them. */
-export async function findBriefs(engine: SearchEngine, condition: Condition): Promise<Found> {
+/**
+ * The briefs that a condition is true of; they are in the order of what its terms are worth in them.
+ *
+ * @param signal ends the work where nobody waits for it any more
+ */
+export async function findBriefs(
+  engine: SearchEngine,
+  condition: Condition,
+  signal?: AbortSignal,
+): Promise<Found> {
   const [found, briefs] = await Promise.all([findTerms(engine, termsOf(condition)), engine.briefs]);
+  signal?.throwIfAborted();
   const test = openTest(condition, new Map(found.map((one) => [one.term, one])));
-  // The index may hold a page that is no brief; the facet file does not.
-  const all = [...briefs.values()].filter(test);
+  const rows = [...briefs.values()];
   const wanted = new Set(wantedTerms(condition));
   const terms = found.filter(({ term }) => wanted.has(term));
-  const ordered = terms.length === 0 ? all : inOrder(all, relevanceBy(terms, briefs));
+  const ordered = await inOrderOfRelevance(rows.filter(test), { rows, terms, signal });
   const matches = ordered.map((brief) => ({ brief, load: () => loadBrief(engine, brief, terms) }));
   return { terms, matches };
 }
@@ -73,59 +81,18 @@ async function loadBrief(
   found: readonly FoundTerm[],
 ): Promise<LoadedBrief> {
   const page = await engine.page(brief);
-  const hits = found.map(({ hits: ofTerm }) => ofTerm.get(brief.id));
-  const occurrences = hits.flatMap((hit, term) =>
-    (hit?.asks ?? []).map(async (ask): Promise<Occurrence> => {
-      const locations = await exactLocations(engine, brief.id, page.words, ask);
-      return { term, length: ask.text.split(' ').length, locations };
-    }),
+  const { rank } = brief;
+  const asks = found.flatMap(({ asks: own }, term) =>
+    own.filter(({ hits }) => hits.has(rank)).map((ask) => ({ term, ask })),
   );
   return {
     page,
-    occurrences: await Promise.all(occurrences),
-    fields: new Set(hits.flatMap((hit) => (hit ? fieldsOf(hit, page) : []))),
-    asked: hits.flatMap((hit) => (hit?.asks ?? []).map(({ text }) => text)),
-  };
-}
-
-// The facts that hold one of the words whole, not only its beginning.
-function fieldsOf({ asks, fields, locations }: TermHit, { meta }: IndexedPage): readonly string[] {
-  if (locations.length === 0) return fields;
-  const partsOf = (text: string) => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const asked = new Set(asks.flatMap(({ text }) => partsOf(text)));
-  return fields.filter((field) => partsOf(meta[field] ?? '').some((word) => asked.has(word)));
-}
-
-// The newer first where both are worth the same.
-function inOrder(briefs: readonly BriefRow[], score: (brief: BriefRow) => number): BriefRow[] {
-  const scored = briefs.map((brief) => ({ brief, score: score(brief) }));
-  return scored
-    .sort((one, other) => other.score - one.score || one.brief.rank - other.brief.rank)
-    .map(({ brief }) => brief);
-}
-
-// A term in the title or among the authors outranks any number of terms in the text: BM25 gives each far less than this.
-const titleShare = 1000;
-const saturation = 1.2;
-const lengthShare = 0.75;
-
-// Pagefind gives every word in quotation marks the same score, so relevance is computed here, by BM25.
-function relevanceBy(found: readonly FoundTerm[], briefs: ReadonlyMap<string, BriefRow>) {
-  let total = 0;
-  for (const { words } of briefs.values()) total += words;
-  const average = total / briefs.size || 1;
-  return ({ id, words, titleWords }: BriefRow): number => {
-    let score = 0;
-    for (const { hits } of found) {
-      const hit = hits.get(id);
-      if (!hit) continue;
-      const { locations } = hit;
-      const rarity = Math.log(1 + (briefs.size - hits.size + 0.5) / (hits.size + 0.5));
-      const room = saturation * (1 - lengthShare + (lengthShare * words) / average);
-      score += (rarity * locations.length * (saturation + 1)) / (locations.length + room);
-      const isInTitle = locations.some((location) => location < titleWords);
-      if (isInTitle || hit.fields.includes('authors')) score += titleShare;
-    }
-    return score;
+    occurrences: asks.map(({ term, ask }) => ({
+      term,
+      length: ask.ask.text.split(' ').length,
+      locations: locationsIn(ask, rank, page.words),
+    })),
+    fields: new Set(asks.flatMap(({ ask }) => ask.hits.facts(rank).map(({ fact }) => fact))),
+    asked: asks.map(({ ask }) => ask.ask.text),
   };
 }

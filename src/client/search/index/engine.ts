@@ -1,99 +1,134 @@
+import { type IndexMeta, partOf, partsOfBeginning } from '../../../model/files/index-meta.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
+import { postingsOf } from '../../../model/files/index-part.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { readBriefs, type BriefRow } from './briefs.ts';
 import { openWords } from './fetch-near-words.ts';
-import { fetchRows, openPages, watchParts } from './index-files.ts';
+import { anyOf, type Hits, hitsOf, noHits, phraseOf } from './hits.ts';
+import { fetchRows, fetchWordIndex, type IndexAddress, openPages } from './index-files.ts';
+import { fromIndex, IndexFault } from './index-fault.ts';
+import { keepHits } from './keep-hits.ts';
+import { openParts } from './parts-of-index.ts';
 import type { NearWords } from './near-words.ts';
-import { openPagefind, type IndexAddress } from './pagefind.ts';
+import type { Stemmer } from './stemmer.ts';
 
-/** What an ask found in a brief. */
-export interface Hit {
-  /** Where the words stand in the brief's content: the first one is 0. */
-  locations: readonly number[];
-  /** Facts beside the text in which the words are: `authors`, `capitals`. */
-  fields: readonly string[];
-}
-
-/** The briefs that an ask found, by their ids, in the engine's order. */
-export type Hits = ReadonlyMap<string, Hit>;
-
-/** What the search page needs of a search engine. */
+/** What the search page needs of a search engine; each promise fails where a part of the index does not come whole. */
 export interface SearchEngine {
   /** Every brief by its id, the newest first; on its way since the engine was opened. */
   briefs: Promise<ReadonlyMap<string, BriefRow>>;
-  /** The briefs with a word or phrase, by its stem and never shortened; one location in each. */
+  /** Where a word is, in any of the forms that have its stem, or a phrase of such words. */
   ask: (text: string) => Promise<Hits>;
-  /** The briefs with words that begin with the text, and all their locations; others may be among them. */
+  /** Where words are that begin with a text. */
   askBeginning: (text: string) => Promise<Hits>;
+  /** Where the words are whose stem is the longest beginning of a text: they may begin with the text or not. */
+  askShortened: (text: string) => Promise<Hits>;
   /** What the index keeps of a brief's page. */
   page: (brief: BriefRow) => Promise<IndexedPage>;
   /** The words of the texts, to say which may have been meant. */
   nearWords: () => Promise<NearWords>;
-  /** Throws where the index cannot be reached any more: Pagefind then answers that there is nothing. */
-  confirm: () => Promise<void>;
-  /** Stops watching whether parts of the index fail to load. */
-  close: () => void;
 }
 
-// Of all answers together: enough for a long visit to a large site, little enough for a phone.
-const hitsKept = 200_000;
+// Readers who typed less see more with their next letter; a word of two letters may begin in many parts.
+const mostPartsOfBeginning = 3;
+const shortestStem = 3;
 
-/**
- * Opens the index of a language; its briefs and its words are fetched side by side.
- *
- * @param onLost called when a part of the index did not come, after which answers may lack briefs
- */
-export function openEngine(
-  address: IndexAddress,
-  language: Language,
-  onLost: (error: Error) => void,
-): SearchEngine {
-  const close = watchParts(address, language, onLost);
-  const pagefind = openPagefind(address, language);
-  const briefs = fetchRows(address, language).then(readBriefs);
+/** Opens the index of a language; its briefs and its words are fetched side by side. */
+export function openEngine(address: IndexAddress, language: Language): SearchEngine {
+  const briefs = fromIndex(fetchRows(address, language).then(readBriefs));
+  const index = openIndex(address, language, briefs);
   // Whoever awaits them sees the failure; without this the browser would report it as unhandled as well.
-  for (const opened of [pagefind, briefs]) opened.catch(() => undefined);
-  const search = keepAnswers(async (words) => {
-    const results = await (await pagefind)(words);
-    // Where a language has no briefs, Pagefind answers from another one.
-    if ((await briefs).size === 0) return new Map();
-    return new Map(
-      results.map(({ id, words: locations, matchedMetaFields: fields = [] }) => [
-        id,
-        { locations, fields },
-      ]),
-    );
-  });
+  for (const opened of [briefs, index]) opened.catch(() => undefined);
+  const asked = async (read: (index: OpenIndex) => Promise<Hits>): Promise<Hits> => {
+    const open = await index;
+    return open ? read(open) : noHits;
+  };
+  const readPage = openPages(address);
   return {
     briefs,
-    ask: (text) => search(`"${text.replaceAll('"', ' ')}"`),
-    askBeginning: (text) => search(text.replaceAll('"', ' ')),
-    close,
-    page: openPages(address),
+    page: (brief) => fromIndex(readPage(brief)),
     nearWords: openWords(address, language),
-    confirm: async () => {
-      const { ok } = await fetch(`${address.index}pagefind-entry.json`, { cache: 'no-store' });
-      if (!ok) throw new Error('the search index cannot be reached');
+    ask: keepHits((text) =>
+      asked(async ({ stem, find }) => {
+        const found = await Promise.all(wordsOf(text).map((word) => find(stem(word))));
+        const [only = noHits] = found;
+        if (found.some(({ size }) => size === 0)) return noHits;
+        return found.length > 1 ? phraseOf(found) : only;
+      }),
+    ),
+    askBeginning: keepHits((text) => asked(({ findBeginning }) => findBeginning(plainWord(text)))),
+    askShortened: keepHits((text) => asked(({ findShortened }) => findShortened(plainWord(text)))),
+  };
+}
+
+interface OpenIndex {
+  stem: Stemmer;
+  find: (stem: string) => Promise<Hits>;
+  findBeginning: (beginning: string) => Promise<Hits>;
+  findShortened: (word: string) => Promise<Hits>;
+}
+
+// Nothing where the language has no briefs.
+async function openIndex(
+  address: IndexAddress,
+  language: Language,
+  filed: SearchEngine['briefs'],
+): Promise<OpenIndex | undefined> {
+  const [index, briefs] = await Promise.all([fromIndex(fetchWordIndex(address, language)), filed]);
+  if (briefs.size === 0) return undefined;
+  if (!index) throw new IndexFault(`the search index lacks the language ${language}`);
+  const { meta, stem } = index;
+  const parts = openParts(address);
+  const ranks = ranksOf(meta, briefs);
+  const hitsIn = async (file: string, isMeant: (word: string) => boolean) => {
+    const part = await parts(file);
+    const words = [...part.words.keys()].filter(isMeant);
+    return words.flatMap((word) =>
+      postingsOf(part, word).map((postings) => hitsOf(postings, ranks, meta.fields)),
+    );
+  };
+  return {
+    stem,
+    find: async (word) => {
+      const own = partOf(meta, word);
+      return own ? anyOf(await hitsIn(own.file, (other) => other === word)) : noHits;
+    },
+    findBeginning: async (beginning) => {
+      const own = partsOfBeginning(meta, beginning).slice(0, mostPartsOfBeginning);
+      const isMeant = (word: string) => word.startsWith(beginning);
+      return anyOf((await Promise.all(own.map(({ file }) => hitsIn(file, isMeant)))).flat());
+    },
+    findShortened: async (word) => {
+      const own = partOf(meta, word);
+      const { words } = own ? await parts(own.file) : { words: new Map<string, number>() };
+      for (let length = word.length; length >= shortestStem; length--) {
+        const shorter = word.slice(0, length);
+        if (own && words.has(shorter)) {
+          return anyOf(await hitsIn(own.file, (other) => other === shorter));
+        }
+      }
+      return noHits;
     },
   };
 }
 
-function keepAnswers(find: (words: string) => Promise<Hits>): (words: string) => Promise<Hits> {
-  const answers = new Map<string, Promise<Hits>>();
-  let kept = 0;
-  return (words) => {
-    const known = answers.get(words);
-    if (known) return known;
-    if (kept > hitsKept) {
-      answers.clear();
-      kept = 0;
-    }
-    const answer = find(words);
-    answers.set(words, answer);
-    answer.then(
-      ({ size }) => (kept += size + 1),
-      () => answers.delete(words),
-    );
-    return answer;
-  };
+// A page that is no brief has none. A brief without a page would never be found: the files are of different builds.
+function ranksOf({ pages }: IndexMeta, briefs: ReadonlyMap<string, BriefRow>): Int32Array {
+  const ranks = Int32Array.from(pages, (id) => briefs.get(id)?.rank ?? -1);
+  const known = ranks.filter((rank) => rank >= 0).length;
+  if (known === briefs.size) return ranks;
+  throw new IndexFault(
+    `the search index has ${known} of the ${briefs.size} briefs in the facet file`,
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(' ').map(plainWord).filter(Boolean);
+}
+
+// A word as Pagefind 1.6 has it before it takes its stem.
+function plainWord(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}\s]/gu, '')
+    .toLowerCase();
 }

@@ -2,7 +2,7 @@ import { type WordListFile, unpackWords, wordListName } from '../../../model/fil
 import type { Language } from '../../../model/language/language.ts';
 import { fetchJson, hasParts } from '../../fetch-json.ts';
 import { type NearWords, noWords, openNearWords } from './near-words.ts';
-import type { IndexAddress } from './pagefind.ts';
+import type { IndexAddress } from './index-files.ts';
 
 /** How to have the words of an index: fetched on first use, which most visits never come to; where that fails, there are none this time. */
 export function openWords(

@@ -3,15 +3,53 @@ import {
   type IndexedPage,
   readFragment,
 } from '../../../model/files/index-fragment.ts';
+import { type IndexMeta, readIndexMeta } from '../../../model/files/index-meta.ts';
+import { type IndexPart, readIndexPart } from '../../../model/files/index-part.ts';
 import type { Language } from '../../../model/language/language.ts';
-import { type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
-import { fetchJson, hasParts } from '../../fetch-json.ts';
+import { isSearchRows, type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
+import { fetchJson } from '../../fetch-json.ts';
 import type { BriefRow } from './briefs.ts';
-import type { IndexAddress } from './pagefind.ts';
+import { openStemmer, type Stemmer } from './stemmer.ts';
+
+/** Where a site's index is. */
+export interface IndexAddress {
+  /** Base path of the site, which the addresses of results begin with. */
+  base: string;
+  /** Address of the index's folder, with a slash at the end. */
+  index: string;
+  /** Changes with the index, so that its files can be kept; empty where that is not known. */
+  tag: string;
+}
+
+/** What the words of a language are looked up with. */
+export interface WordIndex {
+  meta: IndexMeta;
+  stem: Stemmer;
+}
 
 /** Fetches the facet file of a language. */
 export function fetchRows({ index, tag }: IndexAddress, language: Language): Promise<SearchRows> {
-  return fetchJson(`${index}${searchRowsName(language)}?ts=${tag || Date.now()}`, isRows);
+  return fetchJson(tagged(`${index}${searchRowsName(language)}`, tag), isSearchRows);
+}
+
+/** Fetches what says where the words of a language are; nothing where no page is in it. */
+export async function fetchWordIndex(
+  { index, tag }: IndexAddress,
+  language: Language,
+): Promise<WordIndex | undefined> {
+  const { languages } = await fetchJson(tagged(`${index}pagefind-entry.json`, tag), isEntry);
+  const own = languages[language.toLowerCase()];
+  if (!own) return undefined;
+  const [meta, stem] = await Promise.all([
+    fetchSigned(`${index}pagefind.${own.hash}.pf_meta`).then(readIndexMeta),
+    fetchSigned(`${index}wasm.${own.wasm ?? 'unknown'}.pagefind`).then(openStemmer),
+  ]);
+  return { meta, stem };
+}
+
+/** Fetches a part of the index: words, and where they are. */
+export async function fetchPart({ index }: IndexAddress, file: string): Promise<IndexPart> {
+  return readIndexPart(await fetchSigned(`${index}index/${file}.pf_index`));
 }
 
 /** Fetches what the index keeps of briefs' pages; each file once. */
@@ -22,10 +60,7 @@ export function openPages({
   const files = new Map<string, Promise<ReadonlyMap<string, IndexedPage>>>();
 
   async function fetchPages(file: string): Promise<ReadonlyMap<string, IndexedPage>> {
-    const address = `${index}fragment/${file}${fragmentEnding}`;
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} for ${address}`);
-    return readFragment(file, await unzipped(await response.arrayBuffer()));
+    return readFragment(file, await fetchUnzipped(`${index}fragment/${file}${fragmentEnding}`));
   }
 
   return async ({ id, file }) => {
@@ -34,48 +69,51 @@ export function openPages({
     fetched.catch(() => files.delete(file));
     const page = (await fetched).get(id);
     if (!page) throw new Error(`the search index has no page ${id}`);
-    return { ...page, url: base + page.url.replace(/^\//, '') };
+    return { ...page, url: base + page.url.slice(1) };
   };
 }
 
-/**
- * Tells when a part of a language's index did not come: Pagefind keeps that to itself and takes the words in it for words
- * that no brief has.
- *
- * @returns ends the watch
- */
-export function watchParts(
-  { index }: IndexAddress,
-  language: Language,
-  onLost: (error: Error) => void,
-): () => void {
-  const own = new URL(`${index}index/${language.toLowerCase()}_`, location.href).href;
-  const observer = new PerformanceObserver((list) => {
-    // Some browsers do not tell the status.
-    const lost = list
-      .getEntriesByType('resource')
-      .find((entry) => entry.name.startsWith(own) && isLost(entry as PerformanceResourceTiming));
-    if (!lost) return;
-    observer.disconnect();
-    onLost(new Error(`a part of the search index did not come: ${lost.name}`));
-  });
-  observer.observe({ type: 'resource' });
-  return () => observer.disconnect();
-}
+const signature = 'pagefind_dcd';
 
-// A request that got no answer has neither a status nor a byte.
-function isLost({ responseStatus, decodedBodySize }: Partial<PerformanceResourceTiming>): boolean {
-  return (responseStatus === 0 && decodedBodySize === 0) || (responseStatus ?? 0) >= 400;
-}
-
-function isRows(value: unknown): value is SearchRows {
-  return hasParts(value, ['prefix', 'ids', 'days', 'facets', 'files'], 2);
+async function fetchSigned(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await fetchUnzipped(address);
+  const own = new TextDecoder().decode(bytes.subarray(0, signature.length));
+  if (own !== signature) throw new Error(`Unexpected file ${address}`);
+  return bytes.slice(signature.length);
 }
 
 // Some servers send the file unzipped.
-async function unzipped(buffer: ArrayBuffer): Promise<Uint8Array> {
-  const bytes = new Uint8Array(buffer);
+async function fetchUnzipped(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([buffer]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function tagged(address: string, tag: string): string {
+  return `${address}?ts=${tag || Date.now()}`;
+}
+
+interface Entry {
+  languages: Partial<Record<string, { hash: string; wasm?: string | null }>>;
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null || !('languages' in value)) return false;
+  const { languages } = value;
+  return (
+    typeof languages === 'object' &&
+    languages !== null &&
+    Object.values(languages).every(
+      (own: unknown) =>
+        typeof own === 'object' && own !== null && 'hash' in own && isName(own.hash),
+    )
+  );
+}
+
+// It becomes part of an address.
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && /^[\w-]+$/.test(value);
 }

@@ -5,7 +5,8 @@ import { fill, plural } from '../../../model/language/plural.ts';
 import type { OtherSearch } from '../../../model/page/search-form.ts';
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import { openEngine, type SearchEngine } from '../index/engine.ts';
-import type { IndexAddress } from '../index/pagefind.ts';
+import { reportOwn } from '../index/index-fault.ts';
+import type { IndexAddress } from '../index/index-files.ts';
 import { choiceTest } from '../index/briefs.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { copyOf, part } from '../parts.ts';
@@ -40,22 +41,11 @@ export function openOtherLanguages(page: ParentNode, context: OtherLanguagesCont
     const found = await findBriefs(engine, condition);
     const among = found.matches.filter(({ brief }) => isChosen(brief));
     const contents = await loadContents(sortMatches(among, state, true).slice(0, shownOfEach));
-    const isWhole = engines.get(other.language) === engine;
-    return isWhole && among.length > 0 ? [sectionOf(other, among.length, contents, state)] : [];
-  }
-
-  function drop(language: Language): void {
-    engines.get(language)?.close();
-    engines.delete(language);
+    return among.length > 0 ? [sectionOf(other, among.length, contents, state)] : [];
   }
 
   function engineOf(language: Language): SearchEngine {
-    const lose = (error: Error) => {
-      reportError(error);
-      drop(language);
-      clear();
-    };
-    const engine = engines.get(language) ?? openEngine(context.address, language, lose);
+    const engine = engines.get(language) ?? openEngine(context.address, language);
     engines.set(language, engine);
     return engine;
   }
@@ -64,8 +54,8 @@ export function openOtherLanguages(page: ParentNode, context: OtherLanguagesCont
   async function draw(planIn: Planner, state: SearchState, isLatest: () => boolean): Promise<void> {
     const searches = context.others.map((other) =>
       search(other, planIn, state).catch((error: unknown) => {
-        reportError(error);
-        drop(other.language);
+        reportOwn(error);
+        engines.delete(other.language);
         return [];
       }),
     );

@@ -1,4 +1,5 @@
-import type { Hit, SearchEngine } from '../../../../src/client/search/index/engine.ts';
+import type { SearchEngine } from '../../../../src/client/search/index/engine.ts';
+import { type FactPlace, type Hits } from '../../../../src/client/search/index/hits.ts';
 import type { BriefRow } from '../../../../src/client/search/index/briefs.ts';
 import { openNearWords } from '../../../../src/client/search/index/near-words.ts';
 import { createWordCounter } from '../../../../src/search/count-words.ts';
@@ -16,24 +17,29 @@ export interface FakeBrief {
 }
 
 /**
- * An engine that answers as Pagefind does: a word in quotation marks is taken whole, but for a
- * plural's s, and several are a phrase, of which one place is named; without the marks it is shortened until some word begins with it.
+ * An engine that answers as the real one does: a word is found by its stem, which is the word but for a plural's s, and
+ * several are a phrase.
  */
 export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
   const pages = briefs.map((brief) => ({ brief, words: (brief.text ?? '').split(/\s+/) }));
   const filed = filedBriefs(briefs);
-  // As in Pagefind, a fact is named where the text has the words as well only without quotation marks.
-  const hits = (find: (words: string[]) => number[], isQuoted: boolean) =>
-    new Map(
-      pages.flatMap(({ brief, words }): [string, Hit][] => {
-        const locations = find(words);
-        const inMeta = Object.entries(brief.meta ?? {})
-          .filter(([, text]) => find(text.split(' ')).length > 0)
-          .map(([name]) => name);
-        const fields = isQuoted && locations.length > 0 ? [] : inMeta;
-        return locations.length + fields.length > 0 ? [[brief.id, { locations, fields }]] : [];
-      }),
-    );
+  const stems = new Set(pages.flatMap(({ words }) => words.map(stem)));
+  const ask = (find: (words: string[]) => number[]) => {
+    const found = new Map<number, Found>();
+    for (const { brief, words } of pages) {
+      const locations = find(words);
+      const facts = Object.entries(brief.meta ?? {}).flatMap(([fact, text]) =>
+        find(text.split(' ')).map((location): FactPlace => ({ fact, location })),
+      );
+      const rank = filed.find(({ id }) => id === brief.id)?.rank;
+      if (rank !== undefined && locations.length + facts.length > 0) {
+        found.set(rank, { locations, facts });
+      }
+    }
+    return Promise.resolve(hitsOf(found));
+  };
+  const where = (test: (stem: string) => boolean) =>
+    ask((words) => locationsWhere(words, (word) => test(stem(word))));
   return {
     briefs: Promise.resolve(new Map(filed.map((brief) => [brief.id, brief]))),
     page: ({ id }) => {
@@ -41,23 +47,12 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
       return page ? Promise.resolve(pageOf(page.brief, page.words)) : Promise.reject(new Error(id));
     },
     nearWords: () => Promise.resolve(nearWordsOf(pages.map(({ brief }) => brief.text ?? ''))),
-    confirm: () => Promise.resolve(),
-    close: () => undefined,
-    ask: (text) => {
-      const wanted = text.split(' ').map(stem);
-      const found = hits((words) => phraseIn(words, wanted).slice(0, wanted.length), true);
-      return Promise.resolve(found);
-    },
-    askBeginning: (text) => {
-      for (let length = stem(text).length; length > 0; length--) {
-        const beginning = stem(text).slice(0, length);
-        const found = hits(
-          (words) => locationsWhere(words, (word) => stem(word).startsWith(beginning)),
-          false,
-        );
-        if (found.size > 0) return Promise.resolve(found);
-      }
-      return Promise.resolve(new Map());
+    ask: (text) => ask((words) => phraseIn(words, text.split(' ').map(stem))),
+    askBeginning: (text) => where((word) => word.startsWith(stem(text))),
+    askShortened: (text) => {
+      const shorter = [...stems].filter((word) => word.length > 2 && stem(text).startsWith(word));
+      const longest = shorter.toSorted((one, other) => other.length - one.length)[0];
+      return where((word) => word === longest);
     },
   };
 }
@@ -66,6 +61,22 @@ function nearWordsOf(texts: readonly string[]) {
   const counter = createWordCounter();
   for (const text of texts) counter.add(text);
   return openNearWords(counter.words());
+}
+
+interface Found {
+  locations: number[];
+  facts: FactPlace[];
+}
+
+function hitsOf(found: ReadonlyMap<number, Found>): Hits {
+  return {
+    ranks: found.keys().toArray(),
+    size: found.size,
+    has: (rank) => found.has(rank),
+    count: (rank) => found.get(rank)?.locations.length ?? 0,
+    locations: (rank) => found.get(rank)?.locations ?? [],
+    facts: (rank) => found.get(rank)?.facts ?? [],
+  };
 }
 
 /** The briefs as the facet file knows them, the newest first. */

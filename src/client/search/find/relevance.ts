@@ -1,0 +1,61 @@
+import type { BriefRow } from '../index/briefs.ts';
+import { inSlices } from '../index/slices.ts';
+import type { FoundTerm } from './find-terms.ts';
+import { nearnessOf } from './term-nearness.ts';
+
+/** What the order of briefs depends on. */
+export interface Relevance {
+  /** All briefs of the index. */
+  rows: readonly BriefRow[];
+  /** In the order of the query. */
+  terms: readonly FoundTerm[];
+  signal: AbortSignal | undefined;
+}
+
+const saturation = 1.2;
+const lengthShare = 0.75;
+// A word that stands in more of the briefs than this says little by standing often in one.
+const commonShare = 0.2;
+
+/** The briefs by what the terms are worth in them; the newer first where they are worth the same, or there are no terms. */
+export async function inOrderOfRelevance(
+  briefs: readonly BriefRow[],
+  { rows, terms, signal }: Relevance,
+): Promise<BriefRow[]> {
+  if (terms.length === 0) return [...briefs];
+  const worth = worthIn(rows, terms);
+  const nearness = nearnessOf(terms, rows.length);
+  const scored: { brief: BriefRow; score: number }[] = [];
+  await inSlices(
+    briefs,
+    (brief) => scored.push({ brief, score: worth(brief) + nearness(brief) }),
+    signal,
+  );
+  return scored
+    .sort((one, other) => other.score - one.score || one.brief.rank - other.brief.rank)
+    .map(({ brief }) => brief);
+}
+
+// BM25.
+function worthIn(
+  rows: readonly BriefRow[],
+  terms: readonly FoundTerm[],
+): (brief: BriefRow) => number {
+  let total = 0;
+  for (const { words } of rows) total += words;
+  const average = total / rows.length || 1;
+  const weighed = terms.map(({ hits }) => ({
+    hits,
+    rarity: Math.log(1 + (rows.length - hits.size + 0.5) / (hits.size + 0.5)),
+    isCommon: hits.size > commonShare * rows.length,
+  }));
+  return ({ rank, words }) => {
+    let worth = 0;
+    const room = saturation * (1 - lengthShare + (lengthShare * words) / average);
+    for (const { hits, rarity, isCommon } of weighed) {
+      const count = isCommon ? Math.min(1, hits.count(rank)) : hits.count(rank);
+      worth += (rarity * count * (saturation + 1)) / (count + room);
+    }
+    return worth;
+  };
+}

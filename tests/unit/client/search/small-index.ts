@@ -1,0 +1,55 @@
+import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { vi } from 'vitest';
+import { writeRows } from '../../../../src/search/write-rows.ts';
+
+/** A text of a small index; its first line is its title. */
+export interface SmallText {
+  text: string;
+  language?: string;
+  authors?: string;
+}
+
+/** An index that Pagefind wrote, and a `fetch` that serves it. */
+export interface SmallIndex {
+  dir: string;
+  /** The names of its files. */
+  files: string[];
+  /** What is served instead of a file; nothing is a fault of the network. */
+  damaged: Map<string, Uint8Array | 'missing' | 'unreachable'>;
+}
+
+const languages = ['en', 'ar'];
+
+/** Has Pagefind index texts, and every `fetch` of the test answered from that index. */
+export async function openSmallIndex(texts: readonly SmallText[]): Promise<SmallIndex> {
+  const dir = await mkdtemp(join(tmpdir(), 'pincite-small-index-'));
+  const { index } = await createIndex();
+  if (!index) throw new Error('no index');
+  for (const [number, text] of texts.entries()) {
+    await index.addHTMLFile({ url: `/briefs/${number}/`, content: pageOf(text) });
+  }
+  await index.writeFiles({ outputPath: dir });
+  await close();
+  await writeRows(dir, languages);
+  const damaged: SmallIndex['damaged'] = new Map();
+  vi.stubGlobal('fetch', async (address: string) => {
+    const file = address.replace('/pagefind/', '').replace(/\?.*$/, '');
+    const instead = damaged.get(file);
+    if (instead === 'unreachable') throw new TypeError('Failed to fetch');
+    if (instead === 'missing') return new Response('', { status: 404 });
+    return new Response(instead ? instead.slice() : await readFile(join(dir, file)));
+  });
+  return { dir, files: await readdir(dir, { recursive: true }), damaged };
+}
+
+function pageOf({ text, language = 'en', authors = '' }: SmallText): string {
+  const [title = '', ...lines] = text.split('\n');
+  const body = lines.map((line, at) => `<p id="p${at + 1}">${line}</p>`).join('');
+  const head = `<meta data-pagefind-filter="date[content]" content="2015-08-18">
+    <meta data-pagefind-meta="authors[content]" content="${authors}">`;
+  return `<html lang="${language}"><head>${head}</head><body>
+    <article data-pagefind-body><h1>${title}</h1>${body}</article></body></html>`;
+}
