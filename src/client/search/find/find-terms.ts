@@ -26,9 +26,11 @@ export function findTerms(engine: SearchEngine, terms: readonly Term[]): Promise
 async function findTerm(engine: SearchEngine, term: Term): Promise<FoundTerm> {
   const whole = term.asks.filter(({ isBeginning }) => !isBeginning);
   const beginnings = term.asks.filter(({ isBeginning }) => isBeginning);
+  // A word that may go on is also looked for as it is.
+  const find = whole.length > 0 ? engine.askTyped : engine.askBeginning;
   const asks = await Promise.all([
     ...whole.map(async (ask) => ({ ask, hits: await answer(engine, ask) })),
-    ...beginnings.map(async (ask) => ({ ask, hits: await engine.askBeginning(ask.text) })),
+    ...beginnings.map(async (ask) => ({ ask, hits: await find(ask.text) })),
   ]);
   if (asks.every(({ hits }) => hits.size === 0)) {
     for (const ask of beginnings) {

@@ -20,6 +20,8 @@ export interface SearchEngine {
   ask: (text: string) => Promise<Hits>;
   /** Where words are that begin with a text. */
   askBeginning: (text: string) => Promise<Hits>;
+  /** Where some of them are, those of which the index can be had soon: for a text that is being typed. */
+  askTyped: (text: string) => Promise<Hits>;
   /** Where the words are whose stem is the longest beginning of a text: they may begin with the text or not. */
   askShortened: (text: string) => Promise<Hits>;
   /** What the index keeps of a brief's page. */
@@ -29,7 +31,7 @@ export interface SearchEngine {
 }
 
 // Readers who typed less see more with their next letter; a word of two letters may begin in many parts.
-const mostPartsOfBeginning = 3;
+const mostPartsOfTyped = 3;
 const shortestStem = 3;
 
 /** Opens the index of a language; its briefs and its words are fetched side by side. */
@@ -56,6 +58,9 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
       }),
     ),
     askBeginning: keepHits((text) => asked(({ findBeginning }) => findBeginning(plainWord(text)))),
+    askTyped: keepHits((text) =>
+      asked(({ findBeginning }) => findBeginning(plainWord(text), mostPartsOfTyped)),
+    ),
     askShortened: keepHits((text) => asked(({ findShortened }) => findShortened(plainWord(text)))),
   };
 }
@@ -63,7 +68,7 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
 interface OpenIndex {
   stem: Stemmer;
   find: (stem: string) => Promise<Hits>;
-  findBeginning: (beginning: string) => Promise<Hits>;
+  findBeginning: (beginning: string, mostParts?: number) => Promise<Hits>;
   findShortened: (word: string) => Promise<Hits>;
 }
 
@@ -92,8 +97,8 @@ async function openIndex(
       const own = partOf(meta, word);
       return own ? anyOf(await hitsIn(own.file, (other) => other === word)) : noHits;
     },
-    findBeginning: async (beginning) => {
-      const own = partsOfBeginning(meta, beginning).slice(0, mostPartsOfBeginning);
+    findBeginning: async (beginning, mostParts) => {
+      const own = partsOfBeginning(meta, beginning).slice(0, mostParts);
       const isMeant = (word: string) => word.startsWith(beginning);
       return anyOf((await Promise.all(own.map(({ file }) => hitsIn(file, isMeant)))).flat());
     },

@@ -40,6 +40,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
   };
   const where = (test: (stem: string) => boolean) =>
     ask((words) => locationsWhere(words, (word) => test(stem(word))));
+  const beginning = (text: string) => where((word) => word.startsWith(stem(text)));
   return {
     briefs: Promise.resolve(new Map(filed.map((brief) => [brief.id, brief]))),
     page: ({ id }) => {
@@ -48,7 +49,8 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
     },
     nearWords: () => Promise.resolve(nearWordsOf(pages.map(({ brief }) => brief.text ?? ''))),
     ask: (text) => ask((words) => phraseIn(words, text.split(' ').map(stem))),
-    askBeginning: (text) => where((word) => word.startsWith(stem(text))),
+    askBeginning: beginning,
+    askTyped: beginning,
     askShortened: (text) => {
       const shorter = [...stems].filter((word) => word.length > 2 && stem(text).startsWith(word));
       const longest = shorter.toSorted((one, other) => other.length - one.length)[0];
