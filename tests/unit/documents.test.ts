@@ -3,7 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'src/README.md',
+  'content/README.md',
+];
 
 // What is there only after a build, what a site's own output has, and the files that briefs have.
 const elsewhere = /^(dist|node_modules|pagefind|_astro|briefs)\/|\.(json|html)$|^[^/]*\.yaml$/;
