@@ -2,7 +2,7 @@ import type { Language } from '../../model/language/language.ts';
 import { isApostrophe } from './apostrophes.ts';
 import { hasThinSpaces, thinSpace } from './french-spaces.ts';
 import { hebrewSign } from './hebrew-signs.ts';
-import { quotationMarksOf } from './quotation-marks.ts';
+import { quotationMarksOf } from '../../model/language/quotation-marks.ts';
 
 /** Stands in a line for the call of a note. */
 export const call = '\uFFF9';

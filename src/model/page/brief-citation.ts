@@ -2,8 +2,9 @@ import type { BriefPage } from './brief-page.ts';
 import { citationOrder, type CitationPart } from './citation-part.ts';
 import type { Language } from '../language/language.ts';
 import { joinNames } from '../language/join-names.ts';
+import { withinQuotation } from '../language/quotation-marks.ts';
 
-/** What a citation of a brief says, in order: a site that writes its briefs itself is named once. */
+/** What a citation of a brief says, in order, its title as it stands in quotation marks: a site that writes its briefs itself is named once. */
 export function citationParts(
   { authors, title, restated, published }: BriefPage,
   siteName: string,
@@ -15,7 +16,7 @@ export function citationParts(
   );
   const texts: Record<CitationPart['part'], string> = {
     authors: names,
-    title,
+    title: withinQuotation(title, language),
     publisher: names === siteName ? '' : siteName,
     date: (restated ?? published).date,
   };

@@ -1,4 +1,4 @@
-import { directionOf, type Language } from '../../model/language/language.ts';
+import { directionOf, type Language } from './language.ts';
 
 /** Opening and closing mark of a quotation, and those of one within it. */
 export type QuotationMarks = readonly [string, string, string, string];
@@ -56,4 +56,14 @@ export function quotationMarksOf(language: Language): QuotationMarks {
     parts.pop();
   }
   return directionOf(language) === 'rtl' ? arabic : english;
+}
+
+/** A text as it stands within quotation marks of its language: its own marks become those of a quotation in another. */
+export function withinQuotation(text: string, language: Language): string {
+  const [open, close, innerOpen, innerClose] = quotationMarksOf(language);
+  const inner = new Map([
+    [open, innerOpen],
+    [close, innerClose],
+  ]);
+  return [...text].map((sign) => inner.get(sign) ?? sign).join('');
 }

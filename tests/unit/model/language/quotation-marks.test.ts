@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { withinQuotation } from '../../../../src/model/language/quotation-marks.ts';
+
+it.each([
+  ['The harbour talks: “praise” & no progress', 'en', 'The harbour talks: ‘praise’ & no progress'],
+  ['Assad’s “friends”', 'en-GB', 'Assad’s ‘friends’'],
+  ['لغات كثيرة: «الميناء» و«الحياة»', 'ar', 'لغات كثيرة: “الميناء” و“الحياة”'],
+  ['L’« ami »', 'fr', 'L’« ami »'],
+  ['No marks', 'en', 'No marks'],
+])('%s in %s is %s within a quotation', (text, language, expected) => {
+  expect(withinQuotation(text, language)).toBe(expected);
+});
