@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -22,16 +23,16 @@ export interface Sent {
   time: number;
 }
 
-/** A server of a finished site as good hosts run them: text in gzip, everything kept by the browser for an hour. */
+/** A server of one or more finished sites, the first that has a file, as good hosts run them: text in gzip, everything kept by the browser for an hour. */
 export async function serveCounted(
-  dir: string,
+  ...dirs: readonly string[]
 ): Promise<{ server: Server; address: string; sent: Sent[] }> {
   const sent: Sent[] = [];
   const bodies = new Map<string, Promise<Body>>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const body = bodies.get(path) ?? readBody(join(dir, normalize(path)));
+    const body = bodies.get(path) ?? readBody(dirs.map((dir) => join(dir, normalize(path))));
     bodies.set(path, body);
     body.then(
       ({ bytes, headers }) => {
@@ -55,7 +56,8 @@ interface Body {
 }
 
 // The files of Pagefind's index are compressed as they are.
-async function readBody(file: string): Promise<Body> {
+async function readBody(files: readonly string[]): Promise<Body> {
+  const file = files.find((one) => existsSync(one)) ?? '';
   const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
   const bytes = await readFile(file);
   const isText = /^(text|application\/json|image\/svg)/.test(type);

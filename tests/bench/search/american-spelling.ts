@@ -6,21 +6,23 @@ const ou = new RegExp(
 );
 const ise = /is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)/;
 const re = /^(cent|theat|lit|met|fib|lust|meag|somb|spect|calib|sab|och)re(s|d)?$/;
-const words: Record<string, string> = {
-  ...{ defence: 'defense', offence: 'offense', licence: 'license' },
-  ...{ programme: 'program', programmes: 'programs', grey: 'gray', plough: 'plow' },
-  ...{ despatch: 'dispatch', despatches: 'dispatches', despatched: 'dispatched' },
-  ...{ despatching: 'dispatching', sceptic: 'skeptic', sceptical: 'skeptical', gaol: 'jail' },
-  ...{ cheque: 'check', connexion: 'connection', judgement: 'judgment', mould: 'mold' },
-  ...{ ageing: 'aging', analyse: 'analyze', analysed: 'analyzed', storey: 'story' },
-  ...{ fulfil: 'fulfill', enrol: 'enroll', instalment: 'installment', skilful: 'skillful' },
-};
+const words = new Map(
+  Object.entries({
+    ...{ defence: 'defense', offence: 'offense', licence: 'license' },
+    ...{ programme: 'program', programmes: 'programs', grey: 'gray', plough: 'plow' },
+    ...{ despatch: 'dispatch', despatches: 'dispatches', despatched: 'dispatched' },
+    ...{ despatching: 'dispatching', sceptic: 'skeptic', sceptical: 'skeptical', gaol: 'jail' },
+    ...{ cheque: 'check', connexion: 'connection', judgement: 'judgment', mould: 'mold' },
+    ...{ ageing: 'aging', analyse: 'analyze', analysed: 'analyzed', storey: 'story' },
+    ...{ fulfil: 'fulfill', enrol: 'enroll', instalment: 'installment', skilful: 'skillful' },
+  }),
+);
 const doubled =
   /^(travel|label|cancel|counsel|model|quarrel|signal|marvel|level|rival|equal|fuel|jewel|total|channel)l(?=ed$|ing$|er$|ers$|or$|ors$|ous$)/;
 
 /** A word, folded, as Americans spell it. */
 export function americanSpelling(word: string): string {
-  const whole = words[word];
+  const whole = words.get(word);
   if (whole !== undefined) return whole;
   if (word.length < 5) return word;
   return word

@@ -8,8 +8,8 @@ export interface PageAnswer {
   slugs: string[];
   /** Each value of a facet that is shown with a number. */
   values: [facet: string, value: string, count: number][];
-  /** What is offered, line by line. */
-  advice: string[];
+  /** What is offered in place of the words, in its order. */
+  offers: string[];
   failed: boolean;
 }
 
@@ -26,6 +26,11 @@ export function askPage(
   { isAll = false, withValues = false } = {},
 ): Promise<PageAnswer[]> {
   return page.evaluate(askWithin, { addresses: [...addresses], isAll, withValues });
+}
+
+/** The address of a search for words. */
+export function addressOf(query: string): string {
+  return new URLSearchParams({ q: query }).toString();
 }
 
 interface Asked {
@@ -90,9 +95,9 @@ async function askWithin({ addresses, isAll, withValues }: Asked): Promise<PageA
         const beside = box.closest('li')?.querySelector('[data-part="count"]')?.textContent ?? '';
         return [box.name, box.value, numberIn(beside)];
       }),
-      advice: [...document.querySelectorAll('[data-part="advice"] li')].map((line) =>
-        (line.textContent ?? '').trim(),
-      ),
+      offers: [
+        ...document.querySelectorAll('[data-part="advice"] a, [data-part="advice"] button'),
+      ].map((offer) => (offer.textContent ?? '').trim()),
       failed: failed ? !failed.hidden : false,
     });
   }

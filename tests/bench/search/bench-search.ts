@@ -8,14 +8,17 @@ import { measureBesideMiniSearch } from '../search.ts';
 import { corpusOf } from '../site.ts';
 import { openAskedPage } from './ask-page.ts';
 import { buildJudgedSite } from './build-judged-site.ts';
+import { indexWithPagefind, miniSearchRankers, pagefindRanker } from './engines-beside.ts';
 import { openJudge } from './expected-texts.ts';
 import { compareFacets } from './facets.ts';
 import { indexTexts } from './judge-index.ts';
+import { compareRanks } from './ranking.ts';
 import { languagesOf, readNames, readTexts } from './read-texts.ts';
 import { tellTruth } from './truth.ts';
+import { offerWords } from './typos.ts';
 
 /** The parts of the benchmark of search, in their order. */
-export const searchParts = ['truth', 'facets', 'speed'] as const;
+export const searchParts = ['truth', 'facets', 'ranking', 'typos', 'speed'] as const;
 
 export type SearchPart = (typeof searchParts)[number];
 
@@ -48,7 +51,8 @@ export async function benchSearch({
     ? subject
     : await corpusOf(Number(subject), join(benchDir, `site-${subject}`));
   const dir = site ?? (await buildJudgedSite(content, join(benchDir, 'search')));
-  const { server, address } = await serveCounted(dir);
+  const beside = join(benchDir, 'search-beside');
+  const { server, address } = await serveCounted(dir, beside);
   const executablePath = findHeadlessBrowser();
   const browser = await chromium.launch({
     args: [...browserArguments],
@@ -66,6 +70,12 @@ export async function benchSearch({
       told.push(`### Search among ${texts.length} briefs (${language}), seed ${seed}`);
       if (parts.includes('truth')) told.push('#### Truth', await tellTruth(trial));
       if (parts.includes('facets')) told.push('#### Facets', await compareFacets(trial));
+      if (parts.includes('ranking')) {
+        await indexWithPagefind(texts, language, beside);
+        const rankers = [pagefindRanker(page, address), ...miniSearchRankers(texts)];
+        told.push('#### Ranking', await compareRanks(trial, rankers));
+      }
+      if (parts.includes('typos')) told.push('#### Typos', await offerWords(trial));
       await page.close();
     }
     if (parts.includes('speed')) told.push(await measureBesideMiniSearch(content));

@@ -110,7 +110,7 @@ function several({ text, random }: Drawing, count: number) {
 }
 
 /** Three to five words of a text as they stand there, without its quotation marks. */
-function drawPhrase(random: Random, passage: string): string | undefined {
+export function drawPhrase(random: Random, passage: string): string | undefined {
   const words = passage.replace(/["“”«»„]/g, '').split(/\s+/);
   const length = random.between(3, 5);
   if (words.length < length) return undefined;

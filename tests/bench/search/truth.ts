@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { formatTable } from '../table.ts';
-import { askPage, type PageAnswer } from './ask-page.ts';
+import { addressOf, askPage, type PageAnswer } from './ask-page.ts';
 import { differingTexts } from './differing-texts.ts';
 import { drawQueries, type DrawnQuery } from './draw-queries.ts';
 import type { Judge, JudgedTerm } from './expected-texts.ts';
@@ -58,11 +58,6 @@ export async function tellTruth(trial: Trial): Promise<string> {
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** The address of a search for words. */
-function addressOf(query: string): string {
-  return new URLSearchParams({ q: query }).toString();
 }
 
 function judgeAnswer(
