@@ -26,7 +26,7 @@ export function isApostrophe({
   const rest = text.slice(index + 1);
   if (isYear(rest, isOpen) && !/\p{N}/u.test(before)) return true;
   if (/[\p{L}\p{N}\p{M}]/u.test(before)) {
-    if (isArabic(before) && isArabic(after)) return !isJoined(text, index);
+    if (isArabic(before) && /\p{L}/u.test(after)) return !isJoined(text, index);
     return /[\p{L}\p{M}]/u.test(after) || (/\p{L}/u.test(before) && /\d/.test(rest[0] ?? ''));
   }
   const length = elisionLength(rest, language);

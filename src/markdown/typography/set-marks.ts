@@ -1,8 +1,8 @@
 import type { Language } from '../../model/language/language.ts';
-import { isApostrophe } from './apostrophes.ts';
 import { hasThinSpaces, thinSpace } from './french-spaces.ts';
 import { hebrewSign } from './hebrew-signs.ts';
 import { quotationMarksOf } from '../../model/language/quotation-marks.ts';
+import { closer, opener, signAfter } from './single-marks.ts';
 
 /** Stands in a line for the call of a note. */
 export const call = '\uFFF9';
@@ -13,6 +13,8 @@ export interface MarkedLine {
   signs: string[];
   /** The language at a place of the text. */
   languageAt: (index: number) => Language;
+  /** Which single marks open or close a quotation. */
+  singles: ReadonlyMap<number, 'opening' | 'closing'>;
   /** What is open, the outermost first. */
   open: OpenMark[];
   /** The marks that were set, by their places. */
@@ -28,25 +30,27 @@ interface OpenMark {
 
 /** Sets the straight mark at a place of a line: a quotation mark, an apostrophe or a prime. */
 export function setMark(line: MarkedLine, index: number, mark: '"' | "'"): string {
-  const { text, signs } = line;
-  const [before, after] = around(line, index);
-  const language = line.languageAt(index);
-  const rest = text.slice(index + 1);
   const isOpen = line.open.some((one) => one.mark === mark);
-  const ofHebrew = hebrewSign(text, index, isOpen);
+  const ofHebrew = hebrewSign(line.text, index, isOpen);
   if (ofHebrew === 'opening') return opened(line, index, mark);
-  if (ofHebrew !== 'closing') {
-    if (ofHebrew) return ofHebrew;
-    if (mark === "'" && isApostrophe({ text, index, before, after, isOpen, language })) return '’';
-    if (isPrime(line, index, mark, after)) {
-      if (mark === '"' || !rest.startsWith("'")) return mark === '"' ? '″' : '′';
-      signs[index + 1] = '″';
-      return '';
-    }
-    if (opensAt(line, index, mark, [before, after])) return opened(line, index, mark);
-    if (mark === "'" && !isClosing(text, index)) return '’';
-  }
-  return closed(line, index, mark);
+  if (ofHebrew === 'closing') return closed(line, index, mark);
+  if (ofHebrew) return ofHebrew;
+  return mark === '"' ? doubleMark(line, index) : singleMark(line, index);
+}
+
+function doubleMark(line: MarkedLine, index: number): string {
+  if (isPrime(line, index, '"')) return '″';
+  return opensAt(line, index) ? opened(line, index, '"') : closed(line, index, '"');
+}
+
+function singleMark(line: MarkedLine, index: number): string {
+  const kind = line.singles.get(index);
+  if (kind === 'opening') return opened(line, index, "'");
+  if (kind === 'closing') return closed(line, index, "'");
+  if (!isPrime(line, index, "'")) return '’';
+  if (line.text[index + 1] !== "'") return '′';
+  line.signs[index + 1] = '″';
+  return '';
 }
 
 /** Sees a mark that was typed as a language has it: what stands within it is inner. */
@@ -71,7 +75,7 @@ function endsAt({ mark }: OpenMark, sign: string): boolean {
 function opened(line: MarkedLine, index: number, mark: '"' | "'"): string {
   const { open, set, text } = line;
   const outer = open.findIndex((one) => one.mark === mark);
-  if (mark === '"' && outer >= 0 && marksAfter(text, index, mark) < 2) open.splice(outer);
+  if (mark === '"' && outer >= 0 && marksAfter(text, index) < 2) open.splice(outer);
   open.push(openMark(line, index, mark));
   set.set(index, 'opening');
   return markOf(open.at(-1), 0);
@@ -102,57 +106,38 @@ function markOf(open: OpenMark | undefined, end: 0 | 1): string {
   return sign === '«' ? `«${thinSpace}` : sign === '»' ? `${thinSpace}»` : sign;
 }
 
-const opener = /[\s([{\u00A1\u00BF\p{Pd}/\\=+|~<>«‹“‘„‚「『]/u;
-const closer = /[\s)\]}.,;:!?…%»›”’“‘。、،؛؟۔\p{Pd}/|\uFFF9]/u;
-
-function opensAt(
-  { text, open }: MarkedLine,
-  index: number,
-  mark: '"' | "'",
-  [before, after]: [string, string],
-): boolean {
+function opensAt(line: MarkedLine, index: number): boolean {
+  const { text, open } = line;
+  const [before, after] = around(line, index);
   const begins = after !== '' && !closer.test(after);
   const isFree = before === '' || opener.test(before);
-  const isOpen = open.some((one) => one.mark === mark);
-  const later = marksAfter(text, index, mark);
-  // An apostrophe that opens nothing, as in `'Abd`, has none that could close it.
-  if (isFree && begins) return mark === '"' || later > (isOpen ? 1 : 0);
+  if (isFree && begins) return true;
   // `"...and"`, `"--so"`, and `و"الحياة"`, where Arabic joins a letter to the quotation.
-  return (isFree || begins) && after !== '' && after !== call && !isOpen && later > 0;
+  const isOpen = open.some((one) => one.mark === '"');
+  const isLast = marksAfter(text, index) === 0;
+  return (isFree || begins) && after !== '' && after !== call && !isOpen && !isLast;
 }
 
-// How many straight marks follow, up to two; of single ones those that may close.
-function marksAfter(text: string, index: number, mark: '"' | "'"): number {
-  let count = 0;
-  let at = index;
-  while (count < 2 && (at = text.indexOf(mark, at + 1)) >= 0) {
-    if (mark === '"' || isClosing(text, at)) count++;
-  }
-  return count;
-}
-
-const outsideBefore = /([^"']?)["']*$/su;
-const outsideAfter = /^["']*(.?)/su;
-
-function isClosing(text: string, index: number): boolean {
-  const before = outsideBefore.exec(text.slice(Math.max(0, index - 8), index))?.[1] ?? '';
-  const after = outsideAfter.exec(text.slice(index + 1))?.[1] ?? '';
-  return before !== '' && !opener.test(before) && (after === '' || closer.test(after));
+// How many double marks follow, up to two.
+function marksAfter(text: string, index: number): number {
+  const next = text.indexOf('"', index + 1);
+  if (next < 0) return 0;
+  return text.includes('"', next + 1) ? 2 : 1;
 }
 
 // `5'10"`, `40° 26'`, `24"×36"`, `7''`; a mark that may close what stands open does that.
-function isPrime({ text, open }: MarkedLine, index: number, mark: string, after: string): boolean {
+function isPrime({ text, open }: MarkedLine, index: number, mark: '"' | "'"): boolean {
   const rest = text.slice(index + 1);
   if (!/\p{Nd}/u.test(text[index - 1] ?? '') || /^\d{3}/.test(rest)) return false;
   if (mark === "'" && /^(?:\s?\d{1,2}(?:"|''|″|\s?in\b)|'(?!\p{L}|'))/u.test(rest)) return true;
   if (mark === '"' && /\d['′]\s?\d{1,2}$/.test(text.slice(0, index))) return true;
-  if (/\p{L}/u.test(after) && !/^\s?[x×]\s?\d/.test(rest)) return false;
+  if (/\p{L}/u.test(signAfter(rest)) && !/^\s?[x×]\s?\d/.test(rest)) return false;
   return !open.some((one) => one.mark === mark);
 }
 
 // Marks that were set before are seen as what they are; of straight ones that follow, the sign behind them counts.
 function around({ text, signs, set }: MarkedLine, index: number): [before: string, after: string] {
-  const found = outsideAfter.exec(text.slice(index + 1))?.[1] ?? '';
+  const found = signAfter(text.slice(index + 1));
   const was = set.get(index - 1);
   if (was) return [was === 'opening' ? '(' : ')', found];
   const last = signs[index - 1] ?? '';

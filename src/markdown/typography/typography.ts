@@ -3,6 +3,7 @@ import type { Span } from '../../model/text/span.ts';
 import { addressLength } from '../links/address-length.ts';
 import { setThinSpaces, spaceAt } from './french-spaces.ts';
 import { type MarkedLine, seeMark, setMark } from './set-marks.ts';
+import { singleMarks } from './single-marks.ts';
 
 /** Stands in a line for what is no text but has a place in it: code, an address, an image. */
 export const thing = '\uFFFC';
@@ -87,7 +88,9 @@ function addressesIn(text: string): Span[] {
 }
 
 function setSigns(text: string, languageAt: (index: number) => Language): string[] {
-  const line: MarkedLine = { text, signs: text.split(''), open: [], set: new Map(), languageAt };
+  const singles = singleMarks({ text, languageAt });
+  const signs = text.split('');
+  const line: MarkedLine = { text, signs, singles, open: [], set: new Map(), languageAt };
   const addresses = addressesIn(text);
   for (const { 0: sign, index } of text.matchAll(/["';:!?«»“”„]/g)) {
     if (addresses.some(({ start, end }) => index >= start && index < end)) continue;

@@ -22,7 +22,7 @@ export function foreignRuns(text: string, page: Language): ForeignRun[] {
   );
   const pairs = pairsOf(text);
   const cut = (run: ForeignRun): ForeignRun[] => {
-    const whole = withPairs(text, run, pairs);
+    const whole = withPairs(text, run, pairs, directionOf(page) === 'rtl');
     if (!Array.isArray(whole)) return [whole];
     return whole.flatMap((part) => trimmed(text, part, letter)).flatMap(cut);
   };
@@ -55,13 +55,14 @@ const closings: Readonly<Record<string, string>> = {
   '«': '»',
   '“': '”',
   '„': '“”',
+  '‘': '’',
 };
 
 // Where the other half of each bracket and mark stands.
 function pairsOf(text: string): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: { at: number; closes: string }[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[()[\]«»“”„]/g)) {
+  for (const { 0: sign, index } of text.matchAll(/[()[\]«»“”„‘’]/g)) {
     const last = open.at(-1);
     if (last?.closes.includes(sign)) {
       open.pop();
@@ -71,28 +72,35 @@ function pairsOf(text: string): Map<number, number> {
   return pairs;
 }
 
+// `Al-Hayat: «`: in a text from right to left a speaker's name and the speech are two runs.
+const introduces = /^(?:\S+\s){0,2}\S+:\s*[«“„‘]$/u;
+
 // The run with the other halves of its brackets and marks; where words stand before these, the parts it falls into.
 function withPairs(
   text: string,
-  { start, end }: ForeignRun,
+  run: ForeignRun,
   pairs: ReadonlyMap<number, number>,
+  speaks: boolean,
 ): ForeignRun | ForeignRun[] {
-  for (let at = start; at < end; at++) {
+  let { start, end } = run;
+  for (let at = run.start; at < run.end; at++) {
     const other = pairs.get(at);
-    if (other === undefined && !/[()[\]«»“”„]/.test(text[at] ?? '')) continue;
-    if (other === undefined) return cutAt(at, { start, end });
-    const isQuoted =
-      other > at && /[«“„]/.test(text[at] ?? '') && /:\s*$/.test(text.slice(start, at));
-    if (other >= start && other < end && !isQuoted) continue;
-    const between = other < start ? text.slice(other + 1, start) : text.slice(end, other);
-    if (isQuoted || /\p{L}/u.test(between)) {
-      return cutAt(at, { start, end });
+    if (other === undefined) {
+      if (bracket.test(text[at] ?? '')) return cutAt(at, run);
+      continue;
     }
+    const isSpeech = other > at && speaks && introduces.test(text.slice(start, at + 1));
+    if (isSpeech) return cutAt(at, run);
+    if (other >= start && other < end) continue;
+    const between = other < start ? text.slice(other + 1, start) : text.slice(end, other);
+    if (/\p{L}/u.test(between)) return cutAt(at, run);
     if (other < start) start = other;
     else end = other + 1;
   }
   return { start, end };
 }
+
+const bracket = /[()[\]«»“”„]/;
 
 function cutAt(at: number, { start, end }: ForeignRun): ForeignRun[] {
   return [
@@ -111,11 +119,15 @@ function trimmed(text: string, { start, end }: ForeignRun, letter: RegExp): Fore
   return [{ start: start + first, end: last }];
 }
 
-// With the number that is joined to it: `MiG-31`, `S/RES/2254(2015)`, `و50%`.
+// With the number that is joined to it or follows it: `MiG-31`, `S/RES/2254(2015)`, `و50%`, `ص 4`, `p. 4`.
 function withNumber(text: string, { start, end }: ForeignRun): ForeignRun {
-  const [number = ''] = /^[-–/.]?\p{N}[\p{N}./-]*(?:\(\p{N}+\))?[%٪]?/u.exec(text.slice(end)) ?? [];
+  numberAfter.lastIndex = end;
+  const [number = ''] = numberAfter.exec(text) ?? [];
   return { start, end: end + number.replace(/[./-]+$/, '').length };
 }
+
+const numberAfter =
+  /(?:[-–/.:]|(?<=[\p{L}\p{M}])\s|(?<=(?<!\p{L})\p{L}{1,2})\.\s)?\p{N}[\p{N}./-]*(?:\(\p{N}+\))?[%٪+]?(?!\p{L})/uy;
 
 // With the point of a quoted sentence or of an abbreviation: `«… (Assad).»`, `U.S.`, `Apple Inc.`
 function withStop(text: string, { start, end }: ForeignRun): ForeignRun {
@@ -133,4 +145,4 @@ function withComma(text: string, { start, end }: ForeignRun, page: Language): Fo
 }
 
 const abbreviation =
-  /(?:^|[^\p{L}.])(?:(?:\p{L}\.)+\p{L}|Inc|Ltd|Co|Corp|Jr|Sr|Dr|St|No|Vol|etc|al|cit)$/u;
+  /(?:^|[^\p{L}.])(?:(?:\p{L}\.)+\p{L}|Inc|Ltd|Co|Corp|Jr|Sr|Dr|St|No|Vol|etc|al|cit|eds?)$/u;

@@ -24,9 +24,28 @@ const examples: Record<string, [typed: string, set: string][]> = {
       '’Abd al-’Aziz, ’Umar ibn al-Khattab’s and ’Ali’s',
     ],
     ["'cause, 'bout, 'round, 'neath", '’cause, ’bout, ’round, ’neath'],
-    ["He 'said 'Ayn al-'Arab' twice", 'He ‘said ’Ayn al-’Arab’ twice'],
+    ["He 'said al-'Arab' twice", 'He ‘said al-’Arab’ twice'],
     ['“A "b" c” and «d "e" f»', '“A ‘b’ c” and «d ‘e’ f»'],
     ['"A \'B "C" D\' E"', '“A ‘B “C” D’ E”'],
+    [
+      "'we are--' 'we are...' 'we are?' and 'they--' only.",
+      '‘we are–’ ‘we are…’ ‘we are?’ and ‘they–’ only.',
+    ],
+    [
+      "Ra's al-'Ayn's 'mayor' and the Shi'a 'militias' came.",
+      'Ra’s al-’Ayn’s ‘mayor’ and the Shi’a ‘militias’ came.',
+    ],
+    ["'Ali said 'no' to 'Umar", '’Ali said ‘no’ to ’Umar'],
+    [
+      "\"'Ayn al-'Arab,\" said 'Abd al-'Aziz, \"is 'ours'.\"",
+      '“’Ayn al-’Arab,” said ’Abd al-’Aziz, “is ‘ours’.”',
+    ],
+    [
+      'The "Post"\'s and "Nusra"\'s; (Russia)\'s; 50%\'s',
+      'The “Post”’s and “Nusra”’s; (Russia)’s; 50%’s',
+    ],
+    ["the dogs' 'bark'", 'the dogs’ ‘bark’'],
+    ["'12's and 6'x4' and 'Nusra''s men", '’12’s and 6′x4′ and ‘Nusra’’s men'],
     ["he 'wrote of '68'.", 'he ‘wrote of ’68’.'],
     ["the '90s' end and '68'", 'the ’90s’ end and ‘68’'],
     ["7'' and 12' 30'' E", '7″ and 12′ 30″ E'],
@@ -38,7 +57,7 @@ const examples: Record<string, [typed: string, set: string][]> = {
     ['"The text in English."', '“The text in English.”'],
     ['«نص "داخلي" فيه»', '«نص “داخلي” فيه»'],
     ["\"ال'سلام'\" و'كلمة' مفردة", '«ال“سلام”» و“كلمة” مفردة'],
-    ["و'90", 'و’90'],
+    ["و'90 و'text' — text", 'و’90 و“text” — text'],
   ],
   fr: [
     [
