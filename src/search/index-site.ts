@@ -1,7 +1,11 @@
+import { glob as filesLike, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../model/language/language.ts';
+import { addPages } from './add-pages.ts';
+import { type KeptTexts, openKeptTexts } from './kept-texts.ts';
 import { writeRows } from './write-rows.ts';
+import { writeTexts } from './write-texts.ts';
 import { writeWords } from './write-words.ts';
 
 /** What Pagefind is about to do, with the number of pages where it is known. */
@@ -16,13 +20,12 @@ export interface IndexRequest {
   onProgress?: (step: IndexStep) => void;
 }
 
-// Parts of a brief's page that are not its text; a long brief has hundreds of them.
-const foreign = [
-  ...['.note-call', '.note-backlinks', '.source-record', '.in-short'],
-  ...['.passage-marks', '.passage-link', '.section-link'],
-];
-
-/** Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`, with the facet files. */
+/**
+ * Indexes pages of a finished site into its folder `pagefind`, each language apart by `<html lang>`, with the facet files.
+ *
+ * Pagefind is given the words as `tokensOf` reads them, not the pages: by itself it takes for one word what signs like a
+ * dash part. What it keeps of a page is then given back its text as it is written.
+ */
 export async function indexSite(request: IndexRequest): Promise<{ pages: number }> {
   const start = performance.now();
   const { promise: isStarved, reject } = Promise.withResolvers<never>();
@@ -31,33 +34,37 @@ export async function indexSite(request: IndexRequest): Promise<{ pages: number 
     reject(new Error('Pagefind ended before its work was done; was there too little memory?'));
   };
   process.once('beforeExit', starve);
+  const texts = await openKeptTexts();
   try {
-    return await Promise.race([writeIndex(request), isStarved]);
+    return await Promise.race([writeIndex(request, texts), isStarved]);
   } finally {
+    await texts.close();
     process.off('beforeExit', starve);
     await close();
     performance.measure('pincite index', { start });
   }
 }
 
-async function writeIndex({
-  dir,
-  glob,
-  languages,
-  onProgress,
-}: IndexRequest): Promise<{ pages: number }> {
+async function writeIndex(
+  { dir, glob, languages, onProgress }: IndexRequest,
+  texts: KeptTexts,
+): Promise<{ pages: number }> {
   onProgress?.({ step: 'read' });
-  const { index, errors } = await createIndex({ excludeSelectors: [...foreign] });
+  const { index, errors } = await createIndex({});
   if (!index) throw failure('start', errors);
-  const read = await index.addDirectory({ path: dir, glob });
-  if (read.errors.length > 0) throw failure('read the pages', read.errors);
-  onProgress?.({ step: 'write', pages: read.page_count });
+  const files = (await Array.fromAsync(filesLike(glob, { cwd: dir }))).sort();
+  const failed = await addPages(index, dir, files, texts);
+  if (failed.length > 0) throw failure('read the pages', failed);
+  onProgress?.({ step: 'write', pages: files.length });
   const outputPath = join(dir, 'pagefind');
+  // What an index before left there would be taken for this one's.
+  await rm(outputPath, { recursive: true, force: true });
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw failure('write the index', written.errors);
+  await writeTexts(outputPath, texts);
   await writeRows(outputPath, languages);
   await writeWords(outputPath, languages);
-  return { pages: read.page_count };
+  return { pages: files.length };
 }
 
 function failure(action: string, errors: string[]): Error {

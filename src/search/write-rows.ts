@@ -4,6 +4,7 @@ import type { FacetName } from '../model/facets.ts';
 import type { IndexedPage } from '../model/files/index-fragment.ts';
 import type { Language } from '../model/language/language.ts';
 import { type FacetColumn, type SearchRows, searchRowsName } from '../model/files/search-rows.ts';
+import { tokensOf } from '../model/text/tokens.ts';
 import { isOfLanguage, pagesOfIndex } from './read-pages.ts';
 
 const dayLength = 86_400_000;
@@ -106,8 +107,8 @@ function factsOf({ url, words, meta, filters }: IndexedPage): Omit<IndexedBrief,
   return {
     url,
     day: Number.isNaN(time) ? 0 : time / dayLength,
-    words: words.length,
-    titleWords: countWords(meta['title'] ?? ''),
+    words: words.filter(Boolean).length,
+    titleWords: tokensOf(meta['title'] ?? '').length,
     values: {
       topic: valuesOf('topic'),
       region: valuesOf('region'),
@@ -115,10 +116,6 @@ function factsOf({ url, words, meta, filters }: IndexedPage): Omit<IndexedBrief,
       author: valuesOf('author'),
     },
   };
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
 }
 
 function compare(one: string, other: string): number {

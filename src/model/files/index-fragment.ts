@@ -3,7 +3,7 @@ export interface IndexedPage {
   url: string;
   /**
    * The text word by word, as it is shown: each with the signs that touch it and the space behind it, if there is one. The
-   * location of a word is its place in the list.
+   * location of a word is its place in the list. An empty one ends each block of the text.
    */
   words: readonly string[];
   meta: Partial<Record<string, string>>;
@@ -15,8 +15,7 @@ export interface IndexedPage {
 export const fragmentEnding = '.pf_fragment';
 
 const signature = 'pagefind_dcd';
-// Words stand apart behind a space, or at what nobody sees.
-const breaks = /(?<= )|\u200B/;
+const lineBreak = '\n';
 
 /**
  * The pages in a fragment of a Pagefind 1.6 index, by their ids; throws where it is something else.
@@ -36,6 +35,17 @@ export function readFragment(id: string, bytes: Uint8Array): ReadonlyMap<string,
       return [own, pageOf(page)];
     }),
   );
+}
+
+/** A fragment with pages in it, by their ids; it is to be zipped. */
+export function fragmentOf(id: string, pages: ReadonlyMap<string, IndexedPage>): string {
+  const filed = [...pages].map(([own, { words, ...page }]): [string, FiledPage] => [
+    own,
+    { ...page, content: words.join(lineBreak) },
+  ]);
+  const [[first, only] = []] = filed;
+  const isAlone = filed.length === 1 && first === id;
+  return signature + JSON.stringify(isAlone ? only : Object.fromEntries(filed));
 }
 
 type FiledPage = Omit<IndexedPage, 'words'> & { content: string };
@@ -74,5 +84,5 @@ function isRecord(value: unknown): value is Partial<Record<string, unknown>> {
 }
 
 function pageOf({ content, ...page }: FiledPage): IndexedPage {
-  return { ...page, words: content === '' ? [] : content.split(breaks) };
+  return { ...page, words: content === '' ? [] : content.split(lineBreak) };
 }

@@ -1,19 +1,12 @@
-/** A text as words of a page are compared: without case, accents and vowel marks. */
-export function foldWord(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .toLowerCase();
+import { tokensOf } from '../../../model/text/tokens.ts';
+import { formsAt } from './forms-at.ts';
+
+/** Whether the word at a location of a page begins, in any of its forms, with what was typed. */
+export function beginsAt(words: readonly string[], location: number, beginning: string): boolean {
+  return formsAt(words, location).some((form) => form.startsWith(beginning));
 }
 
-/** Whether a word of a text, or a part of it (`al-Assad`), begins with what was typed. */
-export function beginsWith(token: string, beginning: string): boolean {
-  const wanted = joined(foldWord(beginning));
-  const word = foldWord(token);
-  const parts = word.split(/[^\p{L}\p{N}]+/u);
-  return wanted !== '' && [joined(word), ...parts].some((part) => part.startsWith(wanted));
-}
-
-function joined(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Whether a word of a text begins with what was typed. */
+export function beginsIn(text: string, beginning: string): boolean {
+  return tokensOf(text).some(({ forms }) => forms.some((form) => form.startsWith(beginning)));
 }

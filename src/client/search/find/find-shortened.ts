@@ -1,7 +1,7 @@
 import type { BriefRow } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import { type Hits, hitsWhere, noHits } from '../index/hits.ts';
-import { beginsWith } from './begins-with.ts';
+import { beginsAt, beginsIn } from './begins-with.ts';
 
 // Only a page itself shows whether a word in it really begins with what was typed. Where more pages than this would
 // have to be read, a sample is: if all of it is right, all is taken to be right, else nothing is found.
@@ -16,14 +16,14 @@ export async function findShortened(engine: SearchEngine, beginning: string): Pr
   const sample = isMany ? [...ranks.slice(0, sampled), ...ranks.slice(-sampled)] : ranks;
   const rows = [...(await engine.briefs).values()];
   const isRight = await Promise.all(
-    sample.map((rank) => beginsIn(engine, rows[rank], hits, beginning)),
+    sample.map((rank) => isIn(engine, rows[rank], hits, beginning)),
   );
   if (isMany) return isRight.every(Boolean) ? hits : noHits;
   const right = new Set(sample.filter((_, index) => isRight[index]));
   return hitsWhere(hits, (rank) => right.has(rank));
 }
 
-async function beginsIn(
+async function isIn(
   engine: SearchEngine,
   brief: BriefRow | undefined,
   hits: Hits,
@@ -31,9 +31,8 @@ async function beginsIn(
 ): Promise<boolean> {
   if (!brief) return false;
   const { words, meta } = await engine.page(brief);
-  const begins = (text: string | undefined) => beginsWith(text ?? '', beginning);
   return (
-    hits.locations(brief.rank).some((location) => begins(words[location])) ||
-    hits.facts(brief.rank).some(({ fact }) => meta[fact]?.split(/\s+/).some(begins))
+    hits.locations(brief.rank).some((location) => beginsAt(words, location, beginning)) ||
+    hits.facts(brief.rank).some(({ fact }) => beginsIn(meta[fact] ?? '', beginning))
   );
 }

@@ -1,4 +1,5 @@
 import { capitalsWord } from '../../../model/text/capitals-word.ts';
+import { ownForms } from '../../../model/text/tokens.ts';
 import type { BriefRow } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import { anyOf, type Hits, hitsWhere, noHits } from '../index/hits.ts';
@@ -50,7 +51,10 @@ function answer(engine: SearchEngine, { text, isExact }: Ask): Promise<Hits> {
 // The word for the capitals says which briefs have them. Where in a brief is asked for without regard to capitals:
 // what is shown is looked at once more.
 async function answerCapitals(engine: SearchEngine, text: string): Promise<Hits> {
-  const [capitals, any] = await Promise.all([engine.ask(capitalsWord(text)), engine.ask(text)]);
+  const [capitals, any] = await Promise.all([
+    engine.ask(capitalsWord(text)),
+    engine.ask(ownForms(text).join(' ')),
+  ]);
   return { ...any, ranks: capitals.ranks, size: capitals.size, has: capitals.has };
 }
 

@@ -1,5 +1,5 @@
 import type { FoundAsk } from './find-terms.ts';
-import { beginsWith } from './begins-with.ts';
+import { beginsAt } from './begins-with.ts';
 
 /**
  * Which of a brief's words an ask found; the index knows no capitals and no more of a word than its stem.
@@ -12,8 +12,10 @@ export function locationsIn(
   rank: number,
   words: readonly string[],
 ): number[] {
-  const isMeant = ask.isExact ? hasCapitals : ask.isBeginning ? beginsWith : () => true;
-  return hits.locations(rank).filter((location) => isMeant(words[location] ?? '', ask.text));
+  return hits.locations(rank).filter((location) => {
+    if (ask.isExact) return hasCapitals(words[location] ?? '', ask.text);
+    return !ask.isBeginning || beginsAt(words, location, ask.text);
+  });
 }
 
 // A phrase is asked for as one text, so a word of it is enough.

@@ -2,6 +2,7 @@ import { type IndexMeta, partOf, partsOfBeginning } from '../../../model/files/i
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import { postingsOf } from '../../../model/files/index-part.ts';
 import type { Language } from '../../../model/language/language.ts';
+import { indexBeginning, indexWord } from '../../../model/text/index-words.ts';
 import { readBriefs, type BriefRow } from './briefs.ts';
 import { openWords } from './fetch-near-words.ts';
 import { anyOf, type Hits, hitsOf, noHits, phraseOf } from './hits.ts';
@@ -57,11 +58,17 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
         return found.length > 1 ? phraseOf(found) : only;
       }),
     ),
-    askBeginning: keepHits((text) => asked(({ findBeginning }) => findBeginning(plainWord(text)))),
-    askTyped: keepHits((text) =>
-      asked(({ findBeginning }) => findBeginning(plainWord(text), mostPartsOfTyped)),
+    askBeginning: keepHits((text) =>
+      asked(({ findBeginning }) => findBeginning(plainWord(indexBeginning(text)))),
     ),
-    askShortened: keepHits((text) => asked(({ findShortened }) => findShortened(plainWord(text)))),
+    askTyped: keepHits((text) =>
+      asked(({ findBeginning }) =>
+        findBeginning(plainWord(indexBeginning(text)), mostPartsOfTyped),
+      ),
+    ),
+    askShortened: keepHits((text) =>
+      asked(({ findShortened }) => findShortened(plainWord(indexBeginning(text)))),
+    ),
   };
 }
 
@@ -127,7 +134,10 @@ function ranksOf({ pages }: IndexMeta, briefs: ReadonlyMap<string, BriefRow>): I
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(' ').map(plainWord).filter(Boolean);
+  return text
+    .split(' ')
+    .map((word) => plainWord(indexWord(word)))
+    .filter(Boolean);
 }
 
 // A word as Pagefind 1.6 has it before it takes its stem.

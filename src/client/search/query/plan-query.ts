@@ -10,7 +10,7 @@ import { asksOfDate } from './date-asks.ts';
 import { makeCondition } from './make-condition.ts';
 import { readLeaves } from './read-leaves.ts';
 import { cleanQuery, mostParts } from './read-query.ts';
-import { asksOfName, asksOfPhrase, asksOfWord } from './term-asks.ts';
+import { asksOfBeginning, asksOfName, asksOfPhrase, asksOfWord } from './term-asks.ts';
 import type { Term } from './term.ts';
 
 /** A query as search understands it. */
@@ -90,7 +90,7 @@ function termOf(leaf: WordLeaf | NameLeaf, isOpen: boolean, context: PlanContext
       return { ...own, asks: asksOfPhrase(leaf.words) };
     }
     case 'beginning': {
-      return { ...own, asks: [{ text: leaf.words, isBeginning: true }] };
+      return { ...own, asks: asksOfBeginning(leaf.words) };
     }
     case 'word': {
       const isBeginning = isOpen && leaf.words.length >= shortestBeginning;

@@ -1,8 +1,10 @@
 import type { Span } from '../../../model/text/span.ts';
+import { type Token, tokensOf } from '../../../model/text/tokens.ts';
 
 /** A word of a query, or a phrase in quotation marks; where it stands in the query, the marks included. */
 export interface QueryPart extends Span {
   kind: 'word' | 'phrase';
+  /** As it is written, without the marks; `askedForms` says what it asks for. */
   text: string;
 }
 
@@ -10,12 +12,7 @@ export interface QueryPart extends Span {
 export const mostParts = 30;
 
 const marks = '"“”„‟«»‹›';
-// A word may hold signs between its letters: `U.S.`, `F-16`, `Jane's`, `S/RES/2254`, `1,000`.
-const inner = `[-‐‑'’ʼ.·/&]|(?<=\\p{N})[,٬٫](?=\\p{N})`;
-const letters = '[\\p{L}\\p{N}\\p{M}]+';
-const word = new RegExp(`${letters}(?:(?:${inner})${letters})*`, 'gu');
-const phraseOrWord = new RegExp(`[${marks}]([^${marks}]*)[${marks}]|${word.source}`, 'gu');
-
+const phrase = new RegExp(`[${marks}]([^${marks}]*)[${marks}]`, 'gu');
 /**
  * A query without what cannot be seen (marks of direction, soft hyphens), with plain spaces and the
  * digits that texts have; all offsets into a query are into this text.
@@ -28,11 +25,41 @@ export function cleanQuery(text: string): string {
 
 /** The words and phrases of a clean query in their order; a quotation mark that is not closed counts for nothing. */
 export function readQuery(query: string): QueryPart[] {
-  return [...query.matchAll(phraseOrWord)].flatMap((match): QueryPart[] => {
-    const [whole, quoted] = match;
-    const span = { start: match.index, end: match.index + whole.length };
-    if (quoted === undefined) return [{ kind: 'word', text: whole, ...span }];
-    const text = [...quoted.matchAll(word)].map(([one]) => one).join(' ');
-    return text ? [{ kind: 'phrase', text, ...span }] : [];
+  const parts: QueryPart[] = [];
+  let start = 0;
+  for (const { 0: whole, 1: quoted = '', index } of query.matchAll(phrase)) {
+    parts.push(...wordsIn(query, start, index));
+    start = index + whole.length;
+    if (tokensOf(quoted).length > 0) {
+      parts.push({ kind: 'phrase', text: quoted.trim(), start: index, end: start });
+    }
+  }
+  return [...parts, ...wordsIn(query, start, query.length)];
+}
+
+function wordsIn(query: string, from: number, to: number): QueryPart[] {
+  const text = query.slice(from, to);
+  const groups: Token[][] = [];
+  for (const token of tokensOf(text)) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && isTogether(text, last, token)) groups.at(-1)?.push(token);
+    else groups.push([token]);
+  }
+  return groups.map((group): QueryPart => {
+    const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
+    return { kind: 'word', text: text.slice(start, end), start: start + from, end: end + from };
   });
 }
+
+function isTogether(text: string, one: Token, next: Token): boolean {
+  if (next.isJoined) return true;
+  const between = text.slice(one.end, next.start);
+  // `2½` is one number; Chinese has no spaces.
+  if (between === '' || joining.test(between)) return true;
+  const areNumbers = [one, next].every(({ forms }) => /[0-9]$/.test(forms[0]));
+  return areNumbers && joiningNumbers.test(between);
+}
+
+// Words with one of these between them are sought as they stand: `S/RES/2254`, `F-16`, `R&D`, `2002–2006`.
+const joining = /^[-‐‑.·/&_@]$/u;
+const joiningNumbers = /^[,–−٫:]$/u;

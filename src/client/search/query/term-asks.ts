@@ -1,24 +1,25 @@
 import type { Language } from '../../../model/language/language.ts';
 import { fold } from '../../../model/text/fold.ts';
+import { ownForms } from '../../../model/text/tokens.ts';
 import type { Recognised } from '../../../names/recognise.ts';
-import { arabicForms, isArabic } from './arabic-forms.ts';
-import { englishForms } from './english-forms.ts';
-import { cleanQuery, readQuery } from './read-query.ts';
+import { askedForms, beginningOf } from './asked-forms.ts';
 import type { Ask, Term } from './term.ts';
-
-const longestWord = 100;
 
 /** What a word asks for: its forms in texts of a language, and what begins so where it may be the beginning of a word. */
 export function asksOfWord(text: string, language: Language, isBeginning: boolean): Ask[] {
-  const forms = text.length <= longestWord ? formsOf(text, language) : [text];
-  const asks = forms.map((form) => ({ text: form, isBeginning: false }));
-  return isBeginning ? [...asks, { text, isBeginning }] : asks;
+  const asks = askedForms(text, language).map((form) => ({ text: form, isBeginning: false }));
+  return isBeginning ? [...asks, ...asksOfBeginning(text)] : asks;
+}
+
+/** What the beginning of a word asks for; nothing where it is more than a word. */
+export function asksOfBeginning(text: string): Ask[] {
+  const beginning = beginningOf(text);
+  return beginning ? [{ text: beginning, isBeginning: true }] : [];
 }
 
 /** What a phrase asks for: its words as they are. */
 export function asksOfPhrase(words: string): Ask[] {
-  const text = readWords(words).join(' ');
-  return text ? [{ text, isBeginning: false }] : [];
+  return askedForms(words, 'und').map((text) => ({ text, isBeginning: false }));
 }
 
 /** What a name asks for: every spelling that is not left out. */
@@ -39,29 +40,16 @@ export function asksOfName(
     name: { known, spellings, leftOut },
   };
 }
+
 // Every brief with a longer spelling also has the shorter one within it.
 function withoutLonger(others: readonly string[], text: string): string[] {
   const all = [text, ...others];
   return others.filter((other) => !all.some((one) => one !== other && isWithin(one, other)));
 }
 
-// The index takes as a word what stands between spaces, and each part of what has hyphens.
 function isWithin(one: string, other: string): boolean {
-  const [own, words] = [plainWords(one), plainWords(other)];
-  const [single = ''] = own;
-  if (own.length === 1 && words.length === 1)
-    return single !== words[0] && partsOf(other).includes(single);
-  if (own.length === 1 && partsOf(other).includes(single)) return true;
+  const [own, words] = [ownForms(one), ownForms(other)];
   return own.length < words.length && ` ${words.join(' ')} `.includes(` ${own.join(' ')} `);
-}
-
-function plainWords(text: string): string[] {
-  const words = text.toLowerCase().split(/\s+/);
-  return words.map((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '')).filter(Boolean);
-}
-
-function partsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 function asksFor(
@@ -71,26 +59,12 @@ function asksFor(
 ): Ask[] {
   const asks = new Map<string, Ask>();
   for (const spelling of spellings) {
-    const exact = capitals.includes(spelling) ? { isExact: true as const } : {};
-    for (const text of formsOfPhrase(readWords(spelling), language)) {
-      if (!asks.has(text)) asks.set(text, { text, isBeginning: false, ...exact });
+    const isExact = capitals.includes(spelling);
+    const forms = isExact ? [spelling] : askedForms(spelling, language);
+    for (const text of forms) {
+      const ask = { text, isBeginning: false };
+      if (!asks.has(text)) asks.set(text, isExact ? { ...ask, isExact } : ask);
     }
   }
   return [...asks.values()];
-}
-
-// In a phrase only the first word may have a prefix.
-function formsOfPhrase([first = '', ...rest]: string[], language: Language): string[] {
-  return formsOf(first, language).map((form) => [form, ...rest].join(' '));
-}
-
-// In texts of another language a word stands unchanged.
-function formsOf(word: string, language: Language): string[] {
-  const [main] = language.split('-');
-  if (main === 'ar' && isArabic(word)) return arabicForms(word);
-  return main === 'en' ? englishForms(word) : [word];
-}
-
-function readWords(text: string): string[] {
-  return readQuery(cleanQuery(text)).flatMap((part) => part.text.split(' '));
 }

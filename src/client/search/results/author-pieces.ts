@@ -1,12 +1,12 @@
-import { foldWord } from '../find/begins-with.ts';
+import { ownForms } from '../../../model/text/tokens.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 /** The authors of a brief as one text, with a mark on those words only that were asked for. */
 export function authorPieces(text: string, asked: readonly string[]): Piece[] {
   const words = text.split(/(?<=\s)/).filter(Boolean);
-  const forms = words.map(partsOf);
+  const forms = words.map(ownForms);
   const phrases = asked
-    .map((ask) => ask.split(' ').flatMap(partsOf))
+    .map((ask) => ask.split(' ').flatMap(ownForms))
     .filter(({ length }) => length);
   const whole = marksOf(forms, phrases, (part, word) => part === word);
   // The index also finds words by their stem or their beginning.
@@ -42,8 +42,4 @@ const longestEnding = 3;
 function isOfOneStem(part: string, word: string): boolean {
   const shared = Math.max(shortestStem, Math.min(part.length, word.length) - longestEnding);
   return part.length >= shared && part.slice(0, shared) === word.slice(0, shared);
-}
-
-function partsOf(text: string): string[] {
-  return foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,4 +1,6 @@
-import { foldWord } from '../find/begins-with.ts';
+import { shownWords } from '../../../model/text/shown-words.ts';
+import { ownForms, tokensOf } from '../../../model/text/tokens.ts';
+import { isTogether } from '../find/forms-at.ts';
 import { dateOf, type BriefRow } from '../index/briefs.ts';
 import type { LoadedBrief, Occurrence } from '../find/find-briefs.ts';
 import { authorPieces } from './author-pieces.ts';
@@ -36,13 +38,16 @@ export function readHit(
     ),
   );
   const found = foundWords(words, occurrences);
-  const title = (page.meta['title'] ?? page.url).split(/(?<=\s)/);
-  const summary = (page.meta['summary'] ?? '').split(/(?<=\s)/).filter(Boolean);
+  const { titleWords } = brief;
+  const title = words.slice(0, titleWords);
+  // An empty word ends the title.
+  const summaryStart = words[titleWords] === '' ? titleWords + 1 : titleWords;
+  const summary = shownWords(page.meta['summary'] ?? '', tokensOf(page.meta['summary'] ?? ''));
   return {
     address: page.url,
     // The text begins with the title, and the summary follows it.
     title: piecesOf(title, (at) => marked.has(at)),
-    summary: piecesOf(summary, (at) => marked.has(brief.titleWords + at)),
+    summary: piecesOf(summary, (at) => marked.has(summaryStart + at)),
     type: brief.values.type[0] ?? '',
     places: page.filters['place'] ?? [],
     date: dateOf(brief),
@@ -60,20 +65,25 @@ export function foundWords(
   const found = new Map<string, string>();
   for (const { length, locations } of occurrences) {
     const ordered = [...new Set(locations)].sort((one, other) => one - other);
-    for (const run of runsOf(ordered, length)) {
+    for (const run of runsOf(words, ordered, length)) {
       const text = trimWord(run.map((location) => words[location] ?? '').join('')).inner;
-      if (text) found.set(foldWord(text), text);
+      if (text) found.set(ownForms(text).join(' '), text);
     }
   }
   return [...found.values()];
 }
 
-// A phrase of three words marks three locations in a row.
-function runsOf(locations: readonly number[], length: number): number[][] {
+// A phrase of three words marks three locations in a row, `co-operation` two that stand together.
+function runsOf(
+  words: readonly string[],
+  locations: readonly number[],
+  length: number,
+): number[][] {
   const runs: number[][] = [];
   for (const location of locations) {
     const run = runs.at(-1);
-    if (run && run.length < length && run.at(-1) === location - 1) run.push(location);
+    const goesOn = run && (run.length < length || isTogether(words[location - 1]));
+    if (goesOn && run.at(-1) === location - 1) run.push(location);
     else runs.push([location]);
   }
   return runs;

@@ -25,9 +25,13 @@ export function piecesOf(words: readonly string[], isMarked: (index: number) => 
     gap = isMarkedHere ? after : undefined;
   }
   add(gap ?? '', false);
+  return withoutEnd(pieces);
+}
+
+function withoutEnd(pieces: readonly Piece[]): Piece[] {
   const last = pieces.at(-1);
-  if (last) last.text = last.text.trimEnd();
-  return pieces;
+  const text = last?.text.trimEnd() ?? '';
+  return [...pieces.slice(0, -1), ...(last && text ? [{ ...last, text }] : [])];
 }
 
 // White space alone, or signs without any.

@@ -4,6 +4,7 @@ import type { BriefRow } from '../../../../src/client/search/index/briefs.ts';
 import { openNearWords } from '../../../../src/client/search/index/near-words.ts';
 import { createWordCounter } from '../../../../src/search/count-words.ts';
 import { facetNames } from '../../../../src/model/facets.ts';
+import { foldLetters } from '../../../../src/model/text/fold-letters.ts';
 import type { IndexedPage } from '../../../../src/model/files/index-fragment.ts';
 
 /** A brief as the fake engine knows it: its text, whose first line is its title, and its values by facet. */
@@ -126,8 +127,5 @@ function locationsWhere(
 }
 
 function stem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/s$/, '');
+  return foldLetters(word).replace(/s$/, '');
 }

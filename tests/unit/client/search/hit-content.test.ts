@@ -6,7 +6,7 @@ import { piecesOf } from '../../../../src/client/search/results/pieces.ts';
 import { filedBriefs } from './fake-engine.ts';
 
 const content =
-  'The Title. A summary. Opening words here. First Heading. The talks (in Moscow). Do this. Notes. See Moscow talks.';
+  'The Title A summary. Opening words here. First Heading. The talks (in Moscow). Do this. Notes. See Moscow talks.';
 const page: IndexedPage = {
   url: '/briefs/x/',
   words: content.split(/(?<= )/),

@@ -12,7 +12,7 @@ const anyText = fc
 test('words keep the signs between their letters, and nothing around them', () => {
   expect(textsOf(`the U.S. “F-16” (Jane's) S/RES/2254, 1,000! <b>`)).toEqual([
     ['word', 'the'],
-    ['word', 'U.S'],
+    ['word', 'U.S.'],
     ['phrase', 'F-16'],
     ['word', "Jane's"],
     ['word', 'S/RES/2254'],
@@ -25,7 +25,7 @@ test('any pair of quotation marks makes a phrase', () => {
   for (const [open, close] of ['""', '“”', '«»', '„“']) {
     expect(textsOf(`a ${open}two, words${close} b`)).toEqual([
       ['word', 'a'],
-      ['phrase', 'two words'],
+      ['phrase', 'two, words'],
       ['word', 'b'],
     ]);
   }
@@ -51,7 +51,7 @@ test('any text whatever is read, and each part stands where it says', () => {
       for (const { start, end, text: word } of readQuery(query)) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(word).toMatch(/[\p{L}\p{N}\p{M}]/u);
-        expect(query.slice(start, end)).toContain(word.split(' ')[0]);
+        expect(query.slice(start, end)).toContain(word);
         last = end;
       }
     }),

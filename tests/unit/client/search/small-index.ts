@@ -1,18 +1,19 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { vi } from 'vitest';
-import { writeRows } from '../../../../src/search/write-rows.ts';
+import { indexSite } from '../../../../src/search/index-site.ts';
 
 /** A text of a small index; its first line is its title. */
 export interface SmallText {
   text: string;
   language?: string;
   authors?: string;
+  /** What follows the text, as HTML. */
+  after?: string;
 }
 
-/** An index that Pagefind wrote, and a `fetch` that serves it. */
+/** An index as a build makes it, and a `fetch` that serves it. */
 export interface SmallIndex {
   dir: string;
   /** The names of its files. */
@@ -23,17 +24,16 @@ export interface SmallIndex {
 
 const languages = ['en', 'ar'];
 
-/** Has Pagefind index texts, and every `fetch` of the test answered from that index. */
+/** Indexes texts as a build does, and has every `fetch` of the test answered from that index. */
 export async function openSmallIndex(texts: readonly SmallText[]): Promise<SmallIndex> {
-  const dir = await mkdtemp(join(tmpdir(), 'pincite-small-index-'));
-  const { index } = await createIndex();
-  if (!index) throw new Error('no index');
+  const site = await mkdtemp(join(tmpdir(), 'pincite-small-index-'));
   for (const [number, text] of texts.entries()) {
-    await index.addHTMLFile({ url: `/briefs/${number}/`, content: pageOf(text) });
+    const folder = join(site, `briefs/${number}`);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'index.html'), pageOf(text));
   }
-  await index.writeFiles({ outputPath: dir });
-  await close();
-  await writeRows(dir, languages);
+  await indexSite({ dir: site, glob: 'briefs/*/index.html', languages });
+  const dir = join(site, 'pagefind');
   const damaged: SmallIndex['damaged'] = new Map();
   vi.stubGlobal('fetch', async (address: string) => {
     const file = address.replace('/pagefind/', '').replace(/\?.*$/, '');
@@ -45,11 +45,11 @@ export async function openSmallIndex(texts: readonly SmallText[]): Promise<Small
   return { dir, files: await readdir(dir, { recursive: true }), damaged };
 }
 
-function pageOf({ text, language = 'en', authors = '' }: SmallText): string {
+function pageOf({ text, language = 'en', authors = '', after = '' }: SmallText): string {
   const [title = '', ...lines] = text.split('\n');
   const body = lines.map((line, at) => `<p id="p${at + 1}">${line}</p>`).join('');
   const head = `<meta data-pagefind-filter="date[content]" content="2015-08-18">
     <meta data-pagefind-meta="authors[content]" content="${authors}">`;
   return `<html lang="${language}"><head>${head}</head><body>
-    <article data-pagefind-body><h1>${title}</h1>${body}</article></body></html>`;
+    <article data-pagefind-body><h1>${title}</h1>${body}${after}</article></body></html>`;
 }

@@ -1,0 +1,85 @@
+import type { Language } from '../../../model/language/language.ts';
+import { type Token, tokensOf } from '../../../model/text/tokens.ts';
+import { arabicForms, isArabic } from './arabic-forms.ts';
+import { englishForms } from './english-forms.ts';
+
+// Of a phrase that has other forms at several places.
+const mostForms = 16;
+const longestWord = 100;
+
+/**
+ * What to ask the index for, for words of a query that stand together as in a text of a language: a word or several with
+ * spaces between them, each in its own form (`model/text/tokens.ts`).
+ */
+export function askedForms(text: string, language: Language): string[] {
+  const tokens = tokensOf(text.replaceAll('"', ' '));
+  const together = tokens.length > 1 && tokens.every(({ isJoined }, at) => at === 0 || isJoined);
+  const compounds = together ? compoundsOf(tokens) : [];
+  // `5:48` is the number, not any 5 before a 48.
+  const isNumber = compounds.some((form) => /^[0-9.]+$/.test(form));
+  const isAlone = tokens.length === 1;
+  const apart = isNumber ? [] : phrasesOf(tokens.map((token) => formsOf(token, isAlone, language)));
+  const ofCompounds = compounds.flatMap((form) => inLanguage(form, language));
+  return [...new Set([...apart, ...ofCompounds])];
+}
+
+/** The words of a text in their own forms, with a space between them: what begins so is asked for by the last form. */
+export function beginningOf(text: string): string | undefined {
+  const tokens = tokensOf(text);
+  const [only] = tokens;
+  if (tokens.length === 1) return only?.forms[0];
+  const together = tokens.every(({ isJoined }, at) => at === 0 || isJoined);
+  return together ? compoundsOf(tokens)[0] : undefined;
+}
+
+// What all words are together: each of them has these forms.
+function compoundsOf([first, ...others]: readonly Token[]): string[] {
+  return (first?.forms ?? []).filter((form) => others.every(({ forms }) => forms.includes(form)));
+}
+
+function formsOf(token: Token, isAlone: boolean, language: Language): string[] {
+  const [own, other = ''] = token.forms;
+  if (isInitials.test(own)) return formsOfInitials(token.forms, isAlone);
+  // `NGOs` and `F16s` are asked for as one and as several.
+  const several = other === `${own}s` ? [own, other] : [own];
+  const written = [...several, ...singularOf(own)].flatMap((form) => inLanguage(form, language));
+  // Others write `U. S.`
+  return token.isCapitals ? [...written, [...own].join(' ')] : written;
+}
+
+// No stemmer takes `pmcs` for a plural.
+function singularOf(form: string): string[] {
+  return /^[b-df-hj-np-tv-xz]{2,}s$/.test(form) ? [form.slice(0, -1)] : [];
+}
+
+const isInitials = /\p{L}\.\p{L}/u;
+const isOtherWord =
+  /^(?:am|an|as|at|be|by|do|go|he|id|if|in|is|it|me|my|no|of|oh|on|or|so|to|up|us|we)$/;
+
+// `U.S.` is also written `U. S.` and `US`, but alone it is not `us`.
+function formsOfInitials([own, together = '']: Token['forms'], isAlone: boolean): string[] {
+  const letters = own.replaceAll('.', ' ');
+  return isAlone && isOtherWord.test(together) ? [own, letters] : [own, letters, together];
+}
+
+// Every word in each of its forms, unless these are too many: then all but the first as they are.
+function phrasesOf(words: readonly string[][]): string[] {
+  const count = words.reduce((product, { length }) => product * length, 1);
+  const used =
+    count <= mostForms ? words : words.map((forms, at) => (at === 0 ? forms : forms.slice(0, 1)));
+  return used.reduce<string[]>(
+    (phrases, forms) =>
+      phrases.length === 0
+        ? forms
+        : phrases.flatMap((phrase) => forms.map((form) => `${phrase} ${form}`)),
+    [],
+  );
+}
+
+// In texts of another language a word stands unchanged.
+function inLanguage(form: string, language: Language): string[] {
+  if (form.length > longestWord) return [form];
+  const [main] = language.split('-');
+  if (main === 'ar' && isArabic(form)) return arabicForms(form);
+  return main === 'en' ? englishForms(form) : [form];
+}

@@ -1,0 +1,32 @@
+import type { Token } from './tokens.ts';
+
+// Runes, which Pagefind takes for letters without case: it cuts words that are written together at digits and signs,
+// and leaves out a part of one letter.
+const runes: Readonly<Record<string, string>> = {
+  ...{ 0: 'ᚠ', 1: 'ᚢ', 2: 'ᚦ', 3: 'ᚨ', 4: 'ᚱ', 5: 'ᚲ', 6: 'ᚷ', 7: 'ᚹ', 8: 'ᚺ', 9: 'ᚾ' },
+  ...{ "'": 'ᛁ', '.': 'ᛃ', '/': 'ᛇ' },
+};
+const filling = 'ᛜ';
+// It takes up a place, and nobody can ask for it.
+const noWord = '-';
+const mixed = /[0-9'./]/g;
+
+/** A form of a word as Pagefind’s index is given it and asked for it. */
+export function indexWord(form: string): string {
+  if (form === '') return noWord;
+  if (form.length === 1) return form + filling;
+  if (/^(?:[a-z]+|[0-9]+)$/.test(form)) return form;
+  return form.replace(mixed, (sign) => runes[sign] ?? sign);
+}
+
+/**
+ * A beginning of a word as Pagefind’s index has it: other than a word, which may go on.
+ */
+export function indexBeginning(form: string): string {
+  return /^[0-9]+$/.test(form) ? form : form.replace(mixed, (sign) => runes[sign] ?? sign);
+}
+
+/** Words as Pagefind reads them: one behind the other, the forms of one together at one place. */
+export function indexedText(tokens: readonly Pick<Token, 'forms'>[]): string {
+  return tokens.map(({ forms }) => forms.map(indexWord).join('-')).join(' ');
+}

@@ -1,0 +1,59 @@
+import { foldLetters } from './fold-letters.ts';
+
+/** The forms in which one word of a text is found, the first of them its own. */
+export type Forms = readonly [string, ...string[]];
+
+/** What kind of word it is, by the pattern that found it. */
+export type AtomKind = 'word' | 'number' | 'initials' | 'fraction';
+
+const apostrophes = /['’‘＇`´]/gu;
+const unseen = /\p{Cf}/gu;
+
+/** The forms of a word by itself. */
+export function formsOfAtom(kind: AtomKind, text: string): Forms {
+  if (kind === 'initials') return formsOfInitials(text);
+  if (kind === 'number') return formsOfNumber(text);
+  if (kind === 'fraction') return [text.normalize('NFKD').replace(/[^0-9]+/g, '/')];
+  const plain = text.replace(unseen, '').replace(/[[\]]/g, '').replace(apostrophes, "'");
+  return plain.includes("'") ? formsWithApostrophe(plain) : formsOfWord(plain);
+}
+
+// `35.00` is 35, but `3.5` is no 3.
+function formsOfNumber(text: string): Forms {
+  const [whole = '', decimals] = text.split(/[.٫]/u).map(foldLetters);
+  if (decimals === undefined) return [whole];
+  const own = `${whole}.${decimals}`;
+  return /^0+$/.test(decimals) ? [own, whole] : [own];
+}
+
+// `NGOs` and `T72s`: no stemmer knows their plural.
+function formsOfWord(text: string): Forms {
+  const folded = foldLetters(text);
+  return isPluralOfCapitals.test(text) ? [folded.slice(0, -1), folded] : [folded];
+}
+
+const isPluralOfCapitals = /^(?:\p{Lu}{2,}|\p{L}+\p{Nd}+)s$/u;
+
+// `U.S.` is told apart from `us`; each letter is a word as well, since others write `U. S.`
+function formsOfInitials(text: string): Forms {
+  const letters = text.split('.').filter(Boolean).map(foldLetters);
+  return [letters.join('.'), ...new Set([letters.join(''), ...letters])];
+}
+
+function formsWithApostrophe(text: string): Forms {
+  const genitive = /^(.+)'[sS]$/u.exec(text)?.[1];
+  if (genitive !== undefined) return formsOfAtom('word', genitive);
+  const [before = '', after = '', ...more] = text.split("'");
+  const isOneWord = more.length > 0 || (hasVowel.test(before) && !isShortened.test(after));
+  // As in `Sana’a` and `Qur’an`, the sign is no more than an accent.
+  if (isOneWord && before.length > 1) return [foldLetters(text)];
+  const own = text.split("'").map(foldLetters).join("'");
+  const rest = foldLetters(after);
+  return isElided.test(before) && rest.length > 2 ? [own, rest] : [own];
+}
+
+const hasVowel = /[^bcdfghjklmnpqrstvwxz]/iu;
+// `won’t` is no `wont`.
+const isShortened = /^(?:t|d|m|ll|re|ve)$/i;
+// `D’Alton` is no `Dalton`, `k’ou` no `kou`; but the end of `D’Alton` and `l’Orient` is a word.
+const isElided = /^(?:[cdjlmnost]|qu)$/i;

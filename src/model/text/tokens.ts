@@ -1,0 +1,137 @@
+import { formsOfAtom, type AtomKind, type Forms } from './token-forms.ts';
+import type { Span } from './span.ts';
+
+/** A word of a text as readers see it, and where it stands. */
+export interface Token extends Span {
+  /**
+   * How it is found, its own form first: folded, without the ending of a genitive; then its plural in capitals, or what it
+   * is together with its neighbours (`cooperation` at both words of `co-operation`).
+   */
+  forms: Forms;
+  /** Whether the word before it belongs to it: `operation` in `co-operation`, `48` in `5:48`. */
+  isJoined: boolean;
+  /** Whether it is a few letters in capitals, as `UN`. */
+  isCapitals: boolean;
+}
+
+/**
+ * The words of a text as readers see them: whatever they see between two words parts them, and what they do not see parts
+ * nothing. Used for all that is searched in, sought, recognised and marked.
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: chunk, index } of text.matchAll(/[^ \t\n\r\f]+/g)) {
+    for (const { start, end, ...token } of tokensOfChunk(chunk)) {
+      tokens.push({ ...token, start: start + index, end: end + index });
+    }
+  }
+  return tokens;
+}
+
+/** The forms of the words of a text, each word’s own alone. */
+export function ownForms(text: string): string[] {
+  return tokensOf(text).map(({ forms }) => forms[0]);
+}
+
+type Atom = Pick<Token, 'start' | 'end' | 'forms'>;
+
+// The same chunks come again and again, and reading ten thousand briefs is mostly this.
+const known = new Map<string, readonly Token[]>();
+const mostKnown = 50_000;
+
+function tokensOfChunk(chunk: string): readonly Token[] {
+  const before = known.get(chunk);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const tokens = joined(atomsOf(chunk), chunk);
+  known.set(chunk, tokens);
+  return tokens;
+}
+
+const fraction = '[\\u00bc-\\u00be\\u2150-\\u215e\\u2189]';
+const single = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+// A raised number behind a word is a note’s, that behind `m` or `km` is part of it.
+const note = '(?<=\\p{L}{3})[\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]';
+const letter = `(?!${fraction}|${single}|${note})[\\p{L}\\p{M}\\p{N}]`;
+// Arabic writes conjunctions and units at numbers: `و2013`.
+const arabicNumber =
+  '(?<=\\p{Script=Arabic})(?<!\\p{Nd})(?=\\p{Nd})|(?<=\\p{Nd})(?!\\p{Nd})(?=\\p{Script=Arabic})';
+const run = `[\\p{L}\\p{M}\\p{N}](?:(?!${arabicNumber})\\p{Cf}*${letter})*`;
+const apostrophe = "['’‘＇`´]";
+const endOfNumber = '(?![\\p{L}\\p{M}\\p{N}]|[.,٫:]\\p{Nd})';
+const thousands = '\\p{Nd}{1,3}(?:[,٬\\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?![\\p{L}\\p{M}\\p{N}])';
+const decimals = `[.٫]\\p{Nd}+${endOfNumber}`;
+const patterns: readonly (readonly [AtomKind, string])[] = [
+  ['fraction', fraction],
+  ['word', single],
+  // With thousands, with decimals, or both; `1.2.3` is none.
+  ['number', `(?:${thousands}(?:${decimals})?|(?<!\\p{Nd}\\.)\\p{Nd}+${decimals})`],
+  ['initials', `(?<![\\p{L}\\p{M}\\p{N}])\\p{L}(?:\\.\\p{L}\\p{M}*)+(?![\\p{L}\\p{M}\\p{N}])\\.?`],
+  // Editors complete words in brackets: `Am[erican]`, `[T]he`.
+  ['word', `${run}(?:(?:${apostrophe}|\\[(?!sic\\b)(?=\\p{L})|(?<=\\p{L})\\](?=\\p{L}))${run})*`],
+];
+const atom = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
+
+function atomsOf(chunk: string): Atom[] {
+  return [...chunk.matchAll(atom)].flatMap(({ 0: text, index, ...groups }) => {
+    const at = patterns.findIndex((_, number) => groups[number + 1] !== undefined);
+    const forms = formsOfAtom(patterns[at]?.[0] ?? 'word', text);
+    // An accent or a tatweel by itself is no word.
+    return forms[0] === '' ? [] : [{ forms, start: index, end: index + text.length }];
+  });
+}
+
+// Words that a hyphen or the point of a number joins; each of them is found by all together as well.
+function joined(atoms: readonly Atom[], chunk: string): Token[] {
+  const tokens: Token[] = [];
+  for (let first = 0; first < atoms.length;) {
+    const sign = signAfter(atoms, first, chunk);
+    let next = first + 1;
+    while (next < atoms.length && sign && signAfter(atoms, next - 1, chunk) === sign) next++;
+    const chain = withPlurals(atoms.slice(first, next), sign);
+    const whole = sign === '.' ? [decimalOf(chain)] : compoundsOf(chain);
+    for (const [at, { start, end, forms }] of chain.entries()) {
+      const isCapitals = /^\p{Lu}{2,3}$/u.test(chunk.slice(start, end));
+      tokens.push({ start, end, isCapitals, isJoined: at > 0, forms: [...forms, ...whole] });
+    }
+    first = next;
+  }
+  return tokens;
+}
+
+function signAfter(atoms: readonly Atom[], at: number, chunk: string): '-' | '.' | undefined {
+  const [one, next] = [atoms[at], atoms[at + 1]];
+  if (!one || !next) return undefined;
+  const between = chunk.slice(one.end, next.start).replace(/\p{Cf}/gu, '');
+  if (/^[-‐‑]$/u.test(between)) return '-';
+  const areNumbers = [one, next].every(({ forms }) => /^[0-9]+$/.test(forms[0]));
+  return areNumbers && /^[.:,٫]$/u.test(between) ? '.' : undefined;
+}
+
+// `F-16s` are several of `F-16`; `1980s` is a word of its own.
+function withPlurals(chain: readonly Atom[], sign: string | undefined): Atom[] {
+  return chain.map((one, at) => {
+    const [own] = one.forms;
+    const isPlural = sign === '-' && at > 0 && /^[0-9]+s$/.test(own);
+    return isPlural ? { ...one, forms: [own.slice(0, -1), own] } : one;
+  });
+}
+
+function decimalOf(chain: readonly Atom[]): string {
+  return chain.map(({ forms }) => forms[0]).join('.');
+}
+
+const mostJoined = 5;
+const longestBeforeNumber = 6;
+
+// `F-16` is `F16`, but nobody writes `1914-18` or `10-year` without the hyphen.
+function compoundsOf(chain: readonly Atom[]): string[] {
+  const [first] = chain;
+  const last = chain.at(-1);
+  if (!first || !last || chain.length < 2 || chain.length > mostJoined) return [];
+  const own = chain.map(({ forms }) => forms[0]);
+  const isName = /^\p{L}+$/u.test(own[0] ?? '');
+  const hasNumber = own.some((form) => /[0-9]/.test(form));
+  if (!isName || (hasNumber && (own[0] ?? '').length > longestBeforeNumber)) return [];
+  return last.forms.map((form) => own.with(-1, form).join(''));
+}

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findBriefs } from '../../../../src/client/search/find/find-briefs.ts';
+import { openEngine, type SearchEngine } from '../../../../src/client/search/index/engine.ts';
+import { planQuery } from '../../../../src/client/search/query/plan-query.ts';
+import { readHit } from '../../../../src/client/search/results/hit-content.ts';
+import type { Language } from '../../../../src/model/language/language.ts';
+import { createNameIndex } from '../../../../src/names/name-index.ts';
+import { noSite } from './plan-of.ts';
+import { openSmallIndex } from './small-index.ts';
+
+// Each is a text of its own, named by the key.
+const english = {
+  years: 'Deliveries of the years 2002–2006 and 1851–‘52',
+  noon: 'It was 1864—noon; 1914—Russia moved. The plan—a zebrafish roadmap—was old',
+  envoy: 'The envoy--Xandrikov--said so; talks…and × things → 7°30’',
+  symbols: 'Letter A/91/997–S/2013/525, and S/RES/2254 (2015), § 4, No. 45',
+  clock: 'At 5:48 in the afternoon, 5.48 for some',
+  number: 'It was page 548',
+  money: 'He paid $35.00 and £100, of $300,000.00',
+  sum: 'Of 3500 men, 75,000 and 30,000,000 francs',
+  fraction: 'He took 2½ parts',
+  consul: 'The Consul-General and the ship-of-war',
+  open: 'A consul general and a ship of war',
+  nations: 'A congress-of-nations met',
+  favored: 'An effect of most-favored-nation treatment',
+  cooperation: 'We co-operate with Li Hung-chang’s men',
+  joined: 'They are cooperating',
+  weapons: 'Some F-16s, S-300s and T-72s with PMCs, NGOs and MPs',
+  genitives: "KRG’s, PLO's and HTS’s men; Welles’s letter, Williams’ answer",
+  gcc: 'The GCC’s summit',
+  british: 'The labour of colour and honour: he despatched a programme to the theatre',
+  american: 'The labor of color and honor: he dispatched a program to the theater',
+  names: 'Kılıçdaroğlu of Łódź, Størensen and ʿAyn al-Zaʿfarāniyya; Nguyễn Đắk; Cæsar',
+  ligatures: 'The ﬁscal oﬃce',
+  unseen: 'A zero\u200bwidth and soft\u00adhyphen word',
+  signs: 'Mr. D’Alton of Han-k’ou won’t come',
+  other: 'Mr. Dalton of Kou, as was his wont',
+  initials: 'The U.S. Navy and the U. N. office',
+  us: 'They told us of it',
+  editors: 'The Am[erican] consul',
+  call: 'The talks<sup class="note-call"><a href="#note-1">1</a></sup>and more',
+} as const;
+const arabic = {
+  سنوات: 'تسليمات الأعوام ١٩٩٧–٢٠٠٦، و2013',
+  صحيفة: 'قالت صحيفة «الحياة»، و«القدس»؛ ماذا قالوا؟',
+  شرطة: 'الأمن–السلام…الحرب',
+  أرقام: 'طائرات ميغ31 عام2011',
+  حركات: 'مُحَمَّد في بـــغداد',
+} as const;
+const notes =
+  '<section role="doc-endnotes"><h2 id="notes">Notes</h2><ol><li id="note-1">See Le Monde.</li></ol></section>';
+
+const keys = [...Object.keys(english), ...Object.keys(arabic)];
+const engines = new Map<Language, SearchEngine>();
+
+beforeAll(async () => {
+  const texts = (all: Record<string, string>, language: string) =>
+    Object.entries(all).map(([key, text]) => ({
+      text: `${key}\n${text}.`,
+      language,
+      after: notes,
+    }));
+  await openSmallIndex([...texts(english, 'en'), ...texts(arabic, 'ar')]);
+  for (const language of ['en', 'ar']) {
+    engines.set(language, openEngine({ base: '/', index: '/pagefind/', tag: '' }, language));
+  }
+});
+
+afterAll(() => vi.unstubAllGlobals());
+
+describe.each([
+  // Dashes and other signs part words.
+  ...[
+    ['2002', 'years'],
+    ['2006', 'years'],
+    ['2002–2006', 'years'],
+    ['"2002-2006"', 'years'],
+    ['1851', 'years'],
+    ['52', 'years'],
+    ['1864', 'noon'],
+    ['1914', 'noon'],
+    ['russia', 'noon'],
+    ['roadmap', 'noon'],
+    ['plan zebrafish', 'noon'],
+    ['"zebrafish roadmap"', 'noon'],
+    ['Xandrikov', 'envoy'],
+    ['talks', 'envoy call'],
+    ['things 30', 'envoy'],
+  ],
+  // Symbols and numbers.
+  ...[
+    ['A/91/997', 'symbols'],
+    ['S/2013/525', 'symbols'],
+    ['A/91/997–S/2013/525', 'symbols'],
+    ['S/RES/2254', 'symbols'],
+    ['"S/RES/2254 (2015)"', 'symbols'],
+    ['§ 4', 'symbols'],
+    ['No. 45', 'symbols'],
+    ['5:48', 'clock'],
+    ['548', 'number'],
+    ['3500', 'sum'],
+    ['35', 'money'],
+    ['$35.00', 'money'],
+    ['£100', 'money'],
+    ['300,000', 'money'],
+    ['30,000,000', 'sum'],
+    ['75000', 'sum'],
+    ['000', ''],
+    ['2½', 'fraction'],
+  ],
+  // A hyphen asks three ways, and what has one is found three ways.
+  ...[
+    ['Consul-General', 'consul open'],
+    ['"Consul General"', 'consul open'],
+    ['consulgeneral', 'consul'],
+    ['ship-of-war', 'consul open'],
+    ['"ship of war"', 'consul open'],
+    ['"of nations"', 'nations'],
+    ['"of nation"', 'nations'],
+    ['cooperate', 'cooperation joined'],
+    ['co-operate', 'cooperation joined'],
+    ['"co operate"', 'cooperation'],
+    ['Li Hung-chang', 'cooperation'],
+    ['Hungchang', 'cooperation'],
+  ],
+  // Plurals and genitives of capitals and designations.
+  ...[
+    ['F-16', 'weapons'],
+    ['F16', 'weapons'],
+    ['F-16s', 'weapons'],
+    ['S-300', 'weapons'],
+    ['T-72', 'weapons'],
+    ['PMC', 'weapons'],
+    ['pmcs', 'weapons'],
+    ['NGO', 'weapons'],
+    ['ngos', 'weapons'],
+    ['MP', 'weapons'],
+    ['KRG', 'genitives'],
+    ['KRG’s', 'genitives'],
+    ['PLO', 'genitives'],
+    ['HTS', 'genitives'],
+    ['Welles', 'genitives'],
+    ['Williams', 'genitives'],
+    ['GCC', 'gcc'],
+    ['Gulf Cooperation Council', 'gcc'],
+  ],
+  ...[
+    ['labor', 'british american'],
+    ['colour', 'british american'],
+    ['honor', 'british american'],
+    ['despatch', 'british american'],
+    ['program theatre', 'british american'],
+  ],
+  // Letters, ligatures, and what is not seen.
+  ...[
+    ['Kilicdaroglu', 'names'],
+    ['Kılıçdaroğlu', 'names'],
+    ['Lodz', 'names'],
+    ['storensen', 'names'],
+    ['ayn', 'names'],
+    ['zafaraniyya', 'names'],
+    ['nguyen dak', 'names'],
+    ['Caesar', 'names'],
+    ['Cæsar', 'names'],
+    ['fiscal office', 'ligatures'],
+    ['zerowidth softhyphen', 'unseen'],
+  ],
+  ...[
+    ['D’Alton', 'signs'],
+    ["d'alton", 'signs'],
+    ['Dalton', 'other'],
+    ['alton', 'signs'],
+    ["Han-k'ou", 'signs'],
+    ['kou', 'other'],
+    ['won’t', 'signs'],
+    ['wont', 'other'],
+    ['U.S.', 'initials'],
+    ['"U. S. Navy"', ''],
+    ['"US Navy"', 'initials'],
+    ['U.N.', 'initials'],
+    ['American', 'american editors'],
+    ['"talks and"', 'envoy call'],
+  ],
+  // What stands over the notes is none of a text’s words.
+  ...[
+    ['notes', ''],
+    ['monde', Object.keys(english).join(' ')],
+  ],
+])('%s', (query = '', expected = '') => {
+  test(`finds ${expected || 'nothing'}`, async () => {
+    expect(await foundBy(query, 'en')).toEqual(expected.split(' ').filter(Boolean).sort());
+  });
+});
+
+test.each([
+  ['1997', 'سنوات'],
+  ['٢٠٠٦', 'سنوات'],
+  ['2013', 'سنوات'],
+  ['الحياة', 'صحيفة'],
+  ['القدس', 'صحيفة'],
+  ['قالوا', 'صحيفة'],
+  ['السلام', 'شرطة'],
+  ['الحرب', 'شرطة'],
+  ['محمد', 'حركات'],
+  ['بغداد', 'حركات'],
+  ['ميغ31', 'أرقام'],
+  ['ميغ-31', 'أرقام'],
+])('%s finds %s', async (query, expected) => {
+  expect(await foundBy(query, 'ar')).toContain(expected);
+});
+
+test.each([
+  ['2006', 'Deliveries of the years 2002–[2006] and 1851–‘52.'],
+  ['2002–2006', 'Deliveries of the years [2002–2006] and 1851–‘52.'],
+  ['cooperate', 'We [co-operate] with Li Hung-chang’s men.'],
+  ['F-16', 'Some [F-16s], S-300s and T-72s with PMCs, NGOs and MPs.'],
+  ['GCC', 'The [GCC’s] summit.'],
+  ['roadmap', 'It was 1864—noon; 1914—Russia moved. The plan—a zebrafish [roadmap]—was old.'],
+])('%s is marked in %s', async (query, marked) => {
+  const [hit] = await hitsOf(query, 'en');
+  const pieces = hit?.passages[0]?.excerpt ?? [];
+  expect(pieces.map(({ text, marked: is }) => (is ? `[${text}]` : text)).join('')).toBe(marked);
+});
+
+async function foundBy(query: string, language: Language): Promise<string[]> {
+  const hits = await hitsOf(query, language);
+  return hits.map(({ address }) => keys[Number(address.split('/')[2])] ?? address).sort();
+}
+
+const names = createNameIndex({
+  version: 1,
+  names: [{ kind: 'agreement', name: { en: 'Gulf Cooperation Council' }, spellings: ['GCC'] }],
+});
+
+async function hitsOf(query: string, language: Language) {
+  const engine = engines.get(language);
+  if (!engine) throw new Error(language);
+  const { condition } = planQuery(query, {
+    recognise: (text) => names.recognise(text),
+    ...noSite,
+    ...{ without: [], language, isTyping: false },
+  });
+  if (!condition) throw new Error(`${query} asks for nothing`);
+  const { matches } = await findBriefs(engine, condition);
+  return Promise.all(matches.map(async ({ brief, load }) => readHit(brief, await load())));
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shownWords } from '../../../../src/model/text/shown-words.ts';
+import { tokensOf } from '../../../../src/model/text/tokens.ts';
+
+// What parts words, one line a text: its words, each with its forms; `+` before one that belongs to the one before.
+const texts: readonly (readonly [text: string, words: string])[] = [
+  // Dashes and other signs that readers see part words, with spaces or without.
+  ['2002–2006', '2002 | 2006'],
+  ['plan—a roadmap', 'plan | a | roadmap'],
+  ['envoy--Xandrikov--said', 'envoy | xandrikov | said'],
+  ['1914―Russia − x ⸺ y', '1914 | russia | x | y'],
+  ['talks…and a·b x→y c•d', 'talks | and | a | b | x | y | c | d'],
+  ['3×4 5°30’ ±2', '3 | 4 | 5 | 30 | 2'],
+  ['half/quarter R&D a=b c_d e|f', 'half | quarter | r | d | a | b | c | d | e | f'],
+  ['(Moscow). “quoted” «noted» „Wort“', 'moscow | quoted | noted | wort'],
+  ['so-called, 1851–‘52', 'so=socalled | +called=socalled | 1851 | 52'],
+  // What is not seen parts nothing.
+  ['soft\u00adhyphen zero\u200bwidth w\u2060j', 'softhyphen | zerowidth | wj'],
+  // Editors write into words with brackets.
+  ['Am[erican] [T]he talks[sic] word[1]', 'american | the | talks | sic | word | 1'],
+  // Symbols and numbers.
+  ['A/91/997–S/2013/525', 'a | 91 | 997 | s | 2013 | 525'],
+  ['S/RES/2254 (2015)', 's | res | 2254 | 2015'],
+  ['5:48 548 5.48', '5=5.48 | +48=5.48 | 548 | 5.48'],
+  ['$35.00 3500 3.5%', '35.00=35 | 3500 | 3.5'],
+  ['£100 § 4 No. 45', '100 | 4 | no | 45'],
+  ['75,000 $300,000.00', '75000 | 300000.00=300000'],
+  ['75\u00a0000 1\u202f000\u202f000', '75000 | 1000000'],
+  ['2½ ¼', '2 | 1/2 | 1/4'],
+  ['16th 1980s m² word¹', '16th | 1980s | m2 | word | 1'],
+  ['1914-18 10-year', '1914 | +18 | 10 | +year'],
+  ['2015-08-18 12.5.1864', '2015 | +08 | +18 | 12=12.5.1864 | +5=12.5.1864 | +1864=12.5.1864'],
+  ['1,2,3 v1.2', '1=1.2.3 | +2=1.2.3 | +3=1.2.3 | v1 | 2'],
+  // Hyphens: each part, and all together.
+  ['Consul-General', 'consul=consulgeneral | +general=consulgeneral'],
+  ['co‑operation', 'co=cooperation | +operation=cooperation'],
+  ['ship-of-war', 'ship=shipofwar | +of=shipofwar | +war=shipofwar'],
+  ['MiG-31 COVID-19', 'mig=mig31 | +31=mig31 | covid=covid19 | +19=covid19'],
+  // Plurals and genitives of capitals and designations.
+  ['F-16s', 'f=f16=f16s | +16=16s=f16=f16s'],
+  ['NGOs T72s', 'ngo=ngos | t72=t72s'],
+  ['KRG’s Welles’s Williams’ ASSAD’S', 'krg | welles | williams | assad'],
+  // Initials.
+  ['U.S. and us', 'u.s=us=u=s | and | us'],
+  ['U. S.', 'u | s'],
+  ['U.S.-led', 'u.s=us=u=s | +led'],
+  // Apostrophes that are letters, those that are accents, and those that shorten.
+  ['D’Alton Dalton', "d'alton=alton | dalton"],
+  ["O'Neill l’Orient", "o'neill=neill | l'orient=orient"],
+  ["k'ou won’t", "k'ou | won't"],
+  ['Sana’a Shi’ite Qur‘an', 'sanaa | shiite | quran'],
+  // Letters that no normalisation takes apart, marks of transliteration, ligatures.
+  ['Kılıçdaroğlu İstanbul Łódź Đukanović', 'kilicdaroglu | istanbul | lodz | dukanovic'],
+  ['Størensen Cæsar Þór Straße Nguyễn Đắk', 'storensen | caesar | thor | strasse | nguyen | dak'],
+  ['ʿAyn Zaʿfarāniyya kʼou', 'ayn | zafaraniyya | kou'],
+  ['ﬁscal oﬃce', 'fiscal | office'],
+  // Arabic.
+  ['١٩٩٧–٢٠٠٦ ۲۰۱۵', '1997 | 2006 | 2015'],
+  ['١٬٠٠٠٫٥', '1000.5'],
+  ['مُحَمَّد بـــغداد ﻣﺤﻤﺪ', 'محمد | بغداد | محمد'],
+  ['لا، نعم؛ ماذا؟', 'لا | نعم | ماذا'],
+  ['و«الحياة» (قرار)', 'و | الحياة | قرار'],
+  ['الأمن–السلام…الحرب', 'الأمن | السلام | الحرب'],
+  ['کردستان یزد', 'كردستان | يزد'],
+  ['ف-16', 'ف=ف16 | +16=ف16'],
+  ['و2013 ميغ31 16طائرة', 'و | 2013 | ميغ | 31 | 16 | طائرة'],
+  // Scripts without spaces.
+  ['金瓶梅', '金 | 瓶 | 梅'],
+  ['', ''],
+  ['— … ؟ 🙂 ـ \u0301', ''],
+];
+
+test.each(texts)('%s', (text, words) => {
+  const read = tokensOf(text).map(({ forms, isJoined }) => (isJoined ? '+' : '') + forms.join('='));
+  expect(read.join(' | ')).toBe(words);
+});
+
+test('each word stands where it says, and all of them with what is between are the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const tokens = tokensOf(text);
+      for (const [at, { start, end, forms }] of tokens.entries()) {
+        expect(start).toBeGreaterThanOrEqual(tokens[at - 1]?.end ?? 0);
+        expect(end).toBeGreaterThan(start);
+        for (const form of forms) expect(form).toMatch(/^[\p{L}\p{M}\p{N}'./]+$/u);
+      }
+      const shown = shownWords(text, tokens);
+      expect(shown).toHaveLength(tokens.length);
+      if (tokens.length > 0) expect(shown.join('')).toBe(text);
+    }),
+  );
+});
+
+test.each([
+  ['talks (in Moscow).', 'talks |(in |Moscow).'],
+  ['2002–2006', '2002–|2006'],
+  ['1851–‘52', '1851–|‘52'],
+  ['plan — a', 'plan — |a'],
+  ['co-operation', 'co-|operation'],
+])('%s is shown as it is written', (text, words) => {
+  expect(shownWords(text, tokensOf(text)).join('|')).toBe(words);
+});
