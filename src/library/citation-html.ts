@@ -87,14 +87,23 @@ function recordHtml(id: SourceId, view: View): string {
   return `<span class="source-record"> (<a href="${href}">${words}</a>)</span>`;
 }
 
+const withPages =
+  /^(?:report|book|chapter|thesis|manuscript|pamphlet|paper-conference|article.*|entry.*|review.*|document|periodical|collection|hearing|legal_case)$/;
+
+function hasPages(id: SourceId, { library }: View): boolean {
+  return withPages.test(library.sources.get(id)?.type ?? '');
+}
+
 // Places and words may be in two languages, so each finds its own direction.
 function detailHtml(
-  { locators, suffix }: CitationItem,
+  { source, locators, suffix }: CitationItem,
   view: View,
   { language = view.language }: CitingNote,
 ): string {
   const { comma } = view.strings.citation;
-  const places = locators ? `${comma}${isolate(escapeHtml(locatorText(locators, view)))}` : '';
+  const places = locators
+    ? `${comma}${isolate(escapeHtml(locatorText(locators, view, hasPages(source as SourceId, view))))}`
+    : '';
   if (!suffix) return places;
   const [, stop = '', space = '', words = ''] = /^([,،]?)(\s*)(.*)$/su.exec(suffix) ?? [];
   const own = isolate(escapeHtml(words), language, view.language);

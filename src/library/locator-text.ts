@@ -10,18 +10,22 @@ interface Words {
   strings: Pick<Strings, 'citation' | 'locators'>;
 }
 
-/** Places in a source as a language prints them: in the author's own words where these are of it. */
-export function locatorText(locators: readonly Locator[], words: Words): string {
+/**
+ * Places in a source as a language prints them: in the author's own words where these are of it.
+ *
+ * A number alone is a page's, and said to be where the source has pages.
+ */
+export function locatorText(locators: readonly Locator[], words: Words, hasPages = true): string {
   return locators
     .map((locator) =>
       locator.language === words.language
         ? `${locator.joint}${locator.word}${locator.value}`
-        : `${jointIn(locator.joint, words)}${placeIn(locator, words)}`,
+        : `${jointIn(locator.joint, words)}${placeIn(locator, words, locator.word !== '' || hasPages)}`,
     )
     .join('');
 }
 
-function placeIn({ label, several, value }: Locator, words: Words): string {
+function placeIn({ label, several, value }: Locator, words: Words, isNamed: boolean): string {
   const { language, strings } = words;
   const items = value.split(joints).map((item) => itemIn(item, strings));
   // Two that are named one by one are a dual where a language has one; a range is any number.
@@ -32,6 +36,7 @@ function placeIn({ label, several, value }: Locator, words: Words): string {
     : isJoined.test(value)
       ? joinNames(items, language)
       : items.join(strings.citation.comma);
+  if (!isNamed) return list;
   return list === '' ? word : `${word} ${list}`;
 }
 
@@ -42,8 +47,9 @@ const joints =
 const isChoice = /\s(?:or|أو)\s/u;
 const isJoined = /\s(?:and|&)\s|\sو(?!ما\s)/u;
 
-function itemIn(item: string, { citation }: Words['strings']): string {
+function itemIn(item: string, { citation, locators }: Words['strings']): string {
   return item
+    .replace(/(?<=^\p{Nd}+)nn?\.?\s?(?=\p{Nd}+$)/u, `${citation.comma}${locators.note.one} `)
     .replace(/\s?(?:ff?\.?|et\sseqq?\.?|وما\s(?:بعدها|يليها))$/u, ` ${citation.following}`)
     .replace(/^passim$/u, citation.passim)
     .replace(/\spassim$/u, ` ${citation.passim}`)

@@ -34,7 +34,23 @@ export function cutIntoTemplate(html: string): Template {
     .filter((piece) => piece !== '');
 }
 
-/** Ready HTML: the template with every slot replaced by what `fillSlot` says. */
+/**
+ * Ready HTML: the template with every slot replaced by what `fillSlot` says.
+ *
+ * A citation that ends in a point, `pp. 4 ff.`, ends its sentence too.
+ */
 export function fillTemplate(template: Template, fillSlot: (slot: Slot) => string): string {
-  return template.map((piece) => (typeof piece === 'string' ? piece : fillSlot(piece))).join('');
+  let isStopped = false;
+  return template
+    .map((piece) => {
+      if (typeof piece === 'string') {
+        const html = isStopped ? piece.replace(/^\.(?!\.)/, '') : piece;
+        isStopped = false;
+        return html;
+      }
+      const html = fillSlot(piece);
+      isStopped = piece.type === 'citation' && /\.(?:<[^>]*>)*$/.test(html);
+      return html;
+    })
+    .join('');
 }

@@ -5,7 +5,7 @@ import { locatorWord } from './locator-words.ts';
 
 // `4`, `12.3`, `1:02:15`, `4a`, `B-1`, `A/4`, `xii`, `II-3`, `A`, `أ`; no word, not even one that is a letter long.
 const digits = String.raw`(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.:/\u2011]\p{Nd}+)*)`;
-const number = String.raw`${digits}(?:\s?(?:bis|ter|quater|مكرر[اً]*)|(?!ff?(?!\p{L}))[a-z]{1,2})?(?:(?=ff?(?!\p{L}))|(?![\p{L}\p{Nd}]))`;
+const number = String.raw`${digits}(?:\s?(?:bis|ter|quater|مكرر[اً]*)|nn?\.?\s?\p{Nd}+|(?!ff?(?!\p{L}))[a-z]{1,2})?(?:(?=ff?(?!\p{L}))|(?![\p{L}\p{Nd}]))`;
 const lettered = String.raw`(?!و)[\p{Lu}\p{Lo}]{1,3}(?:[-./\u2011]|\s(?=\p{Nd}+\/))?\p{Nd}+(?:[.:/]\p{Nd}+)*[a-z]?(?![\p{L}\p{Nd}])`;
 const roman = String.raw`(?:[ivxlcdm]{2,}|[IVXLCDM]+|[ivx](?=\s*(?:$|[-–—,،.)(])))(?:-\p{Nd}+|\.(?:\p{Nd}+|\p{Lu}(?!\p{L})))?(?![\p{L}\p{M}]|\.\s?\p{Nd})`;
 const letter = String.raw`(?:(?!و)[\p{Lu}\p{Lo}](?![\p{L}\p{M}])|\p{Ll}(?=\s*(?:$|[-–—,،.)(])))`;
@@ -20,9 +20,10 @@ const joint = String.raw`(?:,?\s(?:and|or|&)\s|\sأو\s|\s?[,،]\s?(?:و\s?)?|\s
 const elsewhere = String.raw`(?!\p{L}{1,4}(?:\.\s*|\s+)[\p{Nd}ivxlcIVXLC]|\p{Nd}{1,2}\s(?:\p{Lu}|(?!و|إلى|الى|مكرر)\p{Lo}))`;
 const values = new RegExp(`^(?!passim)${item}(?:${joint}${elsewhere}${item})*`, 'u');
 const wordAhead =
-  /^([¶§№]+|sub verb[oi]s?|s\.\s?vv?|ص ?\.? ?ص|تحت مادة|\p{L}[\p{L}\p{M}]*)(\.?\s*)/iu;
+  /^([¶§№]+|(?:operative|preambular|op\.?|pp\.?) (?:paragraph|para|clause|cl)s?|فقر(?:ة|تا|تي|ات) (?:المنطوق|الديباجة)|عدد إضافي|sub verb[oi]s?|s\.\s?vv?|ص ?\.? ?ص|تحت مادة|\p{L}[\p{L}\p{M}]*)(\.?\s*)/iu;
 const jointAhead = /^(?:\s?[,،]\s*|\s(?:and|of|in|&|من|في)\s|\sو\s?|\s)/u;
-const severalValues = /\p{Nd}\s?[-–—]\s?\p{Nd}|[,،]|\s(?:and|to|&|و(?!ما\s)|إلى|الى)/u;
+const severalValues =
+  /\p{Nd}\s?[-–—]\s?\p{Nd}|\sوما\s(?:بعدها|يليها)|[,،]|\s(?:and|to|&|و(?!ما\s)|إلى|الى)/u;
 const wholeAnnex = /^(?:annex|appendix|schedule|supplement)$/;
 
 /**
@@ -37,7 +38,9 @@ export function readLocators(text: string): Pick<CitationItem, 'locators' | 'suf
   for (;;) {
     const [between = ''] = (locators.length > 0 && jointAhead.exec(rest)) || [];
     if (locators.length > 0 && between === '') break;
-    const found = readLocator(rest.slice(between.length));
+    const found =
+      readLocator(rest.slice(between.length)) ??
+      (locators.length === 0 ? barePages(rest) : undefined);
     if (!found) break;
     locators.push({ joint: between, ...found.locator });
     rest = rest.slice(between.length + found.length);
@@ -52,9 +55,9 @@ function readLocator(
   text: string,
 ): { locator: Omit<Locator, 'joint'>; length: number } | undefined {
   const [written = '', word = '', gap = ''] = wordAhead.exec(text) ?? [];
-  const is = locatorWord(word);
-  // `n.d.` is said of a date, `OP 4` and `PP 4` of the paragraphs of a resolution.
-  if (!is || /^(?:n\.\s?d\b|OP\b|PP\b)/.test(text)) return undefined;
+  const is = ofResolution[word] ?? locatorWord(word);
+  // `n.d.` is said of a date.
+  if (!is || /^n\.\s?d\b/.test(text)) return undefined;
   const after = text.slice(written.length);
   const value = valueOf(after, is.label);
   if (value === undefined) {
@@ -70,6 +73,31 @@ function readLocator(
   const locator = { ...kind, several, word: written, value: tidy(value, several) };
   return { locator, length: written.length + value.length };
 }
+
+// What the United Nations calls the paragraphs of a resolution; in small letters these are of a work and pages.
+const ofResolution: Readonly<Record<string, ReturnType<typeof locatorWord>>> = {
+  OP: { label: 'operative-paragraph', several: false, either: true, language: 'en' },
+  PP: { label: 'preambular-paragraph', several: false, either: true, language: 'en' },
+};
+
+// CSL takes a number alone for a page; a year is none.
+function barePages(text: string): { locator: Omit<Locator, 'joint'>; length: number } | undefined {
+  const [value = ''] = values.exec(text) ?? [];
+  const rest = text.slice(value.length);
+  if (!isPage.test(value) || isYear.test(value) || !/^\s*(?:$|[,،]\s)/.test(rest)) return undefined;
+  const several = severalValues.test(value);
+  const locator = {
+    label: 'page',
+    several,
+    word: '',
+    language: 'und',
+    value: tidy(value, true),
+  } as const;
+  return { locator, length: value.length };
+}
+
+const isPage = /^(?:\p{Nd}|(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})(?!\p{L}))/u;
+const isYear = /^(?:1[5-9]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
 
 function valueOf(text: string, label: Locator['label']): string | undefined {
   if (label === 'sub-verbo') return /^[^,،;]+/u.exec(text)?.[0];

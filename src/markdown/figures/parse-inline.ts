@@ -4,6 +4,7 @@ import type { Processor } from 'unified';
 import { VFile } from 'vfile';
 import { resolveDefinitions } from '../links/remark-definitions.ts';
 import { remarkPlainAddresses } from '../links/remark-plain-addresses.ts';
+import { sourceOf } from '../tree/block-text.ts';
 import { visit } from '../tree/visit.ts';
 
 // Keeps `1. ` and `# ` at its beginning from becoming a list or a heading.
@@ -20,9 +21,9 @@ export function parseInline(
   image: Image,
   title: string,
 ): PhrasingContent[] {
-  const { raw, offset } = writtenTitle(file, image) ?? { raw: title, offset: 0 };
-  const text = guard + raw.replace(/\s*\n[\s>]*/g, ' ').trim();
-  const tree = processor.parse(new VFile(`${text}\n\n${definitionsIn(file)}`)) as Root;
+  const { raw, offset } = writtenTitle(file, image) ?? { raw: title, offset: undefined };
+  const { words, places } = inOneLine(raw);
+  const tree = processor.parse(new VFile(`${guard}${words}\n\n${definitionsIn(file)}`)) as Root;
   const [paragraph] = tree.children;
   const [first] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   if (paragraph?.type !== 'paragraph' || first?.type !== 'text') {
@@ -33,8 +34,16 @@ export function parseInline(
   remarkPlainAddresses()(tree);
   resolveDefinitions(tree);
   visit(paragraph, (node) => {
-    if (node.position && image.position)
-      node.position = moved(node.position, image.position, offset);
+    if (!node.position || !image.position) return;
+    const placeAt = (column: number) => {
+      const at = places[Math.max(0, column - 1 - guard.length)] ?? raw.length;
+      return offset === undefined ? undefined : pointAt(sourceOf(file), offset + at);
+    };
+    const { start, end } = node.position;
+    node.position = {
+      start: placeAt(start.column) ?? image.position.start,
+      end: placeAt(end.column) ?? image.position.end,
+    };
   });
   return paragraph.children;
 }
@@ -48,8 +57,24 @@ function writtenTitle(file: VFile, { position }: Image) {
   if (!found) return undefined;
   const [, double, single, round] = found;
   const raw = double?.replaceAll('\\"', '"') ?? single?.replaceAll("\\'", "'") ?? round ?? '';
-  // Places are told by the line; in a title of several lines, by that of the image.
-  return { raw, offset: source.includes('\n') ? 0 : found.index + 2 };
+  return { raw, offset: position.start.offset + found.index + 2 };
+}
+
+// The words of a title in one line, and where each of their characters stands in it.
+function inOneLine(raw: string): { words: string; places: number[] } {
+  let words = '';
+  const places: number[] = [];
+  for (const { 0: part, index } of raw.matchAll(/\s*\n[\s>]*|[^]/g)) {
+    words += part.length > 1 || part === '\n' ? ' ' : part;
+    places.push(index);
+  }
+  const from = words.length - words.trimStart().length;
+  return { words: words.trim(), places: places.slice(from) };
+}
+
+function pointAt(source: string, offset: number): Position['start'] {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
 }
 
 // What `[words][un]` in a caption leads to.
@@ -61,12 +86,4 @@ function definitionsIn(file: VFile): string {
   const lines = String(file.value).match(/^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gm) ?? [];
   definitions.set(file, lines.join('\n'));
   return lines.join('\n');
-}
-
-function moved({ start, end }: Position, { start: base }: Position, offset: number): Position {
-  const move = (point: Position['start']) => ({
-    line: base.line,
-    column: base.column + offset + Math.max(0, point.column - 1 - guard.length),
-  });
-  return { start: move(start), end: move(end) };
 }

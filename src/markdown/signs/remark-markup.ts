@@ -84,7 +84,9 @@ function checkAlt(text: string, image: Node, file: VFile): void {
     return;
   }
   const block = { text: withoutAddresses(text), kind: 'caption' } as const;
-  checkBlock(block, () => positionOf(image), file);
+  const { line, column } = positionOf(image);
+  const isOneLine = sourceOf(file).startsWith(`![${text}]`, image.position?.start.offset);
+  checkBlock(block, (at) => ({ line, column: isOneLine ? column + 2 + at : column }), file);
 }
 
 // Below the heads of Pandoc's simple tables stands a line of hyphens for each column.

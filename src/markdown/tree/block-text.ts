@@ -84,7 +84,8 @@ function sourceOffset(value: string, index: number, source: string, start: numbe
   for (let read = 0; read < index; read++) {
     const character = value[read] ?? '';
     const [reference] = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i.exec(source.slice(at, at + 40)) ?? [];
-    if (character === '\n') at = lineAfter(source, at);
+    if (character === '\n' || /^[ \t]*\n/.test(source.slice(at, at + 80)))
+      at = lineAfter(source, at);
     else if (reference && !value.startsWith(reference, read)) at += reference.length;
     else at += isStandIn(character) ? 2 : 1;
   }

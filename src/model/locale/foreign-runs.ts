@@ -123,11 +123,11 @@ function trimmed(text: string, { start, end }: ForeignRun, letter: RegExp): Fore
 function withNumber(text: string, { start, end }: ForeignRun): ForeignRun {
   numberAfter.lastIndex = end;
   const [number = ''] = numberAfter.exec(text) ?? [];
-  return { start, end: end + number.replace(/[./-]+$/, '').length };
+  return { start, end: end + number.replace(/[./–-]+$/, '').length };
 }
 
 const numberAfter =
-  /(?:[-–/.:]|(?<=[\p{L}\p{M}])\s|(?<=(?<!\p{L})\p{L}{1,2})\.\s)?\p{N}[\p{N}./-]*(?:\(\p{N}+\))?[%٪+]?(?!\p{L})/uy;
+  /(?:[-–/.:]|(?<=[\p{L}\p{M}])\s|(?<=(?<!\p{L})\p{L}{1,2})\.\s)?\p{N}[\p{N}./–-]*(?:\(\p{N}+\))?[%٪+]?(?!\p{L})/uy;
 
 // With the point of a quoted sentence or of an abbreviation: `«… (Assad).»`, `U.S.`, `Apple Inc.`
 function withStop(text: string, { start, end }: ForeignRun): ForeignRun {

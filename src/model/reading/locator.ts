@@ -19,10 +19,12 @@ export const locatorLabels = [
   'line',
   'note',
   'number',
+  'operative-paragraph',
   'opus',
   'page',
   'paragraph',
   'part',
+  'preambular-paragraph',
   'recital',
   'rule',
   'scene',
@@ -44,7 +46,7 @@ export interface Locator {
   label: LocatorLabel;
   /** Whether the author wrote the plural. */
   several: boolean;
-  /** The author's own word with what stands between it and the value: `paras. `. */
+  /** The author's own word with what stands between it and the value, `paras. `; empty for a number alone, which is a page's. */
   word: string;
   /** The language this word is of. */
   language: Language;

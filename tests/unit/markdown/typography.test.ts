@@ -44,6 +44,7 @@ const examples: Record<string, [typed: string, set: string][]> = {
       'The "Post"\'s and "Nusra"\'s; (Russia)\'s; 50%\'s',
       'The “Post”’s and “Nusra”’s; (Russia)’s; 50%’s',
     ],
+    ["a '10-point plan' now", 'a ‘10-point plan’ now'],
     ["the dogs' 'bark'", 'the dogs’ ‘bark’'],
     ["'12's and 6'x4' and 'Nusra''s men", '’12’s and 6′x4′ and ‘Nusra’’s men'],
     ["he 'wrote of '68'.", 'he ‘wrote of ’68’.'],
