@@ -1,6 +1,7 @@
 import { isTab } from '../tab-key.ts';
 
-const stops = 'a[href], button';
+// Boxes of tables and code, which scroll, have it of their own.
+const stops = 'a[href], button, [tabindex]';
 
 /**
  * Takes a note that is shown beside its call away from screen readers, which meet it among the
@@ -18,7 +19,7 @@ export function withdrawUntilEntered(shown: HTMLElement, signal: AbortSignal): v
     'focusin',
     () => {
       shown.removeAttribute('aria-hidden');
-      for (const stop of shown.querySelectorAll(stops)) stop.removeAttribute('tabindex');
+      for (const stop of shown.querySelectorAll(stops)) stop.setAttribute('tabindex', '0');
     },
     { signal },
   );
