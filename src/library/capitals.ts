@@ -20,8 +20,8 @@ const patternOf = memoize(({ names, regions, authors }: Library): RegExp | undef
     .filter(({ exactCase }) => exactCase)
     .map(({ text }) => text.split(/\s+/).map(withPoints).join('\\s+'));
   if (texts.length === 0) return undefined;
-  // `U.S.S.R.` has no `U.S.` in it.
-  const [before, after] = ['(?<![\\p{L}\\p{N}]|\\p{L}\\.)', '(?!\\.?[\\p{L}\\p{N}])'];
+  // `U.S.S.R.` has no `U.S.` in it, but `PMCs` are several of `PMC`.
+  const [before, after] = ['(?<![\\p{L}\\p{N}]|\\p{L}\\.)', '(?=s?(?!\\.?[\\p{L}\\p{N}]))'];
   return new RegExp(`${before}(?:${texts.join('|')})${after}`, 'gu');
 });
 

@@ -1,25 +1,33 @@
-import { wordsOf, type WordRange } from '../../model/text/words.ts';
 import { fold } from '../../model/text/fold.ts';
+import type { Span } from '../../model/text/span.ts';
+import { type Token, tokensOf } from '../../model/text/tokens.ts';
 import { withoutPrefixes } from '../../names/word-forms.ts';
 
 /**
  * Where words stand in a text, in its order and none over another; what is sought may be several
  * words in a row. Case, accents, and the article and particles before Arabic words make no difference.
  */
-export function findMarks(words: readonly string[], sought: readonly string[]): WordRange[] {
+export function findMarks(text: string, sought: readonly string[]): Span[] {
   const rows = sought
-    .map((text) => wordsOf(text).map((word) => new Set(withoutPrefixes(fold(word)))))
+    .map((one) => tokensOf(one).map((token) => new Set(formsOf(token))))
     .filter((row) => row.length > 0)
     .sort((one, other) => other.length - one.length);
-  const folded = words.map((word) => withoutPrefixes(fold(word)));
-  const marks: WordRange[] = [];
-  for (let from = 0; from < folded.length; from += 1) {
-    const row = rows.find((one) => one.every((forms, at) => isOneOf(forms, folded[from + at])));
-    if (!row) continue;
-    marks.push({ from, to: from + row.length - 1 });
+  const tokens = tokensOf(text);
+  const forms = tokens.map(formsOf);
+  const marks: Span[] = [];
+  for (let from = 0; from < forms.length; from += 1) {
+    const row = rows.find((one) => one.every((own, at) => isOneOf(own, forms[from + at])));
+    const [first, last] = [tokens[from], row && tokens[from + row.length - 1]];
+    if (!row || !first || !last) continue;
+    marks.push({ start: first.start, end: last.end });
     from += row.length - 1;
   }
   return marks;
+}
+
+// `D’Alton` is no `Dalton` and `U.S.` no `us`.
+function formsOf({ forms: [own] }: Token): string[] {
+  return /['./]/.test(own) ? [own] : withoutPrefixes(fold(own));
 }
 
 function isOneOf(forms: ReadonlySet<string>, word: readonly string[] | undefined): boolean {

@@ -1,4 +1,3 @@
-import { wordsInText } from '../../model/text/words.ts';
 import { passagesIn } from '../passages/passages.ts';
 import { passageText, rangeOf } from '../passages/passage-text.ts';
 import { findMarks } from './find-marks.ts';
@@ -16,14 +15,8 @@ export function readMarks(article: Element, sought: readonly string[]): FoundMar
   const parts = [...article.querySelectorAll(others), ...passagesIn(article)];
   return parts.sort(inDocumentOrder).flatMap((within) => {
     const read = passageText(within);
-    const words = wordsInText(read.text);
-    const marks = findMarks(
-      words.map(({ word }) => word),
-      sought,
-    );
-    return marks.flatMap(({ from, to }) => {
-      const [first, last] = [words[from], words[to]];
-      const range = first && last && rangeOf(read, { start: first.start, end: last.end });
+    return findMarks(read.text, sought).flatMap((mark) => {
+      const range = rangeOf(read, mark);
       return range ? [{ range, within }] : [];
     });
   });

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { idsAroundTexts } from '../../model/records/part-ids.ts';
 import { checkValue } from '../../model/text/check-value.ts';
+import { foldLetters } from '../../model/text/fold-letters.ts';
 import type { HeadingFact } from '../../model/reading/rendered-text.ts';
 import { addFault, factsOf, positionOf } from '../facts.ts';
 import { visit } from '../tree/visit.ts';
@@ -45,7 +46,7 @@ export function sectionSlug(text: string): string {
   const slug = text
     .normalize('NFKD')
     .replace(/[\p{M}'’.]/gu, '')
-    .toLowerCase()
+    .replace(/[\p{L}\p{N}]+/gu, foldLetters)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (slug === '') return '';

@@ -59,7 +59,7 @@ const dotted = /^\p{L}(?:\.\p{L})+\.?$/u;
 // itself, tatweel, and the forms of ya and kaf that Persian keyboards write.
 const others: Record<string, string> = {
   ...{ ß: 'ss', ẞ: 'SS', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i' },
-  ...{ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' },
+  ...{ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ð: 'd', Ð: 'D', þ: 'th', Þ: 'TH', ħ: 'h', Ħ: 'H' },
   ...{ ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ء: '', ـ: '' },
 };
 

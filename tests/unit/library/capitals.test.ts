@@ -29,6 +29,12 @@ test('spellings in capitals are found as words, with points as well, and in no t
   expect(capitalsIn(['The HOUSE\nOF LORDS'], long)).toEqual(['HOUSE OF LORDS']);
 });
 
+test('several of them, and what is theirs, have them too', () => {
+  const library = libraryOf(record('Company', { text: 'PMC', exactCase: true }));
+  expect(capitalsIn(['The PMCs and the US’s share'], library)).toEqual(['PMC', 'US']);
+  expect(capitalsIn(['PMCsx pmcs'], library)).toEqual([]);
+});
+
 test('without such spellings there are none', () => {
   const library = { ...libraryOf(record('Daesh')), regions: new Map() } as unknown as Library;
   expect(capitalsIn(['IS and US'], library)).toEqual([]);

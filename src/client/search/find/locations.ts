@@ -22,5 +22,6 @@ export function locationsIn(
 function hasCapitals(word: string, text: string): boolean {
   const parts = word.replaceAll('.', '').match(/[\p{L}\p{N}]+/gu) ?? [];
   const meant = text.replaceAll('.', '').split(' ');
-  return parts.some((part) => meant.includes(part));
+  // `PMCs` are several of `PMC`.
+  return parts.some((part) => meant.includes(part) || meant.includes(part.replace(/s$/, '')));
 }

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../../../src/client/found/find-marks.ts';
-import { wordsOf } from '../../../../src/model/text/words.ts';
 
 /** The words found in a text, each run as it stands there. */
 function found(text: string, ...sought: string[]): string[] {
-  const words = wordsOf(text);
-  return findMarks(words, sought).map(({ from, to }) => words.slice(from, to + 1).join(' '));
+  return findMarks(text, sought).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('marks', () => {
   it('are at whole words, whatever their case and accents', () => {
-    expect(found('Moscow, MOSCOW and the Moscowite', 'moscow')).toEqual(['moscow', 'moscow']);
+    expect(found('Moscow, MOSCOW and the Moscowite', 'moscow')).toEqual(['Moscow', 'MOSCOW']);
     expect(found('the communiqué', 'Communique')).toEqual(['communiqué']);
   });
 
@@ -20,10 +18,20 @@ describe('marks', () => {
 
   it('cover names of several words, and these before their parts', () => {
     expect(found('Sergey Lavrov met Lavrov', 'Lavrov', 'Sergey Lavrov')).toEqual([
-      'sergey lavrov',
-      'lavrov',
+      'Sergey Lavrov',
+      'Lavrov',
     ]);
-    expect(found('the Ta’if accord', "Ta'if")).toEqual(['ta if']);
+    expect(found('the Ta’if accord', "Ta'if")).toEqual(['Ta’if']);
+  });
+
+  it('are at words that readers see apart, and at the whole where a hyphen joins it', () => {
+    expect(found('of 2002–2006—and 12006', '2006')).toEqual(['2006']);
+    expect(found('co-operation, and an operation', 'co-operation')).toEqual(['co-operation']);
+    expect(found('The GCC’s summit', 'GCC’s')).toEqual(['GCC’s']);
+    expect(found('Mr. D’Alton, Mr. Dalton; the U.S. told us', 'Dalton', 'us')).toEqual([
+      'Dalton',
+      'us',
+    ]);
   });
 
   it('are at Arabic words behind article and particles, and with letters written otherwise', () => {
