@@ -9,6 +9,8 @@ const runes: Readonly<Record<string, string>> = {
 const filling = 'ᛜ';
 // It takes up a place, and nobody can ask for it.
 const noWord = '-';
+// Pagefind indexes the forms also as one word, which must be none: `day` and `today` are no `daytoday`.
+const between = '-1-';
 const mixed = /[0-9'./]/g;
 
 /** A form of a word as Pagefind’s index is given it and asked for it. */
@@ -28,5 +30,5 @@ export function indexBeginning(form: string): string {
 
 /** Words as Pagefind reads them: one behind the other, the forms of one together at one place. */
 export function indexedText(tokens: readonly Pick<Token, 'forms'>[]): string {
-  return tokens.map(({ forms }) => forms.map(indexWord).join('-')).join(' ');
+  return tokens.map(({ forms }) => forms.map(indexWord).join(between)).join(' ');
 }
