@@ -121,6 +121,12 @@ function authorLines(ids: readonly AuthorId[], view: View): AuthorLine[] {
   });
 }
 
+/** The authors of a brief as one text: `A, B and C`. */
+export function authorNames(ids: readonly AuthorId[], view: View): string {
+  const names = authorLines(ids, view).map(({ text }) => text);
+  return joinNames(names, view.language);
+}
+
 function restatedWork(id: SourceId, view: View): RestatedWork {
   const source = sourceOf(id, view.library);
   const { library, language } = view;
@@ -158,12 +164,9 @@ function factsOf(
   view: View,
 ): BriefFacts {
   const { regions } = view.library;
-  const authorNames = joinNames(
-    authorLines(data.authors, view).map(({ text }) => text),
-    view.language,
-  );
+  const names = authorNames(data.authors, view);
   const html = [...sections, ...notes].map((one) => one.html);
-  const read = [title, summary, closing ?? '', authorNames, ...html];
+  const read = [title, summary, closing ?? '', names, ...html];
   return {
     topics: data.topics,
     regions: [...new Set(data.regions.flatMap((region) => withAncestors(region, regions)))],
@@ -174,6 +177,6 @@ function factsOf(
     recommendations: data.recommendations,
     summary,
     capitals: capitalsIn(read, view.library).map(capitalsWord).join(' '),
-    authorNames,
+    authorNames: names,
   };
 }

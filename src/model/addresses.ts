@@ -34,6 +34,8 @@ export const paths = {
   /** Files that the search box fetches on first use. */
   searchSuggestions: '/search/suggestions.json',
   searchWords: '/search/words.json',
+  /** The values of the facets, which the search page fetches on first use. */
+  searchValues: '/search/values.json',
   /** The names that search knows; one file for all languages. */
   namesFile: '/search/names.json',
   icon: '/favicon.svg',

@@ -3,6 +3,14 @@ export const facetNames = ['topic', 'region', 'type', 'author'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
+/** A value of a facet as the search form offers it. */
+export interface FacetValue {
+  id: string;
+  label: string;
+  /** How deep it lies within others; 0 for those that lie in none. */
+  depth: number;
+}
+
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
 
 type SortOrder = (typeof sortOrders)[number];

@@ -22,7 +22,12 @@ function linked(html: string, tag: string, index: Entry['languages'][string]): s
   const { tag: tagHere, hash, wasm } = indexPlaceholders;
   const whole = index
     ? html.replaceAll(hash, index.hash).replaceAll(wasm, index.wasm ?? 'unknown')
-    : html.replace(/<link rel="(?:module)?preload"[^>]*\/pagefind\/[^>]*>/g, '');
+    : html.replace(/(?<= data-search-files=")[^"]*/, (files) => {
+        return files
+          .split(' ')
+          .filter((file) => !file.includes('/pagefind/'))
+          .join(' ');
+      });
   return whole.replaceAll(tagHere, tag);
 }
 

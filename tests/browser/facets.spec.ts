@@ -79,7 +79,10 @@ function differencesOf(state: State, answer: CountsAnswer, briefs: readonly File
   compare('results shown', answer.slugs.length, Math.min(all.length, 10));
   const foreign = answer.slugs.filter((slug) => !all.some((brief) => brief.slug === slug));
   compare('others shown', foreign.length, 0);
-  for (const [facet, value, shown] of answer.values) {
+  for (const [facet, value] of valuesOf(briefs)) {
+    // A value without results is not shown.
+    const [, , shown = 0] =
+      answer.values.find(([name, id]) => name === facet && id === value) ?? [];
     const others = facets.filter((other) => other !== facet);
     const right = withWords.filter(
       (brief) =>

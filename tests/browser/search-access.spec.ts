@@ -49,25 +49,46 @@ test('the number of results is spoken when they are there', async ({ page }) => 
   await expect(page.getByRole('status')).toHaveText(count ?? '');
 });
 
-test('on a phone the facets unfold, and nothing is cut off', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+test('on a phone the facets are in a sheet, which closes with the results, by Escape and where the page grows wide', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
   await openSearch(page, 'q=moscow&region=syria');
   const filters = page.getByRole('button', { name: 'Filters' });
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  const first = page.locator('[data-part="results"] [data-part="title"]').first();
+  await expect(first).toBeInViewport();
   await expect(valueBox(page, 'region', 'syria')).toBeHidden();
+  await page.evaluate(() => {
+    scrollTo(0, 40);
+  });
   await filters.click();
-  await expect(filters).toHaveAttribute('aria-expanded', 'true');
-  await expect(valueBox(page, 'region', 'syria')).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expect(sheet.getByRole('checkbox', { name: 'Syria', exact: true })).toBeChecked();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(await axeFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(filters).toBeFocused();
 
+  await filters.press('Enter');
   await valueBox(page, 'region', 'syria').uncheck();
+  await expect(page).toHaveURL(/q=moscow$/);
   await settled(page);
-  const count = (await page.locator('[data-part="count-of-results"]').textContent()) ?? '';
-  await page.getByRole('button', { name: `Results · ${count}` }).click();
-  await expect(filters).toHaveAttribute('aria-expanded', 'false');
+  const [count] = /\d+/.exec((await countOfResults(page)) ?? '') ?? [];
+  await page.getByRole('button', { name: `Show ${count} result` }).click();
+  await expect(sheet).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Results' })).toBeFocused();
-  await expect(page.getByRole('heading', { name: 'Results' })).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(40);
+
+  await filters.click();
+  await page.setViewportSize({ width: 1200, height: 640 });
+  await expect(sheet).toBeHidden();
+  await expect(valueBox(page, 'region', 'syria')).toBeVisible();
 });
+
+function countOfResults(page: Page): Promise<string | null> {
+  return page.locator('[data-part="count-of-results"]').textContent();
+}
 
 const states = {
   'without words': '',

@@ -9,7 +9,7 @@ import { selectorsOf, wordsOf } from './selectors.ts';
 const known = new Set([
   ...['h4', 'hr', 'code', 'pre', '.align-center'],
   ...['.passage-marks', '.retired-line', '.outdated-line', '.retired-ids'],
-  '.suggestion-kind',
+  ...['.suggestion-kind', '[open]'],
 ]);
 
 let dirs: string[] = [];

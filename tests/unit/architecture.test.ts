@@ -123,7 +123,10 @@ const rooms: Record<string, Room> = {
     ],
   },
   'client/search': {
-    loose: ['answer-question.ts', 'answers.ts', 'brief-search.ts', 'conductor.ts', 'parts.ts'],
+    loose: [
+      ...['answer-question.ts', 'answers.ts', 'brief-search.ts', 'conductor.ts', 'parts.ts'],
+      'preload-script.ts',
+    ],
     imports: ['model', 'names', 'client/search'],
   },
   'client/search/grammar': { imports: ['model', 'names'] },

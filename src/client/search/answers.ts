@@ -1,39 +1,19 @@
-import type { SearchState } from '../../model/facets.ts';
-import type { Language } from '../../model/language/language.ts';
-import type { OtherSearch } from '../../model/page/search-form.ts';
-import type { SearchClientWords } from '../../model/page/search-words.ts';
-import { openAdviceList } from './panels/advice-list.ts';
-import { answerQuestion, type Answer, type Question } from './answer-question.ts';
+import type { OpeningFacts } from '../../model/page/search-form.ts';
+import { answerQuestion, type Question } from './answer-question.ts';
 import { openEngine, type SearchEngine } from './index/engine.ts';
 import { reportOwn } from './index/index-fault.ts';
-import type { IndexAddress } from './index/index-files.ts';
-import type { FacetCounts } from './index/briefs.ts';
 import { noNames, openKnownNames } from './index/known-names.ts';
-import { openRecognisedNames } from './panels/recognised-names.ts';
-import { openOtherLanguages } from './panels/other-languages.ts';
+import type { KnownValues } from './index/known-values.ts';
 import { part } from './parts.ts';
-import type { HitContent } from './results/hit-content.ts';
-import {
-  loadContents,
-  openPagedResults,
-  resultsAtOnce,
-  resultsPerStep,
-} from './results/paged-results.ts';
-import type { ResultContext } from './results/result-element.ts';
-import { openStateLinks } from './state/state-links.ts';
-import { openStatusLine } from './panels/status-line.ts';
+import { openRegionPanels, type RegionContext, type RegionPanels } from './panels/region-panels.ts';
+import { loadContents, resultsAtOnce, resultsPerStep } from './results/paged-results.ts';
+import { isEverything } from './state/choose.ts';
 
-export interface AnswersContext {
-  address: IndexAddress;
+export interface AnswersContext extends RegionContext {
   /** Address of the file of names. */
   names: string;
-  language: Language;
-  words: SearchClientWords;
-  others: readonly OtherSearch[];
-  labelOf: ResultContext['labelOf'];
-  onCounts: (counts: FacetCounts) => void;
-  onChoose: (state: SearchState) => void;
-  focusBox: () => void;
+  values: KnownValues;
+  opening: OpeningFacts;
 }
 
 /** The results are there; those in other languages may still be on their way. */
@@ -45,23 +25,65 @@ export interface Answered {
 export interface Answers {
   /** Searches and shows the results, unless another search has begun meanwhile. */
   show: (question: Question) => Promise<Answered>;
+  /** Has what every search needs on its way. */
+  prepare: () => void;
+  /** Counts all values, where those only were counted that the page came with. */
+  countAll: () => Promise<void>;
   shown: () => number;
 }
 
-/** The results region of the page; its index is opened at the first search. */
+/** The results region of the page; its index is opened when a reader comes to the form, or at the first search. */
 export function openAnswers(page: HTMLElement, context: AnswersContext): Answers {
-  const { address, language } = context;
   const region = part(page, 'region', HTMLElement);
+  const panels = openRegionPanels(page, context, (error) => searches.fail(error));
+  const searches = openSearches(region, panels, context);
+  // What is shown came with the page.
+  let opening: Question | undefined;
+
+  async function search(question: Question): Promise<Answered> {
+    const answered = await searches.search(question);
+    opening = undefined;
+    return answered;
+  }
+
+  function open(question: Question): void {
+    opening = question;
+    searches.cancel();
+    const addMore = async () => {
+      await search({ ...question, wanted: 2 * resultsPerStep });
+      panels.focus(resultsPerStep);
+    };
+    panels.open(context.opening, question.state, () => void addMore());
+    region.ariaBusy = 'false';
+  }
+
+  return {
+    show: async (question) => {
+      if (searches.isReady() || !isOpening(question)) return search(question);
+      open(question);
+      return { rest: Promise.resolve() };
+    },
+    prepare: () => {
+      searches.prepare();
+      // Whoever needs them sees the failure.
+      context.values.load().catch(() => undefined);
+    },
+    countAll: async () => {
+      if (opening) await search(opening);
+    },
+    shown: panels.shown,
+  };
+}
+
+// Searches in the index, of which the latest is shown.
+function openSearches(region: HTMLElement, panels: RegionPanels, context: AnswersContext) {
   const knownNames = openKnownNames(context.names);
-  // The page preloads them, and readers will type one next.
-  void knownNames();
-  const panels = openPanels(page, context, fail);
-  let engine: SearchEngine | undefined;
-  let hasFailed = false;
+  const index = openIndex(context);
+  let hasAnswered = false;
   let running = new AbortController();
 
-  async function show(question: Question): Promise<Answered> {
-    const { state, wanted = resultsPerStep } = question;
+  async function search({ wanted = resultsPerStep, ...question }: Question): Promise<Answered> {
+    const { state } = question;
     // What was asked before is not wanted any more.
     running.abort();
     running = new AbortController();
@@ -69,12 +91,14 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     const isLatest = () => !signal.aborted;
     let rest = Promise.resolve();
     region.ariaBusy = 'true';
-    if (!engine) panels.loading();
+    if (!hasAnswered) panels.loading();
     try {
-      const asked = (engine ??= openEngine(hasFailed ? untagged(address) : address, language));
       const names = state.query ? await knownNames() : noNames;
-      const answer = await answerQuestion(asked, names, language, question, signal);
+      const { language } = context;
+      const answer = await answerQuestion(index.open(), names, language, question, signal);
       const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
+      await context.values.load();
+      hasAnswered = true;
       if (isLatest()) await panels.draw(answer, contents, wanted, state);
       if (isLatest()) rest = panels.drawOthers(answer, state, isLatest);
     } catch (error) {
@@ -88,59 +112,38 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
   function fail(error: unknown): void {
     reportOwn(error);
     running.abort();
-    engine = undefined;
-    hasFailed = true;
+    index.drop();
+    hasAnswered = false;
     panels.failed();
     region.ariaBusy = 'false';
   }
 
-  return { show, shown: panels.shown };
-}
-
-// After a new build the parts of the index have new names: files that the browser kept must not be used.
-function untagged(address: IndexAddress): IndexAddress {
-  return { ...address, tag: '' };
-}
-
-// What the region shows beside and around the results.
-function openPanels(page: HTMLElement, context: AnswersContext, fail: (error: unknown) => void) {
-  const { language, words, onChoose, labelOf, focusBox: focusElsewhere } = context;
-  const own: ResultContext = { words: words.result, language, labelOf };
-  const results = openPagedResults(page, words.answer, own, fail);
-  const status = openStatusLine(page, words.answer, language);
-  const links = openStateLinks(onChoose);
-  const names = openRecognisedNames(page, {
-    ...{ words: words.query, language, links, onChoose, focusElsewhere },
-  });
-  const advice = openAdviceList(page, { words, language, links });
-  const others = openOtherLanguages(page, context);
-  const cut = part(page, 'is-cut', HTMLElement);
   return {
-    loading: status.loading,
-    shown: results.shown,
-    failed: () => {
-      void results.replace([], []);
-      for (const panel of [names, advice, others]) panel.clear();
-      cut.hidden = true;
-      status.failed();
+    ...{ search, fail, isReady: index.isOpen },
+    cancel: () => running.abort(),
+    prepare: () => {
+      index.open();
+      void knownNames();
     },
-    // Resolves when the last results are drawn; everything else is drawn at once.
-    draw: (
-      { plan, matches, counts, advice: why }: Answer,
-      contents: readonly HitContent[],
-      wanted: number,
-      state: SearchState,
-    ): Promise<void> => {
-      context.onCounts(counts);
-      names.draw(plan, state);
-      const isWhole = results.replace(matches, contents, wanted);
-      advice.clear();
-      const sentences = why && state.query ? advice.draw(plan, why, state) : [];
-      cut.hidden = !plan.isCut;
-      status.answered(matches.length, state, sentences);
-      return isWhole;
+  };
+}
+
+// All of it came with the page.
+function isOpening({ state, wanted = resultsPerStep }: Question): boolean {
+  return wanted <= resultsPerStep && isEverything(state);
+}
+
+// The engine, while it is there.
+function openIndex({ address, language }: Pick<AnswersContext, 'address' | 'language'>) {
+  let engine: SearchEngine | undefined;
+  // After a new build the parts of the index have new names: files that the browser kept must not be used.
+  let { tag } = address;
+  return {
+    isOpen: () => engine !== undefined,
+    open: () => (engine ??= openEngine({ ...address, tag }, language)),
+    drop: () => {
+      engine = undefined;
+      tag = '';
     },
-    drawOthers: ({ planIn }: Answer, state: SearchState, isLatest: () => boolean) =>
-      others.draw(planIn, state, isLatest),
   };
 }

@@ -1,11 +1,11 @@
 import type { SearchPageFacts } from '../../model/page/search-form.ts';
 import { openAnswers } from './answers.ts';
-import { withValuesThat } from './state/choose.ts';
+import { isNarrowed, withValuesThat } from './state/choose.ts';
 import { openChosenValues } from './panels/chosen-values.ts';
 import { conduct, type Conductor } from './conductor.ts';
 import { openFacetForm, type FacetForm } from './panels/facet-form.ts';
-import { openFilterFold } from './panels/filter-fold.ts';
-import { openNarrowLists } from './panels/narrow-lists.ts';
+import { openFilterSheet } from './panels/filter-sheet.ts';
+import { openKnownValues } from './index/known-values.ts';
 import { part } from './parts.ts';
 import { openPageTitle } from './panels/page-title.ts';
 
@@ -20,32 +20,40 @@ class BriefSearch extends HTMLElement {
   connectedCallback(): void {
     const language = document.documentElement.lang;
     // Written by the page's own component from a typed object.
-    const { words, others, names } = JSON.parse(
+    const { words, others, names, values, opening } = JSON.parse(
       part(this, 'page-facts', HTMLElement).textContent,
     ) as SearchPageFacts;
     const { base = '/', index = '/pagefind/', tag = '' } = this.dataset;
     const form = part(this, 'form', HTMLFormElement);
-    const facets = openFacetForm(form);
+    const known = openKnownValues(values, opening.values);
+    const facets = openFacetForm(form, {
+      ...{ values: known, language },
+      load: async () => {
+        await Promise.all([known.load(), answers.countAll()]);
+      },
+    });
     const answers = openAnswers(this, {
       address: { base, index, tag },
       names,
       language,
       words,
       others,
-      labelOf: facets.labelOf,
-      onCounts: (counts) => facets.drawCounts(counts, language),
+      values: known,
+      opening,
+      onCounts: facets.drawCounts,
       onChoose: (state) => conductor.choose(state),
       focusBox: () => facets.box.focus(),
     });
     const drawChosen = openChosenValues(this, {
       words: words.answer,
-      labelOf: facets.labelOf,
+      labelOf: known.labelOf,
       onChoose: (state) => conductor.choose(state),
       focusElsewhere: () => facets.box.focus(),
     });
     const drawTitle = openPageTitle();
     const conductor = conduct({
-      known: (state) => withValuesThat(facets.knows, state),
+      prepare: (state) => (isNarrowed(state) ? known.load() : undefined),
+      known: (state) => withValuesThat(known.knows, state),
       draw: (state) => {
         drawTitle(state);
         facets.draw(state);
@@ -55,8 +63,9 @@ class BriefSearch extends HTMLElement {
       position: () => ({ top: scrollY, shown: answers.shown() }),
     });
     listenToForm(form, facets, conductor);
-    openFilterFold(this);
-    openNarrowLists(form);
+    openFilterSheet(this);
+    // Whoever comes to the form searches next.
+    for (const kind of ['focusin', 'pointerdown']) form.addEventListener(kind, answers.prepare);
   }
 }
 

@@ -7,6 +7,8 @@ import { openHistory } from './state/search-history.ts';
 
 /** What the conductor needs of the page. */
 export interface Stage {
+  /** Has what it takes to know the values of a state, where that is not there yet. */
+  prepare: (state: SearchState) => Promise<void> | undefined;
   /** The state without values that the page does not know. */
   known: (state: SearchState) => SearchState;
   /** Shows the state in the form. */
@@ -27,12 +29,19 @@ export interface Conductor {
 /** Starts with the state in the address, and follows it Back and Forward. */
 export function conduct(stage: Stage): Conductor {
   const history = openHistory(stage.position, () => void returnToEntry());
-  let state = stage.known(history.state());
+  let state = history.state();
   let isTyping = history.isTyping();
 
   async function returnToEntry(): Promise<void> {
     const position = history.position();
-    const next = stage.known(history.state());
+    const asked = history.state();
+    const ready = stage.prepare(asked);
+    if (ready) {
+      // Where the values cannot be had, the answer says so.
+      await ready.catch(() => undefined);
+      if (!isSame(history.state(), asked)) return;
+    }
+    const next = stage.known(asked);
     show(next, history.isTyping());
     const { rest } = await stage.answer({
       state: next,

@@ -1,29 +1,27 @@
 import type { FacetName } from '../facets.ts';
+import type { FacetValue } from '../facets.ts';
 import type { Language } from '../language/language.ts';
 import type { SearchClientWords, SearchFormWords } from './search-words.ts';
 
-/** A value of a facet as the search form offers it. */
-interface SearchFacetValue {
-  id: string;
-  label: string;
-  /** How deep it lies within others; 0 for those that lie in none. */
+/** A link to the list of a facet's value, for readers without scripts. */
+interface FacetLink {
+  text: string;
+  /** How deep the value lies within others. */
   depth: number;
-  /** Its own page, for readers without scripts; empty where it has none. */
   href: string;
 }
 
-/** A facet of the search form. */
-export interface SearchFacet {
-  name: FacetName;
+/** The lists that readers without scripts have instead of the form. */
+export interface FacetLinks {
   legend: string;
-  values: SearchFacetValue[];
+  links: FacetLink[];
 }
 
 /** Everything the search form shows. */
 export interface SearchFormFacts {
   /** Address of the search page. */
   action: string;
-  facets: SearchFacet[];
+  facets: { name: FacetName; legend: string }[];
   /** The first and the last year there is a brief of. */
   years: { from: number; to: number };
   words: SearchFormWords;
@@ -35,10 +33,37 @@ export interface OtherSearch {
   href: string;
 }
 
+/** What a result says of a brief when nothing is searched for. */
+export interface PlainResult {
+  address: string;
+  title: string;
+  summary: string;
+  /** Their names, as one text. */
+  authors: string;
+  /** ISO date. */
+  date: string;
+  type: string;
+  places: readonly string[];
+}
+
+/** What the page shows before anything is searched for, so that nothing needs to be fetched for it. */
+export interface OpeningFacts {
+  /** How many briefs there are. */
+  count: number;
+  /** The first results. */
+  newest: PlainResult[];
+  /** The values that are offered first, those that the results name, and how many each facet has in all. */
+  values: Record<FacetName, FacetValue[]>;
+  totals: Record<FacetName, number>;
+  counts: Record<FacetName, Record<string, number>>;
+}
+
 /** What the page hands over to its script. */
 export interface SearchPageFacts {
   words: SearchClientWords;
   others: OtherSearch[];
-  /** Address of the file of names. */
+  /** Addresses of the files of names and of values. */
   names: string;
+  values: string;
+  opening: OpeningFacts;
 }

@@ -18,6 +18,11 @@ const formSchema = z.strictObject({
   orders: words(...sortOrders),
   /** Label of the box that shortens a long list of values: `Find in the list: {facet}` */
   narrow: wordSchema,
+  /** `Show more · {count}` values of a facet, and back. */
+  moreValues: wordSchema,
+  fewerValues: wordSchema,
+  /** Closes the filters on a phone. */
+  close: wordSchema,
 });
 
 /** The words that are filled in by the browser. */
@@ -26,6 +31,8 @@ const answerSchema = z.strictObject({
   found: pluralWordsSchema,
   /** `Show {count} more briefs` */
   more: pluralWordsSchema,
+  /** Closes the filters on a phone: `Show {count} results` */
+  show: pluralWordsSchema,
   /** `Remove {value}` */
   remove: wordSchema,
   /** A chosen range of years: `{from}–{to}` */

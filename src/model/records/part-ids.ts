@@ -10,7 +10,7 @@ export const partIds = {
   elsewhere: [
     ...['newest', 'lead-contents', 'year-*', 'letter-*', 'not-found-*'],
     ...['search-words', 'search-words-label', 'search-results'],
-    ...['search-facets', 'search-sort', 'search-*', 'search-*-*', 'search-*-*-count'],
+    ...['search-sheet', 'search-sort', 'search-*', 'search-*-*', 'search-*-*-count'],
   ],
   /** Of no part: `#top` is the browsers' own, and no section was ever called `search`. */
   kept: ['top', 'search'],

@@ -7,7 +7,7 @@ export interface CountsAnswer {
   count: number;
   /** The briefs that are shown first. */
   slugs: string[];
-  /** Each value that has a box, with the number beside it. */
+  /** Each value that is shown when the lists are open, with the number beside it. */
   values: [facet: string, value: string, count: number][];
 }
 
@@ -49,6 +49,7 @@ async function askWithin(addresses: string[]): Promise<CountsAnswer[]> {
       watch.observe(region, { attributes: true, attributeFilter: ['aria-busy'] });
     });
 
+  for (const more of form.querySelectorAll<HTMLElement>('[data-part="more-values"]')) more.click();
   const answers: CountsAnswer[] = [];
   for (const [index, address] of addresses.entries()) {
     const settledNow = isSettled();

@@ -64,7 +64,7 @@ test('search pages name the parts of the index, and none that are not there', as
   await indexSite({ dir, glob, languages });
   const page = (language: string) => `${language}/search/index.html`;
   const html =
-    '<link rel="preload" href="/pagefind/pagefind.INDEX-HASH.pf_meta" as="fetch"><link rel="preload" href="/pagefind/wasm.INDEX-WASM.pagefind"><link rel="preload" href="/names.json"><a href="?INDEX-TAG">';
+    '<script data-search-files="/pagefind/pagefind.INDEX-HASH.pf_meta /pagefind/wasm.INDEX-WASM.pagefind /names.json"></script><a href="?INDEX-TAG">';
   for (const language of languages) {
     await mkdir(join(dir, language, 'search'), { recursive: true });
     await writeFile(join(dir, page(language)), html);
@@ -76,7 +76,7 @@ test('search pages name the parts of the index, and none that are not there', as
   const [, meta = '', tag = ''] =
     /pagefind\/(pagefind\.en_\w+\.pf_meta).*wasm\.en\.pagefind.*\?(\w{8})"/.exec(english) ?? [];
   await readFile(join(dir, 'pagefind', meta));
-  expect(french).toBe(`<link rel="preload" href="/names.json"><a href="?${tag}">`);
+  expect(french).toBe(`<script data-search-files="/names.json"></script><a href="?${tag}">`);
 });
 
 test('a page that cannot be read is no page without words', async () => {

@@ -24,6 +24,7 @@ export function openStatusLine(
 ): StatusLine {
   const messages = [...page.querySelectorAll<HTMLElement>('[data-message]')];
   const count = part(page, 'count-of-results', HTMLElement);
+  const done = part(page, 'filters-done', HTMLButtonElement);
   const announcer = part(page, 'announcer', HTMLElement);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,6 +47,7 @@ export function openStatusLine(
     },
     answered: (found, state, sentences) => {
       count.textContent = found > 0 ? plural(words.found, found, language) : '';
+      done.textContent = plural(words.show, found, language);
       adviseOn(page, state);
       show(found > 0 ? 'none' : 'nothing', sentences);
       if (found > 0) announce(count.textContent);

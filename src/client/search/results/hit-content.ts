@@ -1,3 +1,4 @@
+import type { PlainResult } from '../../../model/page/search-form.ts';
 import { shownWords } from '../../../model/text/shown-words.ts';
 import { ownForms, tokensOf } from '../../../model/text/tokens.ts';
 import { isTogether } from '../find/forms-at.ts';
@@ -55,6 +56,13 @@ export function readHit(
     passages: findPassages(page, words, marked),
     found,
   };
+}
+
+/** What a result shows where nothing was searched for. */
+export function plainHit({ title, summary, authors, ...rest }: PlainResult): HitContent {
+  const pieces = (text: string) => (text === '' ? [] : [{ text, marked: false }]);
+  const own = { title: pieces(title), summary: pieces(summary), authors: pieces(authors) };
+  return { ...rest, ...own, passages: [], found: [] };
 }
 
 /** The marked words each once, those of a phrase together. */

@@ -1,4 +1,9 @@
-import { facetNames, type FacetName, type SearchState } from '../../../model/facets.ts';
+import {
+  facetNames,
+  formatSearch,
+  type FacetName,
+  type SearchState,
+} from '../../../model/facets.ts';
 
 const everyYear = { from: undefined, to: undefined };
 
@@ -43,4 +48,9 @@ export function withNothingChosen(state: SearchState): SearchState {
 export function isNarrowed({ chosen, years }: SearchState): boolean {
   const hasYears = years.from !== undefined || years.to !== undefined;
   return hasYears || facetNames.some((name) => chosen[name].length > 0);
+}
+
+/** Whether every brief is wanted, the newest first. */
+export function isEverything(state: SearchState): boolean {
+  return state.sort !== 'oldest' && formatSearch({ ...state, sort: 'relevance' }).size === 0;
 }

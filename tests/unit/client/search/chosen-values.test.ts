@@ -5,6 +5,7 @@ import type { SearchAnswerWords } from '../../../../src/model/page/search-words.
 const words: SearchAnswerWords = {
   found: { other: '{count} briefs' },
   more: { other: 'Show {count} more' },
+  show: { other: 'Show {count}' },
   remove: 'Remove {value}',
   between: '{from}–{to}',
   since: 'since {from}',

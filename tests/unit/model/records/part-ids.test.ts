@@ -21,12 +21,14 @@ function idsInMarkup(): string[] {
 
 function idsIn(text: string): string[] {
   const literal = [...text.matchAll(/\sid="([^"]*)"|readonly id = '([^']*)'/g)];
-  const filled = [...text.matchAll(/\sid=\{`([^`]*)`\}|`(\$\{this\.id\}[^`]*)`/g)];
+  const filled = [...text.matchAll(/\sid=\{`([^`]*)`\}|`(\$\{this\.id\}[^`]*)`|\.id = `([^`]*)`/g)];
   const given = [...text.matchAll(/\sid=\{([^`}]*)\}/g)];
   return [
     ...literal.map(([, id, own]) => id ?? own ?? ''),
-    ...filled.map(([, id, own]) =>
-      (id ?? own ?? '').replace('${this.id}', 'site-suggestions').replace(/\$\{[^}]*\}/g, '*'),
+    ...filled.map(([, id, own, set]) =>
+      (id ?? own ?? set ?? '')
+        .replace('${this.id}', 'site-suggestions')
+        .replace(/\$\{[^}]*\}/g, '*'),
     ),
     ...given.map(([, value = '']) => value).filter((value) => !fromContent.includes(value)),
   ];

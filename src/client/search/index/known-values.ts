@@ -1,0 +1,52 @@
+import type { FacetName } from '../../../model/facets.ts';
+import type { FacetValue } from '../../../model/facets.ts';
+import type { FacetValuesFile } from '../../../model/files/facet-values.ts';
+import { memoize } from '../../../model/memoize.ts';
+import type { OpeningFacts } from '../../../model/page/search-form.ts';
+import { fetchJson, hasParts } from '../../fetch-json.ts';
+
+/** The values of the facets: some come with the page, the rest in a file. */
+export interface KnownValues {
+  of: (name: FacetName) => readonly FacetValue[];
+  /** Fetches the file where it is not there yet; throws where it cannot be had. */
+  load: () => Promise<void>;
+  /** Whether a facet has a value; of what could not be fetched, any. */
+  knows: (name: FacetName, value: string) => boolean;
+  /** What a value is called: `Syria`; its id where that is not known. */
+  labelOf: (name: FacetName, value: string) => string;
+}
+
+/** The values that the page came with, and how to have the others. */
+export function openKnownValues(address: string, opening: OpeningFacts['values']): KnownValues {
+  let values = opening;
+  let labels = labelsOf(values);
+  let isWhole = false;
+  let file: Promise<void> | undefined;
+
+  async function fetchAll(): Promise<void> {
+    values = (await fetchJson(address, isValuesFile)).values;
+    labels = labelsOf(values);
+    isWhole = true;
+  }
+
+  return {
+    of: (name) => values[name],
+    load: () => {
+      file ??= fetchAll();
+      file.catch(() => (file = undefined));
+      return file;
+    },
+    knows: (name, value) => !isWhole || labels(name).has(value),
+    labelOf: (name, value) => labels(name).get(value) ?? value,
+  };
+}
+
+function labelsOf(values: FacetValuesFile['values']) {
+  return memoize(
+    (name: FacetName) => new Map(values[name].map(({ id, label }) => [id, label] as const)),
+  );
+}
+
+function isValuesFile(value: unknown): value is FacetValuesFile {
+  return hasParts(value, ['values']);
+}

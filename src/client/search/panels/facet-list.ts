@@ -1,0 +1,135 @@
+import type { FacetName } from '../../../model/facets.ts';
+import type { FacetValue } from '../../../model/facets.ts';
+import type { Language } from '../../../model/language/language.ts';
+import { fill, formatNumber } from '../../../model/language/plural.ts';
+import { copyOf, part } from '../parts.ts';
+import { type ShownValue, showValues } from './shown-values.ts';
+
+/** The values of one facet, as the form offers them. */
+export interface FacetList {
+  draw: (chosen: readonly string[]) => void;
+  /** Draws the counts; where only some values are counted, with how many there are. */
+  drawCounts: (counts: Partial<Record<string, number>>, total?: number) => void;
+}
+
+/** What the list of a facet needs to know. */
+export interface FacetListContext {
+  name: FacetName;
+  language: Language;
+  /** All values that are known by now. */
+  values: () => readonly FacetValue[];
+  /** Has the rest of them and their counts; throws where they cannot be had. */
+  load: () => Promise<void>;
+}
+
+const shownAtFirst = 8;
+const shownPerStep = 100;
+const deepest = 4;
+
+/** The values of a facet by how many results they have: eight at first, more on demand with a box to look for one. */
+export function openFacetList(form: HTMLElement, context: FacetListContext): FacetList {
+  const { name, language, values, load } = context;
+  const { field, list, box, more, fewer } = partsOf(form, name);
+  const rowOf = openRows(form, name, language);
+  let counts: Partial<Record<string, number>> = {};
+  let chosen: readonly string[] = [];
+  let [limit, total] = [shownAtFirst, 0];
+
+  function draw(): void {
+    const { shown, left } = showValues(values(), { counts, chosen, limit, narrow: box.value });
+    replaceKeepingFocus(
+      list,
+      shown.map((one) => rowOf(one, chosen.includes(one.value.id))),
+    );
+    const count = Math.max(left, total - shown.length);
+    more.hidden = count === 0;
+    more.textContent = fill(more.dataset['label'] ?? '', { count: formatNumber(count, language) });
+    const isOpen = limit > shownAtFirst;
+    for (const part of [box, fewer]) part.hidden = !isOpen;
+    field.hidden = shown.length === 0 && !isOpen;
+  }
+
+  async function showMore(): Promise<void> {
+    await load();
+    const before = new Set(list.children);
+    limit += limit > shownAtFirst ? shownPerStep : shownPerStep - shownAtFirst;
+    draw();
+    [...list.children]
+      .find((row) => !before.has(row))
+      ?.querySelector('input')
+      ?.focus();
+  }
+
+  more.addEventListener('click', () => void showMore().catch(reportError));
+  fewer.addEventListener('click', () => {
+    limit = shownAtFirst;
+    box.value = '';
+    draw();
+    (more.hidden ? list.querySelector('input') : more)?.focus();
+  });
+  box.addEventListener('input', draw);
+  return {
+    draw: (now) => {
+      chosen = now;
+      draw();
+    },
+    drawCounts: (now, ofAll = 0) => {
+      [counts, total] = [now, ofAll];
+      draw();
+    },
+  };
+}
+
+function partsOf(form: HTMLElement, name: FacetName) {
+  const field = part(form, `facet-${name}`, HTMLFieldSetElement);
+  const box = part(field, 'narrow', HTMLInputElement);
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault();
+  });
+  return {
+    ...{ field, box },
+    list: part(field, 'values', HTMLUListElement),
+    more: part(field, 'more-values', HTMLButtonElement),
+    fewer: part(field, 'fewer-values', HTMLButtonElement),
+  };
+}
+
+// A row stays the same element for as long as the page is there, so that nothing a reader is about to press is changed.
+function openRows(form: HTMLElement, name: FacetName, language: Language) {
+  const template = part(form, 'value-template', HTMLTemplateElement);
+  const rows = new Map<string, HTMLElement>();
+
+  function newRow({ id, label }: FacetValue): HTMLElement {
+    const row = copyOf(template);
+    const input = part(row, 'value', HTMLInputElement);
+    const count = part(row, 'count', HTMLElement);
+    input.id = `search-${name}-${id}`;
+    count.id = `search-${name}-${id}-count`;
+    input.name = name;
+    input.value = id;
+    input.setAttribute('aria-describedby', count.id);
+    part(row, 'label', HTMLElement).textContent = label;
+    rows.set(id, row);
+    return row;
+  }
+
+  return ({ value, depth, count }: ShownValue, isChosen: boolean): HTMLElement => {
+    const row = rows.get(value.id) ?? newRow(value);
+    part(row, 'value', HTMLInputElement).checked = isChosen;
+    part(row, 'count', HTMLElement).textContent = formatNumber(count, language);
+    row.dataset['depth'] = String(Math.min(depth, deepest));
+    row.toggleAttribute('data-empty', count === 0);
+    return row;
+  };
+}
+
+function replaceKeepingFocus(list: HTMLElement, rows: readonly HTMLElement[]): void {
+  const isSame =
+    rows.length === list.children.length && rows.every((row, at) => list.children[at] === row);
+  if (isSame) return;
+  const [focused, top] = [document.activeElement, list.scrollTop];
+  list.replaceChildren(...rows);
+  list.scrollTop = top;
+  if (focused instanceof HTMLElement && list.contains(focused))
+    focused.focus({ preventScroll: true });
+}

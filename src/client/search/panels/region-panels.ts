@@ -1,0 +1,111 @@
+import type { SearchState } from '../../../model/facets.ts';
+import type { Language } from '../../../model/language/language.ts';
+import type { OpeningFacts, OtherSearch } from '../../../model/page/search-form.ts';
+import type { SearchClientWords } from '../../../model/page/search-words.ts';
+import type { Answer } from '../answer-question.ts';
+import type { FacetCounts } from '../index/briefs.ts';
+import type { KnownValues } from '../index/known-values.ts';
+import type { IndexAddress } from '../index/index-files.ts';
+import { part } from '../parts.ts';
+import type { HitContent } from '../results/hit-content.ts';
+import { openOpeningResults } from '../results/opening-results.ts';
+import { openPagedResults } from '../results/paged-results.ts';
+import type { ResultContext } from '../results/result-element.ts';
+import { openStateLinks } from '../state/state-links.ts';
+import { openAdviceList } from './advice-list.ts';
+import { openOtherLanguages } from './other-languages.ts';
+import { openRecognisedNames } from './recognised-names.ts';
+import { openStatusLine } from './status-line.ts';
+
+/** What the region of the results needs of the page around it. */
+export interface RegionContext {
+  address: IndexAddress;
+  language: Language;
+  words: SearchClientWords;
+  others: readonly OtherSearch[];
+  values: Pick<KnownValues, 'labelOf'>;
+  /** Called with the counts of an answer; where only some of the values are counted, with how many there are. */
+  onCounts: (counts: FacetCounts, totals?: OpeningFacts['totals']) => void;
+  onChoose: (state: SearchState) => void;
+  focusBox: () => void;
+}
+
+/** What the region of the results shows. */
+export type RegionPanels = ReturnType<typeof openRegionPanels>;
+
+/** The results, and what stands beside and around them; `fail` is called where further results cannot be had. */
+export function openRegionPanels(
+  page: HTMLElement,
+  context: RegionContext,
+  fail: (error: unknown) => void,
+) {
+  const { language, words, values } = context;
+  const own: ResultContext = { words: words.result, language, labelOf: values.labelOf };
+  const results = openPagedResults(page, words.answer, own, fail);
+  const opening = openOpeningResults(page, words.answer, own);
+  const status = openStatusLine(page, words.answer, language);
+  const around = openAround(page, context);
+  const clear = () => {
+    void results.replace([], []);
+    opening.end();
+    around.clear();
+  };
+  return {
+    loading: status.loading,
+    shown: results.shown,
+    focus: opening.focus,
+    failed: () => {
+      clear();
+      status.failed();
+    },
+    /** Shows what the page came with. */
+    open: (facts: OpeningFacts, state: SearchState, onMore: () => void): void => {
+      context.onCounts(facts.counts, facts.totals);
+      clear();
+      opening.show(facts, onMore);
+      status.answered(facts.count, state, []);
+    },
+    // Resolves when the last results are drawn; everything else is drawn at once.
+    draw: (
+      answer: Answer,
+      contents: readonly HitContent[],
+      wanted: number,
+      state: SearchState,
+    ): Promise<void> => {
+      context.onCounts(answer.counts);
+      opening.end();
+      const isWhole = results.replace(answer.matches, contents, wanted);
+      const sentences = around.draw(answer, state);
+      status.answered(answer.matches.length, state, sentences);
+      return isWhole;
+    },
+    drawOthers: ({ planIn }: Answer, state: SearchState, isLatest: () => boolean) =>
+      around.drawOthers(planIn, state, isLatest),
+  };
+}
+
+// What is said of the query, above the results and below them.
+function openAround(page: HTMLElement, context: RegionContext) {
+  const { language, words, onChoose, focusBox: focusElsewhere, values } = context;
+  const links = openStateLinks(onChoose);
+  const names = openRecognisedNames(page, {
+    ...{ words: words.query, language, links, onChoose, focusElsewhere },
+  });
+  const advice = openAdviceList(page, { words, language, links });
+  const others = openOtherLanguages(page, { ...context, labelOf: values.labelOf });
+  const cut = part(page, 'is-cut', HTMLElement);
+  return {
+    clear: (): void => {
+      for (const panel of [names, advice, others]) panel.clear();
+      cut.hidden = true;
+    },
+    /** Returns the sentences of the advice. */
+    draw: ({ plan, advice: why }: Answer, state: SearchState): string[] => {
+      names.draw(plan, state);
+      advice.clear();
+      cut.hidden = !plan.isCut;
+      return why && state.query ? advice.draw(plan, why, state) : [];
+    },
+    drawOthers: others.draw,
+  };
+}

@@ -1,0 +1,33 @@
+import { plural, type PluralForms } from '../../../model/language/plural.ts';
+import type { OpeningFacts } from '../../../model/page/search-form.ts';
+import { part } from '../parts.ts';
+import { plainHit } from './hit-content.ts';
+import { resultsPerStep } from './paged-results.ts';
+import type { ResultContext } from './result-element.ts';
+import { openResultsList } from './results-list.ts';
+
+/** The results that come with the page; `onMore` is called for others, until something else is shown. */
+export function openOpeningResults(
+  page: ParentNode,
+  words: { more: PluralForms },
+  context: ResultContext,
+) {
+  const results = openResultsList(page, context);
+  const more = part(page, 'more', HTMLButtonElement);
+  let askForMore: (() => void) | undefined;
+  more.addEventListener('click', () => askForMore?.());
+  return {
+    show: ({ newest, count }: OpeningFacts, onMore: () => void): void => {
+      results.replace(newest.map(plainHit));
+      const left = Math.min(count - newest.length, resultsPerStep);
+      more.hidden = left === 0;
+      more.textContent = plural(words.more, left, context.language);
+      askForMore = onMore;
+    },
+    /** Puts the focus on the title of the n-th result. */
+    focus: results.focus,
+    end: (): void => {
+      askForMore = undefined;
+    },
+  };
+}
