@@ -4,7 +4,8 @@ import { foldedWords } from '../model/text/fold.ts';
 
 /** Counts in how many texts each word stands. */
 export interface WordCounter {
-  add: (text: string) => void;
+  /** A text, cut at its spaces or finer. */
+  add: (text: readonly string[]) => void;
   /** Every word that may be offered, as it most often stands in the texts. */
   words: () => ListedWord[];
 }
@@ -12,19 +13,27 @@ export interface WordCounter {
 /** A counter that takes words for the same where their folded letters are. */
 export function createWordCounter(): WordCounter {
   const known = new Map<string, Counted>();
-  // What stands between two spaces is the same again and again.
-  const wordsIn = memoize(writtenWords);
+  // What stands between two spaces is the same again and again, and there are millions.
+  const spellingsIn = memoize((run: string) => writtenWords(run).map(filed));
   let texts = 0;
+
+  function filed({ key, spelling: text }: Written): Spelling {
+    const word = known.get(key) ?? { texts: 0, last: 0, spellings: [] };
+    known.set(key, word);
+    const spelling = word.spellings.find((one) => one.text === text) ?? { text, count: 0, word };
+    if (!word.spellings.includes(spelling)) word.spellings.push(spelling);
+    return spelling;
+  }
+
   return {
     add: (text) => {
       texts++;
-      for (const run of text.split(/\s+/)) {
-        for (const { key, spelling } of wordsIn(run)) {
-          const word = known.get(key) ?? { texts: 0, last: 0, spellings: new Map() };
-          known.set(key, word);
+      for (const run of text) {
+        for (const spelling of spellingsIn(run)) {
+          spelling.count++;
+          const { word } = spelling;
           if (word.last !== texts) word.texts++;
           word.last = texts;
-          word.spellings.set(spelling, (word.spellings.get(spelling) ?? 0) + 1);
         }
       }
     },
@@ -37,23 +46,34 @@ export function createWordCounter(): WordCounter {
   };
 }
 
-function writtenWords(run: string): { key: string; spelling: string }[] {
+interface Counted {
+  texts: number;
+  /** The number of the text that was counted last. */
+  last: number;
+  spellings: Spelling[];
+}
+
+/** A way in which a word is written, and how often it is. */
+interface Spelling {
+  text: string;
+  count: number;
+  word: Counted;
+}
+
+interface Written {
+  key: string;
+  spelling: string;
+}
+
+function writtenWords(run: string): Written[] {
   // Most are a plain word and perhaps a sign, and to fold them takes a while.
-  const [, plain] = /^["'(]?([a-z]{2,40})[.,;:!?)"]*$/i.exec(run) ?? [];
+  const [, plain] = /^["'(]?([a-z]{2,40})[.,;:!?)"]* ?$/i.exec(run) ?? [];
   if (plain !== undefined) return [{ key: plain.toLowerCase(), spelling: plain }];
   return foldedWords(run).flatMap(({ folded, stem, start, end }) => {
     const key = stem?.folded ?? folded;
     const written = run.slice(start, stem ? end - "'s".length : end);
     return isOffered(key) ? [{ key, spelling: spellingOf(written) }] : [];
   });
-}
-
-interface Counted {
-  texts: number;
-  /** The number of the text that was counted last. */
-  last: number;
-  /** How often the word is written in each way. */
-  spellings: Map<string, number>;
 }
 
 const longestWord = 40;
@@ -73,9 +93,9 @@ function spellingOf(written: string): string {
   return written.normalize('NFC').replace(/[\p{Cf}\u064B-\u0652\u0670ـ\s]/gu, '');
 }
 
-function mostFrequent(spellings: ReadonlyMap<string, number>): string {
-  const [first = ['', 0]] = [...spellings].sort(
-    ([one, often], [other, oftenOther]) => oftenOther - often || (one > other ? -1 : 1),
+function mostFrequent(spellings: readonly Spelling[]): string {
+  const [first] = spellings.toSorted(
+    (one, other) => other.count - one.count || (one.text > other.text ? -1 : 1),
   );
-  return first[0];
+  return first?.text ?? '';
 }

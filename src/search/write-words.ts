@@ -11,7 +11,7 @@ export async function writeWords(indexDir: string, languages: readonly Language[
   for await (const page of pagesOfIndex(indexDir)) {
     const [, counter] = [...counters].find(([language]) => isOfLanguage(page, language)) ?? [];
     const { words, meta } = page.page;
-    counter?.add(`${words.join('')} ${meta['authors'] ?? ''}`);
+    counter?.add([...words, ...(meta['authors'] ?? '').split(' ')]);
   }
   for (const [language, counter] of counters) {
     const file = packWords(counter.words());

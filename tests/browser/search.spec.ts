@@ -21,7 +21,11 @@ test('a word finds the briefs that have it, and marks it', async ({ page }) => {
   await expect(page.locator('[data-part="results"] mark').first()).toContainText(/consult/i);
 });
 
-test('without words all briefs are there, newest first', async ({ page }) => {
+test('without words all briefs are there, newest first, and nothing of the index is fetched', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await openSearch(page);
   const newest = briefs
     .map(({ date }) => date)
@@ -31,6 +35,9 @@ test('without words all briefs are there, newest first', async ({ page }) => {
   await expect(page.locator('[data-part="count-of-results"]')).toHaveText(
     new RegExp(`^${briefs.length} briefs?$`),
   );
+  expect(fetched.filter((path) => /pagefind|\.json$/.test(path))).toEqual([]);
+  await searchBox(page).focus();
+  await expect.poll(() => fetched).toContain('/search/values.json');
 });
 
 test('results can be in order of date', async ({ page }) => {

@@ -120,6 +120,30 @@ walk(
   }),
 );
 
+for (const prefix of ['', 'ar/']) {
+  walk(
+    `on a phone the filters open over the page, Escape closes them, and so does the number of results (${prefix || 'en/'})`,
+    going(async (page) => {
+      await page.resize(500, 640);
+      await page.open(`${prefix}search/`);
+      await settled(page);
+      await page.click('[data-part="filters"]');
+      await page.shown('dialog [data-part="facets"]');
+      await page.press('Escape');
+      await page.hidden('dialog');
+      await page.focused('[data-part="filters"]');
+      await page.click('[data-part="filters"]');
+      await page.click(await boxOfValue(page, 'region'));
+      await page.until('the region is in the address', () => location.search.includes('region='));
+      await settled(page);
+      await page.click('[data-part="filters-done"]');
+      await page.focused('[data-part="results-heading"]');
+      await page.hidden('dialog');
+      await page.shown(title);
+    }),
+  );
+}
+
 async function open(page: WalkPage, path: string): Promise<void> {
   await page.resize(1200, 900);
   await page.open(path);

@@ -3,7 +3,7 @@ import { createWordCounter } from '../../../src/search/count-words.ts';
 
 function counted(texts: readonly string[]): Record<string, number> {
   const counter = createWordCounter();
-  for (const text of texts) counter.add(text);
+  for (const text of texts) counter.add(text.split(' '));
   return Object.fromEntries(counter.words().map(({ text, count }) => [text, count]));
 }
 

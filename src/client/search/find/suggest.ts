@@ -49,7 +49,18 @@ async function thoseThatFind(
   const tried = await Promise.all(
     some.map(async (query) => ({ query, count: await countOf(query) })),
   );
-  return tried.filter(({ count }) => count > 0).slice(0, mostSuggestions);
+  return tried
+    .filter(({ count }) => count > 0)
+    .filter((one, at, all) => !all.slice(0, at).some((before) => isSame(before, one)))
+    .slice(0, mostSuggestions);
+}
+
+// `government` and `governments` find the same briefs by their stem.
+function isSame(one: SuggestedQuery, other: SuggestedQuery): boolean {
+  const [short = '', long = ''] = [one.query, other.query]
+    .map((query) => query.toLowerCase())
+    .sort((a, b) => a.length - b.length);
+  return one.count === other.count && long.length - short.length <= 2 && long.startsWith(short);
 }
 
 /** A term that no brief has, and what may stand in its place. */

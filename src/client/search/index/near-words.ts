@@ -45,12 +45,11 @@ interface Candidate extends NearWord {
 const mostOffered = 5;
 // A word that is ten times as frequent outweighs a fifth of a letter.
 const costWeight = 5;
+// Where one slip explains a word, two do not.
+const mostFurther = 0.7;
 const putBackCost = 0.05;
 const spaceCost = 1.1;
 const shortestRest = 3;
-// `null` is not `full`: of a short word the first letter was not another one.
-const shortWord = 6;
-const mostInShort = 1.1;
 
 function nearestAmong(word: string, words: ReadonlyMap<string, Entry>): NearWord[] {
   const key = foldQuickly(word);
@@ -63,7 +62,11 @@ function nearestAmong(word: string, words: ReadonlyMap<string, Entry>): NearWord
   for (const one of candidates.sort((a, b) => worthOf(b) - worthOf(a))) {
     if (!best.has(one.key)) best.set(one.key, one);
   }
-  return [...best.values()].slice(0, mostOffered).map(({ text, cost }) => ({ text, cost }));
+  const [{ cost: least } = { cost: 0 }] = best.values();
+  return [...best.values()]
+    .filter(({ cost }) => cost <= least + mostFurther)
+    .slice(0, mostOffered)
+    .map(({ text, cost }) => ({ text, cost }));
 }
 
 /** What was written, and an Arabic prefix that was taken off it. */
@@ -78,7 +81,7 @@ function candidatesFor(
   typed: string,
 ): Candidate[] {
   const slips = slipsIn(key);
-  const most = key.length < shortWord ? mostInShort : Infinity;
+  const most = mostCost(key);
   const letters = lettersOf(key);
   const found: Candidate[] = [];
   for (const entry of words.values()) {
@@ -137,10 +140,17 @@ function worthOf({ cost, count }: Candidate): number {
   return Math.log10(count) - costWeight * cost;
 }
 
-// Of three letters any other three are near; so are four in Arabic, which leaves vowels out.
+// Of three letters any other three are near.
 function slipsIn(key: string): number {
-  const length = isArabic(key) ? key.length - 1 : key.length;
-  return length < 4 ? 0 : length < 8 ? 1 : 2;
+  const { length } = key;
+  return length < 4 ? 0 : length < (isArabic(key) ? 9 : 8) ? 1 : 2;
+}
+
+// `null` is not `full`: of a short word the first letter was not another one, and of four in Arabic, which leaves vowels
+// out, none was.
+function mostCost(key: string): number {
+  if (isArabic(key) && key.length === 4) return 0.9;
+  return key.length < 6 ? 1.1 : Infinity;
 }
 
 function isArabic(text: string): boolean {

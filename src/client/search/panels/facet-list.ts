@@ -44,7 +44,8 @@ export function openFacetList(form: HTMLElement, context: FacetListContext): Fac
     const count = Math.max(left, total - shown.length);
     more.hidden = count === 0;
     more.textContent = fill(more.dataset['label'] ?? '', { count: formatNumber(count, language) });
-    const isOpen = limit > shownAtFirst;
+    const isLong = box.value !== '' || shown.length + left > shownAtFirst;
+    const isOpen = limit > shownAtFirst && isLong;
     for (const part of [box, fewer]) part.hidden = !isOpen;
     field.hidden = shown.length === 0 && !isOpen;
   }

@@ -62,7 +62,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
 
 function nearWordsOf(texts: readonly string[]) {
   const counter = createWordCounter();
-  for (const text of texts) counter.add(text);
+  for (const text of texts) counter.add(text.split(/\s/));
   return openNearWords(counter.words());
 }
 

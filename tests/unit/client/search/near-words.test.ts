@@ -57,6 +57,11 @@ describe('the likeliest word is offered first', () => {
   });
 });
 
+test('where one slip explains a word, words two slips away are not offered', () => {
+  expect(nearest({ ...english, movement: 500 }, 'goverment')).toEqual(['government']);
+  expect(nearest({ movement: 500 }, 'goverment')).toEqual(['movement']);
+});
+
 test('nothing is near what is short, far or a number', () => {
   for (const typed of ['thx', 'xyzzyq', '1864', '', '🙂', 'a'.repeat(5000)]) {
     expect(nearest(english, typed)).toEqual([]);

@@ -6,7 +6,7 @@ import { fakeEngine } from './fake-engine.ts';
 import { planOf, someNames } from './plan-of.ts';
 
 const engine = fakeEngine([
-  { id: 'blockade', text: 'The blockade\nThe government and its blockade' },
+  { id: 'blockade', text: 'The blockade\nThe government and governments and its blockade' },
   { id: 'ports', text: 'Ports\nA blockade of ports; Dr. Łódź said' },
   { id: 'naval', text: 'Navies\nthe United Nations and naval matters, Borshchevskaya' },
 ]);
@@ -21,6 +21,7 @@ async function suggested(query: string): Promise<string[]> {
 test.each([
   ['blokade', ['blockade 2']],
   ['blcokade', ['blockade 2']],
+  ['goverment', ['government 1']],
   ['goverment blokade', ['government blockade 1']],
   ['"goverment and"', ['"government and" 1']],
   ['ports blokade', ['ports blockade 1']],
