@@ -6,6 +6,8 @@ import { advise, type Advice } from './find/advise.ts';
 import { choiceTest, countValues, type FacetCounts } from './index/briefs.ts';
 import { findBriefs, sortMatches, type Found, type FoundBrief } from './find/find-briefs.ts';
 import type { Condition } from './query/condition.ts';
+import { exactFirst } from './find/exact-first.ts';
+import { resultsAtOnce } from './results/paged-results.ts';
 import { planQuery, type Planner, type QueryPlan } from './query/plan-query.ts';
 
 /** What is to be answered: a state, and how its query is to be read. */
@@ -56,10 +58,20 @@ export async function answerQuestion(
   return {
     plan,
     planIn,
-    matches: sortMatches(among, state, found.terms.length > 0),
+    matches: await inOrder(sortMatches(among, state, found.terms.length > 0), plan, state),
     counts: countValues(briefs, state),
     advice: briefs.length > 0 ? undefined : await advise(engine, plan, found, replan, names),
   };
+}
+
+// What is shown at once is read anyway.
+function inOrder(
+  matches: FoundBrief[],
+  { condition }: QueryPlan,
+  { sort }: SearchState,
+): FoundBrief[] | Promise<FoundBrief[]> {
+  const row = condition?.kind === 'all' ? (condition.row ?? []) : [];
+  return sort === 'relevance' ? exactFirst(matches, row, resultsAtOnce) : matches;
 }
 
 // A query that asks for nothing finds nothing; an empty one finds every brief.

@@ -1,41 +1,56 @@
-/** Words of a text in a row; the word at the end is not of them. */
-export interface Run {
-  start: number;
-  end: number;
+/** Where words of a text in a row begin and end, in their order; the word at an end is not of them. */
+export interface Runs {
+  starts: readonly number[];
+  ends: readonly number[];
 }
 
-type Runs = readonly Run[];
-
-/** The last spans of runs that have one of each list, right behind one of the list before; each list is in order. */
-export function follow(lists: readonly Runs[]): Runs {
-  const [first = [], ...others] = lists;
+/** The last runs of rows that have one of each, right behind one of those before. */
+export function follow(several: readonly Runs[]): Runs {
+  const [first = { starts: [], ends: [] }, ...others] = several;
   return others.reduce(next, first);
 }
 
-/** How many neighbouring lists have spans that follow each other. */
-export function pairsOf(lists: readonly Runs[]): number {
-  return lists.filter((spans, index) => index > 0 && next(lists[index - 1] ?? [], spans).length > 0)
-    .length;
+/** How many neighbours among several have runs that follow each other. */
+export function pairsOf(several: readonly Runs[]): number {
+  let pairs = 0;
+  for (const [index, runs] of several.entries()) {
+    const before = several[index - 1];
+    if (before && next(before, runs).starts.length > 0) pairs++;
+  }
+  return pairs;
 }
 
-/** How many words the shortest part of the text has in which a span of each list is; each list is in order. */
-export function closest(lists: readonly Runs[]): number {
-  const at = lists.map(() => 0);
+/** How many words the shortest part of the text has in which one of each is. */
+export function closest(several: readonly Runs[]): number {
+  const at = several.map(() => 0);
   let best = Infinity;
   for (;;) {
-    const spans = lists.map((list, index) => list[at[index] ?? 0]);
     let [first, start, end] = [0, Infinity, 0];
-    for (const [index, span] of spans.entries()) {
-      if (!span) return best;
-      if (span.start < start) [first, start] = [index, span.start];
-      end = Math.max(end, span.end);
+    for (let index = 0; index < at.length; index++) {
+      const own = several[index]?.starts[at[index] ?? 0];
+      if (own === undefined) return best;
+      if (own < start) {
+        first = index;
+        start = own;
+      }
+      end = Math.max(end, several[index]?.ends[at[index] ?? 0] ?? 0);
     }
     best = Math.min(best, end - start);
+    if (best <= at.length) return best;
     at[first] = (at[first] ?? 0) + 1;
   }
 }
 
-function next(before: Runs, spans: Runs): Runs {
-  const ends = new Set(before.map(({ end }) => end));
-  return spans.filter(({ start }) => ends.has(start));
+function next(before: Runs, runs: Runs): Runs {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  const last = before.ends.toSorted((one, other) => one - other);
+  for (const [index, start] of runs.starts.entries()) {
+    while ((last[at] ?? Infinity) < start) at++;
+    if (last[at] !== start) continue;
+    starts.push(start);
+    ends.push(runs.ends[index] ?? start);
+  }
+  return { starts, ends };
 }

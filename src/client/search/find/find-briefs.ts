@@ -20,6 +20,8 @@ export interface Occurrence {
 /** A brief in which all terms occur; without terms, any brief. */
 export interface FoundBrief {
   brief: BriefRow;
+  /** Whether it has the words in a row as they were typed, but for their endings; not said of one whose title they are. */
+  isInRow: boolean;
   /** What the index keeps of its page, and where the words really are. */
   load: () => Promise<LoadedBrief>;
 }
@@ -57,9 +59,20 @@ export async function findBriefs(
   const rows = [...briefs.values()];
   const wanted = new Set(wantedTerms(condition));
   const terms = found.filter(({ term }) => wanted.has(term));
-  const ordered = await inOrderOfRelevance(rows.filter(test), { rows, terms, signal });
-  const matches = ordered.map((brief) => ({ brief, load: () => loadBrief(engine, brief, terms) }));
+  const row = condition.kind === 'all' ? rowOf(condition.row ?? [], terms) : terms;
+  const ordered = await inOrderOfRelevance(rows.filter(test), { rows, terms, row, signal });
+  const matches = ordered.map(({ brief, isInRow }) => ({
+    ...{ brief, isInRow },
+    load: () => loadBrief(engine, brief, terms),
+  }));
   return { terms, matches };
+}
+
+// Where a term is none of the row's, the words of the row alone would be too few.
+function rowOf(row: readonly string[], terms: readonly FoundTerm[]): readonly FoundTerm[] {
+  const byText = new Map(terms.map((found) => [found.term.text, found]));
+  const found = row.flatMap((text) => byText.get(text) ?? []);
+  return found.length === row.length && terms.every((one) => found.includes(one)) ? found : terms;
 }
 
 /** Matches in the order that is wanted; without words the newest first. */

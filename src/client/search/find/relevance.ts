@@ -1,15 +1,23 @@
 import type { BriefRow } from '../index/briefs.ts';
 import { inSlices } from '../index/slices.ts';
 import type { FoundTerm } from './find-terms.ts';
-import { nearnessOf } from './term-nearness.ts';
+import { isInRow, nearnessOf } from './term-nearness.ts';
 
 /** What the order of briefs depends on. */
 export interface Relevance {
   /** All briefs of the index. */
   rows: readonly BriefRow[];
-  /** In the order of the query. */
   terms: readonly FoundTerm[];
+  /** The terms as they were typed, some of them perhaps twice. */
+  row: readonly FoundTerm[];
   signal: AbortSignal | undefined;
+}
+
+/** A brief in its order. */
+export interface RankedBrief {
+  brief: BriefRow;
+  /** Whether it has the words in a row, and is not there for its title. */
+  isInRow: boolean;
 }
 
 const saturation = 1.2;
@@ -20,11 +28,11 @@ const commonShare = 0.2;
 /** The briefs by what the terms are worth in them; the newer first where they are worth the same, or there are no terms. */
 export async function inOrderOfRelevance(
   briefs: readonly BriefRow[],
-  { rows, terms, signal }: Relevance,
-): Promise<BriefRow[]> {
-  if (terms.length === 0) return [...briefs];
+  { rows, terms, row, signal }: Relevance,
+): Promise<RankedBrief[]> {
+  if (terms.length === 0) return briefs.map((brief) => ({ brief, isInRow: false }));
   const worth = worthIn(rows, terms);
-  const nearness = nearnessOf(terms, rows.length);
+  const nearness = nearnessOf(terms, row, rows.length);
   const scored: { brief: BriefRow; score: number }[] = [];
   await inSlices(
     briefs,
@@ -33,7 +41,7 @@ export async function inOrderOfRelevance(
   );
   return scored
     .sort((one, other) => other.score - one.score || one.brief.rank - other.brief.rank)
-    .map(({ brief }) => brief);
+    .map(({ brief, score }) => ({ brief, isInRow: isInRow(score) }));
 }
 
 // BM25.

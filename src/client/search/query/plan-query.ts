@@ -57,7 +57,7 @@ export function planQuery(text: string, context: PlanContext): QueryPlan {
   const once = onceEach(parsed.tree);
   const tree = firstLeaves(once, mostParts);
   const terms: Term[] = [];
-  const condition = makeCondition(tree, {
+  const asked = makeCondition(tree, {
     termOf: (leaf, isNegated) => {
       const isOpen = isTyping && !isNegated && leaf.end === query.length;
       const term = termOf(leaf, isOpen, context);
@@ -71,11 +71,20 @@ export function planQuery(text: string, context: PlanContext): QueryPlan {
   return {
     query,
     tree,
-    condition,
+    condition: asked && inRow(asked, parsed.tree),
     terms,
     misread,
     isCut: whole.length > longestQuery || tree !== once,
   };
+}
+
+// What is typed without anything else than words may be a sentence or a title.
+function inRow(condition: Condition, typed: QueryNode | undefined): Condition {
+  const leaves = typed?.kind === 'all' ? typed.of : [];
+  const isPlain = leaves.every((leaf) => 'text' in leaf && !('within' in leaf));
+  const row = isPlain ? leaves.flatMap((leaf) => ('text' in leaf ? leaf.text : [])) : [];
+  if (row.length === 0) return condition;
+  return { kind: 'all', of: condition.kind === 'all' ? condition.of : [condition], row };
 }
 
 function termOf(leaf: WordLeaf | NameLeaf, isOpen: boolean, context: PlanContext): Term {

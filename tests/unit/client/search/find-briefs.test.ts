@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { exactFirst } from '../../../../src/client/search/find/exact-first.ts';
 import { advise } from '../../../../src/client/search/find/advise.ts';
 import type { BriefRow } from '../../../../src/client/search/index/briefs.ts';
 import { findBriefs, sortMatches } from '../../../../src/client/search/find/find-briefs.ts';
@@ -202,5 +203,61 @@ test('it is said which word no brief has, and what would find something', async 
   expect(await adviceOn('Borshchevskaia')).toMatchObject({
     missing: ['Borshchevskaia'],
     suggestions: [{ query: 'Borshchevskaya', count: 1 }],
+  });
+});
+
+describe('what stands together comes first', () => {
+  const texts = [
+    ['row', 'Far away\nthe end of a long day, then the fleet left the port by night'],
+    ['sentence', 'Far away\nby the port a fleet stood and left'],
+    ['passage', `Far away\nthe fleet ${'and so on '.repeat(15)} port left`],
+    ['far', `Far away\nthe fleet fleet fleet ${'and so on '.repeat(99)} port port left left`],
+    ['title', 'The fleet left\nfor no port, the fleet'],
+    ['other', 'Far away\na port'],
+  ] as const;
+  const some = fakeEngine(texts.map(([id, text]) => ({ id, text })));
+  const order = async (query: string) => {
+    const { matches } = await findBriefs(some, planOf(query).condition ?? allOf([]));
+    return matches.map(({ brief }) => brief.id);
+  };
+
+  test('in a row, in a sentence, in a passage, anywhere', async () => {
+    expect(await order('fleet left the port')).toEqual([
+      ...['row', 'title', 'sentence', 'passage', 'far'],
+    ]);
+  });
+
+  test('a query that is a title finds it before any text', async () => {
+    expect((await order('the fleet left'))[0]).toBe('title');
+    expect((await order('fleet left'))[0]).toBe('title');
+    expect((await order('the fleet left the port'))[0]).toBe('row');
+  });
+
+  test('a word that is there twice counts twice in a row', async () => {
+    const twice = fakeEngine([
+      { id: 'once', text: 'A\nday by night and day by day', date: '2015-01-02' },
+      { id: 'twice', text: 'A\nnight by night and day by day', date: '2015-01-01' },
+    ]);
+    const { matches } = await findBriefs(twice, planOf('night by night').condition ?? allOf([]));
+    expect(matches.map(({ brief, isInRow }) => [brief.id, isInRow])).toEqual([
+      ['twice', true],
+      ['once', false],
+    ]);
+  });
+
+  test('of what is in a row, what has it letter by letter comes first', async () => {
+    const stems = fakeEngine([
+      { id: 'plural', text: 'A\nthe fleets left the ports', date: '2015-01-02' },
+      { id: 'exact', text: 'A\nthe fleet left the port', date: '2015-01-01' },
+    ]);
+    const { matches } = await findBriefs(stems, planOf('fleet left').condition ?? allOf([]));
+    expect(matches.map(({ brief }) => brief.id)).toEqual(['plural', 'exact']);
+    const ordered = await exactFirst(matches, ['fleet', 'left'], 5);
+    expect(ordered.map(({ brief }) => brief.id)).toEqual(['exact', 'plural']);
+  });
+
+  test('what is not wanted any more ends', async () => {
+    const condition = planOf('fleet').condition ?? allOf([]);
+    await expect(findBriefs(some, condition, AbortSignal.abort())).rejects.toThrow(/abort/i);
   });
 });
