@@ -45,7 +45,7 @@ function next(before: Runs, runs: Runs): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  const last = before.ends.toSorted((one, other) => one - other);
+  const last = inOrder(before.ends);
   for (const [index, start] of runs.starts.entries()) {
     while ((last[at] ?? Infinity) < start) at++;
     if (last[at] !== start) continue;
@@ -53,4 +53,10 @@ function next(before: Runs, runs: Runs): Runs {
     ends.push(runs.ends[index] ?? start);
   }
   return { starts, ends };
+}
+
+// Ends are in the order of their beginnings: in their own unless the runs are of several lengths.
+function inOrder(ends: readonly number[]): readonly number[] {
+  const isOrdered = ends.every((end, index) => index === 0 || (ends[index - 1] ?? 0) <= end);
+  return isOrdered ? ends : ends.toSorted((one, other) => one - other);
 }
