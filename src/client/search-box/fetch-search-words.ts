@@ -1,3 +1,4 @@
+import { isRecordOf, isText } from '../../model/files/json-shape.ts';
 import type { SearchWordsFile } from '../../model/files/search-box-words.ts';
 import { fetchJson, hasParts } from '../fetch-json.ts';
 
@@ -7,5 +8,8 @@ export function fetchSearchWords(search: string, signal?: AbortSignal): Promise<
 }
 
 function isWords(value: unknown): value is SearchWordsFile {
-  return hasParts(value, ['box', 'found']);
+  if (!hasParts(value, ['box', 'found'])) return false;
+  const { box, found } = value as SearchWordsFile;
+  const isWord = (word: unknown) => isText(word) || isRecordOf(word, isText);
+  return [box, found].every((words) => isRecordOf(words, isWord));
 }

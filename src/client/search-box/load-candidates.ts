@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language/language.ts';
 import type { Link } from '../../model/page/link.ts';
 import { unpackName } from '../../model/files/packed-name.ts';
+import { isListOf, isOwnAddress, isRecord, isText } from '../../model/files/json-shape.ts';
 import type { SuggestionsFile } from '../../model/files/suggestions-file.ts';
 import { fetchJson, hasParts } from '../fetch-json.ts';
 import { fetchNames } from '../fetch-names.ts';
@@ -39,5 +40,11 @@ function candidateOfLink(kind: string, { text, href, language }: Link): Candidat
 }
 
 function isSuggestions(value: unknown): value is SuggestionsFile {
-  return hasParts(value, ['names', 'topics', 'regions', 'briefs']);
+  if (!hasParts(value, ['names', 'topics', 'regions', 'briefs'])) return false;
+  const { names, topics, regions, briefs } = value as SuggestionsFile;
+  return isOwnAddress(names) && [topics, regions, briefs].every((links) => isListOf(links, isLink));
+}
+
+function isLink(value: unknown): boolean {
+  return isRecord(value) && isText(value['text']) && isOwnAddress(value['href']);
 }

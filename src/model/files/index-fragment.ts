@@ -1,3 +1,5 @@
+import { isListOf, isNumber, isOwnAddress, isRecord, isRecordOf, isText } from './json-shape.ts';
+
 /** What a search index keeps of a page: its words in order, and where each element with an id begins in them. */
 export interface IndexedPage {
   url: string;
@@ -50,37 +52,22 @@ export function fragmentOf(id: string, pages: ReadonlyMap<string, IndexedPage>):
 
 type FiledPage = Omit<IndexedPage, 'words'> & { content: string };
 
-// An address of the site itself: what it is put behind must not lead elsewhere.
-const ownAddress = /^\/(?![/\\])[^\\\s]*$/;
-
 function isFiledPage(page: unknown): page is FiledPage {
   if (!isRecord(page)) return false;
   const { url, content, meta, filters, anchors } = page;
-  const isText = (value: unknown) => typeof value === 'string';
-  const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
   return (
-    isText(url) &&
-    ownAddress.test(url) &&
+    isOwnAddress(url) &&
     isText(content) &&
-    isRecord(meta) &&
-    Object.values(meta).every(isText) &&
-    isRecord(filters) &&
-    Object.values(filters).every(isTexts) &&
-    Array.isArray(anchors) &&
-    anchors.every(isAnchor)
+    isRecordOf(meta, isText) &&
+    isRecordOf(filters, (values) => isListOf(values, isText)) &&
+    isListOf(anchors, isAnchor)
   );
 }
 
 function isAnchor(anchor: unknown): boolean {
   if (!isRecord(anchor)) return false;
   const { element, id, text, location } = anchor;
-  return (
-    [element, id, text].every((part) => typeof part === 'string') && Number.isInteger(location)
-  );
-}
-
-function isRecord(value: unknown): value is Partial<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return [element, id, text].every(isText) && isNumber(location);
 }
 
 function pageOf({ content, ...page }: FiledPage): IndexedPage {

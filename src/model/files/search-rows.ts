@@ -1,5 +1,6 @@
 import { facetNames, type FacetName } from '../facets.ts';
 import type { Language } from '../language/language.ts';
+import { isListOf, isNumber, isRecord, isRecordOf, isText } from './json-shape.ts';
 
 /**
  * The facet file of one language: what counting, sorting and narrowing need to know of every brief.
@@ -53,8 +54,7 @@ export function isSearchRows(value: unknown): value is SearchRows {
     isColumn(titleWords) &&
     isRecord(facets) &&
     facetNames.every((name) => isFacetColumn(facets[name], days.length)) &&
-    isRecord(files) &&
-    Object.values(files).every(isText)
+    isRecordOf(files, isText)
   );
 }
 
@@ -68,20 +68,4 @@ function isFacetColumn(column: unknown, length: number): boolean {
     isListOf(briefs, isNumbers) &&
     briefs.length === length
   );
-}
-
-function isRecord(value: unknown): value is Partial<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): value is unknown[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isNumber(value: unknown): boolean {
-  return Number.isFinite(value);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
 }

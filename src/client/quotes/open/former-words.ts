@@ -1,5 +1,6 @@
 import { checkValue } from '../../../model/text/check-value.ts';
 import { cutSentences } from '../../../model/text/cut-sentences.ts';
+import { isListOf, isRecord, isRecordOf, isText } from '../../../model/files/json-shape.ts';
 import type { SentenceHistory } from '../../../model/files/sentence-history.ts';
 import { fetchJson, hasParts } from '../../fetch-json.ts';
 import { holdsQuote } from './judge-quote.ts';
@@ -24,5 +25,13 @@ export function formerWords(
 }
 
 function isHistory(value: unknown): value is SentenceHistory {
-  return hasParts(value, ['changes', 'former', 'words']);
+  if (!hasParts(value, ['changes', 'former', 'words'])) return false;
+  const { changes, former, words } = value as SentenceHistory;
+  return isListOf(changes, isChange) && isListOf(former, isText) && isRecordOf(words, isText);
+}
+
+function isChange(change: unknown): boolean {
+  if (!isRecord(change)) return false;
+  const { id, since, was, now } = change;
+  return [id, since].every(isText) && [was, now].every((values) => isListOf(values, isText));
 }

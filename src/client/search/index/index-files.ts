@@ -5,6 +5,7 @@ import {
 } from '../../../model/files/index-fragment.ts';
 import { type IndexMeta, readIndexMeta } from '../../../model/files/index-meta.ts';
 import { type IndexPart, readIndexPart } from '../../../model/files/index-part.ts';
+import { isRecord, isRecordOf, isText } from '../../../model/files/json-shape.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { isSearchRows, type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
 import { fetchJson } from '../../fetch-json.ts';
@@ -101,19 +102,11 @@ interface Entry {
 }
 
 function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null || !('languages' in value)) return false;
-  const { languages } = value;
-  return (
-    typeof languages === 'object' &&
-    languages !== null &&
-    Object.values(languages).every(
-      (own: unknown) =>
-        typeof own === 'object' && own !== null && 'hash' in own && isName(own.hash),
-    )
-  );
+  if (!isRecord(value)) return false;
+  return isRecordOf(value['languages'], (own) => isRecord(own) && isName(own['hash']));
 }
 
 // It becomes part of an address.
 function isName(value: unknown): boolean {
-  return typeof value === 'string' && /^[\w-]+$/.test(value);
+  return isText(value) && /^[\w-]+$/.test(value);
 }
