@@ -1,4 +1,4 @@
-import { foldWord } from './begins-with.ts';
+import { ownForms } from '../../../model/text/tokens.ts';
 import type { FoundBrief } from './find-briefs.ts';
 
 /**
@@ -28,7 +28,5 @@ export async function exactFirst(
 }
 
 function plain(text: string): string {
-  return ` ${foldWord(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  return ` ${ownForms(text).join(' ')} `;
 }
