@@ -7,7 +7,7 @@ export function noteCallAt(target: EventTarget | null): HTMLAnchorElement | unde
   return target.closest<HTMLAnchorElement>(noteCalls) ?? undefined;
 }
 
-/** The number and the words of the note a call leads to, without ids and ways back; nothing where there is no note. */
+/** The number and the words of the note a call leads to, without ids, ways back and stops of Tab of its own; nothing where there is no note. */
 export function copyNote(call: HTMLAnchorElement): HTMLElement[] {
   const note = document.getElementById(call.hash.slice(1));
   if (!note) return [];
@@ -19,6 +19,7 @@ export function copyNote(call: HTMLAnchorElement): HTMLElement[] {
   words.append(...document.importNode(note, true).childNodes);
   for (const link of words.querySelectorAll('.note-backlinks')) link.remove();
   for (const element of words.querySelectorAll('[id]')) element.removeAttribute('id');
+  for (const box of words.querySelectorAll('[tabindex]')) box.removeAttribute('tabindex');
   return [number, words];
 }
 

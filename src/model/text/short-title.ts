@@ -9,7 +9,7 @@ const fewestWords = 2;
  * The part of a title that names a work again, as editors shorten it: without its subtitle, and of
  * more than five words only the first ones, up to one that joins them to the next.
  *
- * No bracket or quotation mark is torn.
+ * No bracket, quotation mark or elision (`l’Armée`) is torn.
  */
 export function shortTitle(title: string, language: Language): string {
   const main = mainTitle(title);
@@ -18,7 +18,10 @@ export function shortTitle(title: string, language: Language): string {
   const count = words.length - first > mostWords ? cut(words, first, language) : words.length;
   const start = words[first]?.start ?? 0;
   const end = wholeBrackets(title, start, words[count]?.start ?? main.length);
-  return title.slice(start, end).replace(/[\s,،;؛:：–—-]+$/u, '');
+  return title
+    .slice(start, end)
+    .replace(/\s+\p{L}{1,3}[’']$/u, '')
+    .replace(/[\s,،;؛:：–—-]+$/u, '');
 }
 
 /** What kind of document a phrase names, without what it is about: up to its first joining word. */

@@ -76,10 +76,12 @@ const plainArabic = `
 const told = String.raw`
 note-lost        word.¹ | word ¹, | word¹ | 2015)² | said.1 The | said.”6 He | said,3 | (2015).3 Then | word[3] | word [3, 4]. | [3] A title
 note-lost        fell.⁽³⁾ | He said so.5 | over.7–9 | Jr.,2 | He left:5 the | قال الطرفان٢ إن | قال ذلك٣. | الطرفان2 | قتيلاً١٢
+note-lost        {Smith, 2015 #12} | ADDIN CSL_CITATION {"citationID":"a"} | ADDIN EN.CITE | Text[fn:1] | footnote:[A note]
 note-lost        used.^1^ | † A note | word‡ | said.(3) Next | so.3 Then | (perhaps)9 more | "go."6 He | said.1, 2 He | 【4†source】 | «نص»(٢) | كلمة.١ | كلمة[٣]
 ibid             Ibid., 45 | op. cit. | loc. cit., p. 3 | Id. at 45 | idem, p. 4 | المصدر نفسه، ص ٥ | انظر المرجع السابق | مرجع سابق، ص ٣ | م. س.، ص ٤
 note-by-number   see note 1 above | (n. 12) | see fn. 7 | above, note 5 | see the previous note | انظر الحاشية 1 | الهامش (4) أعلاه | انظر الملاحظة رقم 2
 placeholder      TBD | (TBC) | [check] | [check this date] | [verify] | [fact-check] | ??? | (??) | [note to editor: x] | [AU: who?] | [للمراجعة] | [تحقق من التاريخ] | [يُراجع]
+placeholder      خطأ! الإشارة المرجعية غير معرفة. | [أدخل الخريطة هنا] | [؟]
 placeholder      TODO | [CITE] | [source?] | (citation needed) | [TK] | [insert date here] | Error! Bookmark not defined. | [بحاجة لمصدر]
 emphasis-unread  5*3 and 2*4 | M*A*S*H | 5*3 و*نجمة | قال (الحياة)**ثم مضى | قال «الحياة»*ثم مضى
 emphasis-unread  ** x ** | *word | word** | **bold **text | __bold__text | و**«الحياة»** | ل_«نعم»_ | **«أ»**ب وج**«د»** هـ

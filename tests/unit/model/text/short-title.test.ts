@@ -38,6 +38,7 @@ describe('a short title', () => {
       'روسيا تعلن استعدادها لاستضافة جولة',
     ],
     ['مستقبل العملية السياسية في سوريا بعد مؤتمر جنيف', 'ar', 'مستقبل العملية السياسية في سوريا'],
+    ['Syrie : l’« armée libre » et les « modérés »', 'fr', 'Syrie'],
     ['La politique étrangère de la Russie au Proche-Orient', 'fr', 'La politique étrangère'],
     ['Der lange Weg zum Frieden in Syrien und im Irak', 'de', 'Der lange Weg zum Frieden'],
   ])('ends before a word that joins: %s', (title, language, short) => {
