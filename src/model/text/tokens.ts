@@ -55,7 +55,7 @@ const note = '(?<=\\p{L}{3})[\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]';
 const letter = `(?!${fraction}|${single}|${note})[\\p{L}\\p{M}\\p{N}]`;
 // Arabic writes conjunctions and units at numbers: `و2013`.
 const arabicNumber =
-  '(?<=\\p{Script=Arabic})(?<!\\p{Nd})(?=\\p{Nd})|(?<=\\p{Nd})(?!\\p{Nd})(?=\\p{Script=Arabic})';
+  '(?<=[\\p{Script=Arabic}\\u0640])(?<!\\p{Nd})(?=\\p{Nd})|(?<=\\p{Nd})(?!\\p{Nd})(?=\\p{Script=Arabic})';
 const run = `[\\p{L}\\p{M}\\p{N}](?:(?!${arabicNumber})\\p{Cf}*${letter})*`;
 const apostrophe = "['’‘＇`´]";
 const endOfNumber = '(?![\\p{L}\\p{M}\\p{N}]|[.,٫:]\\p{Nd})';
