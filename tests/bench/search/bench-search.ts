@@ -4,9 +4,9 @@ import { chromium } from '@playwright/test';
 import { browserArguments, findHeadlessBrowser } from '../../browser/helpers/find-browser.ts';
 import { benchDir } from '../corpus.ts';
 import { serveCounted } from '../counted-server.ts';
-import { measureBesideMiniSearch } from '../search.ts';
 import { corpusOf } from '../site.ts';
 import { openAskedPage } from './ask-page.ts';
+import { writeBesidePages } from './beside-pages.ts';
 import { buildJudgedSite } from './build-judged-site.ts';
 import { indexWithPagefind, miniSearchRankers, pagefindRanker } from './engines-beside.ts';
 import { openJudge } from './expected-texts.ts';
@@ -14,6 +14,7 @@ import { compareFacets } from './facets.ts';
 import { indexTexts } from './judge-index.ts';
 import { compareRanks } from './ranking.ts';
 import { languagesOf, readNames, readTexts } from './read-texts.ts';
+import { compareSpeed } from './speed.ts';
 import { tellTruth } from './truth.ts';
 import { offerWords } from './typos.ts';
 
@@ -52,7 +53,7 @@ export async function benchSearch({
     : await corpusOf(Number(subject), join(benchDir, `site-${subject}`));
   const dir = site ?? (await buildJudgedSite(content, join(benchDir, 'search')));
   const beside = join(benchDir, 'search-beside');
-  const { server, address } = await serveCounted(dir, beside);
+  const { server, address, sent } = await serveCounted(dir, beside);
   const executablePath = findHeadlessBrowser();
   const browser = await chromium.launch({
     args: [...browserArguments],
@@ -65,7 +66,8 @@ export async function benchSearch({
       if (texts.length === 0) continue;
       const index = indexTexts(texts);
       const page = await browser.newPage();
-      await openAskedPage(page, address, at === 0 ? 'search/' : `${language}/search/`);
+      const ownPath = at === 0 ? 'search/' : `${language}/search/`;
+      await openAskedPage(page, address, ownPath);
       const trial = { page, index, judge: openJudge(index, readNames(content)), seed };
       told.push(`### Search among ${texts.length} briefs (${language}), seed ${seed}`);
       if (parts.includes('truth')) told.push('#### Truth', await tellTruth(trial));
@@ -76,9 +78,13 @@ export async function benchSearch({
         told.push('#### Ranking', await compareRanks(trial, rankers));
       }
       if (parts.includes('typos')) told.push('#### Typos', await offerWords(trial));
+      if (parts.includes('speed')) {
+        await indexWithPagefind(texts, language, beside);
+        writeBesidePages(texts, language, beside);
+        told.push('#### Speed', await compareSpeed(trial, { browser, address, sent, ownPath }));
+      }
       await page.close();
     }
-    if (parts.includes('speed')) told.push(await measureBesideMiniSearch(content));
     return told.join('\n\n');
   } finally {
     await browser.close();

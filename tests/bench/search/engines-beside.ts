@@ -13,7 +13,7 @@ export interface Ranker {
 }
 
 /** Where Pagefind's index of the plain texts is served. */
-const pagefindPath = 'beside/pagefind/';
+export const pagefindPath = 'beside/pagefind/';
 
 /** Indexes texts with Pagefind as it comes, each a page with a heading and paragraphs, into a folder to be served. */
 export async function indexWithPagefind(
@@ -77,7 +77,7 @@ export function miniSearchRankers(texts: readonly JudgedText[]): Ranker[] {
 }
 
 /** What other engines are given of a text: its title, and all its words. */
-function plainText(text: JudgedText): { title: string; text: string } {
+export function plainText(text: JudgedText): { title: string; text: string } {
   const { title, summary, authors, passages, notes } = text;
   return { title, text: [summary, authors.join(', '), ...passages, ...notes].join('\n') };
 }
