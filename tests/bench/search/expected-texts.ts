@@ -43,7 +43,9 @@ function textsWith(index: JudgeIndex, { ways }: JudgedTerm): Set<number> {
 }
 
 function termsOf(query: string, names: readonly string[][][]): JudgedTerm[] {
-  return [...foldLetters(query).matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]|[^"“”„«»]+/g)].flatMap(
+  // A range of years is a phrase.
+  const marked = foldLetters(query).replace(/(?<!["\d])\d+[–-]\d+(?![\d"])/g, '"$&"');
+  return [...marked.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]|[^"“”„«»]+/g)].flatMap(
     ([all, quoted]) => (quoted === undefined ? wordsOf(all, names) : [phraseOf(quoted)]),
   );
 }

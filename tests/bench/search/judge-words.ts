@@ -36,15 +36,19 @@ const written = new RegExp(
 
 /** A text with its accents, ligatures and vowel marks taken away, one way of writing each letter and digit. */
 export function foldLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(unseen, '')
-    .toLowerCase()
-    .replace(/[ıłđøßðþæœħ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[ىی]/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)));
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(unseen, '')
+      .toLowerCase()
+      .replace(/[ıłđøßðþæœħ]/g, (letter) => letters[letter] ?? letter)
+      // What an editor put in brackets within a word: `[b]oth`, `Am[erican]`.
+      .replace(/\[(\p{L}+)\](?=\p{L})|(?<=\p{L})\[(\p{L}+)\]/gu, '$1$2')
+      .replace(/[ىی]/g, 'ي')
+      .replace(/ة/g, 'ه')
+      .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
+  );
 }
 
 /** The words of a folded text as they are written: what stands together without a space, dash, slash or ellipsis. */
@@ -82,6 +86,8 @@ export function keyOf(word: string): string {
 
 function makeKey(word: string): string {
   if (/^\d/.test(word)) return word.replace(/[,٬]/g, '').replace('٫', '.');
+  // `we're` is not `were`; what else has an apostrophe in it is often written without.
+  if (/['’ʼ](?:re|d|ll|ve|t|m)$/.test(word)) return word.replace(/[’ʼ]/g, "'");
   const bare = word
     .replace(/['’ʼ]s?$/, '')
     .replace(/['’ʼ]s$/, '')

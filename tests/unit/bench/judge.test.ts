@@ -7,7 +7,7 @@ import type { JudgedText } from '../../bench/search/read-texts.ts';
 const bodies = [
   'The treaty of 1914—Russia signed it—cost $75,000 and 35.5 per cent.',
   'The Consul-General of Cæsar’s co-operation… an ellipsis.',
-  'A consul general spoke of the cooperation/labour of 5:48.',
+  'A consul general spoke of the cooperation/labour of 5:48; “[b]oth of us: we’re here”.',
   'وقال إن المحادثات الروسية — في ٢٠١٥ — انتهت.',
 ];
 
@@ -33,6 +33,9 @@ describe('the judge of the search benchmark', () => {
     ['"consul general"', [1, 2]],
     ['"general consul"', []],
     ['labor', [2]],
+    ['were', []],
+    ["we're", [2]],
+    ['both', [2]],
     ['548', []],
     ['5:48', [2]],
     ['treaty russia', [0]],
