@@ -38,6 +38,8 @@ export const paths = {
   searchValues: '/search/values.json',
   /** The names that search knows; one file for all languages. */
   namesFile: '/search/names.json',
+  /** What the values of facets are called; one file for all languages. */
+  fieldLabels: '/search/labels.json',
   icon: '/favicon.svg',
   fontStyles: (hash: string): Path => `/fonts/${hash}.css`,
   /** Folder of the search index. */

@@ -35,7 +35,8 @@ function judge(one: QueryCase, answer: SearchAnswer | undefined): object[] {
   return [{ query: shortened(one), ...(isMet ? { isMet } : { expected, found }) }];
 }
 
-function expectationOf({ pages, other = [], suggests, missing, lang }: QueryCase) {
+function expectationOf(one: QueryCase) {
+  const { pages, other = [], suggests, missing, parts, misread, opens, lang } = one;
   const { missing: noBrief } = wordsOf(lang).search.query;
   return {
     pages: pages.toSorted(),
@@ -43,12 +44,16 @@ function expectationOf({ pages, other = [], suggests, missing, lang }: QueryCase
     otherPages: other.toSorted(),
     suggests,
     missing: missing === undefined ? undefined : noBrief.replace('{word}', missing),
-    message: pages.length > 0 ? '' : 'nothing',
+    parts,
+    misread,
+    opens,
+    message: pages.length > 0 || opens ? '' : 'nothing',
   };
 }
 
 // In the same form, with what the case says nothing of left out.
-function whatCounts(answer: SearchAnswer, { other = [], lang, missing }: QueryCase) {
+function whatCounts(answer: SearchAnswer, one: QueryCase) {
+  const { other = [], lang, missing } = one;
   const [start = '', end = ''] = wordsOf(lang).search.query.didYouMean.split(/\{\w+\}/);
   const noBrief = missing && wordsOf(lang).search.query.missing.replace('{word}', missing);
   const { others, advice } = answer;
@@ -63,6 +68,10 @@ function whatCounts(answer: SearchAnswer, { other = [], lang, missing }: QueryCa
       ?.slice(start.length)
       .split(end)[0],
     missing: noBrief && advice.find((line) => line === noBrief),
+    parts: one.parts && answer.parts,
+    misread:
+      one.misread && answer.misread.map((line, at) => line.slice(0, one.misread?.[at]?.length)),
+    opens: one.opens && answer.opens,
     message: answer.message,
   };
 }

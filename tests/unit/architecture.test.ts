@@ -136,6 +136,9 @@ const rooms: Record<string, Room> = {
   'client/search/index': {
     imports: ['model', 'names', 'client/fetch-json.ts', 'client/fetch-names.ts'],
   },
+  'client/search/direct': {
+    imports: ['model', 'client/search/grammar', 'client/search/query'],
+  },
   'client/search/state': { imports: ['model'] },
   'client/search/find': {
     imports: ['model', 'names', 'client/search/query', 'client/search/index'],
@@ -149,7 +152,8 @@ const rooms: Record<string, Room> = {
   'client/search/panels': {
     imports: [
       ...['model', 'names', 'client/search/parts.ts', 'client/search/answer-question.ts'],
-      ...['client/search/query', 'client/search/index', 'client/search/find'],
+      ...['client/search/grammar', 'client/search/query', 'client/search/direct'],
+      ...['client/search/index', 'client/search/find'],
       ...['client/search/results', 'client/search/state'],
     ],
   },

@@ -2,6 +2,8 @@ import type { SearchState } from '../../model/facets.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import type { SearchEngine } from './index/engine.ts';
+import type { FoundPage } from './direct/find-page.ts';
+import type { KnownSite } from './direct/known-site.ts';
 import { advise, type Advice } from './find/advise.ts';
 import { choiceTest, countValues, type FacetCounts } from './index/briefs.ts';
 import { findBriefs, sortMatches, type Found, type FoundBrief } from './find/find-briefs.ts';
@@ -26,8 +28,16 @@ export interface Answer {
   /** The briefs that have the words and what is chosen, in the order that is wanted. */
   matches: FoundBrief[];
   counts: FacetCounts;
+  /** The page of this site that the query names. */
+  page: FoundPage | undefined;
   /** Where no brief has the words, whatever is chosen. */
   advice: Advice | undefined;
+}
+
+/** What a query may name beside words: names, and what the site has. */
+export interface AskedOf {
+  names: NameIndex;
+  site: KnownSite;
 }
 
 const everything: Condition = { kind: 'all', of: [] };
@@ -35,7 +45,7 @@ const everything: Condition = { kind: 'all', of: [] };
 /** Answers a question from the index of a language. */
 export async function answerQuestion(
   engine: SearchEngine,
-  names: NameIndex,
+  { names, site }: AskedOf,
   language: Language,
   { state, isTyping }: Question,
   signal?: AbortSignal,
@@ -43,8 +53,8 @@ export async function answerQuestion(
   const planIn: Planner = (texts, query = state.query) =>
     planQuery(query, {
       recognise: (text) => names.recognise(text),
-      valuesOf: () => [],
-      addressKind: () => undefined,
+      valuesOf: site.valuesOf,
+      addressKind: site.addressKind,
       without: state.without ?? [],
       language: texts,
       isTyping: isTyping && query === state.query,
@@ -60,7 +70,9 @@ export async function answerQuestion(
     planIn,
     matches: await inOrder(sortMatches(among, state, found.terms.length > 0), plan, state),
     counts: countValues(briefs, state),
-    advice: briefs.length > 0 ? undefined : await advise(engine, plan, found, replan, names),
+    page: site.page,
+    advice:
+      briefs.length > 0 || site.page ? undefined : await advise(engine, plan, found, replan, names),
   };
 }
 

@@ -2,6 +2,8 @@ import type { OpeningFacts } from '../../model/page/search-form.ts';
 import { answerQuestion, type Question } from './answer-question.ts';
 import { openEngine, type SearchEngine } from './index/engine.ts';
 import { reportOwn } from './index/index-fault.ts';
+import { openKnownSite } from './direct/known-site.ts';
+import { openFieldLabels } from './index/known-labels.ts';
 import { noNames, openKnownNames } from './index/known-names.ts';
 import type { KnownValues } from './index/known-values.ts';
 import { part } from './parts.ts';
@@ -12,6 +14,8 @@ import { isEverything } from './state/choose.ts';
 export interface AnswersContext extends RegionContext {
   /** Address of the file of names. */
   names: string;
+  /** Address of the file of what values are called. */
+  labels: string;
   values: KnownValues;
   opening: OpeningFacts;
 }
@@ -78,6 +82,8 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
 // Searches in the index, of which the latest is shown.
 function openSearches(region: HTMLElement, panels: RegionPanels, context: AnswersContext) {
   const knownNames = openKnownNames(context.names);
+  const { base } = context.address;
+  const knownSite = openKnownSite({ base, home: homeOf(region) }, openFieldLabels(context.labels));
   const index = openIndex(context);
   let hasAnswered = false;
   let running = new AbortController();
@@ -94,8 +100,15 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
     if (!hasAnswered) panels.loading();
     try {
       const names = state.query ? await knownNames() : noNames;
+      const site = await knownSite(state.query, question.isTyping);
       const { language } = context;
-      const answer = await answerQuestion(index.open(), names, language, question, signal);
+      const answer = await answerQuestion(
+        index.open(),
+        { names, site },
+        language,
+        question,
+        signal,
+      );
       const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
       await context.values.load();
       hasAnswered = true;
@@ -146,4 +159,10 @@ function openIndex({ address, language }: Pick<AnswersContext, 'address' | 'lang
       tag = '';
     },
   };
+}
+
+// The form leads to the search page in its language.
+function homeOf(region: HTMLElement): string {
+  const page = region.parentElement ?? region;
+  return new URL('../', part(page, 'form', HTMLFormElement).action).pathname;
 }

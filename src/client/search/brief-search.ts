@@ -20,7 +20,7 @@ class BriefSearch extends HTMLElement {
   connectedCallback(): void {
     const language = document.documentElement.lang;
     // Written by the page's own component from a typed object.
-    const { words, others, names, values, opening } = JSON.parse(
+    const { words, others, names, labels, values, opening } = JSON.parse(
       part(this, 'page-facts', HTMLElement).textContent,
     ) as SearchPageFacts;
     const { base = '/', index = '/pagefind/', tag = '' } = this.dataset;
@@ -35,6 +35,7 @@ class BriefSearch extends HTMLElement {
     const answers = openAnswers(this, {
       address: { base, index, tag },
       names,
+      labels,
       language,
       words,
       others,

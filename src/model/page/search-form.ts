@@ -66,4 +66,6 @@ export interface SearchPageFacts {
   names: string;
   values: string;
   opening: OpeningFacts;
+  /** Address of the file of what the values of facets are called. */
+  labels: string;
 }

@@ -76,6 +76,8 @@ const querySchema = z.strictObject({
   instead: wordSchema,
   /** The query has no word in it. */
   noWords: wordSchema,
+  /** Before the parts of the query that are more than words. */
+  understood: wordSchema,
   /** Only the beginning of the query was looked for. */
   isCut: wordSchema,
   /** `{found} in {language}` */
@@ -83,6 +85,45 @@ const querySchema = z.strictObject({
   /** `All results in {language}` */
   allInLanguage: wordSchema,
 });
+
+/** The parts of a query in words, and the page that it names. */
+const partsSchema = z.strictObject({
+  /** `Without {part}` */
+  without: wordSchema,
+  and: wordSchema,
+  or: wordSchema,
+  /** `Exactly “{text}”` */
+  exactly: wordSchema,
+  /** `Words that begin with “{text}”` */
+  begins: wordSchema,
+  /** `In the title: {text}` */
+  inTitle: wordSchema,
+  /** `{field}: {value}` */
+  value: wordSchema,
+  /** `Published: {date}` */
+  published: wordSchema,
+  /** `Named in the text: {date}` */
+  named: wordSchema,
+  /** `Open “{title}”` */
+  open: wordSchema,
+  /** `Open {part} of “{title}”` */
+  openPart: wordSchema,
+  /** `It has no “{part}”.` */
+  noPart: wordSchema,
+  /** `paragraph {name}`, `note {name}`, `the section “{name}”` */
+  passage: wordSchema,
+  note: wordSchema,
+  section: wordSchema,
+});
+
+/** What is said of a part of a query, `{text}`, that is not understood; `{about}` is the sign or field in it. */
+const misreadSchema = words(
+  ...(['field', 'value', 'noValue', 'wildcard', 'shortBeginning', 'sign', 'near'] as const),
+  ...(['nearWord', 'alone', 'emptyBrackets', 'bracket', 'quotationMark'] as const),
+  ...(['noDay', 'twoDays', 'foreignAddress', 'noPage'] as const),
+  // `Search for {query}`
+  'instead',
+);
 
 /** Every word of the search page. */
 export const searchWordsSchema = z.strictObject({
@@ -94,6 +135,8 @@ export const searchWordsSchema = z.strictObject({
   answer: answerSchema,
   result: resultSchema,
   query: querySchema,
+  parts: partsSchema,
+  misread: misreadSchema,
   /** What to try when nothing is found. */
   nothing: words('title', 'fewerWords', 'fewerFilters', 'lists'),
   /** Heading of the results. */
@@ -117,4 +160,8 @@ export type SearchResultWords = z.infer<typeof resultSchema>;
 export type SearchQueryWords = z.infer<typeof querySchema>;
 
 /** What the browser fills in, as the page hands it over. */
-export type SearchClientWords = Pick<SearchWords, 'answer' | 'result' | 'query'>;
+export type SearchClientWords = Pick<
+  SearchWords,
+  'answer' | 'result' | 'query' | 'parts' | 'misread'
+> &
+  Pick<SearchWords['form'], 'facets'>;

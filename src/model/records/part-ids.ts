@@ -9,7 +9,7 @@ export const partIds = {
   /** On pages without such a text. */
   elsewhere: [
     ...['newest', 'lead-contents', 'year-*', 'letter-*', 'not-found-*'],
-    ...['search-words', 'search-words-label', 'search-results'],
+    ...['search-words', 'search-words-label', 'search-understood', 'search-results'],
     ...['search-sheet', 'search-sort', 'search-*', 'search-*-*', 'search-*-*-count'],
   ],
   /** Of no part: `#top` is the browsers' own, and no section was ever called `search`. */

@@ -8,6 +8,10 @@ export interface SearchAnswer {
   others: { count: number; slugs: string[] };
   /** What stands in the list of advice, line by line. */
   advice: string[];
+  /** The parts of the query that can be taken away, what is said not to be understood, and the page that is offered to be opened. */
+  parts: string[];
+  misread: string[];
+  opens: string;
   /** The message that is shown in place of results. */
   message: string;
 }
@@ -80,6 +84,7 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
 
   const slugOf = (link: HTMLElement) =>
     /\/briefs\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+  const textOf = (element: HTMLElement) => element.textContent.trim();
   const titles = (root: ParentNode) => all('[data-part="title"]', root).map(slugOf);
   const answers: SearchAnswer[] = [];
   for (const address of addresses) {
@@ -96,6 +101,9 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
         slugs: titles(others),
       },
       advice: all('[data-part="advice"] li', region).map((line) => line.textContent.trim()),
+      parts: all('[data-part="understood-list"] [data-part="label"]', region).map(textOf),
+      misread: all('[data-part="misread"] li', region).map(textOf),
+      opens: one('[data-part="named-page"]', region).querySelector('a')?.getAttribute('href') ?? '',
       message: shown?.dataset['message'] ?? '',
     });
   }

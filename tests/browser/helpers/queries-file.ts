@@ -17,6 +17,10 @@ export interface QueryCase {
   suggests?: string;
   /** A word of which the page says that no brief has it. */
   missing?: string;
+  /** The parts of the query that can be taken away, in words; where there is a line, the start of each sentence on what is not understood, and the address of the page that is offered. */
+  parts?: string[];
+  misread?: string[];
+  opens?: string;
   /** A fault of the search itself, for which this expectation is not met. */
   fails?: string;
 }

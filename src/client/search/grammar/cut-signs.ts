@@ -12,8 +12,9 @@ const operators: Record<string, 'or' | 'and' | 'not'> = {
   NOT: 'not',
   '&&': 'and',
 };
-const address =
-  /(?:https?:\/\/|\/(?=\S*\/)|(?:[\w-]+\.)+[\w-]+(?::\d+)?\/|localhost(?::\d+)?\/)[^\s()|]*|[\w-]+#[\w-]+(?![^\s)|])/iuy;
+/** What may be an address, or a part of a page: whatever has a slash or a number sign in it. */
+export const addressLike = /[^\s()|"“”«»]*[/#][^\s()|"“”«»]*/u.source;
+const address = new RegExp(addressLike, 'uy');
 
 /** Goes on behind a space. */
 export function cutSpace(cutter: Cutter): boolean {

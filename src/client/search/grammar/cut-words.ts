@@ -51,7 +51,7 @@ function cutWildcard(cutter: Cutter, text: string, end: number): boolean {
   const instead = /^[*?]/.test(text) || first.length < fewestLetters ? [] : [`${first}*`];
   note(cutter, end, { kind: 'wildcard', about, instead });
   const words = text.replace(/[*?]+/g, ' ').trim();
-  const leaf = { kind: 'phrase', words, text: `"${words}"`, start: at, end } as const;
+  const leaf = { kind: 'phrase', words, text: words, start: at, end } as const;
   return take(cutter, { ...leaf, ...withinHere(cutter) });
 }
 

@@ -53,7 +53,10 @@ function write(tree: QueryNode, within: 'all' | 'any' | 'not' | undefined): stri
 function writeLeaf(leaf: QueryLeaf, isJoined: boolean): string {
   const isTitled = 'within' in leaf && leaf.within === 'title';
   const isLong = /\s/.test(leaf.text) && (leaf.kind === 'word' || leaf.kind === 'name');
-  const plain = leaf.kind === 'word' && operatorLike.test(leaf.text) ? `"${leaf.text}"` : leaf.text;
+  // Of what has a sign within a word, the parts were taken for a phrase.
+  const isBare = leaf.kind === 'phrase' && /^[\p{L}\p{N}\p{M}]/u.test(leaf.text);
+  const isQuoted = isBare || (leaf.kind === 'word' && operatorLike.test(leaf.text));
+  const plain = isQuoted ? `"${leaf.text}"` : leaf.text;
   const text = inBrackets(plain, isLong && (isTitled || isJoined));
   return isTitled ? `title:${text}` : text;
 }

@@ -26,7 +26,7 @@ export function openAdviceList(page: ParentNode, { words, language, links }: Adv
   const { query: text, answer } = words;
 
   function sentencesOf(plan: QueryPlan, { missing, offers }: Advice): string[] {
-    if (plan.terms.length === 0) return [text.noWords];
+    if (!plan.condition) return [text.noWords];
     if (missing.length > 0) return missing.map((word) => fill(text.missing, { word }));
     return plan.terms.length > 1 && offers.length > 0 ? [text.notTogether] : [];
   }

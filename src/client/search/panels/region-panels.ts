@@ -13,9 +13,12 @@ import { openPagedResults } from '../results/paged-results.ts';
 import type { ResultContext } from '../results/result-element.ts';
 import { openStateLinks } from '../state/state-links.ts';
 import { openAdviceList } from './advice-list.ts';
+import { openMisreadList } from './misread-list.ts';
+import { openNamedPage } from './named-page.ts';
 import { openOtherLanguages } from './other-languages.ts';
 import { openRecognisedNames } from './recognised-names.ts';
 import { openStatusLine } from './status-line.ts';
+import { openUnderstood } from './understood.ts';
 
 /** What the region of the results needs of the page around it. */
 export interface RegionContext {
@@ -63,7 +66,7 @@ export function openRegionPanels(
       context.onCounts(facts.counts, facts.totals);
       clear();
       opening.show(facts, onMore);
-      status.answered(facts.count, state, []);
+      status.answered(facts.count, state, [], false);
     },
     // Resolves when the last results are drawn; everything else is drawn at once.
     draw: (
@@ -76,7 +79,7 @@ export function openRegionPanels(
       opening.end();
       const isWhole = results.replace(answer.matches, contents, wanted);
       const sentences = around.draw(answer, state);
-      status.answered(answer.matches.length, state, sentences);
+      status.answered(answer.matches.length, state, sentences, answer.page !== undefined);
       return isWhole;
     },
     drawOthers: ({ planIn }: Answer, state: SearchState, isLatest: () => boolean) =>
@@ -91,20 +94,26 @@ function openAround(page: HTMLElement, context: RegionContext) {
   const names = openRecognisedNames(page, {
     ...{ words: words.query, language, links, onChoose, focusElsewhere },
   });
+  const { labelOf } = values;
+  const understood = openUnderstood(page, { words, language, labelOf, onChoose, focusElsewhere });
+  const misread = openMisreadList(page, { words, language, links });
+  const namedPage = openNamedPage(page, { words });
   const advice = openAdviceList(page, { words, language, links });
-  const others = openOtherLanguages(page, { ...context, labelOf: values.labelOf });
+  const others = openOtherLanguages(page, { ...context, labelOf });
   const cut = part(page, 'is-cut', HTMLElement);
   return {
     clear: (): void => {
-      for (const panel of [names, advice, others]) panel.clear();
+      for (const panel of [understood, misread, namedPage, names, advice, others]) panel.clear();
       cut.hidden = true;
     },
-    /** Returns the sentences of the advice. */
-    draw: ({ plan, advice: why }: Answer, state: SearchState): string[] => {
+    /** Returns its sentences. */
+    draw: ({ plan, page: named, advice: why }: Answer, state: SearchState): string[] => {
+      understood.draw(plan, state);
+      const notes = [...namedPage.draw(named), ...misread.draw(plan, state)];
       names.draw(plan, state);
       advice.clear();
       cut.hidden = !plan.isCut;
-      return why && state.query ? advice.draw(plan, why, state) : [];
+      return [...notes, ...(why && state.query ? advice.draw(plan, why, state) : [])];
     },
     drawOthers: others.draw,
   };

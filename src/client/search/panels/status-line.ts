@@ -9,8 +9,13 @@ import { part } from '../parts.ts';
 export interface StatusLine {
   loading: () => void;
   failed: () => void;
-  /** The number of results, and what else is said where there is none. */
-  answered: (count: number, state: SearchState, sentences: readonly string[]) => void;
+  /** The number of results, and what else is said; where a page is opened instead, there may be none. */
+  answered: (
+    count: number,
+    state: SearchState,
+    sentences: readonly string[],
+    isOpened: boolean,
+  ) => void;
 }
 
 // Long enough for a screen reader to speak what was typed before it speaks the number of results.
@@ -45,12 +50,12 @@ export function openStatusLine(
       count.textContent = '';
       show('failed');
     },
-    answered: (found, state, sentences) => {
+    answered: (found, state, sentences, isOpened) => {
       count.textContent = found > 0 ? plural(words.found, found, language) : '';
       done.textContent = plural(words.show, found, language);
       adviseOn(page, state);
-      show(found > 0 ? 'none' : 'nothing', sentences);
-      if (found > 0) announce(count.textContent);
+      show(found > 0 || isOpened ? 'none' : 'nothing', sentences);
+      if (found > 0) announce([count.textContent, ...sentences].join(' '));
     },
   };
 }

@@ -42,7 +42,7 @@ export function queryWithoutPart({ tree }: QueryPlan, part: QueryNode): string {
 function leafWith(leaf: QueryLeaf, text: string): QueryLeaf {
   const { start, end } = leaf;
   const own = { words: text, text, start, end };
-  if (leaf.kind === 'phrase') return { ...leaf, ...own };
+  if (leaf.kind === 'phrase' && !/^[\p{L}\p{N}\p{M}]+$/u.test(text)) return { ...leaf, ...own };
   const isInTitle = 'within' in leaf && leaf.within === 'title';
   return { kind: 'word', ...own, ...(isInTitle ? { within: 'title' } : {}) };
 }

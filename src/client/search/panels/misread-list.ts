@@ -1,0 +1,50 @@
+import type { SearchState } from '../../../model/facets.ts';
+import type { Language } from '../../../model/language/language.ts';
+import { fill } from '../../../model/language/plural.ts';
+import { formatDate } from '../../../model/locale/format-date.ts';
+import type { SearchClientWords } from '../../../model/page/search-words.ts';
+import type { Misread } from '../grammar/query-tree.ts';
+import { part } from '../parts.ts';
+import type { QueryPlan } from '../query/plan-query.ts';
+import type { StateLinks } from '../state/state-links.ts';
+
+/** What the list needs of the page around it. */
+export interface MisreadContext {
+  words: Pick<SearchClientWords, 'misread'>;
+  language: Language;
+  links: StateLinks;
+}
+
+/** What of the query is not understood, and what was done with it. Drawing it returns its sentences, to be spoken. */
+export function openMisreadList(page: ParentNode, { words, language, links }: MisreadContext) {
+  const list = part(page, 'misread', HTMLElement);
+
+  function itemOf(
+    { kind, text, about = '', instead = [] }: Misread,
+    state: SearchState,
+  ): HTMLElement {
+    const item = document.createElement('li');
+    item.append(fill(words.misread[kind], { text, about }));
+    for (const query of instead) {
+      const label = kind === 'twoDays' ? formatDate(query, language) : query;
+      item.append(
+        ' ',
+        links.link(fill(words.misread.instead, { query: label }), { ...state, query }),
+      );
+    }
+    return item;
+  }
+
+  return {
+    draw: ({ misread }: QueryPlan, state: SearchState): string[] => {
+      const items = misread.map((one) => itemOf(one, state));
+      list.replaceChildren(...items);
+      list.hidden = items.length === 0;
+      return items.map(({ textContent }) => textContent);
+    },
+    clear: (): void => {
+      list.replaceChildren();
+      list.hidden = true;
+    },
+  };
+}
