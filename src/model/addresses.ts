@@ -31,6 +31,8 @@ export const paths = {
   source: (id: string): Path => `/sources/${id}/`,
   names: '/names/',
   search: '/search/',
+  /** The page on how to search. */
+  searchHelp: '/search/help/',
   /** Files that the search box fetches on first use. */
   searchSuggestions: '/search/suggestions.json',
   searchWords: '/search/words.json',

@@ -2,8 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@playwright/test';
 import { askSearches, type SearchAnswer } from './helpers/ask-searches.ts';
 import { addressOf, readQueries, type QueryCase } from './helpers/queries-file.ts';
+import type { SearchWords } from '../../src/model/page/search-words.ts';
 import { wordsOf } from './helpers/interface-words.ts';
 import { test } from './helpers/test.ts';
+
+type SearchParts = SearchWords['parts'];
 
 const cases = readQueries();
 
@@ -24,6 +27,54 @@ for (const lang of ['en', 'ar'] as const) {
       expect(errors).toEqual([]);
     });
   }
+}
+
+// By example, the words that its part above the results begins with, if there is one.
+const partsOfExamples: Partial<Record<string, readonly (keyof SearchParts)[]>> = {
+  ...{
+    words: [],
+    exactly: ['exactly'],
+    without: ['without'],
+    begins: ['begins'],
+    title: ['inTitle'],
+  },
+  ...{ author: ['value'], topic: ['value'], region: ['value'], type: ['value'] },
+  ...{ years: ['published'], after: ['published'], month: ['published'] },
+  ...{ day: ['published', 'named'] },
+};
+
+for (const lang of ['en', 'ar'] as const) {
+  test(`every example of the page on how to search in ${lang} is understood and finds something`, async ({
+    page,
+  }) => {
+    const prefix = lang === 'en' ? '' : 'ar/';
+    await page.goto(`${prefix}search/help/`);
+    const examples = await page.locator('main [data-example]').evaluateAll((all) =>
+      all.map((one) => ({
+        name: (one as HTMLElement).dataset['example'] ?? '',
+        address: one.querySelector('a')?.search.slice(1) ?? '',
+      })),
+    );
+    expect(examples.length).toBeGreaterThan(10);
+    const answers = await askSearches(
+      page,
+      examples.map(({ address }) => address),
+      { prefix },
+    );
+    const { parts: words } = wordsOf(lang).search;
+    for (const [index, { name }] of examples.entries()) {
+      const { parts, misread, slugs, opens } = answers[index] ?? {};
+      // Whether any brief lacks the second word is up to the briefs.
+      const isAnswered = name === 'without' || Boolean(slugs?.length || opens);
+      const expected = partsOfExamples[name]?.map((key) => words[key].split('{')[0] ?? '');
+      const found = expected
+        ? parts?.map((part, at) => part.slice(0, expected[at]?.length))
+        : undefined;
+      expect({ name, misread, found, isAnswered }).toEqual({
+        ...{ name, misread: [], found: expected, isAnswered: true },
+      });
+    }
+  });
 }
 
 // A query whose fault is known must still show it, so that the mark goes when the fault does.

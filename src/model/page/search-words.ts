@@ -69,6 +69,8 @@ const querySchema = z.strictObject({
   whichMeant: wordSchema,
   /** `No brief has “{word}”.` */
   missing: wordSchema,
+  /** `No brief has “{word}” in its title.` */
+  missingInTitle: wordSchema,
   notTogether: wordSchema,
   /** `Did you mean {query}? {found}` */
   didYouMean: wordSchema,
@@ -100,7 +102,7 @@ const partsSchema = z.strictObject({
   inTitle: wordSchema,
   /** `{field}: {value}` */
   value: wordSchema,
-  /** `Published: {date}` */
+  /** `Date: {date}` */
   published: wordSchema,
   /** `Named in the text: {date}` */
   named: wordSchema,
@@ -125,6 +127,25 @@ const misreadSchema = words(
   'instead',
 );
 
+/** The page on how to search. */
+const helpSchema = z.strictObject({
+  title: wordSchema,
+  line: wordSchema,
+  /** Leads to it from the search page. */
+  link: wordSchema,
+  /** What holds for every query. */
+  notes: words('words', 'names', 'fields', 'parts', 'scripts'),
+  groups: words('words', 'fields', 'dates', 'places'),
+  /** The words of fields in the examples, as the grammar of queries knows them. */
+  fields: words('author', 'topic', 'region', 'type', 'title', 'after', 'date'),
+  /** What each example finds. */
+  lines: words(
+    ...(['words', 'exactly', 'without', 'either', 'group', 'begins'] as const),
+    ...(['title', 'author', 'topic', 'region', 'type'] as const),
+    ...(['years', 'after', 'day', 'month', 'passage', 'address'] as const),
+  ),
+});
+
 /** Every word of the search page. */
 export const searchWordsSchema = z.strictObject({
   /** Title of the page. */
@@ -137,6 +158,7 @@ export const searchWordsSchema = z.strictObject({
   query: querySchema,
   parts: partsSchema,
   misread: misreadSchema,
+  help: helpSchema,
   /** What to try when nothing is found. */
   nothing: words('title', 'fewerWords', 'fewerFilters', 'lists'),
   /** Heading of the results. */

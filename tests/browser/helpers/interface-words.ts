@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import type { SearchWords } from '../../../src/model/page/search-words.ts';
 
 interface SearchSentences {
-  search: { query: { didYouMean: string; missing: string } };
+  search: Pick<SearchWords, 'query' | 'parts'>;
 }
 
 /** What the search page says in a language, as its file has it. */

@@ -1,7 +1,7 @@
 import type { FieldLabelsFile } from '../../../model/files/field-labels.ts';
 import { addressLike } from '../grammar/cut-signs.ts';
 import type { GrammarContext } from '../grammar/cutter.ts';
-import { cleanQuery } from '../query/read-query.ts';
+import { typedQuery } from '../query/typed-query.ts';
 import { matchValues, type ValueMatcher } from '../query/match-values.ts';
 import { findPage, type FoundPage } from './find-page.ts';
 import { readAddress, readId, type SiteAddress } from './read-address.ts';
@@ -21,9 +21,9 @@ export function openKnownSite(
   const site: SiteAddress = { base, home, hosts: [location.host, ...canonicalHosts()] };
   let matcher: ValueMatcher | undefined;
   return async (text, isTyping) => {
-    const query = cleanQuery(text);
+    const query = typedQuery(text);
     // Only fields ask for values.
-    if (/[:：﹕︓]/u.test(query)) matcher ??= matchValues(await labels());
+    if (query.includes(':')) matcher ??= matchValues(await labels());
     const valuesOf: ValueMatcher = (field, text) => matcher?.(field, text) ?? [];
     if (isTyping) return { valuesOf, addressKind: () => undefined, page: undefined };
     return { valuesOf, ...(await readAddresses(query, site)) };

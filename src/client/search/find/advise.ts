@@ -14,8 +14,8 @@ interface Offer {
 
 /** What to say where no brief has all words. */
 export interface Advice {
-  /** The words that no brief has. */
-  missing: string[];
+  /** The words that no brief has, or none in its title. */
+  missing: { word: string; isOfTitle: boolean }[];
   /** Queries with some words left out, which do find briefs. */
   offers: Offer[];
   /** What may have been meant where words are missing. */
@@ -37,7 +37,10 @@ export async function advise(
     return condition && terms.length > 0 ? (await findBriefs(engine, condition)).matches.length : 0;
   };
   return {
-    missing: missing.map(({ term }) => withoutQuotationMarks(term.text)),
+    missing: missing.map(({ term }) => ({
+      word: withoutQuotationMarks(term.text),
+      isOfTitle: term.within === 'title',
+    })),
     offers: await offersOf(plan, missing, countOf),
     suggestions: await suggest(plan, missing, { engine, names, countOf }),
   };

@@ -18,6 +18,14 @@ export function wantedTerms(condition: Condition, isWanted = true): Term[] {
   return condition.of.flatMap((one) => wantedTerms(one, isWanted));
 }
 
+/** Whether a brief has facts of a condition by which it comes first. */
+export function comesFirst(condition: Condition): (brief: BriefRow) => boolean {
+  if (condition.kind === 'facts') return condition.isFirst ? condition.test : () => false;
+  if (condition.kind === 'term' || condition.kind === 'not') return () => false;
+  const tests = condition.of.map(comesFirst);
+  return (brief) => tests.some((test) => test(brief));
+}
+
 /** Whether a condition is true of a brief, by what was found of its terms. */
 export function openTest(
   condition: Condition,

@@ -3,7 +3,7 @@ import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import type { BriefRow } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import type { Condition } from '../query/condition.ts';
-import { openTest, termsOf, wantedTerms } from './conditions.ts';
+import { comesFirst, openTest, termsOf, wantedTerms } from './conditions.ts';
 import { findTerms, type FoundTerm } from './find-terms.ts';
 import { locationsIn } from './locations.ts';
 import { inOrderOfRelevance } from './relevance.ts';
@@ -61,7 +61,12 @@ export async function findBriefs(
   const terms = found.filter(({ term }) => wanted.has(term));
   const row = condition.kind === 'all' ? rowOf(condition.row ?? [], terms) : terms;
   const ordered = await inOrderOfRelevance(rows.filter(test), { rows, terms, row, signal });
-  const matches = ordered.map(({ brief, isInRow }) => ({
+  const isFirst = comesFirst(condition);
+  const inTurn = [
+    ...ordered.filter(({ brief }) => isFirst(brief)),
+    ...ordered.filter(({ brief }) => !isFirst(brief)),
+  ];
+  const matches = inTurn.map(({ brief, isInRow }) => ({
     ...{ brief, isInRow },
     load: () => loadBrief(engine, brief, terms),
   }));

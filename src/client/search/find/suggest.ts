@@ -31,8 +31,10 @@ export async function suggest(
   missing: readonly FoundTerm[],
   { engine, names, countOf }: SuggestContext,
 ): Promise<SuggestedQuery[]> {
-  // A name that is known was not mistyped.
-  const unknown = missing.map(({ term }) => term).filter((term) => !term.name && !term.meanings);
+  // A name that is known was not mistyped, and a word that no title has may stand in texts.
+  const unknown = missing
+    .map(({ term }) => term)
+    .filter((term) => !term.name && !term.meanings && !term.within);
   if (unknown.length === 0) return [];
   const words = await engine.nearWords();
   const meant = unknown.map((term) => ({ term, texts: textsFor(term, names, words) }));

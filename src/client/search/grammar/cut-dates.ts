@@ -3,7 +3,12 @@ import { readPeriod } from './period.ts';
 import { dateAt, readDate } from './read-dates.ts';
 
 const date = '[12]\\d{3}(?:-\\d{1,2}){0,2}';
-const range = new RegExp(`${date}(?:\\.{2,3}|…)${date}(?![\\p{L}\\p{N}\\p{M}.…])`, 'uy');
+const dots = '(?:\\.{2,3}|…)';
+const edge = '(?![\\p{L}\\p{N}\\p{M}.…])';
+const range = new RegExp(
+  `${date}\\s*${dots}\\s*${date}${edge}|${date}\\.\\.${edge}|\\.\\.${date}${edge}`,
+  'uy',
+);
 
 /** A day or month in words or numbers; where there is no such day, it is words. */
 export function cutDate(cutter: Cutter): boolean {

@@ -1,5 +1,5 @@
 import { facetNames, type FacetName } from '../../../model/facets.ts';
-import { cutBracket, cutQuoted } from './cut-signs.ts';
+import { cutBracket, cutNegation, cutQuoted } from './cut-signs.ts';
 import { cutWord } from './cut-words.ts';
 import {
   type Cutter,
@@ -35,6 +35,8 @@ export function cutField(cutter: Cutter): boolean {
     return leaveOut(cutter, end, 'noValue');
   // The field's name is no part of a run of words.
   take(cutter, { kind: 'gap', start: at, end });
+  // Behind the colon a minus means what it does before the field.
+  cutNegation(cutter);
   return cutValueOf(cutter, { field, word });
 }
 

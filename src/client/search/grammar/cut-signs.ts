@@ -13,7 +13,7 @@ const operators: Record<string, 'or' | 'and' | 'not'> = {
   '&&': 'and',
 };
 /** What may be an address, or a part of a page: whatever has a slash or a number sign in it. */
-export const addressLike = /[^\s()|"“”«»]*[/#][^\s()|"“”«»]*/u.source;
+export const addressLike = /[^\s()|"“”«»]*[/#][^\s()|"“”«»]*(?<![.,;!?])/u.source;
 const address = new RegExp(addressLike, 'uy');
 
 /** Goes on behind a space. */

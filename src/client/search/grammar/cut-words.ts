@@ -2,7 +2,7 @@ import { type Cutter, isWordStart, leaveOut, matchHere, note, take, withinHere }
 import { quotationMarks } from './quoted-text.ts';
 
 const chunk = new RegExp(`[^\\s()|${quotationMarks}]+`, 'uy');
-const near = /^(?:NEAR\/\d+|ADJ\d+|[WN]\/\d+|PRE\/\d+|WITHIN\/\d+)$/;
+const near = /^(?:NEAR\/?\d+|ADJ\d+|[WN]\/\d+|PRE\/\d+|WITHIN\/\d+)$/;
 const nearBrackets = /(?:NEAR|AROUND)\s?\(\d+\)/y;
 const nearWord = /^(?:NEAR|ADJ|XOR|AROUND|WITHIN)$/;
 const letter = /[\p{L}\p{N}\p{M}]/u;
@@ -23,6 +23,7 @@ export function cutWord(cutter: Cutter): boolean {
   const end = at + text.length;
   if (near.test(text)) return leaveOut(cutter, end, 'near');
   if (text.includes('*') || text.includes('?')) return cutStar(cutter, text, end);
+  if (/\p{N}(?:\.{2,}|…)\p{N}/u.test(text)) note(cutter, end, { kind: 'sign', about: '..' });
   const [found] = sign.exec(text) ?? [];
   if (found) return cutSign(cutter, text, found);
   // In a query of capitals only, capitals say nothing.

@@ -27,7 +27,7 @@ const patterns: readonly { pattern: RegExp; read: (parts: Parts) => readonly Num
   { pattern: sticky(`${month}[-\\s]*${ofYear}${year}`), read: (parts) => inWords(parts) },
   {
     pattern: sticky(
-      '([12]\\d{3})([-/])(\\d{1,2})\\2(\\d{1,2})(?![\\p{L}\\p{N}\\p{M}]|[-/.]\\p{N})',
+      '([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\p{L}\\p{N}\\p{M}]|[-/.]\\p{N})',
     ),
     read: ([y, , m, d]) => [[y, m, d]],
   },

@@ -27,7 +27,11 @@ export function openAdviceList(page: ParentNode, { words, language, links }: Adv
 
   function sentencesOf(plan: QueryPlan, { missing, offers }: Advice): string[] {
     if (!plan.condition) return [text.noWords];
-    if (missing.length > 0) return missing.map((word) => fill(text.missing, { word }));
+    if (missing.length > 0) {
+      return missing.map(({ word, isOfTitle }) =>
+        fill(isOfTitle ? text.missingInTitle : text.missing, { word }),
+      );
+    }
     return plan.terms.length > 1 && offers.length > 0 ? [text.notTogether] : [];
   }
 

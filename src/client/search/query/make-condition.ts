@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../model/language/dates.ts';
 import { daysOf } from '../grammar/period.ts';
 import type { PeriodLeaf, QueryLeaf, QueryNode, ValueLeaf } from '../grammar/query-tree.ts';
+import type { BriefRow } from '../index/briefs.ts';
 import type { Condition } from './condition.ts';
 import type { Ask, Term } from './term.ts';
 
@@ -54,11 +55,15 @@ export function makeCondition(
 function conditionOfPeriod(leaf: PeriodLeaf, { asksOfDate }: TermMaker): Condition {
   const { period, reading, text, start, end } = leaf;
   const { first, last } = daysOf(period);
-  const isThen: Condition = { kind: 'facts', test: ({ day }) => day >= first && day <= last };
+  const isThen = {
+    kind: 'facts' as const,
+    test: ({ day }: Pick<BriefRow, 'day'>) => day >= first && day <= last,
+  };
   if (reading === 'date' || period.from === undefined) return isThen;
   const named: Condition = {
     kind: 'term',
     term: { text, start, end, asks: asksOfDate(period.from) },
   };
-  return reading === 'text' ? named : { kind: 'any', of: [isThen, named] };
+  // What is of that day comes before what names it.
+  return reading === 'text' ? named : { kind: 'any', of: [{ ...isThen, isFirst: true }, named] };
 }

@@ -9,9 +9,10 @@ import type { Condition } from './condition.ts';
 import { asksOfDate } from './date-asks.ts';
 import { makeCondition } from './make-condition.ts';
 import { readLeaves } from './read-leaves.ts';
-import { cleanQuery, mostParts } from './read-query.ts';
-import { asksOfBeginning, asksOfName, asksOfPhrase, asksOfWord } from './term-asks.ts';
+import { mostParts } from './read-query.ts';
+import { asksOfName, asksOfPhrase, asksOfStar, asksOfWord } from './term-asks.ts';
 import type { Term } from './term.ts';
+import { typedQuery } from './typed-query.ts';
 
 /** A query as search understands it. */
 export interface QueryPlan {
@@ -46,7 +47,7 @@ const shortestBeginning = 2;
 
 /** What to ask for: names count as one word, what is in quotation marks is taken as it is. */
 export function planQuery(text: string, context: PlanContext): QueryPlan {
-  const whole = cleanQuery(text);
+  const whole = typedQuery(text);
   const query = cutAtWord(whole);
   const { valuesOf, addressKind, recognise, isTyping } = context;
   const parsed = parseQuery(query, {
@@ -99,7 +100,7 @@ function termOf(leaf: WordLeaf | NameLeaf, isOpen: boolean, context: PlanContext
       return { ...own, asks: asksOfPhrase(leaf.words) };
     }
     case 'beginning': {
-      return { ...own, asks: asksOfBeginning(leaf.words) };
+      return { ...own, asks: asksOfStar(leaf.words) };
     }
     case 'word': {
       const isBeginning = isOpen && leaf.words.length >= shortestBeginning;

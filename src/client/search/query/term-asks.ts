@@ -12,9 +12,15 @@ export function asksOfWord(text: string, language: Language, isBeginning: boolea
 }
 
 /** What the beginning of a word asks for; nothing where it is more than a word. */
-export function asksOfBeginning(text: string): Ask[] {
+function asksOfBeginning(text: string): Ask[] {
   const beginning = beginningOf(text);
   return beginning ? [{ text: beginning, isBeginning: true }] : [];
+}
+
+/** What a word with a star asks for; in Arabic also without the article, which the index knows no words with. */
+export function asksOfStar(text: string): Ask[] {
+  const plain = text.replace(/^[وفبك]?ال(?=\p{L}{2})/u, '');
+  return [...new Set([text, plain])].flatMap(asksOfBeginning);
 }
 
 /** What a phrase asks for: its words as they are. */

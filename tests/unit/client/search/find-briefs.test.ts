@@ -188,7 +188,7 @@ test('it is said which word no brief has, and what would find something', async 
     return advise(engine, plan, await findBriefs(engine, allOf(plan.terms)), planOf, someNames);
   };
   expect(await adviceOn('moscow zzyzx talks')).toEqual({
-    missing: ['zzyzx'],
+    missing: [{ word: 'zzyzx', isOfTitle: false }],
     offers: [{ query: 'moscow talks', count: 2 }],
     suggestions: [],
   });
@@ -201,7 +201,7 @@ test('it is said which word no brief has, and what would find something', async 
     suggestions: [],
   });
   expect(await adviceOn('Borshchevskaia')).toMatchObject({
-    missing: ['Borshchevskaia'],
+    missing: [{ word: 'Borshchevskaia', isOfTitle: false }],
     suggestions: [{ query: 'Borshchevskaya', count: 1 }],
   });
 });

@@ -18,12 +18,12 @@ test.each([
   ['blockad* war', [['Words that begin with “blockad”', 'war']]],
   ['title:peace war', [['In the title: peace', 'war']]],
   ['author:smith war', [['Author: Ann or Bob', 'war']]],
-  ['1861..1864 war', [['Published: 1861–1864', 'war']]],
-  ['after:2014 war', [['Published: since 2014', 'war']]],
+  ['1861..1864 war', [['Date: 1861–1864', 'war']]],
+  ['after:2014 war', [['Date: since 2014', 'war']]],
   [
     '12 May 1864',
     [
-      ['Published: 12 May 1864', 'text:1864-05-12'],
+      ['Date: 12 May 1864', 'text:1864-05-12'],
       ['Named in the text: 12 May 1864', 'date:1864-05-12'],
     ],
   ],

@@ -7,7 +7,7 @@ import {
 } from '../../../../../src/client/search/grammar/parse-query.ts';
 import type { QueryNode } from '../../../../../src/client/search/grammar/query-tree.ts';
 import { readLeaves } from '../../../../../src/client/search/query/read-leaves.ts';
-import { cleanQuery } from '../../../../../src/client/search/query/read-query.ts';
+import { typedQuery } from '../../../../../src/client/search/query/typed-query.ts';
 
 const values: Record<FacetName, Record<string, string[]>> = {
   topic: {
@@ -21,7 +21,7 @@ const values: Record<FacetName, Record<string, string[]>> = {
 
 /** A query as tests read it: the tree in one line, and what is not understood. */
 export function parse(text: string): ParsedQuery & { query: string } {
-  const query = cleanQuery(text);
+  const query = typedQuery(text);
   return {
     query,
     ...parseQuery(query, {
