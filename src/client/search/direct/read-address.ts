@@ -24,9 +24,9 @@ export function readAddress(text: string, site: SiteAddress): ReadAddress | unde
     ? text.slice(site.base.length)
     : text.replace(/^\//, '');
   if (path.test(within)) return own(within, site);
-  return site.hosts.some((host) => text.startsWith(`${host}/`))
-    ? fromUrl(`https://${text}`, site)
-    : undefined;
+  const host = site.hosts.find((one) => text.startsWith(`${one}/`));
+  const place = host === undefined ? '' : text.slice(host.length);
+  return place.startsWith(site.base) ? own(place.slice(site.base.length), site) : undefined;
 }
 
 /** An id of a brief as it is typed by itself; it may be words as well. */
