@@ -1,5 +1,5 @@
 import type { OpeningFacts } from '../../model/page/search-form.ts';
-import { answerQuestion, type Question } from './answer-question.ts';
+import { answerQuestion, type AskedOf, type Question } from './answer-question.ts';
 import { openEngine, type SearchEngine } from './index/engine.ts';
 import { reportOwn } from './index/index-fault.ts';
 import { openKnownSite } from './direct/known-site.ts';
@@ -81,9 +81,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
 
 // Searches in the index, of which the latest is shown.
 function openSearches(region: HTMLElement, panels: RegionPanels, context: AnswersContext) {
-  const knownNames = openKnownNames(context.names);
-  const { base } = context.address;
-  const knownSite = openKnownSite({ base, home: homeOf(region) }, openFieldLabels(context.labels));
+  const known = openKnown(region, context);
   const index = openIndex(context);
   let hasAnswered = false;
   let running = new AbortController();
@@ -99,16 +97,8 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
     region.ariaBusy = 'true';
     if (!hasAnswered) panels.loading();
     try {
-      const names = state.query ? await knownNames() : noNames;
-      const site = await knownSite(state.query, question.isTyping);
-      const { language } = context;
-      const answer = await answerQuestion(
-        index.open(),
-        { names, site },
-        language,
-        question,
-        signal,
-      );
+      const asked = await known.of(question);
+      const answer = await answerQuestion(index.open(), asked, context.language, question, signal);
       const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
       await context.values.load();
       hasAnswered = true;
@@ -136,7 +126,7 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
     cancel: () => running.abort(),
     prepare: () => {
       index.open();
-      void knownNames();
+      void known.names();
     },
   };
 }
@@ -158,6 +148,19 @@ function openIndex({ address, language }: Pick<AnswersContext, 'address' | 'lang
       engine = undefined;
       tag = '';
     },
+  };
+}
+
+// What a query may name.
+function openKnown(region: HTMLElement, { address, names: file, labels }: AnswersContext) {
+  const names = openKnownNames(file);
+  const site = openKnownSite({ base: address.base, home: homeOf(region) }, openFieldLabels(labels));
+  return {
+    names,
+    of: async ({ state, isTyping }: Question): Promise<AskedOf> => ({
+      names: state.query ? await names() : noNames,
+      site: await site(state.query, isTyping),
+    }),
   };
 }
 
