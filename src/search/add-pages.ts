@@ -4,13 +4,13 @@ import type { PagefindIndex } from 'pagefind';
 import { indexedText } from '../model/text/index-words.ts';
 import { tokensOf } from '../model/text/tokens.ts';
 import type { KeptTexts } from './kept-texts.ts';
-import { readBrief } from './read-brief.ts';
-
-// Pagefind works on some pages while others are read.
-const readTogether = 8;
+import { readBrief, type ReadBrief } from './read-brief.ts';
 
 /**
  * Gives Pagefind the words of pages, and keeps their texts; returns what went wrong.
+ *
+ * One after the other, so that an index of the same pages is the same to the byte; Pagefind works on a page while the
+ * next is read.
  *
  * @param files the pages, relative to the folder
  */
@@ -21,29 +21,31 @@ export async function addPages(
   texts: KeptTexts,
 ): Promise<string[]> {
   const failed: string[] = [];
-  const waiting = files.values();
-  const addSome = async () => {
-    for (const file of waiting) {
-      const url = `/${file
-        .split(sep)
-        .join('/')
-        .replace(/index\.html$/, '')}`;
-      const errors = await addPage(index, url, await readFile(join(dir, file), 'utf8'), texts);
-      failed.push(...errors.map((error) => `${url}: ${error}`));
-    }
-  };
-  await Promise.all(Array.from({ length: readTogether }, addSome));
+  let adding: Promise<unknown> = Promise.resolve();
+  for (const file of files) {
+    const url = `/${file
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`;
+    const page = readBrief(await readFile(join(dir, file), 'utf8'));
+    const { words, anchors, meta } = page;
+    await texts.add(url, { words, anchors, meta });
+    await adding;
+    adding = addPage(index, url, page).then((errors) =>
+      failed.push(...errors.map((error) => `${url}: ${error}`)),
+    );
+    // What fails is thrown where it is awaited.
+    adding.catch(() => undefined);
+  }
+  await adding;
   return failed;
 }
 
 async function addPage(
   index: PagefindIndex,
   url: string,
-  html: string,
-  texts: KeptTexts,
+  { language, tokens, filters, meta }: ReadBrief,
 ): Promise<string[]> {
-  const { language, tokens, filters, meta, words, anchors } = readBrief(html);
-  await texts.add(url, { words, anchors, meta });
   const facts = Object.entries(meta).map(([name, text = '']): [string, string] => [
     name,
     indexedText(tokensOf(text)),
