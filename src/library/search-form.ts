@@ -20,6 +20,7 @@ export function searchForm(view: View): SearchFormFacts {
     facets: facetNames.map((name) => ({ name, legend: legends[name] })),
     years: { from: years.at(-1) ?? newest, to: newest },
     words: strings.search.form,
+    help: { href: view.to(paths.searchHelp), text: strings.search.help.link },
   };
 }
 

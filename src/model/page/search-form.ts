@@ -1,6 +1,7 @@
 import type { FacetName } from '../facets.ts';
 import type { FacetValue } from '../facets.ts';
 import type { Language } from '../language/language.ts';
+import type { Link } from './link.ts';
 import type { SearchClientWords, SearchFormWords } from './search-words.ts';
 
 /** A link to the list of a facet's value, for readers without scripts. */
@@ -25,6 +26,8 @@ export interface SearchFormFacts {
   /** The first and the last year there is a brief of. */
   years: { from: number; to: number };
   words: SearchFormWords;
+  /** The page on how to search. */
+  help: Link;
 }
 
 /** The search page in another language. */
