@@ -32,6 +32,7 @@ import { remarkMarkup } from './signs/remark-markup.ts';
 import { remarkNesting } from './signs/remark-nesting.ts';
 import { remarkNoHtml } from './signs/remark-no-html.ts';
 import { remarkNotes } from './notes/remark-notes.ts';
+import { remarkNumberedNotes } from './signs/remark-numbered-notes.ts';
 import { remarkPins } from './passages/remark-pins.ts';
 import { remarkPlainAddresses } from './links/remark-plain-addresses.ts';
 import { remarkPlainSigns } from './signs/remark-plain-signs.ts';
@@ -83,6 +84,7 @@ export function createProcessor(language: Language) {
     .use(remarkCaptions)
     .use(remarkLanguages)
     .use(remarkMarkup)
+    .use(remarkNumberedNotes)
     .use(remarkTableCaptions)
     .use(remarkNoHtml)
     .use(remarkCitations)

@@ -29,6 +29,8 @@ export interface MarkupRule {
   pattern: RegExp;
   /** What was expected instead, to end the message. */
   expected: string;
+  /** Whether letters that Arabic joins to a word are a part of what it looks for: others see a space there. */
+  seesJoinedLetters?: true;
   /** Whether something that was found is not meant after all. */
   except?: (found: RegExpExecArray, block: Block) => boolean;
 }

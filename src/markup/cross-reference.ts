@@ -5,6 +5,6 @@ export const crossReference: MarkupRule = {
   rule: 'cross-reference',
   sign: /@|\}\uFFFC/,
   pattern:
-    /(?<![\p{L}\p{N}._%+/@\uE0A0-\uE0FF-])@(?:fig|tbl|tab|sec|eq|lst|thm)[-:][a-z][\w:-]*|\{[a-z]+(?::[a-z]+)?\}\uFFFC/giu,
+    /(?<![\p{L}\p{N}._%+/@\uE0A0-\uE0FF-])@(?:fig|tbl|tab|sec|eq|lst|thm)[-:][a-z\d][\w:-]*|\{[a-z]+(?::[a-z]+)?\}\uFFFC/giu,
   expected: 'a link to it, `[the map](#p4)`',
 };

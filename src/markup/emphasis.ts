@@ -8,6 +8,7 @@ export const emphasis: MarkupRule = {
   rule: 'emphasis-unread',
   sign: /[*_]/,
   pattern: /(?<![*_])(\*{1,3}|_{1,3})(?![*_])(?:[^*_]*\1(?![*_]))?/g,
+  seesJoinedLetters: true,
   expected: 'signs that touch the words they emphasise, with a space or a mark outside',
   except: (found, block) => (found[0].startsWith('*') ? !isStar(found, block) : !isLine(found)),
 };

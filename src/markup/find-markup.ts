@@ -10,6 +10,7 @@ import { emphasis } from './emphasis.ts';
 import { highlight } from './highlight.ts';
 import { ibid } from './ibid.ts';
 import { inlineNoteOpen } from './inline-note-open.ts';
+import { withoutJoinedLetters } from './joined-letters.ts';
 import { lonelyCaption } from './lonely-caption.ts';
 import { lostNote } from './lost-note.ts';
 import { noteByNumber } from './note-by-number.ts';
@@ -67,12 +68,15 @@ export const markupRules: readonly MarkupRule[] = [
 /** What looks like markup in a block, in order; none of it overlaps. */
 export function findMarkup(block: Block): FoundMarkup[] {
   const found: FoundMarkup[] = [];
+  const parted = withoutJoinedLetters(block.text);
   for (const rule of markupRules) {
-    if (!rule.sign.test(block.text)) continue;
-    for (const match of block.text.matchAll(rule.pattern)) {
+    const text = rule.seesJoinedLetters ? block.text : parted;
+    if (!rule.sign.test(text)) continue;
+    for (const match of text.matchAll(rule.pattern)) {
       if (rule.except?.(match, block)) continue;
-      const { index, 0: written } = match;
-      const end = index + written.length;
+      const { index, 0: matched } = match;
+      const end = index + matched.length;
+      const written = block.text.slice(index, end);
       if (found.some((other) => index < other.index + other.length && other.index < end)) continue;
       const message = `Unexpected ${shown(written)}, expected ${rule.expected}.`;
       found.push({ rule: rule.rule, index, length: written.length, message });

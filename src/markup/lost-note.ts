@@ -50,7 +50,7 @@ const ofList = /^ (?:of|in|on) (?:the|this|that|these|its|our|an?) \p{L}|^ من 
 
 // `Sept.11`, `para.5`: a number belongs to these.
 const beforeNumber =
-  /(?<!\p{L})(?:par|paras?|cols?|pos|refs?|eqn?s?|vers?|vols?|secs?|arts?|figs?|pts?|chs?|nos?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|sect|secs|chap|chaps|page|pages|note|notes|part|item|sept|resolution|article|section|chapter|version)\.$/iu;
+  /(?<!\p{Script=Latin})(?:par|paras?|cols?|pos|refs?|eqn?s?|vers?|vols?|secs?|arts?|figs?|pts?|chs?|nos?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|sect|secs|chap|chaps|page|pages|note|notes|part|item|sept|resolution|article|section|chapter|version)\.$/iu;
 
 // `المادة(5)`, `الآية[255]`.
 const beforeArabicNumber =

@@ -4,9 +4,9 @@ import { isInQuotation } from './in-quotation.ts';
 /** What somebody meant to fill in before publication. */
 export const placeholder: MarkupRule = {
   rule: 'placeholder',
-  sign: /TODO|FIXME|XXX|TKTK|TB[ACD]|\?\?|\[|needed\)|lorem|لوريم|Error!|خطأ!/i,
+  sign: /TODO|FIXME|XXX|TKTK|TB[ACD]|\?\?|\[|needed\)|lorem|لوريم|مثال لنص|Error!|خطأ!/i,
   pattern:
-    /(?<![\p{L}\p{N}-])(?:TODO|FIXME|XXX+|TKTK|TB[ACD])(?![\p{L}\p{N}-])|[[(](?:citation|source|reference|clarification|verification|better source|page|quotation) needed[\])]|\[(?:cite|citation|source|ref|reference|link|tbd|tbc|cn|placeholder|todo|fixme|xx+)\??\]|\[(?:who|when|where|which|by whom|according to whom)\?\]|\[(?:todo|fixme|insert|(?:cite|ref|add|check)\b[: ]+(?:an? |the )?(?:source|citation|reference|link|ref|date|name|number|figure)s?)\b[^\][\n]{0,40}\]|\[(?:tk|to be (?:added|completed|confirmed|continued|filled in))\]|\[\?+\]|\(\?{2,}\)|(?<![\s\S])\?{3,}(?![\s\S])|\[(?:(?:fact|double)[- ])?(?:check|verify|confirm|rephrase|reword|expand)(?:[ :?][^\][\n]{0,40})?\]|\[(?:note to (?:self|editor|author)|query|ed|AQ|AU)\b[:?][^\][\n]*\]|\[(?:للمراجعة|للتحقق|للتدقيق|ي[\u064B-\u0652]*راجع|تحقق|ي[\u064B-\u0652]*ستكمل|قيد (?:المراجعة|الإعداد)|تأكد|للتأكد)[^\][\n]{0,30}\]|\[(?:بحاجة|يحتاج|تحتاج|مصدر|المصدر|مرجع)[^\][\n]{0,30}(?:مصدر|مرجع|توضيح|؟)\]|\[أدخل [^\][\n]{1,40}\]|\[؟+\]|خطأ! (?:الإشارة المرجعية|لم يتم العثور على)[^.\n]*|lorem ipsum|لوريم إيبسوم|Error! (?:Reference source|Bookmark) not (?:found|defined)/giu,
+    /(?<![\p{L}\p{N}-])(?:TODO|FIXME|XXX+|TKTK|TB[ACD])(?![\p{L}\p{N}-]|[ -]lists?\b)|[[(](?:citation|source|reference|clarification|verification|better source|page|quotation) needed[\])]|\[(?:cite|citation|source|ref|reference|link|tbd|tbc|cn|placeholder|todo|fixme|xx+)\??\]|\[(?:who|when|where|which|by whom|according to whom)\?\]|\[(?:todo|fixme|insert|(?:cite|ref|add|check)\b[: ]+(?:an? |the )?(?:source|citation|reference|link|ref|date|name|number|figure)s?)\b[^\][\n]{0,40}\]|\[(?:tk|to be (?:added|completed|confirmed|continued|filled in))\]|\[\?+\]|\(\?{2,}\)|(?<![\s\S])\?{3,}(?![\s\S])|\[(?:(?:fact|double)[- ])?(?:check|verify|confirm|rephrase|reword|expand)(?:[ :?][^\][\n]{0,40})?\]|\[(?:note to (?:self|editor|author)|query|ed|AQ|AU)\b[:?][^\][\n]*\]|\[(?:للمراجعة|للتحقق|للتدقيق|ي[\u064B-\u0652]*راجع|تحقق|ي[\u064B-\u0652]*ستكمل|قيد (?:المراجعة|الإعداد)|تأكد|للتأكد)[^\][\n]{0,30}\]|\[(?:بحاجة|يحتاج|تحتاج|مصدر|المصدر|مرجع)[^\][\n]{0,30}(?:مصدر|مرجع|توضيح|؟)\]|\[أدخل [^\][\n]{1,40}\]|\[؟+\]|خطأ! (?:الإشارة المرجعية|لم يتم العثور على)[^.\n]*|lorem ipsum|لوريم إيبسوم|هذا النص هو مثال لنص يمكن[^.\n]{0,60}|Error! (?:Reference source|Bookmark) not (?:found|defined)/giu,
   expected: 'what is to stand here',
   except: ({ 0: found, index, input }) => {
     if (found.startsWith('[')) return insertion.test(found) && isInQuotation(input, index);
@@ -29,8 +29,10 @@ function isName(before: string, after: string): boolean {
 // Roman 30 stands by a name: `Article XXX`, `Super Bowl XXX`, `XXX Corps`.
 function isNumeral(before: string, after: string): boolean {
   return (
+    after.startsWith(' (') ||
     /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{3,}|articles?|chapters?|parts?|volume|vol\.|sections?|annex|no\.) $/u.test(
       before,
-    ) || /^ \p{Lu}\p{Ll}+/u.test(after)
+    ) ||
+    /^ \p{Lu}\p{Ll}+/u.test(after)
   );
 }

@@ -4,6 +4,6 @@ import type { MarkupRule } from './block.ts';
 export const wikiLink: MarkupRule = {
   rule: 'wiki-link',
   sign: /\[\[|\^/,
-  pattern: /!?\[\[[^[\]\n]+\]\]|(?<=^|\s)\^[\w-]{2,}$/g,
+  pattern: /!?\[\[(?!sic\]\])[^[\]\n]+\]\]|(?<=^|\s)\^[\w-]{2,}$/g,
   expected: '`[words](/briefs/<slug>/)` or `![what it shows](map.png)`',
 };

@@ -1,6 +1,7 @@
 import type { RuleId } from '../model/reading/issue.ts';
 import { type Block, notWords } from './block.ts';
 import { findMarkup } from './find-markup.ts';
+import { withoutJoinedLetters } from './joined-letters.ts';
 
 /**
  * Where backslashes stand before a letter, a number or a sign that is not of ASCII, in what a rule would find: `\TODO`, `word.\¹`, `\• x`.
@@ -10,7 +11,7 @@ import { findMarkup } from './find-markup.ts';
 export function wordEscapes(block: Block): number[] {
   const backslashes = [...block.text.matchAll(backslash)].map(({ index }) => index);
   if (backslashes.length === 0) return [];
-  const text = block.text.replaceAll(backslash, '');
+  const text = withoutJoinedLetters(block.text).replaceAll(backslash, '');
   const found = findMarkup({ ...block, text });
   return backslashes.filter((index, before) => {
     const at = index - before;

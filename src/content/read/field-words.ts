@@ -1,6 +1,8 @@
-import type { Fault, FieldPosition } from '../../model/reading/issue.ts';
+import type { Fault, FieldPosition, RuleId } from '../../model/reading/issue.ts';
 import { withoutStandIns, withStandIns } from '../../model/text/stand-ins.ts';
+import type { FoundMarkup } from '../../markup/block.ts';
 import { findMarkup } from '../../markup/find-markup.ts';
+import { plainField } from '../../markup/plain-field.ts';
 import { withoutCharacters, withoutEscapedWords, wordEscapes } from '../../markup/word-escapes.ts';
 import { withoutAddresses } from '../../markup/without-addresses.ts';
 
@@ -16,6 +18,26 @@ const addresses = new Set(['URL', 'DOI', 'archived', 'address']);
 // What no field with a fault or a backslash can be without.
 const signs =
   /[^\p{L}\p{N}\p{M}\s,.'’"“”()/-]|\p{No}|\p{L}["”»)]?[.,]?["”]?\d|todo|fixme|xxx|ibid|cit\b|lorem|note|لوريم|المصدر|المرجع|حاشي|هامش|الهامش/iu;
+
+// What is remedied in the same way in a field as in a text. Of the others the remedy is Markdown, which is a fault here.
+const sameRemedy = new Set<RuleId>([
+  'placeholder',
+  'private-comment',
+  'strikethrough',
+  'tex',
+  'raised-sign',
+  'emoji-code',
+  'template-tag',
+  'ibid',
+  'note-by-number',
+  'abbreviation-list',
+]);
+
+function asInField({ rule, message }: Pick<FoundMarkup, 'rule' | 'message'>) {
+  if (sameRemedy.has(rule)) return { rule, message };
+  const [found = ''] = message.split(', expected ', 1);
+  return { rule: 'field-markup', message: `${found}, expected ${plainField.expected}.` } as const;
+}
 
 /** Takes the backslashes before signs out of all texts of a file, and reports what looks like markup in them. */
 export function readFieldWords(data: unknown, file: string): FieldWords {
@@ -38,7 +60,8 @@ export function readFieldWords(data: unknown, file: string): FieldWords {
     const block = { kind: 'field', text: withoutAddresses(words) } as const;
     const escapes = wordEscapes(block);
     const text = withoutEscapedWords(block.text, escapes);
-    for (const { rule, index, length, message } of findMarkup({ ...block, text })) {
+    for (const { index, length, ...found } of findMarkup({ ...block, text })) {
+      const { rule, message } = asInField(found);
       const meant = words.slice(index, index + length);
       const before = words.slice(0, index).split(meant).length - 1;
       const at = { field, words: meant, before };

@@ -36,7 +36,7 @@ export function readYaml<Schema extends z.ZodType>(
     return [{ rule: 'yaml-invalid', file, at, message }];
   }
   if (found) {
-    found.push(...findCutValues(text, data, origin));
+    found.push(...findCutValues(text, origin));
     const words = readFieldWords(data, file);
     found.push(...words.faults);
     data = words.data;

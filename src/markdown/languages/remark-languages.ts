@@ -4,7 +4,7 @@ import { directionOf, isLanguageTag, type Language } from '../../model/language/
 import { pieceOf, sourceOf } from '../tree/block-text.ts';
 import { visit } from '../tree/visit.ts';
 
-const mark = /\{lang=["“]?([a-z]{2,3}(?:-[a-z0-9]+)*)["”]?\}/i;
+const mark = /\{lang=["'“]?([a-z]{2,3}(?:-[a-z0-9]+)*)["'”]?\}/i;
 const markAtStart = new RegExp(`^${mark.source}`, 'i');
 const markAtEnd = new RegExp(`\\s${mark.source}\\s*$`, 'i');
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'caption']);

@@ -74,9 +74,15 @@ function checkDefinition(node: FootnoteDefinition, label: string, file: VFile): 
   });
 }
 
+// What other programs number notes by; its address would be `#note-note-1`.
+const isNumber =
+  /^(?:(?:foot|end)?notes?|s?d?fn|f?tn|edn|endn|sdfootnote|ftnref|cite)-?\d+(?:sym|anc)?$/;
+
 function checkLabel(node: Node, label: string, file: VFile): void {
-  if (idPattern.test(label)) return;
-  const expected = 'lower-case words joined by hyphens, a letter first';
+  if (idPattern.test(label) && !isNumber.test(label)) return;
+  const expected = isNumber.test(label)
+    ? 'words that say what the note is about'
+    : 'lower-case words joined by hyphens, a letter first';
   addFault(file, 'note-label', node, `Unexpected note label \`${label}\`, expected ${expected}.`);
 }
 

@@ -65,6 +65,8 @@ function reportStray(written: string, node: Node | TextPosition, file: VFile): v
 function takePin(children: PhrasingContent[]): string | undefined {
   const last = children.at(-1);
   if (last?.type !== 'text') return undefined;
+  // Pandoc has both in one pair of braces.
+  last.value = last.value.replace(/\{#([^{}\s]+)\s+(lang=[^{}\s]+)\}\s*$/, '{$2} {#$1}');
   const [written, pin] = pinPattern.exec(last.value) ?? [];
   if (written === undefined) return undefined;
   last.value = last.value.slice(0, -written.length);

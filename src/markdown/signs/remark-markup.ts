@@ -1,25 +1,18 @@
-import type {
-  Code,
-  Emphasis,
-  Heading,
-  InlineCode,
-  Paragraph,
-  Root,
-  Strong,
-  Table,
-  TableCell,
-  ThematicBreak,
-} from 'mdast';
+import type { Heading, Paragraph, Root, Table, TableCell, ThematicBreak } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextPosition } from '../../model/reading/rendered-text.ts';
 import { mention } from '../../markup/bare-citation.ts';
 import type { Block } from '../../markup/block.ts';
 import { findMarkup } from '../../markup/find-markup.ts';
+import { withoutJoinedLetters } from '../../markup/joined-letters.ts';
 import { withoutAddresses } from '../../markup/without-addresses.ts';
 import { withoutEscapedWords, wordEscapes } from '../../markup/word-escapes.ts';
 import { blockTextOf, sourceOf, sourcePosition, takeOut } from '../tree/block-text.ts';
 import { addFault, factsOf, positionOf } from '../facts.ts';
+import { checkCitationWords } from './check-citation-words.ts';
+import { checkCode } from './check-code.ts';
+import { checkAroundLink, checkEmphasis, checkStrong } from './check-emphasis.ts';
 import type { CaptionNode } from '../tree/syntax-tree.ts';
 import { visit } from '../tree/visit.ts';
 import { wordsOf } from '../tree/words-of.ts';
@@ -36,10 +29,12 @@ export function remarkMarkup() {
       if (node.type === 'image' && node.alt) checkAlt(node.alt, node, file);
       else if (node.type === 'thematicBreak') checkRule(node, source, file);
       else if (node.type === 'table') checkRows(node, file);
-      else if (node.type === 'strong') checkStrong(node, file);
+      else if (node.type === 'strong') checkStrong(node, source, file);
       else if (node.type === 'emphasis') checkEmphasis(node, source, file);
+      else if (node.type === 'link') checkAroundLink(node, index, parent, file);
       else if (node.type === 'code' || node.type === 'inlineCode') checkCode(node, source, file);
       else if (isBlock(node)) {
+        checkCitationWords(node, source, file);
         const read = blockTextOf(node);
         const block = { text: read.text, ...kindOf(node, index, parent, source) };
         const escapes = wordEscapes(block);
@@ -83,6 +78,12 @@ function checkAlt(text: string, image: Node, file: VFile): void {
     addFault(file, 'note-misplaced', image, message);
     return;
   }
+  const [size] = /\|\s*\d+(?:x\d+)?\s*$/.exec(text) ?? [];
+  if (size !== undefined) {
+    const message = `Unexpected size \`${size.trim()}\` in the text of an image, expected what it shows.`;
+    addFault(file, 'attribute-list', image, message);
+    return;
+  }
   const block = { text: withoutAddresses(text), kind: 'caption' } as const;
   const { line, column } = positionOf(image);
   const isOneLine = sourceOf(file).startsWith(`![${text}]`, image.position?.start.offset);
@@ -96,38 +97,6 @@ function checkRule(node: ThematicBreak, source: string, file: VFile): void {
   if (!/--\s+--/.test(line)) return;
   const message = `Unexpected line \`${line.trim()}\`, expected a table with a line of \`|---|---|\` below its heads.`;
   addFault(file, 'table-unread', node, message);
-}
-
-// In `قالت **«الجزيرة»**إنها و**«القدس»** ثم` the second signs open again instead of closing.
-function checkStrong({ children }: Strong, file: VFile): void {
-  const inner = children.find(({ type }) => type === 'strong');
-  if (!inner) return;
-  const message = `Unexpected strong words “${wordsOf(inner)}” within strong words, expected signs that touch the words they emphasise, with a space or a mark outside.`;
-  addFault(file, 'emphasis-unread', inner, message);
-}
-
-// `5*3 and 2*4` loses its signs.
-function checkEmphasis(node: Emphasis, source: string, file: VFile): void {
-  const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
-  const around = source.slice(start - 1, start + 2) + source.slice(end - 2, end + 1);
-  if (!/^\p{N}\*\p{N}|\p{N}\*\p{N}$|^\p{L}\*\p{L}.*\p{L}\*\p{L}$/u.test(around)) return;
-  const message = `Unexpected emphasis of “${wordsOf(node)}” within a word or number, expected \`\\*\` where a plain sign is meant.`;
-  addFault(file, 'emphasis-unread', node, message);
-}
-
-// A fence that nothing ends takes the rest of the text; in `Ali and `Umar two letters make code of what is between.
-function checkCode(node: Code | InlineCode, source: string, file: VFile): void {
-  const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
-  const written = source.slice(start, end);
-  if (node.type === 'inlineCode') {
-    if (!/^`+\S[^]*\s`+$/.test(written) || !/\p{L}/u.test(source[end] ?? '')) return;
-  } else {
-    const [fence] = /^(?:`{3,}|~{3,})/.exec(written) ?? [];
-    if (fence === undefined || new RegExp(`\\n[\\s>]*${fence}+\\s*$`).test(written)) return;
-  }
-  const message =
-    'Unexpected code that nothing ends, expected its last backticks before other words.';
-  addFault(file, 'code-open', node, message);
 }
 
 // GFM leaves out what a row has more than its table has heads.
@@ -145,7 +114,7 @@ function checkBlock(block: Block, positionAt: (index: number) => TextPosition, f
   const found = findMarkup(block);
   for (const { rule, index, message } of found) addFault(file, rule, positionAt(index), message);
   if (!block.text.includes('@')) return;
-  for (const { index, 1: id = '' } of block.text.matchAll(mention)) {
+  for (const { index, 1: id = '' } of withoutJoinedLetters(block.text).matchAll(mention)) {
     if (found.some((other) => index >= other.index && index < other.index + other.length)) continue;
     factsOf(file).mentions.push({ id, ...positionAt(index) });
   }

@@ -247,12 +247,15 @@ markup-in-fields                 briefs/other/en.md:2:15 field-markup
                                  briefs/other/en.md:9:11 field-markup
                                  briefs/other/en.md:13:42 strikethrough
                                  briefs/other/en.md:13:52 placeholder
+                                 briefs/other/en.md:13:71 field-markup
+                                 briefs/other/en.md:13:83 field-markup
                                  briefs/other/en.md:14:24 field-markup
-                                 briefs/other/en.md:14:32 note-lost
+                                 briefs/other/en.md:14:32 field-markup
 markup-in-records                sources/letter-2015.yaml:2:12 field-markup
                                  sources/letter-2015.yaml:2:20 field-markup
                                  sources/letter-2015.yaml:2:33 field-markup
                                  sources/letter-2015.yaml:2:43 field-markup
+                                 sources/letter-2015.yaml:3:26 value-cut
 markup-of-blocks                 briefs/other/en.md:11:1 callout
                                  briefs/other/en.md:13:1 callout
                                  briefs/other/en.md:15:1 callout

@@ -41,6 +41,8 @@ A price* and a rate* that hold, a value*, and 4*
 See [3] of the list and [4] in the annex
 Minister TODO Nakamura met the TBC Bank, and TBC Bank met Mr TODO Kotaro
 He lives in Ibid Street
+A [[sic]] and XXX (film) and TODO lists and a lone ~~ there
+Three aims: (1) peace, (2) order and (3) bread
 Iran “must [verify] compliance”, and "may [check] it" or «[confirm] it»
 Ba${'`'}ath, Sana${'`'}a and ${'`'}Abd al-Rahman
 In C:\newpage and C:\itemised
@@ -60,6 +62,7 @@ const plainArabic = `
 كانت الحصيلة ١٢٠ قتيلاً (٣٠ منهم مدنيون) في ٢٠١٥
 القرار ٢٢٥٤ (٢٠١٥) والفقرة ٩، و«الحياة» و"السفير"
 المادة 5 (ب)، والساعة 10:30
+وart.6 وF-16 وU.S. وC++ و50% و«نعم» وبـ«لا» وhttps://example.org/a~b
 والبند(4) والمادة(5)، والآية[255] منها
 #لا_للحرب_في_سورية وسلاح_ثقيل_جداً
 الهامش 5 في المئة، والحاشية 3 من الاتفاق
@@ -91,11 +94,22 @@ link-undefined   [x][sipri] | [x][] | [x] (https://example.org) | [x](https://ex
 wiki-markup      an ''italic'' word | '''strong''' | {++x++}
 tex              \newpage | \pagebreak | \section*{A} | a ${'``'}quoted'' word | \LaTeX
 code-open        See ${'`'}code and more | Not ${'``'}x | ${'`'}Ali and ${'`'}Umar said
-cross-reference  See @fig-map | @tbl:arms | {ref}${'`map`'}
+cross-reference  See @fig-1 | @tbl-2 | See @fig-map | @tbl:arms | {ref}${'`map`'}
 caption-lonely   Table: Lonely | جدول: وحيد
 list-unread      •	A | · A | 1- نص | ١. نص | ١- نص
 callout          ::: note | !!! note | ???+ note | === "Tab" | !!!note | .. note:: x
 template-tag     [gallery ids="1,2"] | [caption id="x"]A map[/caption] | [footnote]A note[/footnote]
+template-tag     [gallery] | [embed]https://example.org/x[/embed] | __TOC__ | a ${'`r mean(x)`'}
+highlight        و==مميز== | و++زيد++
+tex              و$x^2$
+emoji-code       و:smile:
+citation-bare    وبـ@un [p. 3] | و@smith2015
+emphasis-unread  قال و**[نص](https://example.org)** ثم | *.exe, *.doc and [A-Z]* here
+attribute-list   ![A map|300](map.png)
+link-undefined   ![A map] (map.png) | !(map.png)[x]
+wiki-markup      said ~~~~
+callout          !!! ملاحظة
+placeholder      هذا النص هو مثال لنص يمكن أن يستبدل
 template-tag     {{ x }} | {% x %} | {{< x >}} | ${'${x}'} | [TOC]
 attribute-list   x {#p1 .y} | [x]{#id .y key="v"} z | x{.y} | {: .y} | {width="3in"} | x{-}
 `
@@ -126,6 +140,41 @@ describe('markup of other systems', () => {
     for (const text of ['```\ncode', '> ~~~ts\n> code', '````\n```\ncode\n```'])
       expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual(['code-open']);
     expect(renderPlainly('```\ncode\n```\n\n> ~~~\n> code\n> ~~~').faults).toEqual([]);
+  });
+
+  it('is told of code that other systems run', () => {
+    for (const text of ['```{r}\nx\n```', '```{python, echo=FALSE}\nx\n```', '```mermaid\nx\n```'])
+      expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual(['template-tag']);
+    expect(renderPlainly('```r\nx\n```\n\n`r`').faults).toEqual([]);
+  });
+
+  it.each([
+    [';Term\n:Definition', 'wiki-markup'],
+    ['x\n\n:: reply', 'wiki-markup'],
+    ['{| class="wikitable"\n! Head\n|-\n| Cell\n|}', 'table-unread'],
+  ])('is told of blocks of wikis: %j', (text, rule) => {
+    expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual([rule]);
+  });
+
+  it.each([
+    ['Said (1) and (2) not.\n\nIt was so (2).\n\n(1) One.\n(2) Two.', 3],
+    ['قال الوزير (١) ثم مضى (٢)، وأضاف (٣).\n\n(١) الحياة.\n\n(٢) السفير.\n\n(٣) أخرى.', 4],
+    ['He said (1). She did (2).\n\n1. One\n2. Two', 3],
+    ['Three aims: (1) peace, (2) order.\n\n1. One\n2. Two', 0],
+    ['Three aims: (1) peace, (2) order.\n\n(1) One.\n\n(2) Two.', 0],
+    ['He said (1).\n\n(1) One.\n\n(2) Two.', 0],
+  ])('is told of numbers in brackets with a list of them at the end: %j', (text, count) => {
+    const found = renderPlainly(text).faults.map((fault) => fault.rule);
+    expect(found).toEqual(Array.from({ length: count }, () => 'note-lost'));
+  });
+
+  it('is told of the words of citations, and not of places in them', () => {
+    const note = (words: string) => `x[^a]\n\n[^a]: [@un-2015, ${words}].`;
+    expect(renderPlainly(note('p. 4 ~~x~~, TODO')).faults).toMatchObject([
+      { rule: 'strikethrough', line: 3, column: 23 },
+      { rule: 'placeholder', line: 3, column: 30 },
+    ]);
+    expect(renderPlainly(note('n. 5 above, para.5, on note 3; @b, p. 2')).faults).toEqual([]);
   });
 
   it('is told of definitions that no link names', () => {
@@ -273,6 +322,7 @@ describe('a backslash', () => {
   it('makes plain signs of a raised number and of Arabic words', () => {
     expect(renderPlainly('word.\\¹').html).toContain('word.¹');
     expect(renderPlainly('\\المصدر نفسه', 'ar')).toMatchObject({ faults: [] });
+    expect(renderPlainly('قال و\\TODO ثم', 'ar')).toMatchObject({ faults: [] });
   });
 
   it('before any sign leaves that sign', () => {
