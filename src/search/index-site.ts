@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../model/language/language.ts';
 import { addPages } from './add-pages.ts';
+import { dropInterface } from './drop-interface.ts';
 import { type KeptTexts, openKeptTexts } from './kept-texts.ts';
 import { writeRows } from './write-rows.ts';
 import { writeTexts } from './write-texts.ts';
@@ -61,6 +62,7 @@ async function writeIndex(
   await rm(outputPath, { recursive: true, force: true });
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw failure('write the index', written.errors);
+  await dropInterface(outputPath);
   await writeTexts(outputPath, texts);
   await writeRows(outputPath, languages);
   await writeWords(outputPath, languages);

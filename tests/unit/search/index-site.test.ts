@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,6 +31,22 @@ test('briefs are indexed, each language apart, and nothing else', async () => {
     await readFile(join(dir, 'pagefind/pagefind-entry.json'), 'utf8'),
   );
   expect(entry).toMatchObject({ languages: { en: { page_count: 2 }, ar: { page_count: 1 } } });
+});
+
+test('nothing is left of what Pagefind writes for its own interfaces', async () => {
+  await indexSite({ dir, glob, languages });
+  const names = await readdir(join(dir, 'pagefind'));
+  const kinds = new Set(names.map((name) => name.replace(/(?<=[._])(?:en|ar|fr)(?:_\w+)?\b/, 'xx')));
+  expect([...kinds].sort()).toEqual([
+    'briefs.xx.json',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.xx.pf_meta',
+    'wasm.unknown.pagefind',
+    'wasm.xx.pagefind',
+    'words.xx.json',
+  ]);
 });
 
 test('each language has a facet file with its briefs, by the ids of the index', async () => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { IndexFault } from '../../../../src/client/search/index/index-fault.ts';
 import { openEngine, type SearchEngine } from '../../../../src/client/search/index/engine.ts';
@@ -159,9 +161,19 @@ function unzipped(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f ? gunzipSync(bytes) : bytes;
 }
 
+// The index of a site has none.
+async function scriptOfPagefind(): Promise<string> {
+  const { index: empty } = await createIndex();
+  const { files = [] } = (await empty?.getFiles()) ?? {};
+  const script = join(index.dir, 'pagefind.js');
+  await writeFile(script, files.find(({ path }) => path === 'pagefind.js')?.content ?? '');
+  await close();
+  return script;
+}
+
 async function openPagefind(language: string): Promise<(asked: string) => Promise<string[]>> {
   vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => language }) });
-  const script = join(index.dir, `pagefind.js?${language}`);
+  const script = `${await scriptOfPagefind()}?${language}`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: object) => {
       init: () => Promise<void>;
