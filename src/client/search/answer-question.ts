@@ -5,11 +5,12 @@ import type { SearchEngine } from './index/engine.ts';
 import type { FoundPage } from './direct/find-page.ts';
 import type { KnownSite } from './direct/known-site.ts';
 import { advise, type Advice } from './find/advise.ts';
-import { choiceTest, countValues, type FacetCounts } from './index/briefs.ts';
+import { choiceTest, openCounter, type FacetCounts } from './index/briefs.ts';
 import { findBriefs, sortMatches, type Found, type FoundBrief } from './find/find-briefs.ts';
 import type { Condition } from './query/condition.ts';
 import { exactFirst } from './find/exact-first.ts';
 import { resultsAtOnce } from './results/paged-results.ts';
+import { breathe, inSlices } from './index/slices.ts';
 import { planQuery, type Planner, type QueryPlan } from './query/plan-query.ts';
 
 /** What is to be answered: a state, and how its query is to be read. */
@@ -65,14 +66,20 @@ export async function answerQuestion(
   const isChosen = choiceTest(state);
   const briefs = found.matches.map(({ brief }) => brief);
   const among = found.matches.filter(({ brief }) => isChosen(brief));
+  await breathe(signal);
+  const matches = sortMatches(among, state, found.terms.length > 0);
+  const counter = openCounter(state);
+  await inSlices(briefs, counter.add, signal);
   return {
     plan,
     planIn,
-    matches: await inOrder(sortMatches(among, state, found.terms.length > 0), plan, state),
-    counts: countValues(briefs, state),
+    matches: await inOrder(matches, plan, state, signal),
+    counts: counter.counts,
     page: site.page,
     advice:
-      briefs.length > 0 || site.page ? undefined : await advise(engine, plan, found, replan, names),
+      briefs.length > 0 || site.page
+        ? undefined
+        : await advise(engine, plan, found, replan, names, signal),
   };
 }
 
@@ -81,9 +88,10 @@ function inOrder(
   matches: FoundBrief[],
   { condition }: QueryPlan,
   { sort }: SearchState,
+  signal: AbortSignal | undefined,
 ): FoundBrief[] | Promise<FoundBrief[]> {
   const row = condition?.kind === 'all' ? (condition.row ?? []) : [];
-  return sort === 'relevance' ? exactFirst(matches, row, resultsAtOnce) : matches;
+  return sort === 'relevance' ? exactFirst(matches, row, resultsAtOnce, signal) : matches;
 }
 
 // A query that asks for nothing finds nothing; an empty one finds every brief.

@@ -6,6 +6,7 @@ import { openKnownSite } from './direct/known-site.ts';
 import { openFieldLabels } from './index/known-labels.ts';
 import { noNames, openKnownNames } from './index/known-names.ts';
 import type { KnownValues } from './index/known-values.ts';
+import { breathe } from './index/slices.ts';
 import { part } from './parts.ts';
 import { openRegionPanels, type RegionContext, type RegionPanels } from './panels/region-panels.ts';
 import { loadContents, resultsAtOnce, resultsPerStep } from './results/paged-results.ts';
@@ -102,6 +103,7 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
       const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
       await context.values.load();
       hasAnswered = true;
+      await breathe(signal);
       if (isLatest()) await panels.draw(answer, contents, wanted, state);
       if (isLatest()) rest = panels.drawOthers(answer, state, isLatest);
     } catch (error) {

@@ -40,15 +40,15 @@ export function packWords(words: readonly ListedWord[]): WordListFile {
   return { version: 1, words: lines.join('\n') };
 }
 
-/** The words of a file. */
-export function unpackWords({ words }: WordListFile): ListedWord[] {
+/** The words of a file, one after the other. */
+export function* unpackWords({ words }: WordListFile): Generator<ListedWord> {
   let before = '';
-  return words.split('\n').flatMap((line) => {
-    if (line === '') return [];
+  for (const line of words.split('\n')) {
+    if (line === '') continue;
     before = before.slice(0, Number.parseInt(line[0] ?? '', 36)) + line.slice(1, -1);
     const step = Number.parseInt(line.at(-1) ?? '', 36);
-    return [{ text: before, count: Math.round(2 ** (step / stepsPerDouble)) }];
-  });
+    yield { text: before, count: Math.round(2 ** (step / stepsPerDouble)) };
+  }
 }
 
 function sharedBeginning(one: string, other: string): number {

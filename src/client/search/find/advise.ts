@@ -2,7 +2,7 @@ import type { NameIndex } from '../../../names/name-index.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import { queryWithout, queryWithoutPart } from '../query/change-query.ts';
 import type { QueryPlan } from '../query/plan-query.ts';
-import { findBriefs, type Found } from './find-briefs.ts';
+import { countBriefs, type Found } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
 import { suggest, type SuggestedQuery } from './suggest.ts';
 
@@ -29,12 +29,13 @@ export async function advise(
   found: Found,
   replan: (query: string) => QueryPlan,
   names: NameIndex,
+  signal?: AbortSignal,
 ): Promise<Advice> {
   const missing = found.terms.filter(({ hits }) => hits.size === 0);
   const countOf = async (query: string) => {
     const { condition, terms } = replan(query);
     // What only leaves out finds nearly everything.
-    return condition && terms.length > 0 ? (await findBriefs(engine, condition)).matches.length : 0;
+    return condition && terms.length > 0 ? countBriefs(engine, condition, signal) : 0;
   };
   return {
     missing: missing.map(({ term }) => ({

@@ -29,6 +29,13 @@ export function comesFirst(condition: Condition): (brief: BriefRow) => boolean {
 /** Whether a condition is true of a brief, by what was found of its terms. */
 export function openTest(
   condition: Condition,
+  found: readonly FoundTerm[],
+): (brief: BriefRow) => boolean {
+  return testOf(condition, new Map(found.map((one) => [one.term, one])));
+}
+
+function testOf(
+  condition: Condition,
   found: ReadonlyMap<Term, FoundTerm>,
 ): (brief: BriefRow) => boolean {
   if (condition.kind === 'facts') return condition.test;
@@ -37,10 +44,10 @@ export function openTest(
     return ({ rank }) => hits?.has(rank) ?? false;
   }
   if (condition.kind === 'not') {
-    const test = openTest(condition.of, found);
+    const test = testOf(condition.of, found);
     return (brief) => !test(brief);
   }
-  const tests = condition.of.map((one) => openTest(one, found));
+  const tests = condition.of.map((one) => testOf(one, found));
   return condition.kind === 'all'
     ? (brief) => tests.every((test) => test(brief))
     : (brief) => tests.some((test) => test(brief));

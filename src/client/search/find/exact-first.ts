@@ -1,4 +1,5 @@
 import { ownForms } from '../../../model/text/tokens.ts';
+import { breathe } from '../index/slices.ts';
 import type { FoundBrief } from './find-briefs.ts';
 
 /**
@@ -11,13 +12,18 @@ export async function exactFirst(
   matches: readonly FoundBrief[],
   row: readonly string[],
   count: number,
+  signal?: AbortSignal,
 ): Promise<FoundBrief[]> {
   const end = matches.findIndex(({ isInRow }) => !isInRow);
   const some = matches.slice(0, Math.min(end < 0 ? count : end, count));
   if (row.length < 2 || some.length < 2) return [...matches];
   const wanted = plain(row.join(' '));
   const isExact = await Promise.all(
-    some.map(async ({ load }) => plain((await load()).page.words.join('')).includes(wanted)),
+    some.map(async ({ load }) => {
+      const { page } = await load();
+      await breathe(signal);
+      return plain(page.words.join('')).includes(wanted);
+    }),
   );
   const exact = some.filter((_, index) => isExact[index]);
   return [

@@ -9,8 +9,12 @@ const mostRead = 100;
 const sampled = 10;
 
 /** Words that begin with what is longer than their stem, as `governme` is longer than that of `government`. */
-export async function findShortened(engine: SearchEngine, beginning: string): Promise<Hits> {
-  const hits = await engine.askShortened(beginning);
+export async function findShortened(
+  engine: SearchEngine,
+  beginning: string,
+  signal?: AbortSignal,
+): Promise<Hits> {
+  const hits = await engine.askShortened(beginning, signal);
   const ranks = [...hits.ranks];
   const isMany = ranks.length > mostRead;
   const sample = isMany ? [...ranks.slice(0, sampled), ...ranks.slice(-sampled)] : ranks;
@@ -20,7 +24,7 @@ export async function findShortened(engine: SearchEngine, beginning: string): Pr
   );
   if (isMany) return isRight.every(Boolean) ? hits : noHits;
   const right = new Set(sample.filter((_, index) => isRight[index]));
-  return hitsWhere(hits, (rank) => right.has(rank));
+  return hitsWhere(hits, (rank) => right.has(rank), signal);
 }
 
 async function isIn(

@@ -20,48 +20,73 @@ export interface FoundTerm {
 }
 
 /** Looks for each term by itself. */
-export function findTerms(engine: SearchEngine, terms: readonly Term[]): Promise<FoundTerm[]> {
-  return Promise.all(terms.map((term) => findTerm(engine, term)));
+export function findTerms(
+  engine: SearchEngine,
+  terms: readonly Term[],
+  signal?: AbortSignal,
+): Promise<FoundTerm[]> {
+  return Promise.all(terms.map((term) => findTerm(engine, term, signal)));
 }
 
-async function findTerm(engine: SearchEngine, term: Term): Promise<FoundTerm> {
+async function findTerm(
+  engine: SearchEngine,
+  term: Term,
+  signal: AbortSignal | undefined,
+): Promise<FoundTerm> {
   const whole = term.asks.filter(({ isBeginning }) => !isBeginning);
   const beginnings = term.asks.filter(({ isBeginning }) => isBeginning);
   // A word that may go on is also looked for as it is.
   const find = whole.length > 0 ? engine.askTyped : engine.askBeginning;
   const asks = await Promise.all([
-    ...whole.map(async (ask) => ({ ask, hits: await answer(engine, ask) })),
-    ...beginnings.map(async (ask) => ({ ask, hits: await find(ask.text) })),
+    ...whole.map(async (ask) => ({ ask, hits: await answer(engine, ask, signal) })),
+    ...beginnings.map(async (ask) => ({ ask, hits: await find(ask.text, signal) })),
   ]);
   if (asks.every(({ hits }) => hits.size === 0)) {
     for (const ask of beginnings) {
-      asks.push({ ask, hits: await findShortened(engine, ask.text) });
+      asks.push({ ask, hits: await findShortened(engine, ask.text, signal) });
     }
   }
   const found = await Promise.all(
-    asks.map(async ({ ask, hits }) => ({ ask, hits: await within(engine, term, hits) })),
+    asks.map(async ({ ask, hits }) => ({ ask, hits: await within(engine, term, hits, signal) })),
   );
-  return { term, hits: anyOf(found.map(({ hits }) => hits)), asks: found };
+  const hits = await anyOf(
+    found.map((one) => one.hits),
+    signal,
+  );
+  return { term, hits, asks: found };
 }
 
-function answer(engine: SearchEngine, { text, isExact }: Ask): Promise<Hits> {
-  return isExact ? answerCapitals(engine, text) : engine.ask(text);
+function answer(
+  engine: SearchEngine,
+  { text, isExact }: Ask,
+  signal: AbortSignal | undefined,
+): Promise<Hits> {
+  return isExact ? answerCapitals(engine, text, signal) : engine.ask(text, signal);
 }
 
 // The word for the capitals says which briefs have them. Where in a brief is asked for without regard to capitals:
 // what is shown is looked at once more.
-async function answerCapitals(engine: SearchEngine, text: string): Promise<Hits> {
+async function answerCapitals(
+  engine: SearchEngine,
+  text: string,
+  signal: AbortSignal | undefined,
+): Promise<Hits> {
   const [capitals, any] = await Promise.all([
-    engine.ask(capitalsWord(text)),
-    engine.ask(ownForms(text).join(' ')),
+    engine.ask(capitalsWord(text), signal),
+    engine.ask(ownForms(text).join(' '), signal),
   ]);
   return { ...any, ranks: capitals.ranks, size: capitals.size, has: capitals.has };
 }
 
-async function within(engine: SearchEngine, { within: part }: Term, hits: Hits): Promise<Hits> {
+async function within(
+  engine: SearchEngine,
+  { within: part }: Term,
+  hits: Hits,
+  signal: AbortSignal | undefined,
+): Promise<Hits> {
   if (!part || hits.size === 0) return part ? noHits : hits;
   const rows = [...(await engine.briefs).values()];
-  return hitsWhere(hits, (rank) => isWithin(part, hits, rows[rank]));
+  return hitsWhere(hits, (rank) => isWithin(part, hits, rows[rank]), signal);
 }
 
 function isWithin(

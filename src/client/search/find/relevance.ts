@@ -1,5 +1,5 @@
 import type { BriefRow } from '../index/briefs.ts';
-import { inSlices } from '../index/slices.ts';
+import { breathe, inSlices } from '../index/slices.ts';
 import type { FoundTerm } from './find-terms.ts';
 import { isInRow, nearnessOf } from './term-nearness.ts';
 
@@ -39,6 +39,7 @@ export async function inOrderOfRelevance(
     (brief) => scored.push({ brief, score: worth(brief) + nearness(brief) }),
     signal,
   );
+  await breathe(signal);
   return scored
     .sort((one, other) => other.score - one.score || one.brief.rank - other.brief.rank)
     .map(({ brief, score }) => ({ brief, isInRow: isInRow(score) }));

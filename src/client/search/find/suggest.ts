@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../../names/name-index.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import type { NearWords } from '../index/near-words.ts';
+import { inSlices } from '../index/slices.ts';
 import { withoutParticles } from '../query/arabic-forms.ts';
 import { queryWith } from '../query/change-query.ts';
 import type { QueryPlan } from '../query/plan-query.ts';
@@ -37,7 +38,8 @@ export async function suggest(
     .filter((term) => !term.name && !term.meanings && !term.within);
   if (unknown.length === 0) return [];
   const words = await engine.nearWords();
-  const meant = unknown.map((term) => ({ term, texts: textsFor(term, names, words) }));
+  const meant: Meant[] = [];
+  await inSlices(unknown, (term) => meant.push({ term, texts: textsFor(term, names, words) }));
   const whole = [...joinedQueries(plan, unknown, words), ...queriesWith(plan, meant)];
   const found = await thoseThatFind(whole, countOf);
   return found.length > 0 ? found : thoseThatFind(queriesOfFew(meant), countOf);

@@ -1,6 +1,6 @@
 import { type IndexMeta, partOf, partsOfBeginning } from '../../../model/files/index-meta.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
-import { postingsOf } from '../../../model/files/index-part.ts';
+import { type IndexPart, postingsOf } from '../../../model/files/index-part.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { indexBeginning, indexWord } from '../../../model/text/index-words.ts';
 import { readBriefs, type BriefRow } from './briefs.ts';
@@ -9,6 +9,8 @@ import { anyOf, type Hits, hitsOf, noHits, phraseOf } from './hits.ts';
 import { fetchRows, fetchWordIndex, type IndexAddress, openPages } from './index-files.ts';
 import { fromIndex, IndexFault } from './index-fault.ts';
 import { keepHits } from './keep-hits.ts';
+import type { Work } from './shared-work.ts';
+import { breathe, inSlices } from './slices.ts';
 import { openParts } from './parts-of-index.ts';
 import type { NearWords } from './near-words.ts';
 import type { Stemmer } from './stemmer.ts';
@@ -18,13 +20,13 @@ export interface SearchEngine {
   /** Every brief by its id, the newest first; on its way since the engine was opened. */
   briefs: Promise<ReadonlyMap<string, BriefRow>>;
   /** Where a word is, in any of the forms that have its stem, or a phrase of such words. */
-  ask: (text: string) => Promise<Hits>;
+  ask: Work<Hits>;
   /** Where words are that begin with a text. */
-  askBeginning: (text: string) => Promise<Hits>;
+  askBeginning: Work<Hits>;
   /** Where some of them are, those of which the index can be had soon: for a text that is being typed. */
-  askTyped: (text: string) => Promise<Hits>;
+  askTyped: Work<Hits>;
   /** Where the words are whose stem is the longest beginning of a text: they may begin with the text or not. */
-  askShortened: (text: string) => Promise<Hits>;
+  askShortened: Work<Hits>;
   /** What the index keeps of a brief's page. */
   page: (brief: BriefRow) => Promise<IndexedPage>;
   /** The words of the texts, to say which may have been meant. */
@@ -37,7 +39,7 @@ const shortestStem = 3;
 
 /** Opens the index of a language; its briefs and its words are fetched side by side. */
 export function openEngine(address: IndexAddress, language: Language): SearchEngine {
-  const briefs = fromIndex(fetchRows(address, language).then(readBriefs));
+  const briefs = fromIndex(fetchBriefs(address, language));
   const index = openIndex(address, language, briefs);
   // Whoever awaits them sees the failure; without this the browser would report it as unhandled as well.
   for (const opened of [briefs, index]) opened.catch(() => undefined);
@@ -50,33 +52,42 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
     briefs,
     page: (brief) => fromIndex(readPage(brief)),
     nearWords: openWords(address, language),
-    ask: keepHits((text) =>
+    ask: keepHits((text, signal) =>
       asked(async ({ stem, find }) => {
-        const found = await Promise.all(wordsOf(text).map((word) => find(stem(word))));
+        const found = await Promise.all(wordsOf(text).map((word) => find(stem(word), signal)));
         const [only = noHits] = found;
         if (found.some(({ size }) => size === 0)) return noHits;
-        return found.length > 1 ? phraseOf(found) : only;
+        return found.length > 1 ? phraseOf(found, signal) : only;
       }),
     ),
-    askBeginning: keepHits((text) =>
-      asked(({ findBeginning }) => findBeginning(plainWord(indexBeginning(text)))),
+    askBeginning: keepHits((text, signal) =>
+      asked(({ findBeginning }) => findBeginning(plainWord(indexBeginning(text)), signal)),
     ),
-    askTyped: keepHits((text) =>
+    askTyped: keepHits((text, signal) =>
       asked(({ findBeginning }) =>
-        findBeginning(plainWord(indexBeginning(text)), mostPartsOfTyped),
+        findBeginning(plainWord(indexBeginning(text)), signal, mostPartsOfTyped),
       ),
     ),
-    askShortened: keepHits((text) =>
-      asked(({ findShortened }) => findShortened(plainWord(indexBeginning(text)))),
+    askShortened: keepHits((text, signal) =>
+      asked(({ findShortened }) => findShortened(plainWord(indexBeginning(text)), signal)),
     ),
   };
 }
 
+async function fetchBriefs(
+  address: IndexAddress,
+  language: Language,
+): Promise<Map<string, BriefRow>> {
+  const rows = await fetchRows(address, language);
+  await breathe();
+  return readBriefs(rows);
+}
+
 interface OpenIndex {
   stem: Stemmer;
-  find: (stem: string) => Promise<Hits>;
-  findBeginning: (beginning: string, mostParts?: number) => Promise<Hits>;
-  findShortened: (word: string) => Promise<Hits>;
+  find: Work<Hits>;
+  findBeginning: (beginning: string, signal?: AbortSignal, mostParts?: number) => Promise<Hits>;
+  findShortened: Work<Hits>;
 }
 
 // Nothing where the language has no briefs.
@@ -91,35 +102,49 @@ async function openIndex(
   const { meta, stem } = index;
   const parts = openParts(address);
   const ranks = ranksOf(meta, briefs);
-  const hitsIn = async (file: string, isMeant: (word: string) => boolean) => {
-    const part = await parts(file);
-    const words = [...part.words.keys()].filter(isMeant);
-    return words.flatMap((word) =>
-      postingsOf(part, word).map((postings) => hitsOf(postings, ranks, meta.fields)),
-    );
-  };
+  const hitsIn = hitsReader(parts, ranks, meta.fields);
   return {
     stem,
-    find: async (word) => {
+    find: async (word, signal) => {
       const own = partOf(meta, word);
-      return own ? anyOf(await hitsIn(own.file, (other) => other === word)) : noHits;
+      if (!own) return noHits;
+      return anyOf(await hitsIn(own.file, (other) => other === word, signal), signal);
     },
-    findBeginning: async (beginning, mostParts) => {
+    findBeginning: async (beginning, signal, mostParts) => {
       const own = partsOfBeginning(meta, beginning).slice(0, mostParts);
       const isMeant = (word: string) => word.startsWith(beginning);
-      return anyOf((await Promise.all(own.map(({ file }) => hitsIn(file, isMeant)))).flat());
+      const found = await Promise.all(own.map(({ file }) => hitsIn(file, isMeant, signal)));
+      return anyOf(found.flat(), signal);
     },
-    findShortened: async (word) => {
+    findShortened: async (word, signal) => {
       const own = partOf(meta, word);
-      const { words } = own ? await parts(own.file) : { words: new Map<string, number>() };
+      const { words } = own ? await parts(own.file, signal) : { words: new Map<string, number>() };
       for (let length = word.length; length >= shortestStem; length--) {
         const shorter = word.slice(0, length);
         if (own && words.has(shorter)) {
-          return anyOf(await hitsIn(own.file, (other) => other === shorter));
+          return anyOf(await hitsIn(own.file, (other) => other === shorter, signal), signal);
         }
       }
       return noHits;
     },
+  };
+}
+
+// What is in a part of the index, of the words that are meant.
+function hitsReader(parts: Work<IndexPart>, ranks: Int32Array, fields: readonly string[]) {
+  return async (
+    file: string,
+    isMeant: (word: string) => boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<Hits[]> => {
+    const part = await parts(file, signal);
+    const found: Hits[] = [];
+    const read = (word: string) => {
+      if (!isMeant(word)) return;
+      for (const postings of postingsOf(part, word)) found.push(hitsOf(postings, ranks, fields));
+    };
+    await inSlices(part.words.keys(), read, signal);
+    return found;
   };
 }
 

@@ -38,15 +38,15 @@ export const noHits: Hits = {
  * @param facts names of the facts beside the text, by their numbers
  */
 export function hitsOf(postings: Postings, ranks: Int32Array, facts: readonly string[]): Hits {
-  const indexes = new Int32Array(ranks.length);
   const own: number[] = [];
+  const indexes = openIndexes(postings.pages.length, ranks.length);
   for (const [index, page] of postings.pages.entries()) {
     const rank = ranks[page] ?? -1;
     if (rank < 0) continue;
     own.push(rank);
-    indexes[rank] = index + 1;
+    indexes.set(rank, index);
   }
-  const indexOf = (rank: number) => (indexes[rank] ?? 0) - 1;
+  const indexOf = indexes.of;
   const at = <Value>(rank: number, none: Value, read: (index: number) => Value) => {
     const index = indexOf(rank);
     return index < 0 ? none : read(index);
@@ -67,27 +67,60 @@ export function hitsOf(postings: Postings, ranks: Int32Array, facts: readonly st
   };
 }
 
+// Most words stand in few briefs, and a beginning may have thousands of words: a table for each would fill the memory.
+function openIndexes(size: number, briefs: number) {
+  if (size * 16 < briefs) {
+    const few = new Map<number, number>();
+    return {
+      set: (rank: number, index: number) => void few.set(rank, index),
+      of: (rank: number) => few.get(rank) ?? -1,
+    };
+  }
+  const table = new Int32Array(briefs);
+  return {
+    set: (rank: number, index: number) => void (table[rank] = index + 1),
+    of: (rank: number) => (table[rank] ?? 0) - 1,
+  };
+}
+
 /** What any of several found. */
-export function anyOf(several: readonly Hits[]): Hits {
+export async function anyOf(several: readonly Hits[], signal?: AbortSignal): Promise<Hits> {
   const found = several.filter(({ size }) => size > 0);
   const [first = noHits] = found;
   if (found.length < 2) return first;
-  const ranks = new Set(found.flatMap((hits) => [...hits.ranks]));
+  const byRank = new Map<number, Hits[]>();
+  await inSlices(
+    found,
+    (hits) => {
+      for (const rank of hits.ranks) {
+        const own = byRank.get(rank);
+        if (own) own.push(hits);
+        else byRank.set(rank, [hits]);
+      }
+    },
+    signal,
+  );
+  const at = (rank: number) => byRank.get(rank) ?? [];
   const inEach = <Value>(rank: number, read: (hits: Hits) => readonly Value[]) =>
-    found.flatMap((hits) => (hits.has(rank) ? read(hits) : []));
+    at(rank).flatMap(read);
   return {
-    ranks,
-    size: ranks.size,
-    has: (rank) => ranks.has(rank),
-    count: (rank) => found.reduce((total, hits) => total + hits.count(rank), 0),
+    ranks: byRank.keys().toArray(),
+    size: byRank.size,
+    has: (rank) => byRank.has(rank),
+    count: (rank) => at(rank).reduce((total, hits) => total + hits.count(rank), 0),
     locations: (rank) => inOrder(inEach(rank, (hits) => hits.locations(rank))),
     facts: (rank) => inEach(rank, (hits) => hits.facts(rank)),
   };
 }
 
 /** Those of the hits that a test lets pass. */
-export function hitsWhere(hits: Hits, test: (rank: number) => boolean): Hits {
-  const ranks = new Set([...hits.ranks].filter(test));
+export async function hitsWhere(
+  hits: Hits,
+  test: (rank: number) => boolean,
+  signal?: AbortSignal,
+): Promise<Hits> {
+  const ranks = new Set<number>();
+  await inSlices(hits.ranks, (rank) => void (test(rank) && ranks.add(rank)), signal);
   const at = <Value>(rank: number, none: Value, read: (rank: number) => Value) =>
     ranks.has(rank) ? read(rank) : none;
   return {
@@ -101,15 +134,16 @@ export function hitsWhere(hits: Hits, test: (rank: number) => boolean): Hits {
 }
 
 /** Where words follow each other, each of which was found by itself. */
-export async function phraseOf(words: readonly Hits[]): Promise<Hits> {
+export async function phraseOf(words: readonly Hits[], signal?: AbortSignal): Promise<Hits> {
   const [rarest = noHits, ...others] = words.toSorted((one, other) => one.size - other.size);
   const found = new Map<number, { starts: number[]; facts: FactPlace[] }>();
-  await inSlices(rarest.ranks, (rank) => {
+  const look = (rank: number) => {
     if (!others.every((hits) => hits.has(rank))) return;
     const starts = startsOf(words.map((hits) => hits.locations(rank)));
     const facts = factStarts(words.map((hits) => hits.facts(rank)));
     if (starts.length + facts.length > 0) found.set(rank, { starts, facts });
-  });
+  };
+  await inSlices(rarest.ranks, look, signal);
   return {
     ranks: found.keys().toArray(),
     size: found.size,

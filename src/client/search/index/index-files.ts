@@ -10,6 +10,7 @@ import type { Language } from '../../../model/language/language.ts';
 import { isSearchRows, type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
 import { fetchJson } from '../../fetch-json.ts';
 import type { BriefRow } from './briefs.ts';
+import { breathe } from './slices.ts';
 import { openStemmer, type Stemmer } from './stemmer.ts';
 
 /** Where a site's index is. */
@@ -49,8 +50,12 @@ export async function fetchWordIndex(
 }
 
 /** Fetches a part of the index: words, and where they are. */
-export async function fetchPart({ index }: IndexAddress, file: string): Promise<IndexPart> {
-  return readIndexPart(await fetchSigned(`${index}index/${file}.pf_index`));
+export async function fetchPart(
+  { index }: IndexAddress,
+  file: string,
+  signal?: AbortSignal,
+): Promise<IndexPart> {
+  return readIndexPart(await fetchSigned(`${index}index/${file}.pf_index`, signal));
 }
 
 /** Fetches what the index keeps of briefs' pages; each file once. */
@@ -61,7 +66,9 @@ export function openPages({
   const files = new Map<string, Promise<ReadonlyMap<string, IndexedPage>>>();
 
   async function fetchPages(file: string): Promise<ReadonlyMap<string, IndexedPage>> {
-    return readFragment(file, await fetchUnzipped(`${index}fragment/${file}${fragmentEnding}`));
+    const bytes = await fetchUnzipped(`${index}fragment/${file}${fragmentEnding}`);
+    await breathe();
+    return readFragment(file, bytes);
   }
 
   return async ({ id, file }) => {
@@ -76,16 +83,23 @@ export function openPages({
 
 const signature = 'pagefind_dcd';
 
-async function fetchSigned(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await fetchUnzipped(address);
+async function fetchSigned(
+  address: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await fetchUnzipped(address, signal);
   const own = new TextDecoder().decode(bytes.subarray(0, signature.length));
   if (own !== signature) throw new Error(`Unexpected file ${address}`);
-  return bytes.slice(signature.length);
+  await breathe(signal);
+  return bytes.subarray(signature.length);
 }
 
 // Some servers send the file unzipped.
-async function fetchUnzipped(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address);
+async function fetchUnzipped(
+  address: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address, signal ? { signal } : {});
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;

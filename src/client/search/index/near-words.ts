@@ -2,6 +2,7 @@ import type { ListedWord } from '../../../model/files/word-list.ts';
 import { editDistance } from '../../../model/text/edit-distance.ts';
 import { fold } from '../../../model/text/fold.ts';
 import { arabicPrefixes } from '../../../names/arabic-prefixes.ts';
+import { inSlices } from './slices.ts';
 import { typingCost } from './typing-cost.ts';
 
 /** A word or two of the index that may have been meant. */
@@ -23,8 +24,8 @@ export interface NearWords {
 export const noWords: NearWords = { spellingOf: () => undefined, nearest: () => [] };
 
 /** Makes the words of an index ready. */
-export function openNearWords(listed: readonly ListedWord[]): NearWords {
-  const words = entriesOf(listed);
+export async function openNearWords(listed: Iterable<ListedWord>): Promise<NearWords> {
+  const words = await entriesOf(listed);
   return {
     spellingOf: (word) => words.get(foldQuickly(word))?.text,
     nearest: (word) => nearestAmong(word, words),
@@ -111,20 +112,20 @@ function inTwo(key: string, words: ReadonlyMap<string, Entry>): Candidate[] {
 }
 
 // Also the words of an Arabic text without the article that stands at them: a query may have another prefix.
-function entriesOf(listed: readonly ListedWord[]): Map<string, Entry> {
+async function entriesOf(listed: Iterable<ListedWord>): Promise<Map<string, Entry>> {
   const words = new Map<string, Entry>();
   const add = (text: string, key: string, count: number) => {
     const known = words.get(key);
     if (known && known.count >= count) return;
     words.set(key, { text, key, count, letters: lettersOf(key) });
   };
-  for (const { text, count } of listed) add(text, foldQuickly(text), count);
-  for (const { text, key, count } of [...words.values()]) {
-    if (!isArabic(key)) continue;
+  await inSlices(listed, ({ text, count }) => add(text, foldQuickly(text), count));
+  const whole = words.values().filter(({ key }) => isArabic(key));
+  await inSlices(whole.toArray(), ({ text, key, count }) => {
     for (const { key: rest, prefix } of withoutPrefixes(key, true)) {
       if (!words.has(rest)) add(text.slice(prefix.length), rest, count);
     }
-  }
+  });
   return words;
 }
 

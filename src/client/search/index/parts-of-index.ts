@@ -1,36 +1,35 @@
 import type { IndexPart } from '../../../model/files/index-part.ts';
 import { fromIndex } from './index-fault.ts';
 import { fetchPart, type IndexAddress } from './index-files.ts';
+import { shareWork, type Work } from './shared-work.ts';
 
 const bytesKept = 6_000_000;
+// What is typed next most often needs the same parts.
+const lingering = 300;
 
 /** Fetches parts of the index and keeps some of them, those that were asked for last; not those that did not come. */
-export function openParts(address: IndexAddress): (file: string) => Promise<IndexPart> {
-  const parts = new Map<string, Promise<IndexPart>>();
+export function openParts(address: IndexAddress): Work<IndexPart> {
+  const parts = shareWork(
+    (file, signal) => fromIndex(fetchPart(address, file, signal)),
+    () => new Promise((resolve) => setTimeout(resolve, lingering)),
+  );
   const sizes = new Map<string, number>();
 
-  function dropOldest(): void {
-    let total = sizes.values().reduce((sum, size) => sum + size, 0);
-    for (const [file, size] of sizes) {
+  function keep(file: string, size: number): void {
+    sizes.delete(file);
+    sizes.set(file, size);
+    let total = sizes.values().reduce((sum, own) => sum + own, 0);
+    for (const [other, own] of sizes) {
       if (total <= bytesKept) return;
-      parts.delete(file);
-      sizes.delete(file);
-      total -= size;
+      parts.drop(other);
+      sizes.delete(other);
+      total -= own;
     }
   }
 
-  return (file) => {
-    const part = parts.get(file) ?? fromIndex(fetchPart(address, file));
-    parts.delete(file);
-    parts.set(file, part);
-    part.then(
-      ({ bytes }) => {
-        sizes.delete(file);
-        sizes.set(file, bytes.length);
-        dropOldest();
-      },
-      () => parts.delete(file),
-    );
+  return async (file, signal) => {
+    const part = await parts.of(file, signal);
+    keep(file, part.bytes.length);
     return part;
   };
 }

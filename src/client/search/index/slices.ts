@@ -1,5 +1,7 @@
 // A frame of the page is 16 ms, and the page needs some of it.
 const longestSlice = 10;
+// One for all that runs: what is asked at once shares the page.
+let begun = -Infinity;
 
 /** Does something for each item, in slices between which the page may draw and hear; throws when it is no longer wanted. */
 export async function inSlices<Item>(
@@ -7,14 +9,23 @@ export async function inSlices<Item>(
   work: (item: Item) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  let begun = performance.now();
   for (const item of items) {
+    if (isOver()) await breathe(signal);
     work(item);
-    if (performance.now() - begun < longestSlice) continue;
+  }
+}
+
+/** Lets the page draw and hear, unless it did so less than a slice ago; throws when what follows is no longer wanted. */
+export async function breathe(signal?: AbortSignal): Promise<void> {
+  if (isOver()) {
     await pause();
-    signal?.throwIfAborted();
     begun = performance.now();
   }
+  signal?.throwIfAborted();
+}
+
+function isOver(): boolean {
+  return performance.now() - begun >= longestSlice;
 }
 
 // A message comes after what the page has to do, and sooner than a timer.

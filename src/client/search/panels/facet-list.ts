@@ -31,16 +31,14 @@ export function openFacetList(form: HTMLElement, context: FacetListContext): Fac
   const { name, language, values, load } = context;
   const { field, list, box, more, fewer } = partsOf(form, name);
   const rowOf = openRows(form, name, language);
+  const drawRows = openRowList(list);
   let counts: Partial<Record<string, number>> = {};
   let chosen: readonly string[] = [];
   let [limit, total] = [shownAtFirst, 0];
 
   function draw(): void {
     const { shown, left } = showValues(values(), { counts, chosen, limit, narrow: box.value });
-    replaceKeepingFocus(
-      list,
-      shown.map((one) => rowOf(one, chosen.includes(one.value.id))),
-    );
+    drawRows(shown.map((one) => rowOf(one, chosen.includes(one.value.id))));
     const count = Math.max(left, total - shown.length);
     more.hidden = count === 0;
     more.textContent = fill(more.dataset['label'] ?? '', { count: formatNumber(count, language) });
@@ -124,13 +122,20 @@ function openRows(form: HTMLElement, name: FacetName, language: Language) {
   };
 }
 
-function replaceKeepingFocus(list: HTMLElement, rows: readonly HTMLElement[]): void {
+// To ask the list how far it is scrolled would have the page laid out before each list that is drawn.
+function openRowList(list: HTMLElement): (rows: readonly HTMLElement[]) => void {
+  let top = 0;
+  list.addEventListener('scroll', () => (top = list.scrollTop), { passive: true });
+  return (rows) => replaceKeepingFocus(list, rows, top);
+}
+
+function replaceKeepingFocus(list: HTMLElement, rows: readonly HTMLElement[], top: number): void {
   const isSame =
     rows.length === list.children.length && rows.every((row, at) => list.children[at] === row);
   if (isSame) return;
-  const [focused, top] = [document.activeElement, list.scrollTop];
+  const focused = document.activeElement;
   list.replaceChildren(...rows);
-  list.scrollTop = top;
+  if (top > 0) list.scrollTop = top;
   if (focused instanceof HTMLElement && list.contains(focused))
     focused.focus({ preventScroll: true });
 }

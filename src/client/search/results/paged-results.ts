@@ -1,5 +1,6 @@
 import { plural, type PluralForms } from '../../../model/language/plural.ts';
 import type { FoundBrief } from '../find/find-briefs.ts';
+import { breathe } from '../index/slices.ts';
 import { part } from '../parts.ts';
 import { readHit, type HitContent } from './hit-content.ts';
 import type { ResultContext } from './result-element.ts';
@@ -82,7 +83,9 @@ export function openPagedResults(
 export function loadContents(matches: readonly FoundBrief[]): Promise<HitContent[]> {
   return Promise.all(
     matches.map(async (match) => {
-      return readHit(match.brief, await match.load());
+      const loaded = await match.load();
+      await breathe();
+      return readHit(match.brief, loaded);
     }),
   );
 }

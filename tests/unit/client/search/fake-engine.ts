@@ -48,7 +48,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
       const page = pages.find(({ brief }) => brief.id === id);
       return page ? Promise.resolve(pageOf(page.brief, page.words)) : Promise.reject(new Error(id));
     },
-    nearWords: () => Promise.resolve(nearWordsOf(pages.map(({ brief }) => brief.text ?? ''))),
+    nearWords: () => nearWordsOf(pages.map(({ brief }) => brief.text ?? '')),
     ask: (text) => ask((words) => phraseIn(words, text.split(' ').map(stem))),
     askBeginning: beginning,
     askTyped: beginning,

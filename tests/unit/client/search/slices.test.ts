@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { breathe, inSlices } from '../../../../src/client/search/index/slices.ts';
+
+const step = 3;
+// Ahead of every clock that the module may have read in another test.
+let now = performance.now() + 1e9;
+let turns = 0;
+
+// Counts the turns that the page is given, by messages that it would send itself.
+beforeEach(() => {
+  now += 1000;
+  turns = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  vi.stubGlobal(
+    'MessageChannel',
+    class extends MessageChannel {
+      constructor() {
+        super();
+        turns++;
+      }
+    },
+  );
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('no slice is longer than ten milliseconds and the item that ends it', async () => {
+  const slices = new Map<number, number>();
+  await inSlices(Array.from({ length: 50 }), () => {
+    now += step;
+    slices.set(turns, (slices.get(turns) ?? 0) + step);
+  });
+  expect(slices.size).toBeGreaterThan(1);
+  expect(Math.max(...slices.values())).toBeLessThan(10 + step);
+});
+
+test('what follows something else in one task shares its slice', async () => {
+  await breathe();
+  expect(turns).toBe(1);
+  now += 9;
+  await breathe();
+  await inSlices([1, 2], () => (now += 1));
+  expect(turns).toBe(2);
+});
+
+test('what is no longer wanted ends at the next slice', async () => {
+  const asked = new AbortController();
+  let done = 0;
+  const work = inSlices(
+    Array.from({ length: 100 }),
+    () => {
+      now += 6;
+      done++;
+      if (done === 3) asked.abort();
+    },
+    asked.signal,
+  );
+  await expect(work).rejects.toThrow('abort');
+  expect(done).toBeLessThanOrEqual(4);
+});
