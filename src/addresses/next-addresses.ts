@@ -17,6 +17,18 @@ export function addLive(
   return { ledger: { version: 1, addresses: [...entries.values()] }, added };
 }
 
+/** A ledger with all lines that were published, and the paths of those that it had lost. */
+export function takeBack(
+  ledger: AddressLedger | undefined,
+  published: readonly AddressEntry[],
+): { ledger: AddressLedger | undefined; back: Path[] } {
+  const entries = entriesByPath(ledger);
+  const lost = published.filter(({ path }) => !entries.has(path));
+  if (lost.length === 0) return { ledger, back: [] };
+  const addresses = [...(ledger?.addresses ?? []), ...lost];
+  return { ledger: { version: 1, addresses }, back: lost.map(({ path }) => path) };
+}
+
 /** A ledger that says where renamed briefs are now, in every language they are still there in. */
 export function recordMoves(
   ledger: AddressLedger,

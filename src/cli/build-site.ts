@@ -4,6 +4,7 @@ import { entriesOf, writeEntries } from '../content/entries/entries-file.ts';
 import { checkedVariable, isRelease, type Settings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
+import { readPublished } from '../published/read-published.ts';
 import { count, formatIssues, progressReporter } from './report.ts';
 import { completeLedgers } from './complete-ledgers.ts';
 import { updateAddresses } from './update-addresses.ts';
@@ -30,7 +31,10 @@ async function prepareContent({
   renderCacheDir,
   buildCacheDir,
 }: Settings): Promise<number | undefined> {
+  const { published, line } = readPublished(contentDir, { env: process.env });
+  console.log(line);
   const options = {
+    published,
     cacheDir: renderCacheDir,
     onProgress: progressReporter(),
     interfaceLanguages: interfaceLanguages(),

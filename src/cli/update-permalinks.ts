@@ -20,17 +20,23 @@ import {
 import { ledgerFile } from './complete-ledgers.ts';
 import { formatIssues, progressReporter } from './report.ts';
 import { formatTrace } from './format-trace.ts';
+import { readPublished } from '../published/read-published.ts';
 import { replaceFile } from '../content/files/replace-file.ts';
 import { updateAddresses } from './update-addresses.ts';
 
 /** What the command was asked. */
 export interface PermalinkOptions {
   dryRun: boolean;
+  /** The Git reference of what is published, where it is not the one that is found. */
+  since: string | undefined;
   /** The day that changes are dated, where the front matter does not say it. */
   date: string | undefined;
   /** Translated passages, as `<slug>/<language>#<id>`, that say all their changed originals say. */
   confirmed: readonly string[];
 }
+
+/** Where the command says what it did, and what stood in its way. */
+export type Report = Pick<Console, 'log' | 'error'>;
 
 // Faults that this command mends.
 const settled: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -40,6 +46,8 @@ const settled: ReadonlySet<RuleId> = new Set<RuleId>([
   'ledger-twice',
   'ledger-circle',
   'address-vanished',
+  'address-missing',
+  'addresses-missing',
 ]);
 
 /**
@@ -50,10 +58,16 @@ const settled: ReadonlySet<RuleId> = new Set<RuleId>([
  * @returns whether nothing stood in the way.
  */
 export async function updatePermalinks(
-  { contentDir, renderCacheDir }: Settings,
+  { contentDir, renderCacheDir }: Pick<Settings, 'contentDir' | 'renderCacheDir'>,
   options: PermalinkOptions,
+  report: Report = console,
 ): Promise<boolean> {
-  const reading = { cacheDir: renderCacheDir, onProgress: progressReporter() };
+  const { published, line } = readPublished(contentDir, { since: options.since, env: process.env });
+  report.log(line);
+  const reading = {
+    ...{ cacheDir: renderCacheDir, onProgress: progressReporter() },
+    ...{ published, settles: true },
+  };
   const { content, issues: found } = await checkContent(contentDir, reading);
   const renamed = renamedBriefs(content, options.date);
   const issues = errorsIn(found).filter(
@@ -72,20 +86,21 @@ export async function updatePermalinks(
       plans.flatMap(({ fault }) => fault ?? []),
     ),
   );
-  if (issues.length > 0) console.error(formatIssues(issues));
+  if (issues.length > 0) report.error(formatIssues(issues));
   const done = plans.filter(({ fault }) => !fault);
   const addresses = issues.some(({ file }) => file === addressFile)
     ? undefined
     : updateAddresses(contentDir, content, {
         dryRun: options.dryRun,
+        published: published?.addresses ?? [],
         renamed: renamed.filter(([, slug]) => done.some(({ brief }) => brief.id === slug)),
       });
   for (const plan of done) {
     // Only its old ledger says what a renamed brief was called: it stays until `addresses.yaml` says so.
     const isRenamed = renamed.some(([, slug]) => slug === plan.brief.id);
-    if (!isRenamed || addresses) carryOut(contentDir, plan, options);
+    if (!isRenamed || addresses) carryOut(contentDir, plan, options, report);
   }
-  for (const line of addresses?.lines ?? []) console.log(line);
+  for (const news of addresses?.lines ?? []) report.log(news);
   return issues.length === 0;
 }
 
@@ -127,13 +142,14 @@ function carryOut(
   dir: string,
   { brief, text, trace, translations }: LedgerPlan,
   { dryRun }: PermalinkOptions,
+  report: Report,
 ) {
   const file = ledgerFile(brief);
   const path = join(dir, file);
   const isChanged = !existsSync(path) || readFileSync(path, 'utf8') !== text;
   if (isChanged && !dryRun) replaceFile(path, text);
   const written = dryRun ? 'would be written' : 'written; commit it';
-  console.log(
+  report.log(
     [`${file}: ${isChanged ? written : 'up to date'}`, ...formatTrace(trace, translations)].join(
       '\n',
     ),

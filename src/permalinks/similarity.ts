@@ -153,3 +153,13 @@ function countUpTo(numbers: readonly number[], limit: number): number {
   }
   return low;
 }
+
+/** How much two texts share of which only the sketches are known, from 0 to 1 (Jaccard, every shingle alike). */
+export function sketchLikeness(one: string, other: string): number {
+  const [a, b] = [readSketch(one), readSketch(other)];
+  const both = new Set(b);
+  const reach = Math.min(reachOf(a), reachOf(b));
+  const seen = new Set([...a, ...b].filter((hash) => hash <= reach));
+  const shared = a.filter((hash) => hash <= reach && both.has(hash)).length;
+  return shared / (seen.size || 1);
+}

@@ -63,6 +63,7 @@ const rooms: Record<string, Room> = {
   },
   permalinks: { imports: ['model'] },
   addresses: { imports: ['model'] },
+  published: { imports: ['model', 'permalinks'] },
   search: { imports: ['model'] },
   rules: { imports: ['model', 'addresses', 'markup'] },
 
@@ -159,7 +160,7 @@ const rooms: Record<string, Room> = {
   },
 
   build: { imports: ['model', 'content', 'settings.ts'] },
-  cli: { imports: ['model', 'content', 'permalinks', 'addresses', 'settings.ts'] },
+  cli: { imports: ['model', 'content', 'permalinks', 'addresses', 'published', 'settings.ts'] },
 };
 
 // Tables of data, which may be as long as the data is.

@@ -4,8 +4,12 @@ import type { Language } from '../../model/language/language.ts';
 import { checkRules } from '../../rules/rules.ts';
 import { findMissingLedgers, withoutUnread } from './check-addresses.ts';
 import { locateFaults } from './locate.ts';
-import { readContent } from '../read/read-content.ts';
+import type { Published } from '../../model/reading/published.ts';
+import { publishedLedgerOf } from '../../addresses/published-briefs.ts';
+import { settleLedger } from '../../permalinks/merge-ledgers.ts';
+import { type LedgerChoice, readContent } from '../read/read-content.ts';
 import type { RenderOptions } from '../render/renderer.ts';
+import { findUnkept } from './unkept-promises.ts';
 import { findStaleLedgers, type LedgerDemand } from './stale-ledgers.ts';
 
 /** A content folder read and held against every rule. */
@@ -17,12 +21,21 @@ export interface Check {
 
 /** Reads a content folder and finds all its faults at once. */
 export async function checkContent(dir: string, options: CheckOptions): Promise<Check> {
-  const { content, faults } = await readContent(dir, options);
+  const { published, settles = false } = options;
+  const ledgerOf = published && settles ? settledBy(published) : undefined;
+  const { content, faults } = await readContent(dir, {
+    ...options,
+    ...(ledgerOf ? { ledgerOf } : {}),
+  });
   const start = performance.now();
+  const unkept = published ? findUnkept(dir, content, published) : [];
   const all = [
     ...faults,
     ...withoutUnread(checkRules(content), faults, content),
-    ...findMissingLedgers(dir, content),
+    ...withoutUnreadLedgers(unkept, faults),
+    ...findMissingLedgers(dir, content).filter(
+      ({ rule, file }) => !unkept.some((other) => other.rule === rule && other.file === file),
+    ),
     ...findWordlessLanguages(content, options),
     ...(faults.some(isError) ? [] : findStaleLedgers(content, options.ledgers ?? 'none')),
   ];
@@ -31,10 +44,29 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
   return { content, issues };
 }
 
-/** How to read the folder, the languages the interface has words in (any, where it is not said), and which ledgers must be complete. */
+/** How to read the folder, and what it is held against. */
 export interface CheckOptions extends RenderOptions {
+  /** The languages the interface has words in; any, where it is not said. */
   interfaceLanguages?: readonly Language[] | undefined;
+  /** Which ledgers must be complete. */
   ledgers?: LedgerDemand;
+  /** What readers were given. */
+  published?: Published | undefined;
+  /** Whether ledgers that do not keep it are taken as they would be if they did. */
+  settles?: boolean;
+}
+
+// A ledger that cannot be read has faults of its own.
+function withoutUnreadLedgers(unkept: readonly Fault[], faults: readonly Fault[]): Fault[] {
+  const unread = new Set(faults.flatMap(({ file }) => (file.endsWith('.yaml') ? file : [])));
+  return unkept.filter(({ file }) => !unread.has(file));
+}
+
+function settledBy(published: Published): LedgerChoice {
+  return (brief, known) => {
+    const before = publishedLedgerOf(brief, known, published);
+    return before ? settleLedger(before.ledger, brief.ledger) : brief.ledger;
+  };
 }
 
 function findWordlessLanguages({ site }: Content, { interfaceLanguages }: CheckOptions): Fault[] {

@@ -35,6 +35,18 @@ import { duplicate, readRecord, readRecords } from './read-records.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
 import { type RenderOptions, renderTexts } from '../render/renderer.ts';
 
+/** How to read a content folder. */
+export interface ReadOptions extends RenderOptions {
+  /** The ledger that a brief's ids are taken from, where it is not the one in its folder. */
+  ledgerOf?: LedgerChoice;
+}
+
+/** Chooses the ledger of a brief by its slug, its own ledger and what is known of addresses. */
+export type LedgerChoice = (
+  brief: Pick<BriefFolder, 'id' | 'ledger'>,
+  known: Pick<Content, 'addresses' | 'site'>,
+) => BriefFolder['ledger'];
+
 /** A content folder read whole: what could be typed, and all faults of what could not. */
 export interface ReadContent {
   content: Content;
@@ -42,7 +54,7 @@ export interface ReadContent {
 }
 
 /** Reads a content folder: the one reader for site, check, tests and benchmark. */
-export async function readContent(dir: string, options: RenderOptions): Promise<ReadContent> {
+export async function readContent(dir: string, options: ReadOptions): Promise<ReadContent> {
   const start = performance.now();
   const files = await listFiles(dir);
   const { records } = files;
@@ -63,10 +75,14 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
   ];
   performance.measure('pincite read', { start });
   const render = await renderAll(dir, texts, options);
-  const identified = briefs.briefs.map((brief) => identify(brief, render));
+  const known = { site: readOf(site), addresses: readOf(addresses) };
+  const { ledgerOf = ({ ledger }) => ledger } = options;
+  const identified = briefs.briefs.map((brief) =>
+    identify({ ...brief, ledger: ledgerOf(brief, known) }, render),
+  );
   return {
     content: {
-      site: isFaults(site) ? undefined : site,
+      ...known,
       authors: authors.records,
       topics: topics.records,
       regions: regions.records,
@@ -74,11 +90,7 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
       sources: sources.records,
       names: names.records,
       briefs: new Map(identified.map(({ brief }) => [brief.id, brief])),
-      pages: Map.groupBy(
-        pages.texts.map((text) => render(text)),
-        ({ file }) => file.split('/')[1] as PageId,
-      ),
-      addresses: isFaults(addresses) ? undefined : addresses,
+      pages: pagesById(pages.texts.map((text) => render(text))),
     },
     faults: [
       ...files.faults,
@@ -89,6 +101,14 @@ export async function readContent(dir: string, options: RenderOptions): Promise<
       ...[briefs, pages, ...identified].flatMap(({ faults }) => faults),
     ],
   };
+}
+
+function readOf<T>(reading: T | Fault[]): T | undefined {
+  return isFaults(reading) ? undefined : reading;
+}
+
+function pagesById(texts: readonly FiledText<ProsePage>[]): Content['pages'] {
+  return Map.groupBy(texts, ({ file }) => file.split('/')[1] as PageId);
 }
 
 // A draft's ids are provisional: nothing of it is published, so nothing can vanish.

@@ -111,6 +111,16 @@ export const rules = {
   'ledger-incomplete': 'Run `npm run permalinks` and commit permalinks.yaml.',
   'ledger-missing':
     'Take permalinks.yaml back from version control: it holds the published ids of the brief.',
+  'id-missing':
+    'Run `npm run permalinks`: it takes the id back, for the same words or what became of them.',
+  'id-reused':
+    'Run `npm run permalinks`: what was published keeps the id, and the other part gets a new one.',
+  'id-forgotten': 'Run `npm run permalinks`: it takes back what was known and adds the edit.',
+  'address-missing':
+    'Run `npm run permalinks`: it takes the line back. Where the page is gone, the line says what became of it.',
+  'address-reused':
+    'Choose another name for the new page, and make the line in addresses.yaml `moved` again.',
+  'addresses-missing': 'Run `npm run permalinks`: it takes the file back.',
   'addresses-invalid': 'Correct the line of addresses.yaml; the content README shows the forms.',
   'addresses-incomplete': 'Run `npm run build` and commit addresses.yaml.',
   'address-vanished':

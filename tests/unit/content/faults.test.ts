@@ -339,8 +339,13 @@ several                          briefs/other/en.md:7:10 topic-unknown
                                  regions/page.yaml:1:7 schema
 `;
 
-// Found where it is known which ledgers must be complete, and by the command that dates retirements.
-const elsewhere = ['ledger-incomplete', 'addresses-incomplete', 'retirement-undated'];
+// Found where it is known which ledgers must be complete or what was published, and by the command that dates
+// retirements.
+const elsewhere = [
+  ...['ledger-incomplete', 'addresses-incomplete', 'retirement-undated'],
+  ...['id-missing', 'id-reused', 'id-forgotten'],
+  ...['address-missing', 'addresses-missing', 'address-reused'],
+];
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'pincite-faults-'));

@@ -1,0 +1,33 @@
+import { type Path, paths, publishedPath } from '../model/addresses.ts';
+import type { BriefFolder, Content } from '../model/reading/content.ts';
+import type { Published, PublishedLedger } from '../model/reading/published.ts';
+import { entriesByPath, lastAddress } from './last-address.ts';
+
+/** The fields of a brief by which its published ledger is known. */
+type BriefWithLedger = Pick<BriefFolder, 'id' | 'ledger'>;
+
+/**
+ * The ledger that a brief was published with, where it may differ from the brief's: that of its slug, of
+ * the slug that its own ledger has, or of one that moved here.
+ */
+export function publishedLedgerOf(
+  { id, ledger }: BriefWithLedger,
+  { addresses, site }: Pick<Content, 'addresses' | 'site'>,
+  { ledgers, addresses: published }: Published,
+): PublishedLedger | undefined {
+  if (ledgers.length === 0) return undefined;
+  const bySlug = (slug: string | undefined) => ledgers.find(({ brief }) => brief === slug);
+  const entries = entriesByPath(addresses?.data);
+  const languages = site?.data.languages ?? [];
+  const before = entriesByPath({ version: 1, addresses: [...published] });
+  // What moved to a page that was published beside it left its ids behind.
+  const isMovedHere = ({ brief, isGone }: PublishedLedger) =>
+    !isGone &&
+    languages.some((language) => {
+      const at = (slug: string): Path =>
+        publishedPath(paths.brief(slug), language, languages[0] ?? '');
+      const isMoved = entries.get(at(brief))?.state === 'moved';
+      return isMoved && !before.has(at(id)) && lastAddress(at(brief), entries) === at(id);
+    });
+  return bySlug(id) ?? bySlug(ledger.brief) ?? ledgers.find(isMovedHere);
+}

@@ -1,0 +1,81 @@
+import type { Git } from './git.ts';
+
+/** The commit that content is held against. */
+export interface Reference {
+  /** As people know it: `origin/main`. */
+  name: string;
+  commit: string;
+  /** What has to be known of it beside that. */
+  remark?: string;
+}
+
+/** What is asked for: `--since`, or `PUBLISHED_REF`, and the variables of continuous integration. */
+export interface Wanted {
+  since?: string | undefined;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * The published commit: the one asked for; else that of the main branch that this one began from or
+ * has merged; for a release of that very commit the one before it.
+ *
+ * @returns why there is none, where there is none.
+ */
+export function findReference(git: Git, { since, env }: Wanted): Reference | { reason: string } {
+  const commitOf = (name: string) =>
+    git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)?.trim();
+  const asked = since ?? (env['PUBLISHED_REF'] || undefined);
+  // GitLab and GitHub write noughts where a branch is new.
+  if (asked !== undefined && !/^0+$/.test(asked)) {
+    const commit = commitOf(asked);
+    return commit ? { name: asked, commit } : { reason: `Git knows no commit \`${asked}\`` };
+  }
+  const head = commitOf('HEAD');
+  if (!head) return { reason: 'the repository has no commit yet' };
+  const name = mainBranch(git, env, commitOf);
+  const shallow = git.ask('rev-parse', '--is-shallow-repository')?.trim() === 'true';
+  const only = shallow ? { remark: 'a shallow clone, which has no history' } : {};
+  if (name === undefined) return { name: 'HEAD', commit: head, ...only };
+  const tip = commitOf(name) ?? head;
+  const commit = sharedCommit(git, tip, [head, commitOf('MERGE_HEAD')]);
+  if (commit === undefined) return { name, commit: tip, ...only };
+  const before = env['CI'] === 'true' && commit === head ? commitOf('HEAD^1') : undefined;
+  if (before) return { name: 'the commit before this one', commit: before, ...only };
+  const where = commit === tip ? name : `where this branch left ${name}`;
+  return { name: where, commit, ...only };
+}
+
+// The branch that is published: the one a request goes to, the remote's main branch, else the local one.
+function mainBranch(
+  git: Git,
+  env: Wanted['env'],
+  commitOf: (name: string) => string | undefined,
+): string | undefined {
+  const target = env['GITHUB_BASE_REF'] || env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'];
+  const remotes = git.ask('remote')?.split('\n').filter(Boolean) ?? [];
+  const remote = remotes.includes('origin') ? 'origin' : remotes[0];
+  const names = ['HEAD', 'main', 'master'];
+  const candidates = [
+    ...(target ? [`${remote ?? 'origin'}/${target}`] : []),
+    ...(remote === undefined ? [] : names.map((name) => `${remote}/${name}`)),
+    ...['main', 'master'],
+  ];
+  const found = candidates.find((name) => commitOf(name) !== undefined);
+  if (!found?.endsWith('/HEAD')) return found;
+  return git.ask('rev-parse', '--abbrev-ref', found)?.trim() ?? found;
+}
+
+// The newest commit of a branch that is in this one, or in what is being merged into it.
+function sharedCommit(
+  git: Git,
+  tip: string,
+  heads: readonly (string | undefined)[],
+): string | undefined {
+  const bases = heads.flatMap((head) => {
+    const base = head && git.ask('merge-base', tip, head)?.trim();
+    return base ? [base] : [];
+  });
+  const [first, second] = bases;
+  if (first === undefined || second === undefined || first === second) return first;
+  return git.ask('merge-base', '--is-ancestor', first, second) === undefined ? first : second;
+}

@@ -1,0 +1,85 @@
+import { basename, dirname } from 'node:path';
+import { type AddressEntry, addressFile } from '../model/reading/address-ledger.ts';
+import type { Published, PublishedLedger } from '../model/reading/published.ts';
+import { findReference, type Reference, type Wanted } from './find-reference.ts';
+import { type Git, openGit } from './git.ts';
+import { parseAddresses, parseLedger } from './parse-ledgers.ts';
+
+/** What is published, and a line for people that says where that is known from. */
+export interface PublishedReading {
+  /** Nothing where nobody knows what is published. */
+  published?: Published;
+  line: string;
+}
+
+/** Reads what a content folder has published: ledgers that it had, and has otherwise now, and page addresses. */
+export function readPublished(contentDir: string, wanted: Wanted): PublishedReading {
+  const git = openGit(contentDir);
+  if ('refusal' in git) return unknown(git.refusal);
+  const reference = findReference(git, wanted);
+  if ('reason' in reference) return unknown(reference.reason);
+  const { published, unread } = readReference(git, reference);
+  if (!published) return unknown(`nothing of this folder is in ${nameOf(reference)}`);
+  const remarks = [
+    ...(reference.remark === undefined ? [] : [reference.remark]),
+    ...(unread === 0 ? [] : [`${unread} of its ledgers cannot be read`]),
+  ];
+  const further = remarks.length === 0 ? '' : `; ${remarks.join('; ')}`;
+  return { published, line: `published: held against ${published.from}${further}` };
+}
+
+function nameOf({ name, commit }: Reference): string {
+  const short = commit.slice(0, 7);
+  return commit.startsWith(name) ? short : `${name} (${short})`;
+}
+
+function unknown(reason: string): PublishedReading {
+  return { line: `published: not known, since ${reason}; addresses are held against nothing` };
+}
+
+function readReference(git: Git, reference: Reference) {
+  const { commit } = reference;
+  const isTracked = git.ask('ls-tree', '--name-only', commit, './')?.trim();
+  if (!isTracked) return { unread: 0 };
+  const changed = changedSince(git, commit);
+  const blobs = git.read(changed.map(({ blob }) => blob));
+  const ledgers: PublishedLedger[] = [];
+  let addresses: readonly AddressEntry[] = [];
+  let unread = 0;
+  changed.forEach(({ file }, index) => {
+    const text = blobs[index]?.toString('utf8') ?? '';
+    if (file === addressFile) {
+      const ledger = parseAddresses(text);
+      if (ledger) addresses = ledger.addresses;
+      else unread += 1;
+      return;
+    }
+    const ledger = parseLedger(text);
+    const brief = ledger?.brief ?? basename(dirname(file));
+    if (ledger) ledgers.push({ brief, file, ledger });
+    else unread += 1;
+  });
+  const published: Published = { from: nameOf(reference), ledgers, addresses };
+  return { published, unread };
+}
+
+/** A file that the folder has otherwise, or no more, and the object it was. */
+interface Changed {
+  file: string;
+  blob: string;
+}
+
+// Git knows by the times of files which of ten thousand need to be looked at.
+function changedSince(git: Git, commit: string): Changed[] {
+  const paths = [':(glob)briefs/**/permalinks.yaml', addressFile];
+  const raw = git.ask(
+    ...['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative'],
+    ...['--ignore-submodules', commit, '--', ...paths],
+  );
+  const fields = raw?.split('\0') ?? [];
+  return fields.flatMap((head, index): Changed[] => {
+    const [, , blob = '', , status = ''] = /^:(\d+) \d+ (\S+) (\S+) (\w)/.exec(head) ?? [];
+    const file = fields[index + 1];
+    return ['M', 'D', 'T'].includes(status) && file !== undefined ? [{ file, blob }] : [];
+  });
+}

@@ -1,0 +1,202 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Repository } from './repository.ts';
+
+const english = 'briefs/talks/en.md';
+const arabic = 'briefs/talks/ar.md';
+const ledger = 'briefs/talks/permalinks.yaml';
+const pages = 'addresses.yaml';
+const day = '2026-05-03';
+
+const theta = 'Theta: the insurers of ships asked for a guarantee by three banks.';
+const iota = 'Iota: a pipeline through the desert was promised for the next decade.';
+const [thetaAr, iotaAr] = [
+  'طلبت شركات التأمين ضمانًا من ثلاثة مصارف.',
+  'وُعد بخط أنابيب عبر الصحراء في العقد المقبل.',
+];
+
+let site: Repository;
+afterEach(() => {
+  site.remove();
+});
+
+async function publishedSite(options?: { folder?: string }): Promise<Repository> {
+  site = new Repository(options);
+  await site.permalinks();
+  site.commit('Publish');
+  return site;
+}
+
+function insert(text: string, translated: string): void {
+  site.edit(english, /(Both sides spoke.*\n)/, `$1\n${text}\n`);
+  site.edit(arabic, /(تحدث الجانبان.*\n)/, `$1\n${translated}\n`);
+}
+
+/** The words in English under each id that has any, as the ledger says. */
+function wordsById(): Map<string, string> {
+  const entries = site.read(ledger).matchAll(/- id: (\S+)\n {4}state: live\n(?:.*\n)*?\n/g);
+  return new Map(
+    [...entries].map(([entry, id = '']) => [id, /words: "(.*)"/.exec(entry)?.[1] ?? '']),
+  );
+}
+
+describe('what was published', () => {
+  it('is the main branch, and the commit that a branch left it at', async () => {
+    await publishedSite();
+    expect((await site.check()).line).toMatch(/^published: held against main \([0-9a-f]{7}\)$/);
+    site.git('checkout', '--quiet', '-b', 'feature');
+    site.git('checkout', '--quiet', 'main');
+    insert(theta, thetaAr);
+    await site.permalinks(day);
+    site.commit('Theta');
+    site.git('checkout', '--quiet', 'feature');
+    const { line, issues } = await site.check();
+    expect(line).toMatch(/^published: held against where this branch left main \([0-9a-f]{7}\)$/);
+    expect(issues).toEqual([]);
+    expect(await site.faults({ PUBLISHED_REF: 'main' })).toEqual([
+      expect.stringMatching(/^id-missing: Unexpected loss of `#p2a` \(“Theta: the/),
+    ]);
+  });
+
+  it('is said to be unknown where there is no Git, no commit, or no such reference', async () => {
+    site = new Repository({ git: false });
+    expect((await site.check()).line).toContain('the folder is in no Git repository');
+    site.git('init', '--quiet');
+    expect((await site.check()).line).toContain('the repository has no commit yet');
+    site.git('commit', '--quiet', '--allow-empty', '-m', 'Begin');
+    expect((await site.check()).line).toContain('nothing of this folder is in');
+    const { line } = await site.check({ PUBLISHED_REF: 'nowhere' });
+    expect(line).toContain('Git knows no commit `nowhere`');
+  });
+});
+
+describe('a published id', () => {
+  it('keeps its passage where a merge took the other side’s ledger (L2)', async () => {
+    await publishedSite();
+    site.git('checkout', '--quiet', '-b', 'feature');
+    insert(iota, iotaAr);
+    await site.permalinks(day);
+    site.commit('Iota');
+    site.git('checkout', '--quiet', 'main');
+    insert(theta, thetaAr);
+    await site.permalinks(day);
+    site.commit('Theta');
+    site.git('checkout', '--quiet', 'feature');
+    expect(() => site.git('merge', 'main')).toThrow();
+    for (const file of [english, arabic]) {
+      site.edit(file, /<<<<<<< .*\n|=======\n|>>>>>>> .*\n/g, '\n');
+    }
+    site.git('checkout', '--quiet', '--ours', `content/${ledger}`);
+    expect(await site.faults()).toEqual([
+      expect.stringMatching(
+        /^id-reused: Unexpected “Iota: a .*” under `#p2a`, published in main \(.{7}\) for “Theta: the/,
+      ),
+    ]);
+    await site.permalinks(day);
+    expect(wordsById().get('p2a')).toMatch(/^Theta/);
+    expect([...wordsById().values()].filter((words) => words.startsWith('Iota'))).toHaveLength(1);
+    expect(await site.faults()).toEqual([]);
+    site.commit('Merge main');
+    expect(await site.faults()).toEqual([]);
+  });
+
+  it.each([
+    ['renamed', /- id: p4\n/, '- id: p400\n', 'id-missing', '#p400'],
+    ['deleted', / {2}- id: p4\n(.*\n)*?\n/, '', 'id-missing', ''],
+  ])('that is %s by hand is taken back', async (_, from, to, rule, at) => {
+    await publishedSite();
+    const before = site.read(ledger);
+    site.edit(ledger, from, to);
+    const [fault] = await site.faults();
+    expect(fault).toMatch(new RegExp(`^${rule}: Unexpected loss of \`#p4\` \\(“The other side`));
+    expect(fault).toContain(at);
+    await site.permalinks(day);
+    expect(site.read(ledger)).toBe(before);
+  });
+
+  it('that was exchanged with another by hand is put back', async () => {
+    await publishedSite();
+    const before = site.read(ledger);
+    site.edit(ledger, '- id: p4\n', '- id: zz\n');
+    site.edit(ledger, '- id: p3\n', '- id: p4\n');
+    site.edit(ledger, '- id: zz\n', '- id: p3\n');
+    expect((await site.faults()).sort()).toEqual([
+      expect.stringMatching(/^id-reused: .*“One side.* under `#p4`.* for “The other side/),
+      expect.stringMatching(/^id-reused: .*“The other side.* under `#p3`.* for “One side/),
+    ]);
+    await site.permalinks(day);
+    expect(site.read(ledger)).toBe(before);
+  });
+
+  it('keeps its check values', async () => {
+    await publishedSite();
+    const before = site.read(ledger);
+    const [, value = ''] = /id: p4\n(?:.*\n)*?.*is: "(\w{4})"/.exec(before) ?? [];
+    const [, original = ''] = /id: p4\n(?:.*\n)*?.*"en": { is: "(\w{4})"/.exec(before) ?? [];
+    for (const one of [value, original]) {
+      site.write(ledger, before.replaceAll(one, 'aaaa'));
+      expect(await site.faults()).toEqual([expect.stringMatching(/^id-forgotten: .*`#p4`/)]);
+      await site.permalinks(day);
+      expect(site.read(ledger)).toBe(before);
+    }
+  });
+
+  it('is kept by a ledger that is lost', async () => {
+    await publishedSite();
+    const before = site.read(ledger);
+    rmSync(join(site.content, ledger));
+    rmSync(join(site.content, pages));
+    const faults = await site.faults();
+    expect(faults).toEqual([
+      expect.stringMatching(/^ledger-missing: .*\d+ published ids/),
+      expect.stringMatching(/^addresses-missing: .*\d+ published addresses/),
+    ]);
+    await site.permalinks(day);
+    expect(site.read(ledger)).toBe(before);
+    expect(existsSync(join(site.content, pages))).toBe(true);
+    expect(await site.faults()).toEqual([]);
+  });
+
+  it('stays where its brief is renamed', async () => {
+    await publishedSite();
+    renameSync(join(site.content, 'briefs/talks'), join(site.content, 'briefs/rounds'));
+    site.edit('site.yaml', 'lead: talks', 'lead: rounds');
+    site.edit('briefs/rounds/permalinks.yaml', '- id: p4\n', '- id: p400\n');
+    expect((await site.faults()).map((fault) => fault.split(':')[0])).toContain('id-missing');
+    await site.permalinks(day);
+    expect(await site.faults()).toEqual([]);
+    expect(site.read('briefs/rounds/permalinks.yaml')).toContain('- id: p4\n');
+  });
+});
+
+describe('a published address', () => {
+  it('whose line is lost is taken back', async () => {
+    await publishedSite();
+    const before = site.read(pages);
+    site.edit(pages, / {2}- \{ path: \/(?:ar\/)?(?:topics|regions)\/.*\n/g, '');
+    expect(await site.faults()).toContainEqual(
+      expect.stringMatching(/^address-missing: .*`\/topics\/peace\/`, published in main/),
+    );
+    await site.permalinks(day);
+    expect(site.read(pages)).toBe(before);
+  });
+
+  it('that moved is not given to another page', async () => {
+    await publishedSite();
+    site.edit(
+      pages,
+      '{ path: /topics/peace/, state: live }',
+      '{ path: /topics/peace/, state: moved, to: /topics/calm/, on: "2026-01-01" }',
+    );
+    renameSync(join(site.content, 'topics/peace.yaml'), join(site.content, 'topics/calm.yaml'));
+    site.edit(english, '[peace]', '[calm]');
+    await site.permalinks(day);
+    site.commit('Rename a topic');
+    site.write('topics/peace.yaml', site.read('topics/calm.yaml'));
+    site.edit(pages, /\{ path: \/topics\/peace\/, .*\}/, '{ path: /topics/peace/, state: live }');
+    expect(await site.faults()).toContainEqual(
+      expect.stringMatching(/^address-reused: .*`\/topics\/peace\/`/),
+    );
+  });
+});
