@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { cutLanguage, type Path, paths, publishedPath } from '../../model/addresses.ts';
 import type { Content } from '../../model/reading/content.ts';
 import type { Fault } from '../../model/reading/issue.ts';
+import { isThere } from '../files/read-bytes.ts';
 
 /** Faults without those of pages and records that only seem to be missing, because their files could not be read. */
 export function withoutUnread(
@@ -39,7 +39,7 @@ export function findMissingLedgers(dir: string, { briefs, addresses, site }: Con
   return [...briefs.values()].flatMap(({ id, folder, first, ledger }): Fault[] => {
     const path = publishedPath(paths.brief(id), first.language, defaultLanguage);
     if (first.data.draft || ledger.parts.length > 0 || !published.has(path)) return [];
-    if (existsSync(join(dir, folder, 'permalinks.yaml'))) return [];
+    if (isThere(dir, `${folder}/permalinks.yaml`)) return [];
     const message = `Unexpected brief without permalinks.yaml, expected the file, since \`${path}\` is published.`;
     return [{ rule: 'ledger-missing', file: first.file, at: { line: 1, column: 1 }, message }];
   });

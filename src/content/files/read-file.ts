@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../../model/reading/issue.ts';
 import { findConflictMarker } from './conflict-markers.ts';
+import { readBytes } from './read-bytes.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -12,7 +11,8 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** The text of a content file with plain line ends, or the one fault that kept it from being read. */
 export function readTextFile(dir: string, file: string): string | Fault {
-  const bytes = readFileSync(join(dir, file));
+  const bytes = readBytes(dir, file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
   const at = { line: 1, column: 1 };
   let text: string;
   try {

@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, extname, relative, sep } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Fault } from '../../model/reading/issue.ts';
+import { findUnportablePaths } from '../files/portable-paths.ts';
+import { walkFolder } from '../files/walk-folder.ts';
 import { imageExtensions } from './read-briefs.ts';
 
 /** The kinds of YAML records, each the name of a folder. */
@@ -19,21 +20,20 @@ export interface FileList {
 }
 
 /** Lists a content folder and reports files that are none of its kinds. */
-export async function listFiles(dir: string): Promise<FileList> {
+export function listFiles(dir: string): FileList {
+  const { files, faults } = walkFolder(dir);
   const list: FileList = {
     records: { authors: [], topics: [], regions: [], types: [], sources: [], names: [] },
     briefs: new Map(),
     pages: new Map(),
-    faults: [],
+    faults,
   };
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
-    .map((entry) => relative(dir, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
-    .sort();
-  for (const file of files) {
-    if (!sortInto(file, list)) list.faults.push(unexpected(file));
-  }
+  const sorted = files.filter((file) => {
+    const isKnown = sortInto(file, list);
+    if (!isKnown) list.faults.push(unexpected(file));
+    return isKnown;
+  });
+  list.faults.push(...findUnportablePaths(sorted));
   return list;
 }
 
@@ -41,7 +41,7 @@ function sortInto(file: string, list: FileList): boolean {
   const [top = '', ...inside] = file.split('/');
   const folder = dirname(file);
   const name = basename(file);
-  if (inside.length === 0) return ['site.yaml', 'addresses.yaml', 'README.md'].includes(name);
+  if (inside.length === 0) return ['site.yaml', 'addresses.yaml'].includes(name);
   const kind = recordKinds.find((known) => known === top);
   if (kind) return extname(file) === '.yaml' && list.records[kind].push(file) > 0;
   if (top === 'pages' && inside.length === 2 && extname(file) === '.md')
@@ -58,6 +58,12 @@ function add(folders: Map<string, string[]>, folder: string, file: string): bool
 }
 
 function unexpected(file: string): Fault {
-  const message = `Unexpected file \`${file}\`, expected only the content README's kinds of files.`;
+  const ending = extname(file);
+  const expected = /^\.ya?ml$/i.test(ending)
+    ? 'records as `<id>.yaml` in the folder of their kind'
+    : /^\.(?:md|mdx|markdown)$/i.test(ending)
+      ? 'texts as `briefs/<slug>/<language>.md` or `pages/<id>/<language>.md`'
+      : 'only the kinds of files that the content README lists';
+  const message = `Unexpected file \`${file}\`, expected ${expected}.`;
   return { rule: 'file-unexpected', file, at: { line: 1, column: 1 }, message };
 }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { briefSchema, translationSchema } from '../../model/records/brief.ts';
@@ -8,6 +7,7 @@ import type { Fault } from '../../model/reading/issue.ts';
 import { isLanguageTag } from '../../model/language/language.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../../model/reading/ledger.ts';
 import { cutFrontMatter } from '../files/front-matter.ts';
+import { isThere, readBytes } from '../files/read-bytes.ts';
 import { readTextFile } from '../files/read-file.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
 
@@ -133,9 +133,10 @@ function readBriefText(dir: string, file: string, found: Fault[]) {
 }
 
 function readLedger(dir: string, file: string): Ledger | Fault[] {
-  if (!existsSync(join(dir, file))) return emptyLedger;
+  if (!isThere(dir, file)) return emptyLedger;
   const text = readTextFile(dir, file);
   if (typeof text !== 'string') {
+    if (text.rule === 'file-link' || text.rule === 'file-unreadable') return [text];
     const rule = text.rule === 'conflict-marker' ? 'ledger-conflict' : 'ledger-invalid';
     return [{ ...text, rule }];
   }
@@ -154,8 +155,13 @@ function readImages(dir: string, files: readonly string[]) {
       faults.push({ rule: 'image-name', file, at, message });
       continue;
     }
+    const bytes = readBytes(dir, file);
+    if (!(bytes instanceof Uint8Array)) {
+      faults.push(bytes);
+      continue;
+    }
     try {
-      const { width, height } = imageSize(readFileSync(join(dir, file)));
+      const { width, height } = imageSize(bytes);
       sizes.set(basename(file), { width, height });
     } catch {
       const message = `Unexpected content of \`${basename(file)}\`, expected an image.`;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { authorSchema } from '../../model/records/author.ts';
 import { briefTypeSchema } from '../../model/records/brief-type.ts';
@@ -23,6 +22,7 @@ import { sourceSchema } from '../../model/records/source.ts';
 import { topicSchema } from '../../model/records/topic.ts';
 import { assignPermalinks } from '../../permalinks/assign.ts';
 import { findLedgerFaults } from '../../permalinks/faulty-ledger.ts';
+import { isThere } from '../files/read-bytes.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { readAddresses } from './read-addresses.ts';
 import {
@@ -56,7 +56,7 @@ export interface ReadContent {
 /** Reads a content folder: the one reader for site, check, tests and benchmark. */
 export async function readContent(dir: string, options: ReadOptions): Promise<ReadContent> {
   const start = performance.now();
-  const files = await listFiles(dir);
+  const files = listFiles(dir);
   const { records } = files;
   const inWordsOfSite: Fault[] = [];
   const site = readSite(dir, inWordsOfSite);
@@ -127,7 +127,7 @@ function identify(
 
 function readSite(dir: string, found: Fault[]) {
   const file = 'site.yaml';
-  if (existsSync(join(dir, file))) return readRecord(dir, file, siteSchema, found);
+  if (isThere(dir, file)) return readRecord(dir, file, siteSchema, found);
   const message = 'Unexpected content folder without `site.yaml`.';
   const fault: Fault = { rule: 'file-missing', file, at: { line: 1, column: 1 }, message };
   return [fault];

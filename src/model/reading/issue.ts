@@ -4,6 +4,11 @@ export const rules = {
   'file-empty': 'Write the file, or delete it.',
   'file-name': 'Rename the file or folder: lower-case words joined by hyphens, a letter first.',
   'file-unexpected': 'Move it to where the content README says such files belong, or delete it.',
+  'file-link':
+    'Put the file itself there: what is published lies in the content folder, and a link may lead out of it.',
+  'file-portable':
+    'Rename it, and what names it: not every system can hold such a name. Lower-case words joined by hyphens always work.',
+  'file-unreadable': 'Make it a file that you may read, or delete it.',
   'file-missing': 'Write the file; the content README says what belongs in it.',
   'not-utf8': 'Save the file as UTF-8.',
   'conflict-marker':
