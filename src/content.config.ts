@@ -5,7 +5,6 @@ import {
   digestOfEntries,
   entriesOf,
   keepMissing,
-  readEntries,
   writeEntries,
 } from './content/entries/entries-file.ts';
 import { readContent } from './content/read/read-content.ts';
@@ -31,10 +30,7 @@ async function readAnew({ logger, store, watcher }: LoaderContext): Promise<stri
   const entries = entriesOf(content, { drafts: import.meta.env.DEV });
   // While a file is at fault, `dev` shows its last good state.
   const isBroken = errors.length > 0 && store.has('entries');
-  writeEntries(
-    buildCacheDir,
-    isBroken ? keepMissing(entries, readEntries(buildCacheDir)) : entries,
-  );
+  writeEntries(buildCacheDir, isBroken ? keepMissing(entries, buildCacheDir) : entries);
   return digestOfEntries(buildCacheDir);
 }
 

@@ -99,7 +99,7 @@ function notesOf(
   return called.map(({ label }) => {
     const own = Object.hasOwn(text.notes, label) ? text.notes[label] : undefined;
     if (own) return { html: own, language: undefined };
-    original ??= first && cache.readText(first.digest);
+    original ??= first && cache.read(first.digest).text;
     const note =
       original && Object.hasOwn(original.notes, label) ? original.notes[label] : undefined;
     if (!note) throw new Error(`note ${label} is called and not defined: npm run check`);

@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { buildOrThrow, copyExample } from './build-site.ts';
+import { changedFiles, folderBytes } from './folder-bytes.ts';
 import { all, attributes, type Page, readPage, words } from './pages.ts';
 
 const site = copyExample('warm');
@@ -56,6 +57,15 @@ it('a text that is edited is rendered again, and no other', async () => {
   const fresh = renderedSince(before);
   expect(fresh).toHaveLength(1);
   expect(readFileSync(join(texts, fresh[0] ?? ''), 'utf8')).toContain(sentence);
+});
+
+it('what Astro kept of the last build is made anew where it is damaged, and nothing of it published', async () => {
+  const kept = globSync('astro-*/{data-store.json,fonts/*}', { cwd: cacheDir });
+  expect(kept.length).toBeGreaterThan(1);
+  const fonts = folderBytes(join(site.out, '_astro/fonts'));
+  for (const file of kept) writeFileSync(join(cacheDir, file), 'damaged');
+  await build();
+  expect(changedFiles(join(site.out, '_astro/fonts'), fonts)).toEqual([]);
 });
 
 it('a record that is taken out is gone from the lists', async () => {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { pastAddresses } from '../../addresses/past-addresses.ts';
 import { languagesOfSources } from '../../addresses/source-languages.ts';
 import type { Author } from '../../model/records/author.ts';
@@ -20,7 +21,7 @@ import type { Region } from '../../model/records/region.ts';
 import type { Site } from '../../model/records/site.ts';
 import type { Source } from '../../model/records/source.ts';
 import type { Topic } from '../../model/records/topic.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { makeCacheFolder, readSealed, writeSealed } from '../files/sealed-file.ts';
 import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './entries.ts';
 import { sourceWithTypography, withTypography } from './typographic-records.ts';
 
@@ -66,14 +67,17 @@ export function entriesOf(content: Content, options: { drafts: boolean }): Entri
  * thousand briefs takes half a minute and a gigabyte, to read them back takes a second.
  */
 export function writeEntries(cacheDir: URL, entries: Entries): void {
-  mkdirSync(cacheDir, { recursive: true });
+  makeCacheFolder(cacheDir);
   // A page of `dev` may be reading at this moment.
-  replaceFile(new URL(fileName, cacheDir), JSON.stringify(entries));
-  replaceFile(new URL(pastFileName, cacheDir), JSON.stringify(entries.past));
+  writeSealed(new URL(fileName, cacheDir), JSON.stringify(entries));
+  writeSealed(new URL(pastFileName, cacheDir), JSON.stringify(entries.past));
 }
 
-/** Entries, together with those of before that are missing among them. */
-export function keepMissing(now: Entries, before: Entries): Entries {
+/** Entries, together with those of before, where they are whole, that are missing among them. */
+export function keepMissing(now: Entries, cacheDir: URL): Entries {
+  const text = readSealed(new URL(fileName, cacheDir));
+  if (text === undefined) return now;
+  const before = JSON.parse(text) as Entries;
   return {
     site: now.site ?? before.site,
     authors: [...new Map([...before.authors, ...now.authors])],
@@ -98,12 +102,18 @@ export function digestOfEntries(cacheDir: URL): string {
 
 /** Reads back what was written last. */
 export function readEntries(cacheDir: URL): Entries {
-  return JSON.parse(readFileSync(new URL(fileName, cacheDir), 'utf8')) as Entries;
+  return JSON.parse(readWhole(new URL(fileName, cacheDir))) as Entries;
 }
 
 /** Reads back what was written last of addresses of the past, for those who need nothing else of ten thousand briefs. */
 export function readPastAddresses(cacheDir: URL): PastAddresses {
-  return JSON.parse(readFileSync(new URL(pastFileName, cacheDir), 'utf8')) as PastAddresses;
+  return JSON.parse(readWhole(new URL(pastFileName, cacheDir))) as PastAddresses;
+}
+
+function readWhole(file: URL): string {
+  const text = readSealed(file);
+  if (text !== undefined) return text;
+  throw new Error(`${fileURLToPath(file)} was damaged while it was in use: run the command again`);
 }
 
 const fileName = 'entries.json';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -9,6 +9,12 @@ import { fileURLToPath } from 'node:url';
 export function replaceFile(file: string | URL, text: string): void {
   const path = file instanceof URL ? fileURLToPath(file) : file;
   const temporary = `${path}.${randomUUID()}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    // On a full disk, half of it may be there.
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }

@@ -1,54 +1,54 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rendering } from '../../markdown/pipeline.ts';
-import { replaceFile } from '../files/replace-file.ts';
 import type { RenderedText, TextFacts } from '../../model/reading/rendered-text.ts';
+import { makeCacheFolder, readSealed, writeSealed } from '../files/sealed-file.ts';
 
 /** Names a text by everything its rendering depends on: body, language and the pipeline's own code. */
 export function digestOf(body: string, language: string, pipelineVersion: string): string {
   return createHash('sha1').update(`${pipelineVersion}\n${language}\n${body}`).digest('hex');
 }
 
-/** Rendered texts on disk, one file each: facts in its first line, which most steps need alone, HTML in its second. */
+/** Rendered texts on disk, one file each: facts in one line, which most steps need alone, HTML in the next. */
 export class RenderCache {
   readonly folder: URL;
 
   /** @param folder Folder of the cache; made when it is not there. */
   constructor(folder: URL) {
     this.folder = folder;
-    mkdirSync(folder, { recursive: true });
+    makeCacheFolder(folder);
   }
 
-  has(digest: string): boolean {
-    return existsSync(this.#file(digest));
+  /** The facts of a text; nothing where it was not rendered yet, or where its file is not what was written. */
+  findFacts(digest: string): TextFacts | undefined {
+    const lines = this.#lines(digest);
+    return lines && (JSON.parse(lines[0]) as TextFacts);
   }
 
+  /** A text that was rendered, with its facts; its file was whole when these were asked for. */
   read(digest: string): Rendering {
-    const [facts, text] = this.#lines(digest);
-    return { facts: JSON.parse(facts) as TextFacts, text: JSON.parse(text) as RenderedText };
-  }
-
-  readFacts(digest: string): TextFacts {
-    return JSON.parse(this.#lines(digest)[0]) as TextFacts;
-  }
-
-  readText(digest: string): RenderedText {
-    return JSON.parse(this.#lines(digest)[1]) as RenderedText;
+    const lines = this.#lines(digest);
+    if (lines) {
+      const [facts, text] = lines;
+      return { facts: JSON.parse(facts) as TextFacts, text: JSON.parse(text) as RenderedText };
+    }
+    const file = fileURLToPath(this.#file(digest));
+    throw new Error(`${file} was damaged while it was in use: run the command again`);
   }
 
   // Two processes may render the same text at once.
   write(digest: string, { text, facts }: Rendering): void {
-    replaceFile(this.#file(digest), `${JSON.stringify(facts)}\n${JSON.stringify(text)}`);
+    writeSealed(this.#file(digest), `${JSON.stringify(facts)}\n${JSON.stringify(text)}`);
   }
 
-  #lines(digest: string): [string, string] {
-    const file = readFileSync(this.#file(digest), 'utf8');
-    const end = file.indexOf('\n');
-    return [file.slice(0, end), file.slice(end + 1)];
+  #lines(digest: string): [string, string] | undefined {
+    const whole = readSealed(this.#file(digest));
+    if (whole === undefined) return undefined;
+    const end = whole.indexOf('\n');
+    return [whole.slice(0, end), whole.slice(end + 1)];
   }
 
-  #file(digest: string): string {
-    return fileURLToPath(new URL(`${digest}.json`, this.folder));
+  #file(digest: string): URL {
+    return new URL(`${digest}.json`, this.folder);
   }
 }

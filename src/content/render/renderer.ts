@@ -31,16 +31,18 @@ export async function renderTexts(
   const cache = new RenderCache(cacheDir);
   const version = readPipelineVersion();
   const digests = texts.map(({ body, language }) => digestOf(body, language, version));
-  const missing = texts.flatMap(({ path, language }, index): RenderTask[] =>
-    cache.has(digests[index] ?? '') ? [] : [{ path, language, version, cache: cacheDir.href }],
-  );
+  const known = new Map<string, RenderedFacts>();
+  const missing: RenderTask[] = [];
+  for (const [index, { path, language }] of texts.entries()) {
+    const digest = digests[index] ?? '';
+    const facts = cache.findFacts(digest);
+    if (facts) known.set(path, { digest, facts });
+    else missing.push({ path, language, version, cache: cacheDir.href });
+  }
   const rendered = await renderMissing(missing, freshCode, onProgress);
-  const facts = digests.map(
-    (digest, index) =>
-      rendered.get(texts[index]?.path ?? '') ?? { digest, facts: cache.readFacts(digest) },
-  );
+  const all = texts.flatMap(({ path }) => rendered.get(path) ?? known.get(path) ?? []);
   performance.measure('pincite render', { start });
-  return facts;
+  return all;
 }
 
 /** Where rendered texts are kept, and how to report on the way. */

@@ -404,7 +404,7 @@ describe('a text that begins with a byte order mark', () => {
     const [talks] = [...content.briefs.values()].filter(({ id }) => id === 'talks');
     expect(talks?.first.facts.headings.map(({ text }) => text)).not.toContain('title');
     const cache = new RenderCache(options.cacheDir);
-    const html = JSON.stringify(cache.readText(talks?.first.digest ?? ''));
+    const html = JSON.stringify(cache.read(talks?.first.digest ?? '').text);
     expect(html).not.toContain('summary:');
   });
 });
