@@ -16,7 +16,9 @@ export function publishedLedgerOf(
   { ledgers, addresses: published }: Published,
 ): PublishedLedger | undefined {
   if (ledgers.length === 0) return undefined;
-  const bySlug = (slug: string | undefined) => ledgers.find(({ brief }) => brief === slug);
+  const bySlug = (slug: string | undefined) =>
+    ledgers.find(({ brief, isGone }) => brief === slug && !isGone) ??
+    ledgers.find(({ brief }) => brief === slug);
   const entries = entriesByPath(addresses?.data);
   const languages = site?.data.languages ?? [];
   const before = entriesByPath({ version: 1, addresses: [...published] });
@@ -29,5 +31,6 @@ export function publishedLedgerOf(
       const isMoved = entries.get(at(brief))?.state === 'moved';
       return isMoved && !before.has(at(id)) && lastAddress(at(brief), entries) === at(id);
     });
+  // Of a folder that was moved or deleted the history knows an older ledger.
   return bySlug(id) ?? bySlug(ledger.brief) ?? ledgers.find(isMovedHere);
 }

@@ -17,14 +17,39 @@ type Kind = 'parts' | 'notes';
  * assignment gives their passage a new one.
  */
 export function settleLedger(published: Ledger, current: Ledger): Ledger {
-  const settle = (kind: Kind) => {
+  return settle(published, current, { isSame: isDouble, before: published });
+}
+
+/** What a ledger lost, and the ids it had when it lost them, in its order. */
+export interface LostEntries extends Pick<Ledger, Kind> {
+  brief?: string | undefined;
+  before: Record<Kind, readonly Pick<LedgerEntry, 'id'>[]>;
+}
+
+/** A published ledger with what it had lost before: of an id that was given twice the first words count. */
+export function withLost(published: Ledger, { before, ...lost }: LostEntries): Ledger {
+  // All of both was published, so that nothing of it can be a double.
+  return settle({ version: 1, ...lost }, published, { isSame: () => false, before });
+}
+
+function settle(
+  published: Ledger,
+  current: Ledger,
+  { isSame, before: places }: { isSame: typeof isDouble; before: LostEntries['before'] },
+): Ledger {
+  const settleKind = (kind: Kind) => {
     const judge = createJudge(published[kind], current[kind], kind);
-    return join(published[kind], current[kind], current[kind], (before, now) =>
-      judge(before, now) === 'follows' ? now : withPast(before, now, judge(before, now)),
-    );
+    const pick = (before: LedgerEntry, now: LedgerEntry) => {
+      const how = judge(before, now);
+      return how === 'follows' ? now : withPast(before, now, how);
+    };
+    return join(published[kind], current[kind], {
+      ...{ pick, isSame },
+      orders: [current[kind], places[kind]],
+    });
   };
   const brief = current.brief ?? published.brief;
-  return withParts({ parts: settle('parts'), notes: settle('notes') }, brief);
+  return withParts({ parts: settleKind('parts'), notes: settleKind('notes') }, brief);
 }
 
 function withParts(parts: Pick<Ledger, Kind>, brief: string | undefined): Ledger {
@@ -42,12 +67,19 @@ function withPast(entry: LedgerEntry, other: LedgerEntry, how: Succession): Ledg
   return { ...entry, past };
 }
 
+interface Joining {
+  /** The list that says in which order entries stand, and the one by which what it lacks finds its place. */
+  orders: readonly [readonly Pick<LedgerEntry, 'id'>[], readonly Pick<LedgerEntry, 'id'>[]];
+  pick: (strong: LedgerEntry, weak: LedgerEntry) => LedgerEntry;
+  /** Whether an entry of the weaker list is one of the stronger under an id that nobody was given. */
+  isSame: typeof isDouble;
+}
+
 // Entries of both lists in the order of one, each of the other's behind the one that it stood behind there.
 function join(
   strong: readonly LedgerEntry[],
   weak: readonly LedgerEntry[],
-  order: readonly LedgerEntry[],
-  pick: (strong: LedgerEntry, weak: LedgerEntry) => LedgerEntry,
+  { orders, pick, isSame }: Joining,
 ): LedgerEntry[] {
   const [own, others] = [byId(strong), byId(weak)];
   const taken = new Set<LedgerEntry>();
@@ -62,9 +94,9 @@ function join(
   }
   const restored = [...taken, ...dropped].filter(({ state }) => state === 'live');
   for (const [id, entry] of others) {
-    if (!own.has(id) && !restored.some((one) => isDouble(one, entry))) entries.set(id, entry);
+    if (!own.has(id) && !restored.some((one) => isSame(one, entry))) entries.set(id, entry);
   }
-  return inOrder(entries, [order, order === strong ? weak : strong]);
+  return inOrder(entries, orders);
 }
 
 function isOf(picked: LedgerEntry, entry: LedgerEntry): boolean {
@@ -88,7 +120,7 @@ function byId(entries: readonly LedgerEntry[]): Map<string, LedgerEntry> {
 
 function inOrder(
   entries: ReadonlyMap<string, LedgerEntry>,
-  [order, further]: readonly [readonly LedgerEntry[], readonly LedgerEntry[]],
+  [order, further]: Joining['orders'],
 ): LedgerEntry[] {
   const ids = [...new Set(order.map(({ id }) => id))].filter((id) => entries.has(id));
   let at = -1;

@@ -2,7 +2,10 @@ import { basename, dirname } from 'node:path';
 import { type AddressEntry, addressFile } from '../model/reading/address-ledger.ts';
 import type { Published, PublishedLedger } from '../model/reading/published.ts';
 import { findReference, type Reference, type Wanted } from './find-reference.ts';
+import { emptyLedger } from '../model/reading/ledger.ts';
+import { withLost } from '../permalinks/merge-ledgers.ts';
 import { type Git, openGit } from './git.ts';
+import { readLosses, readLostAddresses } from './read-history.ts';
 import { parseAddresses, parseLedger } from './parse-ledgers.ts';
 
 /** What is published, and a line for people that says where that is known from. */
@@ -44,13 +47,13 @@ function readReference(git: Git, reference: Reference) {
   const changed = changedSince(git, commit);
   const blobs = git.read(changed.map(({ blob }) => blob));
   const ledgers: PublishedLedger[] = [];
-  let addresses: readonly AddressEntry[] = [];
+  const addresses: AddressEntry[] = readLostAddresses(git, commit);
   let unread = 0;
   changed.forEach(({ file }, index) => {
     const text = blobs[index]?.toString('utf8') ?? '';
     if (file === addressFile) {
       const ledger = parseAddresses(text);
-      if (ledger) addresses = ledger.addresses;
+      if (ledger) addresses.push(...ledger.addresses);
       else unread += 1;
       return;
     }
@@ -59,8 +62,26 @@ function readReference(git: Git, reference: Reference) {
     if (ledger) ledgers.push({ brief, file, ledger });
     else unread += 1;
   });
+  addLosses(git, commit, ledgers);
   const published: Published = { from: nameOf(reference), ledgers, addresses };
   return { published, unread };
+}
+
+// An id that was published once is published, though a later commit took it out of its ledger.
+function addLosses(git: Git, commit: string, ledgers: PublishedLedger[]): void {
+  const losses = readLosses(git, commit);
+  const files = [...new Set(losses.map(({ file }) => file))];
+  const blobs = git.read(files.map((file) => `${commit}:./${file}`));
+  files.forEach((file, index) => {
+    const own = losses.filter((loss) => loss.file === file);
+    const blob = blobs[index];
+    const known = ledgers.find((one) => one.file === file);
+    const now = known?.ledger ?? (blob && parseLedger(blob.toString('utf8')));
+    const ledger = own.reduce((later, { lost }) => withLost(later, lost), now ?? emptyLedger);
+    const brief = ledger.brief ?? basename(dirname(file));
+    if (known) known.ledger = ledger;
+    else ledgers.push({ brief, file, ledger, ...(blob ? {} : { isGone: true }) });
+  });
 }
 
 /** A file that the folder has otherwise, or no more, and the object it was. */

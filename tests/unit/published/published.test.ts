@@ -1,6 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { completeLedgers } from '../../../src/cli/complete-ledgers.ts';
+import { checkContent } from '../../../src/content/check/check-content.ts';
+import { readPublished } from '../../../src/published/read-published.ts';
 import { Repository } from './repository.ts';
 
 const english = 'briefs/talks/en.md';
@@ -167,6 +170,96 @@ describe('a published id', () => {
     await site.permalinks(day);
     expect(await site.faults()).toEqual([]);
     expect(site.read('briefs/rounds/permalinks.yaml')).toContain('- id: p4\n');
+  });
+});
+
+describe('an id that only the history of the published branch knows', () => {
+  const publishTheta = async () => {
+    await publishedSite();
+    insert(theta, thetaAr);
+    await site.permalinks(day);
+    site.commit('Theta');
+    site.git('revert', '--no-edit', 'HEAD');
+  };
+
+  it('is missing after a revert, and is never given again (L3)', async () => {
+    await publishTheta();
+    expect(await site.faults()).toEqual([
+      expect.stringMatching(/^id-missing: Unexpected loss of `#p2a` \(“Theta: the/),
+    ]);
+    insert(iota, iotaAr);
+    await site.permalinks(day);
+    expect(await site.faults()).toEqual([]);
+    expect(wordsById().get('p2b')).toMatch(/^Iota/);
+    expect(site.read(ledger)).toMatch(/- id: p2a\n {4}state: removed\n {4}into: p2\n/);
+  });
+
+  it('belongs to its first words where it was given again', async () => {
+    await publishTheta();
+    const { contentDir, renderCacheDir } = site.settings;
+    insert(iota, iotaAr);
+    const { content } = await checkContent(contentDir, { cacheDir: renderCacheDir });
+    completeLedgers(contentDir, content);
+    site.commit('Iota');
+    expect(wordsById().get('p2a')).toMatch(/^Iota/);
+    expect(await site.faults()).toEqual([
+      expect.stringMatching(/^id-reused: Unexpected “Iota.* under `#p2a`.* for “Theta/),
+    ]);
+    await site.permalinks(day);
+    site.commit('Two ids');
+    expect(wordsById().get('p2b')).toMatch(/^Iota/);
+    expect(await site.faults()).toEqual([]);
+  });
+
+  it('leads to its words where they come back', async () => {
+    await publishTheta();
+    await site.permalinks(day);
+    site.commit('Retired');
+    insert(theta, thetaAr);
+    await site.permalinks(day);
+    expect(await site.faults()).toEqual([]);
+    expect(wordsById().get('p2b')).toMatch(/^Theta/);
+    expect(site.read(ledger)).toMatch(/- id: p2a\n {4}state: merged\n {4}into: p2b\n/);
+  });
+
+  it('is not asked of branches that were merged, for they were not published', async () => {
+    await publishedSite();
+    site.git('checkout', '--quiet', '-b', 'feature');
+    await wordsOnBranch();
+    site.git('checkout', '--quiet', 'main');
+    site.git('merge', '--quiet', '--no-ff', '--no-edit', 'feature');
+    expect(await site.faults()).toEqual([]);
+  });
+
+  async function wordsOnBranch() {
+    insert(theta, thetaAr);
+    await site.permalinks(day);
+    site.commit('Theta');
+    site.git('revert', '--no-edit', 'HEAD');
+  }
+
+  it('holds for pages too', async () => {
+    await publishedSite();
+    site.write('topics/war.yaml', site.read('topics/peace.yaml'));
+    await site.permalinks();
+    site.commit('War');
+    site.git('revert', '--no-edit', 'HEAD');
+    expect(await site.faults()).toEqual([
+      expect.stringMatching(/^address-missing: .*`\/ar\/topics\/war\/`/),
+      expect.stringMatching(/^address-missing: .*`\/topics\/war\/`/),
+    ]);
+  });
+
+  it('is not known to a shallow clone, which says so', async () => {
+    await publishTheta();
+    const { root, content } = site;
+    const clone = `${root}-shallow`;
+    site.git('clone', '--quiet', '--depth', '1', `file://${root}`, clone);
+    const { line } = readPublished(content.replace(root, clone), { env: { CI: 'true' } });
+    rmSync(clone, { recursive: true });
+    expect(line).toMatch(
+      /^published: held against origin\/main \(\w{7}\); a shallow clone, which has no history/,
+    );
   });
 });
 

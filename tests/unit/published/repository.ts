@@ -61,13 +61,17 @@ export class Repository {
     return { line, issues };
   }
 
+  /** As commands have them. */
+  get settings() {
+    return { contentDir: this.content, renderCacheDir: this.cacheDir };
+  }
+
   /** What `npm run permalinks` says. */
   async permalinks(date?: string): Promise<string> {
     const lines: string[] = [];
     const say = (line: string) => void lines.push(line);
-    const settings = { contentDir: this.content, renderCacheDir: this.cacheDir };
     const options = { dryRun: false, date, since: undefined, confirmed: [] };
-    await updatePermalinks(settings, options, { log: say, error: say });
+    await updatePermalinks(this.settings, options, { log: say, error: say });
     return lines.join('\n');
   }
 
