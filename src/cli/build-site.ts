@@ -5,7 +5,9 @@ import { checkedVariable, isRelease, type Settings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { readPublished } from '../published/read-published.ts';
-import { count, formatIssues, progressReporter } from './report.ts';
+import { count } from './report/count.ts';
+import { reportIssues } from './report/report-issues.ts';
+import { progressReporter } from './report/progress-reporter.ts';
 import { completeLedgers } from './complete-ledgers.ts';
 import { updateAddresses } from './update-addresses.ts';
 
@@ -41,7 +43,7 @@ async function prepareContent({
     ledgers: isRelease() ? ('all' as const) : ('none' as const),
   };
   const { content, issues } = await checkContent(contentDir, options);
-  if (issues.length > 0) console.error(formatIssues(issues));
+  reportIssues(issues, { contentDir });
   if (errorsIn(issues).length > 0) return undefined;
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
   const start = performance.now();

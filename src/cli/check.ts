@@ -1,32 +1,58 @@
-import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check/check-content.ts';
 import { isRelease, readSettings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { readPublished } from '../published/read-published.ts';
-import { count, formatIssues, progressReporter } from './report.ts';
+import { runCommand } from './run-command.ts';
+import { asJson } from './report/as-json.ts';
+import { asSarif } from './report/as-sarif.ts';
+import { count } from './report/count.ts';
+import { chosenFiles } from './report/chosen-files.ts';
+import { progressReporter } from './report/progress-reporter.ts';
+import { reportIssues } from './report/report-issues.ts';
 
-// Exit status as linters have it: 0 no fault, 1 faults, 2 the check itself failed.
-try {
-  const { values } = parseArgs({ options: { since: { type: 'string' } } });
-  const { contentDir, renderCacheDir } = readSettings();
-  const { published, line } = readPublished(contentDir, { since: values.since, env: process.env });
-  console.log(line);
-  const options = {
-    published,
-    cacheDir: renderCacheDir,
-    onProgress: progressReporter(),
-    interfaceLanguages: interfaceLanguages(),
-    ledgers: isRelease() ? ('all' as const) : ('published' as const),
-  };
-  const { content, issues } = await checkContent(contentDir, options);
-  if (issues.length > 0) console.error(formatIssues(issues));
-  if (errorsIn(issues).length > 0) {
-    process.exitCode = 1;
-  } else {
-    console.log(`No fault in ${count(content.briefs.size, 'brief')}.`);
-  }
-} catch (error) {
-  console.error(error);
-  process.exitCode = 2;
-}
+const usage = `npm run check [<path> …] [-- --json | --sarif | --github]
+
+Finds every mistake in the content, with file, line and remedy.
+  <path>             a brief (its slug), a file or a folder: only what is found there is told
+  --json, --sarif    for programs: JSON, or a SARIF 2.1.0 log
+  --since <ref>      the Git reference that says what is published
+  --github           annotations of GitHub Actions as well; by itself in its runners
+
+Exit status: 0 no fault, 1 faults, 2 the check itself failed.`;
+
+const flag = { type: 'boolean', default: false } as const;
+
+await runCommand(
+  {
+    usage,
+    options: { json: flag, sarif: flag, github: flag, since: { type: 'string' } },
+    takesWords: true,
+  },
+  async ({ values, words }) => {
+    const { contentDir, renderCacheDir } = readSettings();
+    const { since } = values;
+    const { published, line } = readPublished(contentDir, { since, env: process.env });
+    const { content, issues } = await checkContent(contentDir, {
+      published,
+      cacheDir: renderCacheDir,
+      onProgress: progressReporter(),
+      interfaceLanguages: interfaceLanguages(),
+      ledgers: isRelease() ? 'all' : 'published',
+    });
+    const isChosen = chosenFiles(words, contentDir, [...content.briefs.values()]);
+    const shown = issues.filter(({ file }) => isChosen(file));
+    const isGood = errorsIn(shown).length === 0;
+    if (values.json) console.log(asJson(shown, { contentDir }));
+    else if (values.sarif) console.log(asSarif(shown, { contentDir }));
+    else {
+      console.log(line);
+      reportIssues(shown, { contentDir }, values.github ? { annotate: true } : {});
+      const others = errorsIn(issues).length - errorsIn(shown).length;
+      const elsewhere = others > 0 ? ` (${count(others, 'fault')} elsewhere)` : '';
+      const where = words.length > 0 ? words.join(', ') : count(content.briefs.size, 'brief');
+      if (isGood) console.log(`No fault in ${where}${elsewhere}.`);
+    }
+    return isGood;
+  },
+);

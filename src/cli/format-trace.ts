@@ -1,6 +1,6 @@
 import { passageIdPattern } from '../model/records/ids.ts';
 import type { Trace, TranslationTrace } from '../permalinks/trace.ts';
-import { count } from './report.ts';
+import { count } from './report/count.ts';
 
 /** What became of a brief's ids, as lines: all that is kept in one, each other id with its first words. */
 export function formatTrace(

@@ -7,7 +7,7 @@ import { type AddressEntry, addressFile } from '../model/reading/address-ledger.
 import type { Path } from '../model/addresses.ts';
 import type { Content } from '../model/reading/content.ts';
 import { replaceFile } from '../content/files/replace-file.ts';
-import { count } from './report.ts';
+import { count } from './report/count.ts';
 
 /** What became of the ledger of page addresses. */
 export interface AddressUpdate {

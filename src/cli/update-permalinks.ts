@@ -18,7 +18,8 @@ import {
   type TranslationTrace,
 } from '../permalinks/trace.ts';
 import { ledgerFile } from './complete-ledgers.ts';
-import { formatIssues, progressReporter } from './report.ts';
+import { type Report, reportIssues } from './report/report-issues.ts';
+import { progressReporter } from './report/progress-reporter.ts';
 import { formatTrace } from './format-trace.ts';
 import { readPublished } from '../published/read-published.ts';
 import { replaceFile } from '../content/files/replace-file.ts';
@@ -34,9 +35,6 @@ export interface PermalinkOptions {
   /** Translated passages, as `<slug>/<language>#<id>`, that say all their changed originals say. */
   confirmed: readonly string[];
 }
-
-/** Where the command says what it did, and what stood in its way. */
-export type Report = Pick<Console, 'log' | 'error'>;
 
 // Faults that this command mends.
 const settled: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -86,7 +84,7 @@ export async function updatePermalinks(
       plans.flatMap(({ fault }) => fault ?? []),
     ),
   );
-  if (issues.length > 0) report.error(formatIssues(issues));
+  reportIssues(issues, { contentDir }, { to: report });
   const done = plans.filter(({ fault }) => !fault);
   const addresses = issues.some(({ file }) => file === addressFile)
     ? undefined

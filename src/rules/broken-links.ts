@@ -4,7 +4,7 @@ import type { BriefId, PageId } from '../model/records/ids.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import type { Language } from '../model/language/language.ts';
 import { fragmentsOf, fragmentsOfPage } from './fragments.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '../model/text/nearest.ts';
 import { sitePaths } from './site-paths.ts';
 import { allTexts, type OwnedText, positionIn } from './texts.ts';
 

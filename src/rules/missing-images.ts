@@ -1,6 +1,6 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '../model/text/nearest.ts';
 import { allTexts, type OwnedText, positionIn } from './texts.ts';
 
 /** Images of a text lie beside it. */

@@ -1,7 +1,7 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import type { NoteFact } from '../model/reading/rendered-text.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '../model/text/nearest.ts';
 import { allTexts, type OwnedText, positionIn } from './texts.ts';
 
 /** Notes that a text calls, or an event of a brief names, are defined. */

@@ -1,5 +1,5 @@
 import type { Fault, RuleId } from '../model/reading/issue.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '../model/text/nearest.ts';
 
 /** An id as some file gives it. */
 export interface UsedId extends Pick<Fault, 'file' | 'at'> {

@@ -2,7 +2,7 @@ import { liveAddresses } from '../addresses/live-addresses.ts';
 import { cutLanguage, type Path, paths } from '../model/addresses.ts';
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/text/nearest.ts';
 
 // Each proposal looks at all new pages.
 const mostProposals = 50;

@@ -6,7 +6,7 @@ import type { Content } from '../model/reading/content.ts';
 import { idPattern, reservedWords } from '../model/records/ids.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import type { Language } from '../model/language/language.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '../model/text/nearest.ts';
 
 type Wrong = (
   entry: AddressEntry,

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { count, formatIssues, progressReporter } from '../../src/cli/report.ts';
+import { count } from '../../src/cli/report/count.ts';
+import { formatIssues } from '../../src/cli/report/format-issues.ts';
+import { progressReporter } from '../../src/cli/report/progress-reporter.ts';
 import { completeLedgers } from '../../src/cli/complete-ledgers.ts';
 import { updateAddresses } from '../../src/cli/update-addresses.ts';
 import { checkContent } from '../../src/content/check/check-content.ts';
@@ -55,7 +57,8 @@ export async function makeCorpus(options: CorpusOptions): Promise<string> {
     cacheDir: pathToFileURL(`${cacheDir}/`),
     onProgress: progressReporter(),
   });
-  if (issues.length > 0) throw new Error(`corpus: ${formatIssues(issues.slice(0, 20))}`);
+  if (issues.length > 0)
+    throw new Error(`corpus: ${formatIssues(issues.slice(0, 20), { contentDir: dir })}`);
   const ledgers = completeLedgers(dir, content);
   const { added } = updateAddresses(dir, content);
   console.log(`corpus: ${count(ledgers.length, 'ledger')}, ${count(added.length, 'page')}`);

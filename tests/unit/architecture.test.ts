@@ -160,7 +160,24 @@ const rooms: Record<string, Room> = {
   },
 
   build: { imports: ['model', 'content', 'settings.ts'] },
-  cli: { imports: ['model', 'content', 'permalinks', 'addresses', 'published', 'settings.ts'] },
+  cli: {
+    loose: [
+      ...['build-site.ts', 'build.ts', 'check.ts', 'complete-ledgers.ts', 'dev.ts'],
+      ...['format-trace.ts', 'interface-languages.ts', 'permalinks.ts', 'preview-site.ts'],
+      ...['preview.ts', 'run-command.ts', 'start.ts', 'update-addresses.ts'],
+      'update-permalinks.ts',
+    ],
+    imports: [
+      'model',
+      'content',
+      'permalinks',
+      'addresses',
+      'published',
+      'settings.ts',
+      'cli/report',
+    ],
+  },
+  'cli/report': { imports: ['model', 'content'] },
 };
 
 // Tables of data, which may be as long as the data is.

@@ -4,6 +4,7 @@ import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from '
 import { type FieldPosition, type Fault, isError, type Issue } from '../../model/reading/issue.ts';
 import { hintFor } from '../../model/reading/hint.ts';
 import { cutFrontMatter } from '../files/front-matter.ts';
+import { shortenQuoted } from './shorten-quoted.ts';
 import { decodeText } from '../files/read-file.ts';
 
 /** Faults as issues: fields of YAML found in their files, sorted by file and position. */
@@ -12,10 +13,17 @@ export function locateFaults(dir: string, faults: readonly Fault[]): Issue[] {
     const find = fieldFinder(dir, file);
     return faults
       .filter((fault) => fault.file === file)
-      .map(({ rule, message, at }): Issue => {
+      .map(({ rule, message, at, hint = hintFor(rule, file) }): Issue => {
         const position = 'field' in at ? find(at) : at;
         const severity = isError({ rule }) ? 'error' : 'warning';
-        return { rule, severity, file, ...position, message, hint: hintFor(rule, file) };
+        return {
+          rule,
+          severity,
+          file,
+          ...position,
+          message: shortenQuoted(message),
+          hint: shortenQuoted(hint),
+        };
       });
   });
   return issues.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
@@ -23,9 +31,11 @@ export function locateFaults(dir: string, faults: readonly Fault[]): Issue[] {
 
 // js-yaml, which the build reads with, keeps no positions; only files at fault are read again with one that does.
 function fieldFinder(dir: string, file: string) {
-  let find: ((at: FieldPosition) => Pick<Issue, 'line' | 'column'>) | undefined;
+  let find: ((at: FieldPosition) => Place) | undefined;
   return (at: FieldPosition) => (find ??= createFinder(dir, file))(at);
 }
+
+type Place = Pick<Issue, 'line' | 'column' | 'length'>;
 
 function createFinder(dir: string, file: string) {
   const text = decodeText(readFileSync(join(dir, file)));
@@ -35,16 +45,19 @@ function createFinder(dir: string, file: string) {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter });
   const nodeAt = (field: FieldPosition['field']) => document.getIn(field, true);
-  return ({ field, isKey = false, words = '', before = 0 }: FieldPosition) => {
+  return ({ field, isKey = false, words = '', before = 0 }: FieldPosition): Place => {
     const key = isKey ? keyIn(nodeAt(field.slice(0, -1)), field.at(-1)) : undefined;
     // A field that is missing is shown at the nearest one that holds it, else at the top.
     const holders = [...field.keys()].map((index) => nodeAt(field.slice(0, index + 1))).reverse();
     for (const node of [key, ...holders]) {
       if (!isNode(node) || !node.range) continue;
       const [start, end] = node.range;
-      const within = placeOf(words, before, yaml.slice(start, end));
+      const value = yaml.slice(start, end);
+      const within = placeOf(words, before, value);
       const { line, col } = lineCounter.linePos(start + within);
-      return { line: line + offset, column: col };
+      const isExact = node === key || node === nodeAt(field);
+      const [shown = ''] = (words || value).split('\n', 1);
+      return { line: line + offset, column: col, ...(isExact ? { length: shown.length } : {}) };
     }
     return { line: 1, column: 1 };
   };

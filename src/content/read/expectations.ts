@@ -40,6 +40,14 @@ function kindOf(type: string): string {
   return kinds[type] ?? type;
 }
 
+/** The words that say what an id looks like. */
+export const wordsForIds = 'lower-case words joined by hyphens';
+
+/** The names that such words of a schema list. */
+export function namesIn(expected: string): string[] {
+  return [...expected.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+}
+
 function oneOf(values: readonly string[]): string {
   const quoted = values.map((value) => `\`${value}\``).join(', ');
   return values.length > 1 ? `one of ${quoted}` : quoted;

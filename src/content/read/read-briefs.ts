@@ -141,7 +141,9 @@ function readLedger(dir: string, file: string): Ledger | Fault[] {
     return [{ ...text, rule }];
   }
   const ledger = readYaml(text, ledgerSchema, { file, offset: 0 });
-  return isFaults(ledger) ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid' })) : ledger;
+  return isFaults(ledger)
+    ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid', hint: undefined }))
+    : ledger;
 }
 
 function readImages(dir: string, files: readonly string[]) {

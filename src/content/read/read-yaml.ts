@@ -2,7 +2,9 @@ import type { z } from 'astro/zod';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Fault } from '../../model/reading/issue.ts';
 import { findCutValues } from './cut-values.ts';
+import { describeYaml } from './yaml-fault.ts';
 import { expectationOf } from './expectations.ts';
+import { describeIssue } from './describe-issue.ts';
 import { readFieldWords } from './field-words.ts';
 
 /** Where a piece of YAML stands. */
@@ -30,10 +32,16 @@ export function readYaml<Schema extends z.ZodType>(
     data = load(text, { schema: CORE_SCHEMA });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { line = 0, column = 0 } = error.mark ?? {};
-    const at = { line: line + 1 + offset, column: column + 1 };
-    const message = `Unexpected YAML: ${error.reason}.`;
-    return [{ rule: 'yaml-invalid', file, at, message }];
+    const { reason, mark } = error;
+    const wrong = describeYaml(text, { reason, line: mark?.line ?? 0, column: mark?.column ?? 0 });
+    const { message, hint, line, column } = wrong;
+    return [{ rule: 'yaml-invalid', file, at: { line: line + offset, column }, message, hint }];
+  }
+  if (holdsItself(data)) {
+    const message =
+      'Unexpected `*` that names what it stands in, expected a text, a list or fields.';
+    const at = { line: 1 + offset, column: 1 };
+    return [{ rule: 'yaml-invalid', file, at, message, hint: 'Take the `&` and `*` out.' }];
   }
   if (found) {
     found.push(...findCutValues(text, origin));
@@ -43,7 +51,7 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(data, { error: expectationOf });
   if (result.success) return result.data;
-  return result.error.issues.flatMap((issue) => describe(issue, data, file));
+  return result.error.issues.flatMap((issue) => describeIssue(issue, data, file));
 }
 
 /** Whether a reading ended in faults. */
@@ -51,35 +59,9 @@ export function isFaults<T>(reading: T | Fault[]): reading is Fault[] {
   return Array.isArray(reading);
 }
 
-function describe(issue: z.core.$ZodIssue, data: unknown, file: string): Fault[] {
-  const field = issue.path.filter((key) => typeof key !== 'symbol');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const message = `Unexpected field \`${[...field, key].join('.')}\`, expected ${issue.message}.`;
-      return { rule: 'schema', file, at: { field: [...field, key], isKey: true }, message };
-    });
-  }
-  if (issue.code === 'invalid_key') {
-    const message = `Unexpected field \`${field.join('.')}\`, expected ${issue.message}.`;
-    return [{ rule: 'schema', file, at: { field, isKey: true }, message }];
-  }
-  const found = field.reduce<unknown>(valueAt, data);
-  const name = field.join('.');
-  const what =
-    found === undefined
-      ? `lack of \`${name || 'fields'}\``
-      : `${found === '' ? 'empty text' : `\`${shorten(found)}\``}${name && ` for \`${name}\``}`;
-  const message = `Unexpected ${what}, expected ${issue.message}.`;
-  return [{ rule: 'schema', file, at: { field }, message }];
-}
-
-function valueAt(data: unknown, key: string | number): unknown {
-  return typeof data === 'object' && data !== null
-    ? (data as Record<string | number, unknown>)[key]
-    : undefined;
-}
-
-function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+// An anchor (`&x`) may hold the alias of itself (`*x`).
+function holdsItself(value: unknown, above: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (above.includes(value)) return true;
+  return Object.values(value).some((inner) => holdsItself(inner, [...above, value]));
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { idsAroundTexts } from '../../model/records/part-ids.ts';
 import { checkValue } from '../../model/text/check-value.ts';
-import { foldLetters } from '../../model/text/fold-letters.ts';
+import { slugOf } from '../../model/text/slug.ts';
 import type { HeadingFact } from '../../model/reading/rendered-text.ts';
 import { addFault, factsOf, positionOf } from '../facts.ts';
 import { visit } from '../tree/visit.ts';
@@ -43,12 +43,7 @@ export function remarkHeadings() {
 
 /** The id a heading gets from its wording, kept apart from ids of passages, notes and the page. */
 export function sectionSlug(text: string): string {
-  const slug = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’.]/gu, '')
-    .replace(/[\p{L}\p{N}]+/gu, foldLetters)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug = slugOf(text);
   if (slug === '') return '';
   const taken = /^p\d+[a-z]*$|^(note|ref)-|^\d/.test(slug) || idsAroundTexts.includes(slug);
   return taken ? `section-${slug}` : slug;

@@ -6,12 +6,16 @@ const whereFieldsStand: Record<string, string> = {
   sources: 'the content README lists them all under “Sources”',
   names: 'the content README lists them all under “Names”',
   'site.yaml': 'the content README lists them all at its beginning',
+  'addresses.yaml': 'the content README shows the forms of lines',
 };
 
 /** What to do about a fault in a file; of a field, where all fields of such a file are listed. */
 export function hintFor(rule: RuleId, file: string): string {
-  if (rule !== 'schema') return rules[rule];
+  return rule === 'schema' ? `${rules[rule]}; ${listOfFields(file)}.` : rules[rule];
+}
+
+/** Where all fields of such a file are listed, as the second half of a sentence. */
+export function listOfFields(file: string): string {
   const [top = ''] = file.split('/');
-  const where = whereFieldsStand[top] ?? `the other files in ${top}/ show the form`;
-  return `${rules[rule]}; ${where}.`;
+  return whereFieldsStand[top] ?? `the other files in ${top}/ show the form`;
 }

@@ -177,6 +177,8 @@ export interface Fault {
   /** Its 1-based line and column, or a field. */
   at: { line: number; column: number } | FieldPosition;
   message: string;
+  /** What to do about this very fault, where more can be said than of all that break the rule. */
+  hint?: string | undefined;
   /** The path of what was expected to be there: where its file is at fault, that fault says enough. */
   missing?: string;
 }
@@ -192,10 +194,12 @@ export function errorsIn(issues: readonly Issue[]): Issue[] {
 }
 
 /** A fault with its position found, ready to be shown. */
-export interface Issue extends Omit<Fault, 'at' | 'missing'> {
+export interface Issue extends Omit<Fault, 'at' | 'missing' | 'hint'> {
   /** Content with errors is not published. */
   severity: 'error' | 'warning';
   line: number;
   column: number;
+  /** Number of characters that are meant, as far as that is known. */
+  length?: number;
   hint: string;
 }

@@ -213,7 +213,7 @@ note-vanished                    briefs/talks/en.md:1:1 note-vanished
 ledger-missing                   briefs/talks/en.md:1:1 ledger-missing
 
 addresses-in-conflict            addresses.yaml:3:1 conflict-marker
-addresses-damaged                addresses.yaml:5:1 addresses-invalid
+addresses-damaged                addresses.yaml:4:5 addresses-invalid
 addresses-empty                  addresses.yaml:1:1 addresses-invalid
 addresses-wrong                  addresses.yaml:3:13 addresses-invalid
                                  addresses.yaml:4:36 addresses-invalid

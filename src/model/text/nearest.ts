@@ -1,4 +1,4 @@
-import { editDistance } from '../model/text/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** The known word most like the one that was written, if any is close enough to be meant. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {

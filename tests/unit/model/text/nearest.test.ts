@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, suggestion } from '../../../src/rules/nearest.ts';
+import { nearest, suggestion } from '../../../../src/model/text/nearest.ts';
 
 describe('nearest', () => {
   it.each([
