@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-// What `client/search/index/index-files.ts` asks for; the site's own reader needs no other.
+// What `client/search/index/index-files.ts` asks for, and what the head of each language is made from.
 const needed = /^(?:pagefind-entry\.json|.+\.pf_meta|wasm\..+\.pagefind|index|fragment)$/;
 
 /** Takes out of a finished index what Pagefind writes for its own interfaces and filters: half a megabyte that no page loads. */

@@ -5,6 +5,8 @@ import type { Language } from '../model/language/language.ts';
 import { addPages } from './add-pages.ts';
 import { dropInterface } from './drop-interface.ts';
 import { type KeptTexts, openKeptTexts } from './kept-texts.ts';
+import { readIndexes } from './read-indexes.ts';
+import { writeHeads } from './write-heads.ts';
 import { writeRows } from './write-rows.ts';
 import { writeTexts } from './write-texts.ts';
 import { writeWords } from './write-words.ts';
@@ -63,8 +65,10 @@ async function writeIndex(
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw failure('write the index', written.errors);
   await dropInterface(outputPath);
-  await writeTexts(outputPath, texts);
-  await writeRows(outputPath, languages);
+  const indexes = await readIndexes(outputPath);
+  await writeTexts(outputPath, texts, indexes);
+  await writeHeads(outputPath, languages, indexes);
+  await writeRows(outputPath, languages, indexes);
   await writeWords(outputPath, languages);
   return { pages: files.length };
 }

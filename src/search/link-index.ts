@@ -19,9 +19,9 @@ export async function linkIndex(dir: string, pages: ReadonlyMap<Language, string
 
 // A language without briefs has no part of its own, and nothing to fetch for it.
 function linked(html: string, tag: string, index: Entry['languages'][string]): string {
-  const { tag: tagHere, hash, wasm } = indexPlaceholders;
+  const { tag: tagHere, wasm } = indexPlaceholders;
   const whole = index
-    ? html.replaceAll(hash, index.hash).replaceAll(wasm, index.wasm ?? 'unknown')
+    ? html.replaceAll(wasm, index.wasm ?? 'unknown')
     : html.replace(/(?<= data-search-files=")[^"]*/, (files) => {
         return files
           .split(' ')
@@ -32,5 +32,5 @@ function linked(html: string, tag: string, index: Entry['languages'][string]): s
 }
 
 interface Entry {
-  languages: Partial<Record<string, { hash: string; wasm: string | null }>>;
+  languages: Partial<Record<string, { wasm: string | null }>>;
 }

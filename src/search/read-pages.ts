@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { fragmentEnding, readFragment, type IndexedPage } from '../model/files/index-fragment.ts';
-import type { Language } from '../model/language/language.ts';
 
 const unzip = promisify(gunzip);
 // Many thousand files cannot be open at once.
@@ -28,9 +27,14 @@ export async function* pagesOfIndex(indexDir: string): AsyncGenerator<PageOfInde
   }
 }
 
-/** Whether a page of an index is in a language. */
-export function isOfLanguage({ id }: Pick<PageOfIndex, 'id'>, language: Language): boolean {
-  return id.replace(/_[^_]*$/, '') === language.toLowerCase();
+/** The language that the id of a page begins with, in small letters. */
+export function languageOf(id: string): string {
+  return id.replace(/_[^_]*$/, '');
+}
+
+/** The number of a page in the index of its language, with which its id ends. */
+export function numberOf(id: string): number {
+  return Number(id.slice(id.lastIndexOf('_') + 1));
 }
 
 async function readPagesOf(folder: string, name: string): Promise<PageOfIndex[]> {

@@ -5,7 +5,8 @@ import type { IndexedPage } from '../model/files/index-fragment.ts';
 import type { Language } from '../model/language/language.ts';
 import { type FacetColumn, type SearchRows, searchRowsName } from '../model/files/search-rows.ts';
 import { tokensOf } from '../model/text/tokens.ts';
-import { isOfLanguage, pagesOfIndex } from './read-pages.ts';
+import type { LanguageIndex } from './read-indexes.ts';
+import { languageOf, numberOf, pagesOfIndex } from './read-pages.ts';
 
 const dayLength = 86_400_000;
 
@@ -14,20 +15,25 @@ const dayLength = 86_400_000;
  *
  * Its ids and values are therefore those that the index answers with, whatever made the pages.
  */
-export async function writeRows(indexDir: string, languages: readonly Language[]): Promise<void> {
+export async function writeRows(
+  indexDir: string,
+  languages: readonly Language[],
+  indexes: ReadonlyMap<Language, LanguageIndex>,
+): Promise<void> {
   const pages = await readPages(indexDir);
   for (const language of languages) {
-    const own = pages.filter((page) => isOfLanguage(page, language));
-    const rows = searchRows(`${language.toLowerCase()}_`, own);
+    const own = pages.filter((page) => page.language === language.toLowerCase());
+    const { hash = '' } = indexes.get(language.toLowerCase()) ?? {};
+    const rows = searchRows({ index: hash, prefix: `${language.toLowerCase()}_` }, own);
     await writeFile(join(indexDir, searchRowsName(language)), JSON.stringify(rows));
   }
 }
 
 /** What the facet file says of a page of the index. */
 export interface IndexedBrief {
-  id: string;
-  /** The id of the file in which the page lies. */
-  file: string;
+  /** The number of its page in the index, and of the one that names the file in which that lies. */
+  page: number;
+  file: number;
   url: string;
   /** Its date in days since 1970. */
   day: number;
@@ -36,20 +42,21 @@ export interface IndexedBrief {
   values: Record<FacetName, readonly string[]>;
 }
 
-/** The facet file of briefs whose ids all begin with the prefix. */
-export function searchRows(prefix: string, briefs: readonly IndexedBrief[]): SearchRows {
+/** The facet file of the briefs in an index. */
+export function searchRows(
+  { index, prefix }: Pick<SearchRows, 'index' | 'prefix'>,
+  briefs: readonly IndexedBrief[],
+): SearchRows {
   const sorted = briefs.toSorted(
     (one, other) => other.day - one.day || compare(one.url, other.url),
   );
-  const ids = sorted.map(({ id }) => id.slice(prefix.length));
-  const idLength = Math.max(0, ...ids.map(({ length }) => length));
   const column = (name: FacetName) => facetColumn(sorted.map(({ values }) => values[name]));
   return {
-    version: 2,
+    version: 3,
+    index,
     prefix,
-    ids: ids.map((id) => id.padEnd(idLength)).join(''),
-    idLength,
-    days: sorted.map(({ day }, index) => (index === 0 ? day : (sorted[index - 1]?.day ?? 0) - day)),
+    pages: sorted.map(({ page }, at) => page - (sorted[at - 1]?.page ?? 0)),
+    days: sorted.map(({ day }, at) => (at === 0 ? day : (sorted[at - 1]?.day ?? 0) - day)),
     words: sorted.map(({ words }) => Number(words.toPrecision(2))),
     titleWords: sorted.map(({ titleWords }) => titleWords),
     facets: {
@@ -59,15 +66,16 @@ export function searchRows(prefix: string, briefs: readonly IndexedBrief[]): Sea
       author: column('author'),
     },
     files: Object.fromEntries(
-      sorted.flatMap(({ id, file }) => (file === id ? [] : [[id, file] as const])),
+      sorted.flatMap(({ page, file }) => (file === page ? [] : [[page, file] as const])),
     ),
   };
 }
 
-async function readPages(indexDir: string): Promise<IndexedBrief[]> {
-  const briefs: IndexedBrief[] = [];
+async function readPages(indexDir: string): Promise<(IndexedBrief & { language: string })[]> {
+  const briefs: (IndexedBrief & { language: string })[] = [];
   for await (const { id, file, page } of pagesOfIndex(indexDir)) {
-    briefs.push({ id, file, ...factsOf(page) });
+    const own = { language: languageOf(id), page: numberOf(id), file: numberOf(file) };
+    briefs.push({ ...own, ...factsOf(page) });
   }
   return briefs;
 }
@@ -101,7 +109,7 @@ function impliedBy(briefs: readonly (readonly number[])[], values: number): numb
 }
 
 // Only what is kept: the texts of many thousand pages would fill the memory.
-function factsOf({ url, words, meta, filters }: IndexedPage): Omit<IndexedBrief, 'id' | 'file'> {
+function factsOf({ url, words, meta, filters }: IndexedPage): Omit<IndexedBrief, 'page' | 'file'> {
   const time = Date.parse(filters['date']?.[0] ?? '');
   const valuesOf = (name: FacetName) => filters[name] ?? [];
   return {

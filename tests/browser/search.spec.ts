@@ -139,8 +139,8 @@ test('a damaged index is said in words and is no lack of words, and asking again
     ['index/en_*', { status: 404 }],
     ['index/en_*', undefined],
     ['index/en_*', { contentType: 'text/html', body: notFound }],
-    ['pagefind.en_*', { body: '' }],
-    ['briefs.en.json*', { json: { version: 2, ids: [] } }],
+    ['head.en.json*', { body: '' }],
+    ['briefs.en.json*', { json: { version: 3, pages: [] } }],
     ['fragment/en_*', { body: 'pagefind_dcd{"content":7}' }],
   ];
   await page.goto('search/');
@@ -177,7 +177,7 @@ test('nothing found says what to try', async ({ page }) => {
 });
 
 test('an index that cannot be loaded is said so, with a way on', async ({ page }) => {
-  await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
+  await page.route('**/pagefind/head.*.json*', (route) => route.abort());
   await openSearch(page, 'q=syria');
   const message = page.locator('[data-message="failed"]');
   await expect(message).toBeVisible();

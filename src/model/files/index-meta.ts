@@ -44,12 +44,18 @@ export function readIndexMeta(bytes: Uint8Array): IndexMeta {
 }
 
 /** The part in which a word of the index is, if it is in any. */
-export function partOf({ parts }: IndexMeta, word: string): IndexPartName | undefined {
+export function partOf(
+  { parts }: Pick<IndexMeta, 'parts'>,
+  word: string,
+): IndexPartName | undefined {
   return parts[positionOf(parts, word)];
 }
 
 /** The parts in which words that begin like this are. */
-export function partsOfBeginning({ parts }: IndexMeta, beginning: string): IndexPartName[] {
+export function partsOfBeginning(
+  { parts }: Pick<IndexMeta, 'parts'>,
+  beginning: string,
+): IndexPartName[] {
   const first = Math.max(0, positionOf(parts, beginning));
   const end = parts.findIndex(
     ({ from }, at) => at > first && isBefore(beginning, from) && !from.startsWith(beginning),

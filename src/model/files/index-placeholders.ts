@@ -2,8 +2,6 @@
 export const indexPlaceholders = {
   /** Changes with the index. */
   tag: 'INDEX-TAG',
-  /** Names the part of the page's language that every search begins with. */
-  hash: 'INDEX-HASH',
   /** Names the program that reads this language. */
   wasm: 'INDEX-WASM',
 } as const;

@@ -42,6 +42,7 @@ test('nothing is left of what Pagefind writes for its own interfaces', async () 
   expect([...kinds].sort()).toEqual([
     'briefs.xx.json',
     'fragment',
+    'head.xx.json',
     'index',
     'pagefind-entry.json',
     'pagefind.xx.pf_meta',
@@ -68,6 +69,7 @@ test('each language has a facet file with its briefs, by the ids of the index', 
     {
       id: expect.stringMatching(/^ar_/) as string,
       file: arabic?.[0]?.id,
+      page: 0,
       rank: 0,
       day: Date.parse('2015-08-18') / 86_400_000,
       words: 1,
@@ -82,7 +84,7 @@ test('search pages name the parts of the index, and none that are not there', as
   await indexSite({ dir, glob, languages });
   const page = (language: string) => `${language}/search/index.html`;
   const html =
-    '<script data-search-files="/pagefind/pagefind.INDEX-HASH.pf_meta /pagefind/wasm.INDEX-WASM.pagefind /names.json"></script><a href="?INDEX-TAG">';
+    '<script data-search-files="/pagefind/head.json /pagefind/wasm.INDEX-WASM.pagefind /names.json"></script><a href="?INDEX-TAG">';
   for (const language of languages) {
     await mkdir(join(dir, language, 'search'), { recursive: true });
     await writeFile(join(dir, page(language)), html);
@@ -91,9 +93,8 @@ test('search pages name the parts of the index, and none that are not there', as
   const [english = '', , french] = await Promise.all(
     languages.map((language) => readFile(join(dir, page(language)), 'utf8')),
   );
-  const [, meta = '', tag = ''] =
-    /pagefind\/(pagefind\.en_\w+\.pf_meta).*wasm\.en\.pagefind.*\?(\w{8})"/.exec(english) ?? [];
-  await readFile(join(dir, 'pagefind', meta));
+  const [, wasm = '', tag = ''] = /pagefind\/(wasm\S+\.pagefind) .*\?(\w{8})"/.exec(english) ?? [];
+  await readFile(join(dir, 'pagefind', wasm));
   expect(french).toBe(`<script data-search-files="/names.json"></script><a href="?${tag}">`);
 });
 

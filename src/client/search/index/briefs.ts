@@ -7,7 +7,9 @@ export type FacetCounts = Record<FacetName, Partial<Record<string, number>>>;
 /** What counting, sorting and narrowing know of a brief. */
 export interface BriefRow {
   id: string;
-  /** The id of the file in which the index keeps its page. */
+  /** The number of its page in the index. */
+  page: number;
+  /** The id of the page after which the file is named in which its own lies. */
   file: string;
   /** Its number among all, the newest first. */
   rank: number;
@@ -22,19 +24,20 @@ export interface BriefRow {
 const dayLength = 86_400_000;
 
 /** The briefs of a facet file by their ids in the index, in the file's order. */
-export function readBriefs({ prefix, ids, idLength, ...rows }: SearchRows): Map<string, BriefRow> {
+export function readBriefs({ prefix, ...rows }: SearchRows): Map<string, BriefRow> {
   const valuesAt = valuesReader(rows.facets);
   const briefs = new Map<string, BriefRow>();
-  let day = 0;
+  let [page, day] = [0, 0];
   for (const [rank, step] of rows.days.entries()) {
+    page += rows.pages[rank] ?? 0;
     day = rank === 0 ? step : day - step;
-    const id = prefix + ids.slice(rank * idLength, (rank + 1) * idLength).trimEnd();
-    const brief = new FiledBrief(id, rank, valuesAt);
-    brief.file = rows.files[id] ?? id;
+    const brief = new FiledBrief(prefix + page, rank, valuesAt);
+    brief.page = page;
+    brief.file = prefix + (rows.files[page] ?? page);
     brief.day = day;
     brief.words = rows.words[rank] ?? 0;
     brief.titleWords = rows.titleWords[rank] ?? 0;
-    briefs.set(id, brief);
+    briefs.set(brief.id, brief);
   }
   return briefs;
 }
@@ -43,6 +46,7 @@ export function readBriefs({ prefix, ids, idLength, ...rows }: SearchRows): Map<
 class FiledBrief implements BriefRow {
   id: string;
   rank: number;
+  page = 0;
   file = '';
   day = 0;
   words = 0;

@@ -1,4 +1,5 @@
-import { type IndexMeta, partOf, partsOfBeginning } from '../../../model/files/index-meta.ts';
+import type { IndexHead } from '../../../model/files/index-head.ts';
+import { partOf, partsOfBeginning } from '../../../model/files/index-meta.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import { type IndexPart, postingsOf } from '../../../model/files/index-part.ts';
 import type { Language } from '../../../model/language/language.ts';
@@ -39,8 +40,9 @@ const shortestStem = 3;
 
 /** Opens the index of a language; its briefs and its words are fetched side by side. */
 export function openEngine(address: IndexAddress, language: Language): SearchEngine {
-  const briefs = fromIndex(fetchBriefs(address, language));
-  const index = openIndex(address, language, briefs);
+  const filed = fromIndex(fetchFiled(address, language));
+  const briefs = filed.then((known) => known.briefs);
+  const index = openIndex(address, language, filed);
   // Whoever awaits them sees the failure; without this the browser would report it as unhandled as well.
   for (const opened of [briefs, index]) opened.catch(() => undefined);
   const asked = async (read: (index: OpenIndex) => Promise<Hits>): Promise<Hits> => {
@@ -74,13 +76,16 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
   };
 }
 
-async function fetchBriefs(
-  address: IndexAddress,
-  language: Language,
-): Promise<Map<string, BriefRow>> {
+/** The briefs of a language, and the index in which their pages have numbers. */
+interface FiledBriefs {
+  index: string;
+  briefs: ReadonlyMap<string, BriefRow>;
+}
+
+async function fetchFiled(address: IndexAddress, language: Language): Promise<FiledBriefs> {
   const rows = await fetchRows(address, language);
   await breathe();
-  return readBriefs(rows);
+  return { index: rows.index, briefs: readBriefs(rows) };
 }
 
 interface OpenIndex {
@@ -90,34 +95,34 @@ interface OpenIndex {
   findShortened: Work<Hits>;
 }
 
-// Nothing where the language has no briefs.
+// Nothing where the language has no briefs. Parts of the index are asked for before the briefs are there.
 async function openIndex(
   address: IndexAddress,
   language: Language,
-  filed: SearchEngine['briefs'],
+  filed: Promise<FiledBriefs>,
 ): Promise<OpenIndex | undefined> {
-  const [index, briefs] = await Promise.all([fromIndex(fetchWordIndex(address, language)), filed]);
-  if (briefs.size === 0) return undefined;
-  if (!index) throw new IndexFault(`the search index lacks the language ${language}`);
-  const { meta, stem } = index;
+  const index = await fromIndex(fetchWordIndex(address, language));
+  if (!index) return undefined;
+  const { head, stem } = index;
   const parts = openParts(address);
-  const ranks = ranksOf(meta, briefs);
-  const hitsIn = hitsReader(parts, ranks, meta.fields);
+  const ranks = filed.then((known) => ranksOf(head, known));
+  ranks.catch(() => undefined);
+  const hitsIn = hitsReader(parts, ranks, head.fields);
   return {
     stem,
     find: async (word, signal) => {
-      const own = partOf(meta, word);
+      const own = partOf(head, word);
       if (!own) return noHits;
       return anyOf(await hitsIn(own.file, (other) => other === word, signal), signal);
     },
     findBeginning: async (beginning, signal, mostParts) => {
-      const own = partsOfBeginning(meta, beginning).slice(0, mostParts);
+      const own = partsOfBeginning(head, beginning).slice(0, mostParts);
       const isMeant = (word: string) => word.startsWith(beginning);
       const found = await Promise.all(own.map(({ file }) => hitsIn(file, isMeant, signal)));
       return anyOf(found.flat(), signal);
     },
     findShortened: async (word, signal) => {
-      const own = partOf(meta, word);
+      const own = partOf(head, word);
       const { words } = own ? await parts(own.file, signal) : { words: new Map<string, number>() };
       for (let length = word.length; length >= shortestStem; length--) {
         const shorter = word.slice(0, length);
@@ -131,13 +136,13 @@ async function openIndex(
 }
 
 // What is in a part of the index, of the words that are meant.
-function hitsReader(parts: Work<IndexPart>, ranks: Int32Array, fields: readonly string[]) {
+function hitsReader(parts: Work<IndexPart>, filed: Promise<Int32Array>, fields: readonly string[]) {
   return async (
     file: string,
     isMeant: (word: string) => boolean,
     signal: AbortSignal | undefined,
   ): Promise<Hits[]> => {
-    const part = await parts(file, signal);
+    const [part, ranks] = await Promise.all([parts(file, signal), filed]);
     const found: Hits[] = [];
     const read = (word: string) => {
       if (!isMeant(word)) return;
@@ -148,14 +153,17 @@ function hitsReader(parts: Work<IndexPart>, ranks: Int32Array, fields: readonly 
   };
 }
 
-// A page that is no brief has none. A brief without a page would never be found: the files are of different builds.
-function ranksOf({ pages }: IndexMeta, briefs: ReadonlyMap<string, BriefRow>): Int32Array {
-  const ranks = Int32Array.from(pages, (id) => briefs.get(id)?.rank ?? -1);
-  const known = ranks.filter((rank) => rank >= 0).length;
-  if (known === briefs.size) return ranks;
-  throw new IndexFault(
-    `the search index has ${known} of the ${briefs.size} briefs in the facet file`,
-  );
+// By the number of a page the rank of its brief. Files of different builds would find one brief for another.
+function ranksOf({ index, pages }: IndexHead, filed: FiledBriefs): Int32Array {
+  if (filed.index !== index) {
+    throw new IndexFault(`the facet file is of the index ${filed.index}, not of ${index}`);
+  }
+  const ranks = new Int32Array(pages).fill(-1);
+  for (const { page, rank } of filed.briefs.values()) {
+    if (page >= pages) throw new IndexFault(`the search index has no page ${page}`);
+    ranks[page] = rank;
+  }
+  return ranks;
 }
 
 function wordsOf(text: string): string[] {

@@ -3,9 +3,8 @@ import {
   type IndexedPage,
   readFragment,
 } from '../../../model/files/index-fragment.ts';
-import { type IndexMeta, readIndexMeta } from '../../../model/files/index-meta.ts';
+import { type IndexHead, indexHeadName, isIndexHead } from '../../../model/files/index-head.ts';
 import { type IndexPart, readIndexPart } from '../../../model/files/index-part.ts';
-import { isRecord, isRecordOf, isText } from '../../../model/files/json-shape.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { isSearchRows, type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
 import { fetchJson } from '../../fetch-json.ts';
@@ -25,7 +24,7 @@ export interface IndexAddress {
 
 /** What the words of a language are looked up with. */
 export interface WordIndex {
-  meta: IndexMeta;
+  head: IndexHead;
   stem: Stemmer;
 }
 
@@ -39,14 +38,9 @@ export async function fetchWordIndex(
   { index, tag }: IndexAddress,
   language: Language,
 ): Promise<WordIndex | undefined> {
-  const { languages } = await fetchJson(tagged(`${index}pagefind-entry.json`, tag), isEntry);
-  const own = languages[language.toLowerCase()];
-  if (!own) return undefined;
-  const [meta, stem] = await Promise.all([
-    fetchSigned(`${index}pagefind.${own.hash}.pf_meta`).then(readIndexMeta),
-    fetchSigned(`${index}wasm.${own.wasm ?? 'unknown'}.pagefind`).then(openStemmer),
-  ]);
-  return { meta, stem };
+  const head = await fetchJson(tagged(`${index}${indexHeadName(language)}`, tag), isIndexHead);
+  if (head.pages === 0) return undefined;
+  return { head, stem: await openStemmer(await fetchSigned(`${index}wasm.${head.wasm}.pagefind`)) };
 }
 
 /** Fetches a part of the index: words, and where they are. */
@@ -62,11 +56,13 @@ export async function fetchPart(
 export function openPages({
   base,
   index,
+  tag,
 }: IndexAddress): (brief: BriefRow) => Promise<IndexedPage> {
   const files = new Map<string, Promise<ReadonlyMap<string, IndexedPage>>>();
 
   async function fetchPages(file: string): Promise<ReadonlyMap<string, IndexedPage>> {
-    const bytes = await fetchUnzipped(`${index}fragment/${file}${fragmentEnding}`);
+    const address = tagged(`${index}fragment/${file}${fragmentEnding}`, tag);
+    const bytes = await fetchUnzipped(address);
     await breathe();
     return readFragment(file, bytes);
   }
@@ -109,18 +105,4 @@ async function fetchUnzipped(
 
 function tagged(address: string, tag: string): string {
   return `${address}?ts=${tag || Date.now()}`;
-}
-
-interface Entry {
-  languages: Partial<Record<string, { hash: string; wasm?: string | null }>>;
-}
-
-function isEntry(value: unknown): value is Entry {
-  if (!isRecord(value)) return false;
-  return isRecordOf(value['languages'], (own) => isRecord(own) && isName(own['hash']));
-}
-
-// It becomes part of an address.
-function isName(value: unknown): boolean {
-  return isText(value) && /^[\w-]+$/.test(value);
 }

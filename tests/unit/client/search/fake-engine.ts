@@ -100,6 +100,7 @@ function briefOf(brief: FakeBrief, rank: number): BriefRow {
   return {
     id,
     file: id,
+    page: rank,
     rank,
     day: dayOf(brief),
     words: text.split(/\s+/).length,

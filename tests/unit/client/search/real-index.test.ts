@@ -6,8 +6,10 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { IndexFault } from '../../../../src/client/search/index/index-fault.ts';
 import { openEngine, type SearchEngine } from '../../../../src/client/search/index/engine.ts';
+import { indexHeadName } from '../../../../src/model/files/index-head.ts';
 import { searchRowsName } from '../../../../src/model/files/search-rows.ts';
 import { indexWord } from '../../../../src/model/text/index-words.ts';
+import { readIndexes } from '../../../../src/search/read-indexes.ts';
 import { ownForms } from '../../../../src/model/text/tokens.ts';
 import { openSmallIndex, type SmallIndex } from './small-index.ts';
 
@@ -75,7 +77,7 @@ test('where a word is in the text, and in which facts beside it', async () => {
 });
 
 describe('a damaged file fails, and is asked for again:', () => {
-  const kinds = ['entry', 'rows', 'meta', 'wasm', 'index', 'fragment'] as const;
+  const kinds = ['head', 'rows', 'wasm', 'index', 'fragment'] as const;
   const page = new TextEncoder().encode('<!doctype html><title>Not found</title>');
   const damages: Record<string, (whole: Buffer) => Uint8Array | 'missing' | 'unreachable'> = {
     'not there': () => 'missing',
@@ -87,8 +89,8 @@ describe('a damaged file fails, and is asked for again:', () => {
     'cut before it was zipped': (whole) => gzipSync(unzipped(whole).subarray(0, -2)),
     'too long': (whole) => gzipSync(Buffer.concat([unzipped(whole), Buffer.from('}')])),
     'JSON of nothing': () => new TextEncoder().encode('null'),
-    'JSON of another type': () => new TextEncoder().encode('[1, {"languages": 7}]'),
-    'JSON with holes': () => new TextEncoder().encode('{"version": 2, "languages": {"en": null}}'),
+    'JSON of another type': () => new TextEncoder().encode('[1, {"parts": 7}]'),
+    'JSON with holes': () => new TextEncoder().encode('{"version": 1, "parts": [null]}'),
     'another file': () => readFileSync(join(index.dir, nameOf('fragment', 'ar'))),
   };
 
@@ -145,9 +147,8 @@ async function idsOf(engine: SearchEngine, asked: string): Promise<string[]> {
 
 function nameOf(kind: string, language = 'en'): string {
   const patterns: Record<string, RegExp> = {
-    entry: /^pagefind-entry\.json$/,
+    head: new RegExp(`^${indexHeadName(language).replaceAll('.', String.raw`\.`)}$`),
     rows: new RegExp(`^${searchRowsName(language).replaceAll('.', String.raw`\.`)}$`),
-    meta: new RegExp(String.raw`\.${language}_.*\.pf_meta$`),
     wasm: new RegExp(String.raw`^wasm\.${language}\.pagefind$`),
     index: new RegExp(String.raw`^index/${language}_.*\.pf_index$`),
     fragment: new RegExp(String.raw`^fragment/${language}_.*\.pf_fragment$`),
@@ -172,6 +173,8 @@ async function scriptOfPagefind(): Promise<string> {
 }
 
 async function openPagefind(language: string): Promise<(asked: string) => Promise<string[]>> {
+  const { meta } = (await readIndexes(index.dir)).get(language) ?? {};
+  const { pages = [] } = meta ?? {};
   vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => language }) });
   const script = `${await scriptOfPagefind()}?${language}`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
@@ -186,6 +189,6 @@ async function openPagefind(language: string): Promise<(asked: string) => Promis
   return async (asked) => {
     const words = asked.split(' ').map(indexWord);
     const { results } = await pagefind.search(`"${words.join(' ')}"`);
-    return results.map(({ id }) => id).sort();
+    return results.map(({ id }) => `${language}_${pages.indexOf(id)}`).sort();
   };
 }
