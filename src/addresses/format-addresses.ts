@@ -2,8 +2,8 @@ import type { AddressEntry, AddressLedger } from '../model/reading/address-ledge
 import type { Labels } from '../model/records/labels.ts';
 
 const header = [
-  '# Every page address that was ever published: live, moved or withdrawn. `npm run build` adds',
-  '# new ones and sorts the lines; commit it. Change a line only to say what became of its page.',
+  '# Every page address that was ever published: live, moved or withdrawn. `npm run permalinks`',
+  '# adds new ones and sorts the lines; commit it. Change a line only to say what became of its page.',
 ];
 
 /** The ledger as YAML, one line per address, sorted, so that it merges and reviews well; same ledger, same bytes. */

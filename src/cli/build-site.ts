@@ -8,31 +8,41 @@ import { readPublished } from '../published/read-published.ts';
 import { count } from './report/count.ts';
 import { reportIssues } from './report/report-issues.ts';
 import { progressReporter } from './report/progress-reporter.ts';
-import { completeLedgers } from './complete-ledgers.ts';
-import { updateAddresses } from './update-addresses.ts';
+import { formatPending } from './report/format-pending.ts';
+import { pendingIn } from '../content/check/pending-ledgers.ts';
 
 /**
- * Checks the content, completes the ledgers, then builds and indexes the site.
+ * Checks the content, then builds and indexes the site, and says at the end which addresses are provisional.
+ *
+ * It writes no ledger: a build on one's own machine publishes nothing, and a release builds what is committed.
  *
  * @returns whether there is a new output folder; where not, the last one is as it was.
  */
 export async function buildSite(settings: Settings): Promise<boolean> {
-  const briefs = await prepareContent(settings);
-  if (briefs === undefined) return false;
+  const prepared = await prepareContent(settings);
+  if (!prepared) return false;
   const start = performance.now();
   // A line for each page helps with a few hundred; beyond, the count every two seconds does.
-  await build({ root: settings.root, logLevel: briefs > 300 ? 'warn' : 'info' });
+  await build({ root: settings.root, logLevel: prepared.briefs > 300 ? 'warn' : 'info' });
   performance.measure('pincite pages and index', { start });
+  for (const line of prepared.pending) console.log(line);
   return true;
 }
 
-// Number of briefs, or nothing where the content is not fit to be published.
+/** What is left of a content folder that was checked. */
+interface Prepared {
+  briefs: number;
+  /** What the ledgers lack, for people. */
+  pending: string[];
+}
+
+// Nothing where the content is not fit to be published.
 // The content is let go before Astro starts: both together need twice the memory.
 async function prepareContent({
   contentDir,
   renderCacheDir,
   buildCacheDir,
-}: Settings): Promise<number | undefined> {
+}: Settings): Promise<Prepared | undefined> {
   const { published, line } = readPublished(contentDir, { env: process.env });
   console.log(line);
   const options = {
@@ -40,24 +50,14 @@ async function prepareContent({
     cacheDir: renderCacheDir,
     onProgress: progressReporter(),
     interfaceLanguages: interfaceLanguages(),
-    ledgers: isRelease() ? ('all' as const) : ('none' as const),
+    isRelease: isRelease(),
   };
   const { content, issues } = await checkContent(contentDir, options);
   reportIssues(issues, { contentDir });
   if (errorsIn(issues).length > 0) return undefined;
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
-  const start = performance.now();
-  // For a release, the check has made sure that the ledgers are complete.
-  if (!isRelease()) {
-    for (const { file, added } of completeLedgers(contentDir, content)) {
-      const news = added.length > 0 ? count(added.length, 'new id') : 'new words';
-      console.log(`permalinks: ${news} in ${file}; commit it`);
-    }
-    for (const line of updateAddresses(contentDir, content).lines) console.log(line);
-  }
-  performance.measure('pincite ledgers', { start });
   // What was checked is what is built, whatever happens to the files meanwhile.
   writeEntries(buildCacheDir, entriesOf(content, { drafts: false }));
   process.env[checkedVariable] = 'true';
-  return content.briefs.size;
+  return { briefs: content.briefs.size, pending: formatPending(pendingIn(content), contentDir) };
 }

@@ -1,7 +1,9 @@
 import { checkContent } from '../content/check/check-content.ts';
-import { isRelease, readSettings } from '../settings.ts';
+import { pendingIn } from '../content/check/pending-ledgers.ts';
+import { readSettings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
+import { formatPending } from './report/format-pending.ts';
 import { readPublished } from '../published/read-published.ts';
 import { runCommand } from './run-command.ts';
 import { asJson } from './report/as-json.ts';
@@ -38,7 +40,6 @@ await runCommand(
       cacheDir: renderCacheDir,
       onProgress: progressReporter(),
       interfaceLanguages: interfaceLanguages(),
-      ledgers: isRelease() ? 'all' : 'published',
     });
     const isChosen = chosenFiles(words, contentDir, [...content.briefs.values()]);
     const shown = issues.filter(({ file }) => isChosen(file));
@@ -51,7 +52,10 @@ await runCommand(
       const others = errorsIn(issues).length - errorsIn(shown).length;
       const elsewhere = others > 0 ? ` (${count(others, 'fault')} elsewhere)` : '';
       const where = words.length > 0 ? words.join(', ') : count(content.briefs.size, 'brief');
-      if (isGood) console.log(`No fault in ${where}${elsewhere}.`);
+      if (isGood) {
+        console.log(`No fault in ${where}${elsewhere}.`);
+        for (const news of formatPending(pendingIn(content), contentDir)) console.log(news);
+      }
     }
     return isGood;
   },

@@ -17,7 +17,7 @@ import {
   traceTranslations,
   type TranslationTrace,
 } from '../permalinks/trace.ts';
-import { ledgerFile } from './complete-ledgers.ts';
+import { ledgerFile } from '../content/check/pending-ledgers.ts';
 import { type Report, reportIssues } from './report/report-issues.ts';
 import { progressReporter } from './report/progress-reporter.ts';
 import { formatTrace } from './format-trace.ts';

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEntry, LedgerText } from '../model/reading/ledger.ts';
 
-const header = `# Every address this brief ever had. Written by \`npm run permalinks\` and \`npm run build\`; commit it.
+const header = `# Every address this brief ever had. Written by \`npm run permalinks\`; commit it.
 # By hand only: another successor (\`into\`) for an id that is merged or removed.`;
 
 /**
@@ -18,14 +18,6 @@ export function formatLedger({ version, brief, parts, notes }: Ledger): string {
     ...formatEntries('parts', parts),
     ...formatEntries('notes', notes),
   ].join('\n');
-}
-
-/** The entries of a ledger, sections and passages first, that another one does not have just so. */
-export function changedEntries(before: Ledger, now: Ledger): LedgerEntry[] {
-  const known = new Set(
-    [...before.parts, ...before.notes].map((entry) => formatEntry(entry).join()),
-  );
-  return [...now.parts, ...now.notes].filter((entry) => !known.has(formatEntry(entry).join()));
 }
 
 function formatEntries(name: string, entries: readonly LedgerEntry[]): string[] {

@@ -73,6 +73,12 @@ export async function runCommand(
   });
 }
 
+/** Writes the ledgers of what a site has now, as whoever publishes it does; throws with all that was printed when that fails. */
+export async function writeLedgers(site: Site): Promise<void> {
+  const { status, output } = await runCommand(site, ['permalinks']);
+  if (status !== 0) throw new Error(`permalinks ended with status ${status}:\n${output}`);
+}
+
 /** Builds a site and throws with all it printed when that fails. */
 export async function buildOrThrow(site: Site, settings?: Record<string, string>): Promise<Site> {
   const { status, output } = await runBuild(site, settings);

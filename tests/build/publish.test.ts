@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildOrThrow, copyExample, runBuild } from './build-site.ts';
+import { buildOrThrow, copyExample, runBuild, runCommand, writeLedgers } from './build-site.ts';
 import { changedFiles, folderBytes } from './folder-bytes.ts';
 
 const site = copyExample('publish');
@@ -9,6 +17,7 @@ const history = join(site.content, 'briefs/2014/harbour-history');
 
 beforeAll(async () => {
   mkdirSync(site.out);
+  await writeLedgers(site);
   await buildOrThrow(site);
 });
 
@@ -68,8 +77,27 @@ describe('a folder that no build made', () => {
   });
 });
 
+describe('a build on one’s own machine', () => {
+  it('publishes nothing: new passages have provisional addresses, no ledger is touched, and the last lines say what to commit', async () => {
+    const own = copyExample('provisional');
+    const { status, output } = await runBuild(own);
+    expect(status).toBe(0);
+    expect(existsSync(join(own.content, 'addresses.yaml'))).toBe(false);
+    expect(globSync('**/permalinks.yaml', { cwd: own.content })).toEqual([]);
+    const [page] = [readFileSync(join(own.out, 'briefs/harbour-history/index.html'), 'utf8')];
+    expect(page).toContain('id="p1"');
+    const last = output.trimEnd().split('\n').slice(-10);
+    expect(last.join('\n')).toMatch(
+      /^\d+ pages, and \d+ passages, sections and notes: the address is provisional.*\nTo write it: `npm run permalinks`, then commit\n  \S+\/addresses\.yaml \(\d+ pages\)\n(  \S+\/permalinks\.yaml \(.*\)\n?)+$/m,
+    );
+    await writeLedgers(own);
+    const complete = await runCommand(own, ['check']);
+    expect(complete.output).not.toContain('provisional');
+  });
+});
+
 describe('a release', () => {
-  it('is refused while a ledger is not complete, which stays as it was', async () => {
+  it('is refused while a new passage is in no ledger, which stays as it was', async () => {
     const before = folderBytes(site.out);
     const ledger = join(history, 'permalinks.yaml');
     const text = join(history, 'en.md');

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { buildOrThrow, copyExample } from './build-site.ts';
+import { buildOrThrow, copyExample, writeLedgers } from './build-site.ts';
 import { changedFiles, folderBytes } from './folder-bytes.ts';
 import { all, attributes, type Page, readPage, words } from './pages.ts';
 
@@ -12,6 +12,7 @@ const texts = join(cacheDir, 'texts');
 const build = () => buildOrThrow(site, { CACHE_DIR: cacheDir });
 
 beforeAll(async () => {
+  await writeLedgers(site);
   await build();
 });
 
@@ -71,6 +72,7 @@ it('what Astro kept of the last build is made anew where it is damaged, and noth
 it('a record that is taken out is gone from the lists', async () => {
   const file = join(site.content, 'topics/fishing.yaml');
   writeFileSync(file, 'name: { en: Fishing, ar: صيد }\n');
+  await writeLedgers(site);
   await build();
   expect(words(all(page('topics/index.html'), 'main')[0])).toContain('Fishing');
   rmSync(file);

@@ -10,7 +10,7 @@ import { settleLedger } from '../../permalinks/merge-ledgers.ts';
 import { type LedgerChoice, readContent } from '../read/read-content.ts';
 import type { RenderOptions } from '../render/renderer.ts';
 import { findUnkept } from './unkept-promises.ts';
-import { findStaleLedgers, type LedgerDemand } from './stale-ledgers.ts';
+import { pendingIn, provisionalAddresses } from './pending-ledgers.ts';
 
 /** A content folder read and held against every rule. */
 export interface Check {
@@ -37,7 +37,7 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
       ({ rule, file }) => !unkept.some((other) => other.rule === rule && other.file === file),
     ),
     ...findWordlessLanguages(content, options),
-    ...(faults.some(isError) ? [] : findStaleLedgers(content, options.ledgers ?? 'none')),
+    ...(options.isRelease && !faults.some(isError) ? provisionalAddresses(pendingIn(content)) : []),
   ];
   const issues = locateFaults(dir, all);
   performance.measure('pincite rules', { start });
@@ -48,8 +48,8 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
 export interface CheckOptions extends RenderOptions {
   /** The languages the interface has words in; any, where it is not said. */
   interfaceLanguages?: readonly Language[] | undefined;
-  /** Which ledgers must be complete. */
-  ledgers?: LedgerDemand;
+  /** Whether what it holds is about to be published, so that no address may be provisional. */
+  isRelease?: boolean;
   /** What readers were given. */
   published?: Published | undefined;
   /** Whether ledgers that do not keep it are taken as they would be if they did. */

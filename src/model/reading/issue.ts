@@ -113,7 +113,8 @@ export const rules = {
     'Give the section as many passages as in the first language, or pin one: `{#p3}` to pair it, `{#p3a}` where the original has none.',
   'ledger-invalid':
     'Take the last committed version (`git checkout HEAD -- <file>`), then run `npm run permalinks`.',
-  'ledger-incomplete': 'Run `npm run permalinks` and commit permalinks.yaml.',
+  'ledger-incomplete':
+    'Run `npm run permalinks` and commit permalinks.yaml, or let `npm run release` do both.',
   'ledger-missing':
     'Take permalinks.yaml back from version control: it holds the published ids of the brief.',
   'id-missing':
@@ -127,7 +128,8 @@ export const rules = {
     'Choose another name for the new page, and make the line in addresses.yaml `moved` again.',
   'addresses-missing': 'Run `npm run permalinks`: it takes the file back.',
   'addresses-invalid': 'Correct the line of addresses.yaml; the content README shows the forms.',
-  'addresses-incomplete': 'Run `npm run build` and commit addresses.yaml.',
+  'addresses-incomplete':
+    'Run `npm run permalinks` and commit addresses.yaml, or let `npm run release` do both.',
   'address-vanished':
     'Put the page back, or say in addresses.yaml where it moved (`state: moved`, `to`, `on`) or why it was withdrawn (`state: withdrawn`, `on`, `reason`).',
   'address-retired':
