@@ -43,7 +43,7 @@ export function runBuild(site: Site, settings?: Record<string, string>): Promise
 /** Runs one of the commands in a process of its own, with arguments, and with nothing of the caller's settings. */
 export async function runCommand(
   { content, out }: Site,
-  [command, ...words]: readonly ['build' | 'check' | 'permalinks', ...string[]],
+  [command, ...words]: readonly ['build' | 'check' | 'permalinks' | 'release', ...string[]],
   settings: Record<string, string> = {},
 ): Promise<CommandResult> {
   const { CI: _, SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env;
