@@ -91,6 +91,7 @@ async function writeLedgers(settings: Settings, git: Git): Promise<boolean> {
   const isDone = await updatePermalinks(settings, {
     dryRun: false,
     date: undefined,
+    since: undefined,
     confirmed: [],
   });
   // What could be written is of no use while the rest stands in the way of a build.
