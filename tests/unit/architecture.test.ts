@@ -162,10 +162,10 @@ const rooms: Record<string, Room> = {
   build: { imports: ['model', 'content', 'settings.ts'] },
   cli: {
     loose: [
-      ...['build-site.ts', 'build.ts', 'check.ts', 'complete-ledgers.ts', 'dev.ts'],
+      ...['build-site.ts', 'build.ts', 'check.ts', 'dev.ts'],
       ...['format-trace.ts', 'interface-languages.ts', 'permalinks.ts', 'preview-site.ts'],
-      ...['preview.ts', 'run-command.ts', 'start.ts', 'update-addresses.ts'],
-      'update-permalinks.ts',
+      ...['preview.ts', 'release-ledgers.ts', 'release.ts', 'run-command.ts', 'start.ts'],
+      ...['update-addresses.ts', 'update-permalinks.ts'],
     ],
     imports: [
       'model',

@@ -1,8 +1,8 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { completeLedgers } from '../../../src/cli/complete-ledgers.ts';
 import { checkContent } from '../../../src/content/check/check-content.ts';
+import { formatLedger } from '../../../src/permalinks/format-ledger.ts';
 import { readPublished } from '../../../src/published/read-published.ts';
 import { Repository } from './repository.ts';
 
@@ -199,7 +199,9 @@ describe('an id that only the history of the published branch knows', () => {
     const { contentDir, renderCacheDir } = site.settings;
     insert(iota, iotaAr);
     const { content } = await checkContent(contentDir, { cacheDir: renderCacheDir });
-    completeLedgers(contentDir, content);
+    for (const { nextLedger } of content.briefs.values()) {
+      writeFileSync(join(contentDir, ledger), formatLedger(nextLedger));
+    }
     site.commit('Iota');
     expect(wordsById().get('p2a')).toMatch(/^Iota/);
     expect(await site.faults()).toEqual([
