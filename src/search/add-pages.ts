@@ -48,10 +48,10 @@ async function addPage(
 ): Promise<string[]> {
   const facts = Object.entries(meta).map(([name, text = '']): [string, string] => [
     name,
-    indexedText(tokensOf(text)),
+    indexedText(tokensOf(text), language),
   ]);
   const { errors } = await index.addCustomRecord({
-    ...{ url, language, filters, content: indexedText(tokens) },
+    ...{ url, language, filters, content: indexedText(tokens, language) },
     meta: Object.fromEntries(facts),
   });
   return errors;

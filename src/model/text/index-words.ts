@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import { americanSpelling } from './american-spelling.ts';
 import type { Token } from './tokens.ts';
 
 // Runes, which Pagefind takes for letters without case: it cuts words that are written together at digits and signs,
@@ -28,7 +30,22 @@ export function indexBeginning(form: string): string {
   return /^[0-9]+$/.test(form) ? form : form.replace(mixed, (sign) => runes[sign] ?? sign);
 }
 
-/** Words as Pagefind reads them: one behind the other, the forms of one together at one place. */
-export function indexedText(tokens: readonly Pick<Token, 'forms'>[]): string {
-  return tokens.map(({ forms }) => forms.map(indexWord).join(between)).join(' ');
+/**
+ * Words as Pagefind reads them: one behind the other, the forms of one together at one place.
+ *
+ * In English a British word stands there as Americans spell it, too: stemmers know that `economize` is of `economic`, not
+ * that `economise` is.
+ */
+export function indexedText(tokens: readonly Pick<Token, 'forms'>[], language: Language): string {
+  const isEnglish = /^en(?:-|$)/i.test(language);
+  return tokens
+    .map(({ forms }) => (isEnglish ? withAmerican(forms) : forms).map(indexWord).join(between))
+    .join(' ');
+}
+
+function withAmerican(forms: readonly string[]): readonly string[] {
+  const american = forms.map(americanSpelling);
+  return american.every((form, at) => form === forms[at])
+    ? forms
+    : [...new Set([...forms, ...american])];
 }

@@ -18,12 +18,12 @@ export function formsOfAtom(kind: AtomKind, text: string): Forms {
   return plain.includes("'") ? formsWithApostrophe(plain) : formsOfWord(plain);
 }
 
-// `35.00` is 35, but `3.5` is no 3.
+// `35.00` is 35, as sums of money are written; `3.5` is no 3, and `5.0` measured.
 function formsOfNumber(text: string): Forms {
   const [whole = '', decimals] = text.split(/[.٫]/u).map(foldLetters);
   if (decimals === undefined) return [whole];
   const own = `${whole}.${decimals}`;
-  return /^0+$/.test(decimals) ? [own, whole] : [own];
+  return /^00+$/.test(decimals) ? [own, whole] : [own];
 }
 
 // `NGOs` and `T72s`: no stemmer knows their plural.
@@ -42,16 +42,26 @@ function formsOfInitials(text: string): Forms {
 
 function formsWithApostrophe(text: string): Forms {
   const genitive = /^(.+)'[sS]$/u.exec(text)?.[1];
-  if (genitive !== undefined) return formsOfAtom('word', genitive);
+  if (genitive !== undefined) {
+    return isTen.test(genitive) ? [`${foldLetters(genitive)}s`] : formsOfAtom('word', genitive);
+  }
   const [before = '', after = '', ...more] = text.split("'");
   const isOneWord = more.length > 0 || (hasVowel.test(before) && !isShortened.test(after));
-  // As in `Sana’a` and `Qur’an`, the sign is no more than an accent.
-  if (isOneWord && before.length > 1) return [foldLetters(text)];
-  const own = text.split("'").map(foldLetters).join("'");
+  const joined = foldLetters(text);
+  // As in `Sana’a`, the sign is no more than an accent.
+  if (isOneWord && before.length > 1) return [joined];
   const rest = foldLetters(after);
-  return isElided.test(before) && rest.length > 2 ? [own, rest] : [own];
+  const rests = isElided.test(before) && rest.length > 2 ? [rest] : [];
+  // So it is in `L’viv`, since no vowel is left out before a consonant.
+  if (isBetweenConsonants.test(text)) return [joined, ...rests];
+  const own = text.split("'").map(foldLetters).join("'");
+  return before.toLowerCase() === 'o' ? [own, ...rests, joined] : [own, ...rests];
 }
 
+// `1920's` are the years of `1920s`, and no year.
+const isTen = /^(?:\p{Nd}{2})?\p{Nd}[0٠۰]$/u;
+const consonant = '[bcdfgjklmnpqrstvwxz]';
+const isBetweenConsonants = new RegExp(`^${consonant}'(?!(?:t|d|m|ll|re|ve)$)${consonant}`, 'iu');
 const hasVowel = /[^bcdfghjklmnpqrstvwxz]/iu;
 // `won’t` is no `wont`.
 const isShortened = /^(?:t|d|m|ll|re|ve)$/i;

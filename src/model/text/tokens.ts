@@ -1,3 +1,4 @@
+import { isOtherWord } from './other-words.ts';
 import { formsOfAtom, type AtomKind, type Forms } from './token-forms.ts';
 import type { Span } from './span.ts';
 
@@ -89,10 +90,17 @@ function joined(atoms: readonly Atom[], chunk: string): Token[] {
     let next = first + 1;
     while (next < atoms.length && sign && signAfter(atoms, next - 1, chunk) === sign) next++;
     const chain = withPlurals(atoms.slice(first, next), sign);
-    const whole = sign === '.' ? [decimalOf(chain)] : compoundsOf(chain);
+    const whole = sign === '.' ? decimalOf(chain) : undefined;
+    const isNumber = whole !== undefined && isWithPoint(chain, chunk);
+    const compounds = whole === undefined ? compoundsOf(chain) : [whole];
     for (const [at, { start, end, forms }] of chain.entries()) {
       const isCapitals = /^\p{Lu}{2,3}$/u.test(chunk.slice(start, end));
-      tokens.push({ start, end, isCapitals, isJoined: at > 0, forms: [...forms, ...whole] });
+      const own = isCapitals ? withPoints(forms) : forms;
+      const isPart = isNumber && !isYear.test(own[0]);
+      tokens.push({
+        ...{ start, end, isCapitals, isJoined: at > 0 },
+        forms: isPart ? [whole] : [...own, ...compounds],
+      });
     }
     first = next;
   }
@@ -115,6 +123,19 @@ function withPlurals(chain: readonly Atom[], sign: string | undefined): Atom[] {
     const isPlural = sign === '-' && at > 0 && /^[0-9]+s$/.test(own);
     return isPlural ? { ...one, forms: [own.slice(0, -1), own] } : one;
   });
+}
+
+const isYear = /^[12][0-9]{3}$/;
+
+// Of `2.21.6` no part is a number by itself, unless it is the year of a date; those of `5:48` and `1,2` are.
+function isWithPoint(chain: readonly Atom[], chunk: string): boolean {
+  return chain.every(({ start }, at) => at === 0 || /[.٫]\p{Cf}*$/u.test(chunk.slice(0, start)));
+}
+
+// `US` is `U.S.`, and told apart from `us` by the points.
+function withPoints(forms: Forms): Forms {
+  const [own] = forms;
+  return isOtherWord(own) ? [own, [...own].join('.')] : forms;
 }
 
 function decimalOf(chain: readonly Atom[]): string {

@@ -4,11 +4,16 @@ const our =
 const ou = new RegExp(
   `^((?:un|dis|mis|be)?(?:${our}))our(?=$|s|ed|er|ing|abl|ably|ite|less|ful|hood|ist|ly)`,
 );
-const ise = /is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)/;
+const ise = /is(?=(?:e|ed|es|er|ers|ing|able|ation|ations|ational)$)/;
+// Roots that Americans write with an s as well, by any dictionary.
+const alwaysIse =
+  /^(?:un|dis|re|pre|mis|super|over|in|non)*(?:advert|adv|appr|ar|chast|circumc|compr|comprom|conc|dem|desp|dev|disgu|enterpr|entrepr|excis|exc|exerc|expert|franch|enfranch|improv|inc|merchand|parad|pract|prec|prem|pr|prom|rev|r|spr|superv|surm|surpr|telev|treat|upr|v|w|otherw|likew|clockw)is/;
+const vowelIse = /[aou]is(?=e|ed|es|er|ers|ing|able)/;
 const re = /^(cent|theat|lit|met|fib|lust|meag|somb|spect|calib|sab|och)re(s|d)?$/;
 const words = new Map(
   Object.entries({
     ...{ defence: 'defense', offence: 'offense', licence: 'license' },
+    ...{ defences: 'defenses', offences: 'offenses', licences: 'licenses', pretence: 'pretense' },
     ...{ programme: 'program', programmes: 'programs', grey: 'gray', plough: 'plow' },
     ...{ despatch: 'dispatch', despatches: 'dispatches', despatched: 'dispatched' },
     ...{ despatching: 'dispatching', sceptic: 'skeptic', sceptical: 'skeptical', gaol: 'jail' },
@@ -27,7 +32,7 @@ export function americanSpelling(word: string): string {
   if (word.length < 5) return word;
   return word
     .replace(ou, '$1or')
-    .replace(word.length > 6 ? ise : /^$/, 'iz')
+    .replace(word.length > 6 && !alwaysIse.test(word) && !vowelIse.test(word) ? ise : /^$/, 'iz')
     .replace(re, (_, root: string, ending = '') => `${root}er${ending === 'd' ? 'ed' : ending}`)
     .replace(doubled, '$1');
 }

@@ -43,11 +43,19 @@ function textsWith(index: JudgeIndex, { ways }: JudgedTerm): Set<number> {
 }
 
 function termsOf(query: string, names: readonly string[][][]): JudgedTerm[] {
-  // A range of years is a phrase.
-  const marked = foldLetters(query).replace(/(?<!["\d])\d+[–-]\d+(?![\d"])/g, '"$&"');
-  return [...marked.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]|[^"“”„«»]+/g)].flatMap(
-    ([all, quoted]) => (quoted === undefined ? wordsOf(all, names) : [phraseOf(quoted)]),
+  const marked = [...foldLetters(query).matchAll(quotedOrNot)];
+  return marked.flatMap(([all, quoted]) =>
+    quoted === undefined ? plainTerms(all, names) : [phraseOf(quoted)],
   );
+}
+
+const quotedOrNot = /["“”„«»]([^"“”„«»]*)["“”„«»]|[^"“”„«»]+/g;
+
+// A range of years is a phrase.
+function plainTerms(text: string, names: readonly string[][][]): JudgedTerm[] {
+  return text
+    .split(/(?<!\d)(\d+[–-]\d+)(?!\d)/)
+    .flatMap((part, at) => (at % 2 === 1 ? [phraseOf(part)] : wordsOf(part, names)));
 }
 
 function wordsOf(text: string, names: readonly string[][][]): JudgedTerm[] {

@@ -29,7 +29,8 @@ const written = new RegExp(
     String.raw`\d+[.٫]\d+(?![\p{L}\d])`,
     // Initials with their points.
     String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+`,
-    String.raw`[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+|[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*['’]?`,
+    // A hyphen before a number with thousands is a dash: `report-1,053 pages`.
+    String.raw`[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+|[-‐‑](?=[\p{L}\p{N}])(?!\d{1,3},\d{3}(?!\d))[\p{L}\p{N}]+)*['’]?`,
   ].join('|'),
   'gu',
 );
@@ -85,7 +86,7 @@ export function keyOf(word: string): string {
 }
 
 function makeKey(word: string): string {
-  if (/^\d/.test(word)) return word.replace(/[,٬]/g, '').replace('٫', '.');
+  if (/^\d/.test(word)) return numberKey(word);
   // `we're` is not `were`; what else has an apostrophe in it is often written without.
   if (/['’ʼ](?:re|d|ll|ve|t|m)$/.test(word)) return word.replace(/[’ʼ]/g, "'");
   const bare = word
@@ -94,6 +95,14 @@ function makeKey(word: string): string {
     .replace(/['’ʼ.]/g, '');
   if (isArabicWord(bare)) return withoutArticle(bare);
   return stemmer.stem(americanSpelling(bare));
+}
+
+// `30'` are minutes or feet, the `20's` years like `1920s`, and `2015's` is the genitive of a year.
+function numberKey(word: string): string {
+  const bare = word.replace(/[,٬]/g, '').replace('٫', '.');
+  const [, number, s = ''] = /^(\d+)['’ʼ]+(s?)$/.exec(bare) ?? [];
+  if (number === undefined) return bare;
+  return s !== '' && number.endsWith('0') ? `${number}s` : number;
 }
 
 // Digits of every script stand in tens that begin with zero.

@@ -1,7 +1,8 @@
 import type { Language } from '../../../model/language/language.ts';
+import { americanSpelling } from '../../../model/text/american-spelling.ts';
+import { isOtherWord } from '../../../model/text/other-words.ts';
 import { type Token, tokensOf } from '../../../model/text/tokens.ts';
 import { arabicForms, isArabic } from './arabic-forms.ts';
-import { englishForms } from './english-forms.ts';
 
 // Of a phrase that has other forms at several places.
 const mostForms = 16;
@@ -40,6 +41,7 @@ function compoundsOf([first, ...others]: readonly Token[]): string[] {
 function formsOf(token: Token, isAlone: boolean, language: Language): string[] {
   const [own, other = ''] = token.forms;
   if (isInitials.test(own)) return formsOfInitials(token.forms, isAlone);
+  if (token.isCapitals && isAlone && isOtherWord(own)) return [other, [...own].join(' ')];
   // `NGOs` and `F16s` are asked for as one and as several.
   const several = other === `${own}s` ? [own, other] : [own];
   const written = [...several, ...singularOf(own)].flatMap((form) => inLanguage(form, language));
@@ -47,19 +49,19 @@ function formsOf(token: Token, isAlone: boolean, language: Language): string[] {
   return token.isCapitals ? [...written, [...own].join(' ')] : written;
 }
 
-// No stemmer takes `pmcs` for a plural.
+// No stemmer takes `pmcs` and `ngos` for plurals.
 function singularOf(form: string): string[] {
-  return /^[b-df-hj-np-tv-xz]{2,}s$/.test(form) ? [form.slice(0, -1)] : [];
+  return /^(?!(?:chri|plu|thi|thu)s$)[b-df-hj-np-tv-xz]{2,}[aeiou]?s$/.test(form)
+    ? [form.slice(0, -1)]
+    : [];
 }
 
 const isInitials = /\p{L}\.\p{L}/u;
-const isOtherWord =
-  /^(?:am|an|as|at|be|by|do|go|he|id|if|in|is|it|me|my|no|of|oh|on|or|so|to|up|us|we)$/;
-
-// `U.S.` is also written `U. S.` and `US`, but alone it is not `us`.
+// `U.S.` is also written `U. S.` and `US`, which the index has with its points.
 function formsOfInitials([own, together = '']: Token['forms'], isAlone: boolean): string[] {
   const letters = own.replaceAll('.', ' ');
-  return isAlone && isOtherWord.test(together) ? [own, letters] : [own, letters, together];
+  const isWord = isArabic(together) || (isAlone && isOtherWord(together));
+  return isWord ? [own, letters] : [own, letters, together];
 }
 
 // Every word in each of its forms, unless these are too many: then all but the first as they are.
@@ -76,10 +78,10 @@ function phrasesOf(words: readonly string[][]): string[] {
   );
 }
 
-// In texts of another language a word stands unchanged.
+// In texts of another language a word stands unchanged; the index of English has the American spelling of every word.
 function inLanguage(form: string, language: Language): string[] {
   if (form.length > longestWord) return [form];
   const [main] = language.split('-');
   if (main === 'ar' && isArabic(form)) return arabicForms(form);
-  return main === 'en' ? englishForms(form) : [form];
+  return [main === 'en' ? americanSpelling(form) : form];
 }

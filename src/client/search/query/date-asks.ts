@@ -17,7 +17,7 @@ export function asksOfDate(date: PartialDate, language: Language): Ask[] {
             : inEnglish(names.en, year, day)),
           date,
         ];
-  const asks = forms.flatMap(asksOfPhrase);
+  const asks = forms.flatMap((form) => asksOfPhrase(form, language));
   return [...new Map(asks.map((ask) => [ask.text, ask])).values()];
 }
 

@@ -58,10 +58,12 @@ export function planQuery(text: string, context: PlanContext): QueryPlan {
   const once = onceEach(parsed.tree);
   const tree = firstLeaves(once, mostParts);
   const terms: Term[] = [];
+  // In a query of capitals only, capitals say nothing: `LET US GO` asks for no `U.S.`
+  const isShouted = /\s/.test(query) && /\p{Lu}/u.test(query) && !/\p{Ll}/u.test(query);
   const asked = makeCondition(tree, {
     termOf: (leaf, isNegated) => {
       const isOpen = isTyping && !isNegated && leaf.end === query.length;
-      const term = termOf(leaf, isOpen, context);
+      const term = termOf(isShouted ? inSmallLetters(leaf) : leaf, isOpen, context);
       if (!isNegated) terms.push(term);
       return term;
     },
@@ -77,6 +79,10 @@ export function planQuery(text: string, context: PlanContext): QueryPlan {
     misread,
     isCut: whole.length > longestQuery || tree !== once,
   };
+}
+
+function inSmallLetters<Leaf extends WordLeaf | NameLeaf>(leaf: Leaf): Leaf {
+  return leaf.kind === 'name' ? leaf : { ...leaf, words: leaf.words.toLowerCase() };
 }
 
 // What is typed without anything else than words may be a sentence or a title.
@@ -97,7 +103,7 @@ function termOf(leaf: WordLeaf | NameLeaf, isOpen: boolean, context: PlanContext
       return { ...own, ...asksOfName(leaf.name, new Set(without.map(fold)), language) };
     }
     case 'phrase': {
-      return { ...own, asks: asksOfPhrase(leaf.words) };
+      return { ...own, asks: asksOfPhrase(leaf.words, language) };
     }
     case 'beginning': {
       return { ...own, asks: asksOfStar(leaf.words) };

@@ -23,9 +23,10 @@ export function asksOfStar(text: string): Ask[] {
   return [...new Set([text, plain])].flatMap(asksOfBeginning);
 }
 
-/** What a phrase asks for: its words as they are. */
-export function asksOfPhrase(words: string): Ask[] {
-  return askedForms(words, 'und').map((text) => ({ text, isBeginning: false }));
+/** What a phrase asks for: its words as they are, but for British and American spelling. */
+export function asksOfPhrase(words: string, language: Language): Ask[] {
+  const spelt = /^en(?:-|$)/i.test(language) ? language : 'und';
+  return askedForms(words, spelt).map((text) => ({ text, isBeginning: false }));
 }
 
 /** What a name asks for: every spelling that is not left out. */

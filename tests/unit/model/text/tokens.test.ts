@@ -30,7 +30,12 @@ const texts: readonly (readonly [text: string, words: string])[] = [
   ['2½ ¼', '2 | 1/2 | 1/4'],
   ['16th 1980s m² word¹', '16th | 1980s | m2 | word | 1'],
   ['1914-18 10-year', '1914 | +18 | 10 | +year'],
-  ['2015-08-18 12.5.1864', '2015 | +08 | +18 | 12=12.5.1864 | +5=12.5.1864 | +1864=12.5.1864'],
+  // A part of a number is no number, but the year of a date is a year.
+  ['2015-08-18 12.5.1864', '2015 | +08 | +18 | 12.5.1864 | +12.5.1864 | +1864=12.5.1864'],
+  [
+    '$2.873,992,909 2.21.6. 1.0-mg',
+    '2.873992909 | +2.873992909 | 2.21.6 | +2.21.6 | +2.21.6 | 1.0 | +mg',
+  ],
   ['1,2,3 v1.2', '1=1.2.3 | +2=1.2.3 | +3=1.2.3 | v1 | 2'],
   // Hyphens: each part, and all together.
   ['Consul-General', 'consul=consulgeneral | +general=consulgeneral'],
@@ -44,10 +49,14 @@ const texts: readonly (readonly [text: string, words: string])[] = [
   // Initials.
   ['U.S. and us', 'u.s=us=u=s | and | us'],
   ['U. S.', 'u | s'],
+  ['tell us: the US, a UN', 'tell | us | the | us=u.s | a | un'],
+  ['أ.ف.ب. أ.ب', 'أ.ف.ب=أفب=أ=ف=ب | أ.ب=أب=أ=ب'],
   ['U.S.-led', 'u.s=us=u=s | +led'],
   // Apostrophes that are letters, those that are accents, and those that shorten.
   ['D’Alton Dalton', "d'alton=alton | dalton"],
-  ["O'Neill l’Orient", "o'neill=neill | l'orient=orient"],
+  ["O'Neill l’Orient", "o'neill=neill=oneill | l'orient=orient"],
+  ["L’viv M'Clellan D'Souza", 'lviv=viv | mclellan=clellan | dsouza=souza'],
+  ["'20's 1920’s 1914's", '20s | 1920s | 1914'],
   ["k'ou won’t", "k'ou | won't"],
   ['Sana’a Shi’ite Qur‘an', 'sanaa | shiite | quran'],
   // Letters that no normalisation takes apart, marks of transliteration, ligatures.

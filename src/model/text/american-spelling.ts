@@ -1,12 +1,21 @@
+// What has its s in America as well: `promise`, `advise`, `enterprise`, `otherwise`.
+const withS = [
+  ...['(?:adv|dev|improv|prev|rev|superv|telev)', '\\w*prom', '(?:chem|dem|prem|surm)'],
+  ...['\\w*pr', '(?:advert|chast|expert|mort|pract|treat)', '(?:dis)?(?:en)?franch'],
+  ...['(?:merchand|parad)', '\\w*[aou]', '(?:moon|sun|up|a)?r', '\\w*w', 'desp', 'val'],
+  '(?:circumc|conc|exc|exerc|inc|prec)',
+].join('|');
+
 /**
- * Words that British and American texts spell in two ways: what comes before the difference, the two, and what may follow.
+ * What British and American writers spell differently: what comes before the difference, the British spelling, the
+ * American one, and what may follow.
  *
  * A form that is no word does no harm, since no text has it; two words of different meaning must not meet.
  */
 const differences: readonly (readonly [
   before: string,
-  one: string,
-  other: string,
+  british: string,
+  american: string,
   after: string,
 ])[] = [
   // colour, color; not colorado, laboratory
@@ -15,30 +24,36 @@ const differences: readonly (readonly [
     ...(['our', 'or'] as const),
     's?$|ed|ing|able|ably|er|ful|hood|ite|less|ly|is[mt]|y|ies',
   ],
-  ['.{3,}', 'is', 'iz', '(?:e|e[drs]|ers|ing|able|ations?|ational)$'],
+  [
+    `(?!(?:mis|non|over|pre|re|self|un)?(?:${withS})is).{3,}`,
+    ...(['is', 'iz'] as const),
+    '(?:e|e[drs]|ers|ing|able|ably|ations?|ational)$',
+  ],
   ['(?:anal|catal|dial|electrol|paral)', 'ys', 'yz', '(?:e|e[drs]|ers|ing)$'],
   ['(?:def|lic|off|pret)', 'ence', 'ense', '[sd]?$|less'],
-  ['(?:licen|practi)', 'c', 's', '(?:e|e[ds]|ing)$'],
+  ['licen', 'c', 's', '(?:e|e[ds]|ing)$'],
+  ['practi', 's', 'c', '(?:e|e[ds]|ing)$'],
+  ['man', 'oeuv', 'euv', ''],
   // theatre, theater; centred, centered; centring, centering
   [
     '(?:calib|cent|fib|lit|lust|maneuv|meag|(?:centi|kilo|milli)?met|mit|nit|och|reconnoit|sab|sepulch|somb|spect|theat)',
-    ...(['re', 'er', '[sd]?$'] as const),
+    ...(['re', 'er', 's?$'] as const),
   ],
-  ['(?:cent|lust|maneuv|reconnoit)', 'r', 'er', 'ing$'],
-  ['man', 'oeuv', 'euv', ''],
+  ['(?:cent|lust|maneuv|mit|reconnoit|sab)', 'r', 'er', '(?:ed|ing)$'],
   // travelled, traveled
   [
     '(?:bevel|cancel|carol|channel|chisel|counsel|council|dial|drivel|duel|equal|fuel|grovel|hovel|initial|jewel|label|level|libel|marshal|marvel|model|panel|parcel|pedal|quarrel|ravel|revel|rival|shovel|signal|snivel|spiral|swivel|total|towel|travel|trowel|tunnel|unravel|yodel)',
     ...(['l', '', '(?:ed|ings?|ers?|ors?|ous|ery)$'] as const),
   ],
-  ['(?:appal|distil|enrol|enthral|fulfil|instal|instil)', 'l', '', '(?:s|ments?)?$'],
-  ['(?:skil|wil)', 'l', '', 'ful'],
+  ['(?:appal|distil|enrol|enthral|fulfil|instal|instil)', '', 'l', '(?:s|ments?)?$'],
+  ['(?:skil|wil)', '', 'l', 'ful'],
   ['(?:gram|kilogram|program)', 'me', '', 's?$'],
   ['(?:analog|catalog|dialog|epilog|monolog|prolog|travelog)', 'ue', '', '[sd]?$'],
   ['(?:abridg|acknowledg|judg|lodg)', 'e', '', 'ments?$'],
   ['(?:lik|mov|sal|siz)', 'e', '', 'able$'],
+  ['', 'cheque', 'check', 's?$'],
   ['ag', 'e', '', 'ing$'],
-  ['', 'di', 'de', 'spatch'],
+  ['', 'de', 'di', 'spatch'],
   ['', 'en', 'in', 'quir(?:e|e[drs]|ers|ing|y|ies)$'],
   ['gr', 'ey', 'ay', '(?:s|ed|ing|er|ish)?$'],
   ['', 'ts', 'cz', 'ar(?:s|ists?|ism|inas?|dom)?$'],
@@ -61,18 +76,14 @@ const differences: readonly (readonly [
   ['(?:f|diarrh)?', 'oe', 'e', 'tus|tal|a$|strogen|sophag'],
 ];
 
-const rules = differences.flatMap(([before, one, other, after]) =>
-  [[one, other] as const, [other, one] as const].map(([from, to]) => {
-    const pattern = new RegExp(`^(${before})${from}(?=${after})`, 'u');
-    return (word: string) => word.replace(pattern, `$1${to}`);
-  }),
-);
+const rules = differences.map(([before, british, american, after]) => {
+  const pattern = new RegExp(`^(${before})${british}(?=${after})`, 'u');
+  return (word: string) => word.replace(pattern, `$1${american}`);
+});
 
-/** A word in small letters and its British and American forms, itself first: `organisation`, `organization`. */
-export function englishForms(word: string): string[] {
-  if (!/^[a-z]{4,}$/.test(word)) return [word];
-  const forms = new Set([word]);
-  // The forms that are added are looked at as well: `manoeuvre` and `maneuver` differ twice.
-  for (const form of forms) for (const rule of rules) forms.add(rule(form));
-  return [...forms];
+/** A word in small letters as Americans spell it: `organization` for `organisation`; any other word as it is. */
+export function americanSpelling(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word;
+  // What differs twice, as `manoeuvre` does, is spelt as one rule after the other has it.
+  return rules.reduce((spelt, rule) => rule(spelt), word);
 }
