@@ -46,7 +46,9 @@ const differences: readonly (readonly [
     ...(['l', '', '(?:ed|ings?|ers?|ors?|ous|ery)$'] as const),
   ],
   ['(?:appal|distil|enrol|enthral|fulfil|instal|instil)', '', 'l', '(?:s|ments?)?$'],
-  ['(?:skil|wil)', '', 'l', 'ful'],
+  ['skil', '', 'l', 'ful'],
+  // Stemmers take `willful` for a form of `will`, so the index has the British word for both.
+  ['wil', 'l', '', 'ful'],
   ['(?:gram|kilogram|program)', 'me', '', 's?$'],
   ['(?:analog|catalog|dialog|epilog|monolog|prolog|travelog)', 'ue', '', '[sd]?$'],
   ['(?:abridg|acknowledg|judg|lodg)', 'e', '', 'ments?$'],

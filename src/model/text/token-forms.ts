@@ -18,12 +18,12 @@ export function formsOfAtom(kind: AtomKind, text: string): Forms {
   return plain.includes("'") ? formsWithApostrophe(plain) : formsOfWord(plain);
 }
 
-// `35.00` is 35, as sums of money are written; `3.5` is no 3, and `5.0` measured.
+// `300,000.00` is 300,000, as large sums of money are written; `3.5` is no 3, and `2.00` no 2.
 function formsOfNumber(text: string): Forms {
   const [whole = '', decimals] = text.split(/[.٫]/u).map(foldLetters);
   if (decimals === undefined) return [whole];
   const own = `${whole}.${decimals}`;
-  return /^00+$/.test(decimals) ? [own, whole] : [own];
+  return /^00+$/.test(decimals) && whole.length > 3 ? [own, whole] : [own];
 }
 
 // `NGOs` and `T72s`: no stemmer knows their plural.

@@ -116,11 +116,13 @@ function signAfter(atoms: readonly Atom[], at: number, chunk: string): '-' | '.'
   return areNumbers && /^[.:,٫]$/u.test(between) ? '.' : undefined;
 }
 
-// `F-16s` are several of `F-16`; `1980s` is a word of its own.
+// `F-16s` are several of `F-16`; `1980s` is a word of its own, in the `mid-1980s` too.
 function withPlurals(chain: readonly Atom[], sign: string | undefined): Atom[] {
+  const [first = ''] = chain[0]?.forms ?? [];
+  const isDesignation = sign === '-' && !beforeYears.test(first);
   return chain.map((one, at) => {
     const [own] = one.forms;
-    const isPlural = sign === '-' && at > 0 && /^[0-9]+s$/.test(own);
+    const isPlural = isDesignation && at > 0 && /^[0-9]+s$/.test(own);
     return isPlural ? { ...one, forms: [own.slice(0, -1), own] } : one;
   });
 }
@@ -137,6 +139,8 @@ function withPoints(forms: Forms): Forms {
   const [own] = forms;
   return isOtherWord(own) ? [own, [...own].join('.')] : forms;
 }
+
+const beforeYears = /^(?:circa|early|late|mid|middle|over|post|pre|under)$/;
 
 function decimalOf(chain: readonly Atom[]): string {
   return chain.map(({ forms }) => forms[0]).join('.');

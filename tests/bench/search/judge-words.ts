@@ -1,6 +1,6 @@
-import { newStemmer } from 'snowball-stemmers';
 import { americanSpelling } from './american-spelling.ts';
 import { isArabicWord, withoutArticle } from './arabic-words.ts';
+import { englishStem } from './english-stem.ts';
 
 /** A word as the judge compares it, and which of the words of its text it takes up. */
 export interface JudgedWord {
@@ -17,7 +17,6 @@ export interface WrittenWord {
   end: number;
 }
 
-const stemmer = newStemmer('english');
 const letters: Record<string, string> = {
   ...{ ı: 'i', ł: 'l', đ: 'd', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ħ: 'h' },
 };
@@ -94,7 +93,7 @@ function makeKey(word: string): string {
     .replace(/['’ʼ]s$/, '')
     .replace(/['’ʼ.]/g, '');
   if (isArabicWord(bare)) return withoutArticle(bare);
-  return stemmer.stem(americanSpelling(bare));
+  return englishStem(americanSpelling(bare));
 }
 
 // `30'` are minutes or feet, the `20's` years like `1920s`, and `2015's` is the genitive of a year.

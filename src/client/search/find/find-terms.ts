@@ -42,7 +42,7 @@ async function findTerm(
     ...beginnings.map(async (ask) => ({ ask, hits: await find(ask.text, signal) })),
   ]);
   if (asks.every(({ hits }) => hits.size === 0)) {
-    for (const ask of beginnings) {
+    for (const ask of beginnings.filter(({ text }) => !text.includes(' '))) {
       asks.push({ ask, hits: await findShortened(engine, ask.text, signal) });
     }
   }

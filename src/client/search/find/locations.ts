@@ -14,7 +14,8 @@ export function locationsIn(
 ): number[] {
   return hits.locations(rank).filter((location) => {
     if (ask.isExact) return hasCapitals(words[location] ?? '', ask.text);
-    return !ask.isBeginning || beginsAt(words, location, ask.text);
+    // Of a row, the index itself has what begins so.
+    return !ask.isBeginning || ask.text.includes(' ') || beginsAt(words, location, ask.text);
   });
 }
 

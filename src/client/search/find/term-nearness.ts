@@ -9,6 +9,8 @@ const worth = {
   title: 1_000_000,
   /** The words stand in a row as in the query. */
   phrase: 100_000,
+  /** All of them stand in the title, in any order. */
+  inTitle: 40_000,
   /** They stand as near each other as in a sentence; as in a passage. */
   sentence: 30_000,
   passage: 10_000,
@@ -44,7 +46,11 @@ export function nearnessOf(
     const named = found.filter(
       ({ term, runs }) => isInTitle(runs, titleWords) || isInAuthors(term, rank),
     );
-    const own = worth.named * named.length + titleWorth(found, titleWords);
+    const isTitled = found.every(({ runs }) => isInTitle(runs, titleWords));
+    const own =
+      worth.named * named.length +
+      titleWorth(found, titleWords) +
+      (isTitled && found.length > 1 ? worth.inTitle : 0);
     const hasAll = terms.every(({ hits }) => hits.has(rank));
     if (!hasAll || inText.length < 2) return own;
     const byTerm = new Map(inText.map(({ term, runs }) => [term, runs]));

@@ -1,4 +1,5 @@
 import type { FacetName } from '../../../model/facets.ts';
+import type { Language } from '../../../model/language/language.ts';
 import { fold } from '../../../model/text/fold.ts';
 
 /** What a field asks for: a value of a facet, words of the title, or a time. */
@@ -27,4 +28,11 @@ const fields = new Map(
 /** The field that a word before a colon names, with or without its article. */
 export function fieldOf(word: string): QueryField | undefined {
   return fields.get(fold(word));
+}
+
+/** The word for a field in a language. */
+export function fieldWord(field: QueryField, language: Language): string {
+  const isArabic = /^ar(?:-|$)/i.test(language);
+  const own = words[field].find((word) => /\p{Script=Arabic}/u.test(word) === isArabic);
+  return own ?? field;
 }

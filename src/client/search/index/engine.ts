@@ -22,7 +22,7 @@ export interface SearchEngine {
   briefs: Promise<ReadonlyMap<string, BriefRow>>;
   /** Where a word is, in any of the forms that have its stem, or a phrase of such words. */
   ask: Work<Hits>;
-  /** Where words are that begin with a text. */
+  /** Where words are that begin with a text; of several in a row the last begins so. */
   askBeginning: Work<Hits>;
   /** Where some of them are, those of which the index can be had soon: for a text that is being typed. */
   askTyped: Work<Hits>;
@@ -63,12 +63,10 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
       }),
     ),
     askBeginning: keepHits((text, signal) =>
-      asked(({ findBeginning }) => findBeginning(plainWord(indexBeginning(text)), signal)),
+      asked((open) => findRowBeginning(open, text, { signal })),
     ),
     askTyped: keepHits((text, signal) =>
-      asked(({ findBeginning }) =>
-        findBeginning(plainWord(indexBeginning(text)), signal, mostPartsOfTyped),
-      ),
+      asked((open) => findRowBeginning(open, text, { signal, mostParts: mostPartsOfTyped })),
     ),
     askShortened: keepHits((text, signal) =>
       asked(({ findShortened }) => findShortened(plainWord(indexBeginning(text)), signal)),
@@ -164,6 +162,20 @@ function ranksOf({ index, pages }: IndexHead, filed: FiledBriefs): Int32Array {
     ranks[page] = rank;
   }
   return ranks;
+}
+
+// Of several words the last is a beginning: `s res 22`.
+async function findRowBeginning(
+  { stem, find, findBeginning }: OpenIndex,
+  text: string,
+  { signal, mostParts }: { signal: AbortSignal | undefined; mostParts?: number },
+): Promise<Hits> {
+  const [, whole = '', last = ''] = /^(.* )?(.*)$/s.exec(text) ?? [];
+  const ended = findBeginning(plainWord(indexBeginning(last)), signal, mostParts);
+  const words = wordsOf(whole);
+  if (words.length === 0) return ended;
+  const found = await Promise.all([...words.map((word) => find(stem(word), signal)), ended]);
+  return phraseOf(found, signal);
 }
 
 function wordsOf(text: string): string[] {

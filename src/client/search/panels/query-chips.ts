@@ -5,7 +5,9 @@ import { formatDate } from '../../../model/locale/format-date.ts';
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import type { Period } from '../grammar/period.ts';
 import { isGroup, type PeriodLeaf, type QueryLeaf, type QueryNode } from '../grammar/query-tree.ts';
-import { treeWith, writeQuery } from '../grammar/write-query.ts';
+import { fieldWord } from '../grammar/query-fields.ts';
+import type { QueryPlan } from '../query/plan-query.ts';
+import { typedWithout } from '../query/typed-without.ts';
 
 /** A part of a query in words, and the query without it. */
 export interface QueryChip {
@@ -23,32 +25,32 @@ export interface ChipContext {
 const mostLabels = 3;
 
 /** The parts of a query that are more than words, each with the query without it. */
-export function queryChips(tree: QueryNode | undefined, context: ChipContext): QueryChip[] {
+export function queryChips(plan: ChipPlan, context: ChipContext): QueryChip[] {
+  const { tree } = plan;
   const parts = tree?.kind === 'all' ? tree.of : tree ? [tree] : [];
   return parts.flatMap((part) => {
     if (part.kind === 'period' && part.reading === 'either')
-      return chipsOfDate(tree, part, context);
+      return chipsOfDate(plan, part, context);
     if (isPlain(part)) return [];
-    return [{ label: describe(part, context), query: writeQuery(treeWith(tree, part)) }];
+    return [{ label: describe(part, context), query: typedWithout(plan, part) }];
   });
 }
+
+type ChipPlan = Pick<QueryPlan, 'tree' | 'query' | 'misread'>;
 
 function isPlain(part: QueryNode): boolean {
   return (part.kind === 'word' || part.kind === 'name') && part.within === undefined;
 }
 
 // Without one reading the other is left.
-function chipsOfDate(
-  tree: QueryNode | undefined,
-  leaf: PeriodLeaf,
-  context: ChipContext,
-): QueryChip[] {
+function chipsOfDate(plan: ChipPlan, leaf: PeriodLeaf, context: ChipContext): QueryChip[] {
   const { parts } = context.words;
   const date = rangeInWords(leaf.period, context);
   const only = (reading: 'date' | 'text'): string =>
-    writeQuery(
-      treeWith(tree, leaf, { ...leaf, reading, text: `${reading}:${leaf.period.from ?? ''}` }),
-    );
+    typedWithout(plan, leaf, {
+      ...{ ...leaf, reading },
+      text: `${fieldWord(reading, context.language)}:${leaf.period.from ?? ''}`,
+    });
   return [
     { label: fill(parts.published, { date }), query: only('text') },
     { label: fill(parts.named, { date }), query: only('date') },

@@ -30,9 +30,9 @@ export function openUnderstood(page: ParentNode, context: UnderstoodContext) {
     return chip;
   }
 
-  function draw({ tree }: QueryPlan, state: SearchState): void {
+  function draw(plan: QueryPlan, state: SearchState): void {
     const index = [...list.children].findIndex((chip) => chip.contains(document.activeElement));
-    const chips = queryChips(tree, context);
+    const chips = queryChips(plan, context);
     list.replaceChildren(...chips.map(({ label, query }) => chipOf(label, { ...state, query })));
     region.hidden = chips.length === 0;
     if (index < 0) return;

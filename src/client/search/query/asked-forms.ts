@@ -24,13 +24,15 @@ export function askedForms(text: string, language: Language): string[] {
   return [...new Set([...apart, ...ofCompounds])];
 }
 
-/** The words of a text in their own forms, with a space between them: what begins so is asked for by the last form. */
+/**
+ * What a text asks for that may go on: what its words are together (`coop` for `co-op`), or else all of them in a row, of
+ * which the last may be a beginning (`s res 22` for `S/RES/22`).
+ */
 export function beginningOf(text: string): string | undefined {
   const tokens = tokensOf(text);
-  const [only] = tokens;
-  if (tokens.length === 1) return only?.forms[0];
   const together = tokens.every(({ isJoined }, at) => at === 0 || isJoined);
-  return together ? compoundsOf(tokens)[0] : undefined;
+  const [compound] = together && tokens.length > 1 ? compoundsOf(tokens) : [];
+  return compound ?? (tokens.map(({ forms }) => forms[0]).join(' ') || undefined);
 }
 
 // What all words are together: each of them has these forms.

@@ -31,6 +31,25 @@ test.each([
 ] as const)('%s', (query, chips) => {
   const labels: Partial<Record<string, string>> = { smith: 'Ann', jones: 'Bob' };
   const context = { words, language: 'en', labelOf: (_: string, id: string) => labels[id] ?? id };
-  const found = queryChips(parse(query).tree, context);
+  const found = queryChips({ query, ...parse(query) }, context);
   expect(found.map(({ label, query: rest }) => [label, rest])).toEqual(chips);
+});
+
+test.each([
+  ['wom?n treaty -commerce', ['treaty -commerce', 'wom?n treaty']],
+  ['author:nobody -commerce war', ['author:nobody war']],
+  ['treaty AROUND(3) war -(a OR (b c)) peace', ['treaty AROUND(3) war peace']],
+  ['"unclosed NOT (commerce)', ['"unclosed']],
+  ['author:smith AND foo:bar', ['foo:bar']],
+  ['foo:bar AND 12 May 1864', ['foo:bar text:1864-05-12', 'foo:bar date:1864-05-12']],
+])('what is not understood stays in %s without a part', (query, left) => {
+  const context = { words, language: 'en', labelOf: (_: string, id: string) => id };
+  const found = queryChips({ query, ...parse(query) }, context);
+  expect(found.map(({ query: rest }) => rest)).toEqual(left);
+});
+
+test('a date is told apart in the words of the page', () => {
+  const context = { words, language: 'ar', labelOf: (_: string, id: string) => id };
+  const found = queryChips({ query: '12 May 1864', ...parse('12 May 1864') }, context);
+  expect(found.map(({ query }) => query)).toEqual(['نص:1864-05-12', 'تاريخ:1864-05-12']);
 });

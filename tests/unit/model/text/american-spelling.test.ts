@@ -19,6 +19,10 @@ test.each([
   expect(americanSpelling(american)).toBe(american);
 });
 
+test('willful is spelt as the British do, since stemmers take it for a form of will', () => {
+  expect(americanSpelling('willfully')).toBe('wilfully');
+});
+
 test.each([
   ...['four', 'tour', 'moscow', 'prize', 'honorary', 'vigorous', 'colorado', 'governor', 'minor'],
   ...['letter', 'parameter', 'people', 'pedal', 'model', 'equal', 'moving', 'tire', 'size'],

@@ -23,7 +23,7 @@ const texts: readonly (readonly [text: string, words: string])[] = [
   ['A/91/997–S/2013/525', 'a | 91 | 997 | s | 2013 | 525'],
   ['S/RES/2254 (2015)', 's | res | 2254 | 2015'],
   ['5:48 548 5.48', '5=5.48 | +48=5.48 | 548 | 5.48'],
-  ['$35.00 3500 3.5%', '35.00=35 | 3500 | 3.5'],
+  ['$35.00 3500 3.5%', '35.00 | 3500 | 3.5'],
   ['£100 § 4 No. 45', '100 | 4 | no | 45'],
   ['75,000 $300,000.00', '75000 | 300000.00=300000'],
   ['75\u00a0000 1\u202f000\u202f000', '75000 | 1000000'],
@@ -44,6 +44,7 @@ const texts: readonly (readonly [text: string, words: string])[] = [
   ['MiG-31 COVID-19', 'mig=mig31 | +31=mig31 | covid=covid19 | +19=covid19'],
   // Plurals and genitives of capitals and designations.
   ['F-16s', 'f=f16=f16s | +16=16s=f16=f16s'],
+  ['mid-30s', 'mid=mid30s | +30s=mid30s'],
   ['NGOs T72s', 'ngo=ngos | t72=t72s'],
   ['KRG’s Welles’s Williams’ ASSAD’S', 'krg | welles | williams | assad'],
   // Initials.
