@@ -31,7 +31,7 @@ test.each([
 ] as const)('%s', (query, chips) => {
   const labels: Partial<Record<string, string>> = { smith: 'Ann', jones: 'Bob' };
   const context = { words, language: 'en', labelOf: (_: string, id: string) => labels[id] ?? id };
-  const found = queryChips({ query, ...parse(query) }, context);
+  const found = queryChips(parse(query), context);
   expect(found.map(({ label, query: rest }) => [label, rest])).toEqual(chips);
 });
 
@@ -44,12 +44,12 @@ test.each([
   ['foo:bar AND 12 May 1864', ['foo:bar text:1864-05-12', 'foo:bar date:1864-05-12']],
 ])('what is not understood stays in %s without a part', (query, left) => {
   const context = { words, language: 'en', labelOf: (_: string, id: string) => id };
-  const found = queryChips({ query, ...parse(query) }, context);
+  const found = queryChips(parse(query), context);
   expect(found.map(({ query: rest }) => rest)).toEqual(left);
 });
 
 test('a date is told apart in the words of the page', () => {
   const context = { words, language: 'ar', labelOf: (_: string, id: string) => id };
-  const found = queryChips({ query: '12 May 1864', ...parse('12 May 1864') }, context);
+  const found = queryChips(parse('12 May 1864'), context);
   expect(found.map(({ query }) => query)).toEqual(['نص:1864-05-12', 'تاريخ:1864-05-12']);
 });
