@@ -1,24 +1,10 @@
-import { munkres } from 'munkres';
+import { assignBlocks } from './assign-blocks.ts';
+import { type LikelyPair, certainPairs, findCandidates, type Kinship } from './candidates.ts';
+import { type Comparison, createComparison } from './comparison.ts';
+import { joinEqual } from './equal-texts.ts';
+import type { Known, Part } from './known-parts.ts';
 import { createNearness } from './nearness.ts';
-import { createComparison, type Comparison, readSketch, shingleHashes } from './similarity.ts';
-
-/** What alignment needs of a part of the text: its words, their check values, and an id pinned to it. */
-export interface Part {
-  text: string;
-  /** The check values of its sentences, in order. */
-  is: string;
-  pin?: string | undefined;
-}
-
-/** What alignment needs of a ledger's entry. */
-export interface Known {
-  id: string;
-  is: string;
-  like: string;
-}
-
-/** How much something else than words says that a part is an entry, from 0 to 1: a heading’s passages, a note’s label. */
-export type Kinship = (entry: number, part: number) => number;
+import { readSketch, shingleHashes } from './similarity.ts';
 
 /** How the parts of a text and the entries of a ledger belong together; indexes into both lists. */
 export interface Alignment {
@@ -28,6 +14,13 @@ export interface Alignment {
   partOf: (number | undefined)[];
   /** What entries and parts share; made when it is first asked for. */
   comparison: () => Comparison;
+}
+
+/** What else is known, and where it is kept. */
+export interface AlignmentOptions {
+  kinship?: Kinship | undefined;
+  /** The hashes of a part’s shingles, where they are known already. */
+  shingles?: ((part: Part) => readonly number[]) | undefined;
 }
 
 // Two texts that are less alike than `least` are different ones, from `enough` on they are the same
@@ -47,43 +40,54 @@ const nearnessWeight = 0.25;
 /**
  * Finds for each part of a text the entry of the ledger that it is, if any, each entry once.
  *
- * Pinned ids come first, then equal texts that are there once, then those that are each other's
- * likest by far. The rest is assigned so that the sum of likenesses is greatest (Kuhn 1955, Munkres 1957): the words that both share, and how near the
- * part stands to where the entry stood between those that are found already. It is done twice: what
- * is found with certainty tells where the rest belong.
+ * Pinned ids come first, then equal texts that are there once or beside what is found already, then those that are
+ * each other's likest by far. The rest is assigned so that the sum of likenesses is greatest: the words that both
+ * share, and how near the part stands to where the entry stood between those that are found already. It is done
+ * twice: what is found with certainty tells where the rest belong.
  */
 export function align(
   parts: readonly Part[],
   known: readonly Known[],
-  kinship?: Kinship,
+  { kinship, shingles = ({ text }) => shingleHashes(text) }: AlignmentOptions = {},
 ): Alignment {
   const entryOf = parts.map((): number | undefined => undefined);
   const partOf = known.map((): number | undefined => undefined);
+  const found = { entryOf, partOf };
   const join = (part: number, entry: number) => {
     entryOf[part] = entry;
     partOf[entry] = part;
   };
   joinPinned(parts, known, join);
-  joinEqual(parts, known, { entryOf, partOf }, join);
-  const comparison = lazyComparison(parts, known);
-  const likeness: Kinship = (entry, part) => {
-    if (known[entry]?.is === parts[part]?.is) return 1;
-    const both = comparison().likeness(entry, part);
-    return kinship ? (both + kinship(entry, part)) / 2 : both;
-  };
-  for (const [part, entry] of certainPairs(freeOf(parts, { entryOf, partOf }), likeness)) {
-    join(part, entry);
-  }
+  joinEqual(parts, known, found, join);
+  // Usually every text has its equal, and nothing needs to be compared.
+  let made: Comparison | undefined;
+  const comparison = () =>
+    (made ??= createComparison(
+      known.map(({ like }) => readSketch(like)),
+      parts.map(shingles),
+    ));
+  const near = createNearness(found);
+  const partsByText = Map.groupBy(parts.keys(), (part) => parts[part]?.is);
+  const search = { ...freeOf(parts, found), comparison, kinship };
+  const candidates = findCandidates(
+    {
+      ...search,
+      equals: (entry) => partsByText.get(known[entry]?.is) ?? [],
+      nearness: (entry, part) => nearnessWeight * near(entry, part),
+    },
+    // What is half as alike as the least of certain pairs is asked whether they are certain.
+    (entry) => (isShort(known[entry]) ? leastOfShort : enough / 2),
+  );
+  for (const { part, entry } of certainPairs(candidates, enough)) join(part, entry);
   for (const bar of [0.5, least]) {
-    const bars = known.map(({ like }) =>
-      bar === least && like.length <= shortSketch ? leastOfShort : bar,
-    );
-    const free = freeOf(parts, { entryOf, partOf });
-    for (const [part, entry] of assignRest(free, { entryOf, partOf }, likeness, bars)) {
-      join(part, entry);
-    }
+    const bars = known.map((entry) => (bar === least && isShort(entry) ? leastOfShort : bar));
+    for (const { part, entry } of assignRest(candidates, found, bars)) join(part, entry);
   }
-  return { entryOf, partOf, comparison };
+  return { ...found, comparison };
+}
+
+function isShort(entry: Known | undefined): boolean {
+  return (entry?.like.length ?? 0) <= shortSketch;
 }
 
 type Join = (part: number, entry: number) => void;
@@ -99,40 +103,8 @@ function joinPinned(parts: readonly Part[], known: readonly Known[], join: Join)
   });
 }
 
-// Texts that are there more than once are left over: their neighbours decide later.
-function joinEqual(
-  parts: readonly Part[],
-  known: readonly Known[],
-  { partOf }: Found,
-  join: Join,
-): void {
-  const partsByText = Map.groupBy(parts.keys(), (part) => parts[part]?.is);
-  const entriesByText = Map.groupBy(known.keys(), (entry) => known[entry]?.is);
-  for (const [is, [part, ...otherParts]] of partsByText) {
-    const [entry, ...otherEntries] = entriesByText.get(is) ?? [];
-    if (part === undefined || entry === undefined) continue;
-    if (otherParts.length > 0 || otherEntries.length > 0) continue;
-    if (parts[part]?.pin === undefined && partOf[entry] === undefined) join(part, entry);
-  }
-}
-
-// Usually every text has its equal, and nothing needs to be compared.
-function lazyComparison(parts: readonly Part[], known: readonly Known[]): Alignment['comparison'] {
-  let made: Comparison | undefined;
-  return () =>
-    (made ??= createComparison(
-      known.map(({ like }) => readSketch(like)),
-      parts.map(({ text }) => shingleHashes(text)),
-    ));
-}
-
-/** Parts and entries that are not found yet. */
-interface Free {
-  freeParts: number[];
-  freeEntries: number[];
-}
-
-function freeOf(parts: readonly Part[], { entryOf, partOf }: Found): Free {
+// Parts and entries that are not found yet.
+function freeOf(parts: readonly Part[], { entryOf, partOf }: Found) {
   return {
     freeParts: [...parts.keys()].filter(
       (part) => entryOf[part] === undefined && parts[part]?.pin === undefined,
@@ -141,62 +113,18 @@ function freeOf(parts: readonly Part[], { entryOf, partOf }: Found): Free {
   };
 }
 
-// Pairs that are each other's likest by far. They are taken out first, because the time of the assignment grows with
-// the cube of what is left.
-function certainPairs({ freeParts, freeEntries }: Free, likeness: Kinship): [number, number][] {
-  if (freeParts.length === 0 || freeEntries.length === 0) return [];
-  const ofParts = freeParts.map(() => ({ best: 0, second: 0, at: -1 }));
-  const ofEntries = freeEntries.map(() => ({ best: 0, second: 0, at: -1 }));
-  freeParts.forEach((part, row) => {
-    freeEntries.forEach((entry, column) => {
-      const like = likeness(entry, part);
-      note(ofParts[row], like, column);
-      note(ofEntries[column], like, row);
-    });
-  });
-  return ofParts.flatMap(({ best, second, at }, row): [number, number][] => {
-    const other = ofEntries[at];
-    const isCertain = best >= enough && best >= 2 * Math.max(second, other?.second ?? 0);
-    const [part, entry] = [freeParts[row], freeEntries[at]];
-    if (!isCertain || other?.at !== row || part === undefined || entry === undefined) return [];
-    return [[part, entry]];
-  });
-}
-
-function note(
-  known: { best: number; second: number; at: number } | undefined,
-  like: number,
-  at: number,
-): void {
-  if (!known) return;
-  if (like > known.best) {
-    known.second = known.best;
-    known.best = like;
-    known.at = at;
-  } else if (like > known.second) known.second = like;
-}
-
 function assignRest(
-  { freeParts, freeEntries }: Free,
+  candidates: readonly LikelyPair[],
   { entryOf, partOf }: Found,
-  likeness: Kinship,
   bars: readonly number[],
-): [number, number][] {
-  if (freeParts.length === 0 || freeEntries.length === 0) return [];
+) {
   const nearness = createNearness({ entryOf, partOf });
-  const scores = freeParts.map((part) =>
-    freeEntries.map((entry) => {
-      const similar = likeness(entry, part);
-      const near = nearness(entry, part);
-      const bar = bars[entry] ?? least;
-      const isSame = similar >= bar && (similar >= enough || near >= (bar < least ? 0.95 : 0.5));
-      return isSame ? similar + nearnessWeight * near : 0;
-    }),
-  );
-  return munkres(scores.map((row) => row.map((score) => 2 - score)))
-    .filter(([row, column]) => (scores[row]?.[column] ?? 0) > 0)
-    .flatMap(([row, column]): [number, number][] => {
-      const [part, entry] = [freeParts[row], freeEntries[column]];
-      return part === undefined || entry === undefined ? [] : [[part, entry]];
-    });
+  const scored = candidates.flatMap(({ entry, part, like }) => {
+    if (entryOf[part] !== undefined || partOf[entry] !== undefined) return [];
+    const near = nearness(entry, part);
+    const bar = bars[entry] ?? least;
+    const isSame = like >= bar && (like >= enough || near >= (bar < least ? 0.95 : 0.5));
+    return isSame ? [{ entry, part, score: like + nearnessWeight * near }] : [];
+  });
+  return assignBlocks(scored);
 }

@@ -1,9 +1,11 @@
 import type { BriefFolder, TextIds } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
+import { memoize } from '../model/memoize.ts';
 import { isOwnPassage } from '../model/records/ids.ts';
 import type { Language } from '../model/language/language.ts';
 import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
 import type { TextFacts } from '../model/reading/rendered-text.ts';
+import type { Part } from './known-parts.ts';
 import { faultyIds, type TextWithIds, vanishedIds } from './faulty-ids.ts';
 import { heirsOf } from './heirs.ts';
 import { identifyText } from './identified-text.ts';
@@ -18,10 +20,11 @@ import {
   type TextMatch,
 } from './match.ts';
 import { noteIds, noteOrigins, translatedNoteIds } from './note-ids.ts';
-import { appendedId, firstFreeId, freeName, insertedId } from './new-ids.ts';
+import { createNameIds, createPassageIds } from './new-ids.ts';
 import { nextLedger } from './next-ledger.ts';
 import { outdatedTranslations } from './outdated.ts';
 import { pairTexts } from './pair.ts';
+import { shingleHashes, sketchFrom } from './similarity.ts';
 import { findRetired, type Retired } from './retire.ts';
 
 /** The ids of a brief in all its languages, and what its ledger is after these texts. */
@@ -45,7 +48,8 @@ export type AssignmentInput = Pick<BriefFolder, 'id' | 'first' | 'translations' 
 /** Gives every passage, heading and note of a brief its id: those of the ledger first, then new ones. */
 export function assignPermalinks({ id, first, translations, ledger }: AssignmentInput): Assignment {
   const { facts, language } = first;
-  const match = matchText(facts, ledger, language);
+  const shingles = memoize(({ text }: Pick<Part, 'text'>) => shingleHashes(text));
+  const match = matchText(facts, ledger, language, shingles);
   const own: TextIds = {
     sections: sectionIds(facts, match.sections, ledger),
     passages: passageIds(facts, match.passages, ledger),
@@ -67,6 +71,7 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
   const retired = findRetired(ledger, { ...match, origins }, [...ids.values()]);
   const seen = {
     ...{ brief: id, ledger, origins },
+    sketch: memoize((part: Part) => sketchFrom(shingles(part))),
     texts: texts.map((text) => identifyText(text, text.ids)),
     heirs: new Map([
       ...heirsOf(match.sections, own.sections),
@@ -120,34 +125,28 @@ const noIds: TextIds = { sections: [], passages: [], notes: {} };
 
 function sectionIds({ headings }: TextFacts, match: MatchedParts, ledger: Ledger): string[] {
   const known = idsInLedger(match);
-  const taken = new Set([
+  const newId = createNameIds([
     ...ledger.parts.map(({ id }) => id),
     ...headings.flatMap(({ pin }) => pin ?? []),
   ]);
-  return headings.map(({ pin, slug }, index) => {
-    const id = pin ?? known[index] ?? freeName(slug, taken);
-    taken.add(id);
-    return id;
-  });
+  return headings.map(({ pin, slug }, index) => pin ?? known[index] ?? newId(slug));
 }
 
 function passageIds({ passages }: TextFacts, match: MatchedParts, ledger: Ledger): string[] {
   const known = idsInLedger(match);
   const published = ledger.parts.filter(isPassage);
-  const taken = new Set([
+  const newIds = createPassageIds([
     ...published.map(({ id }) => id),
     ...passages.flatMap(({ pin }) => pin ?? []),
   ]);
+  const lastKnown = known.findLastIndex((id) => id !== undefined);
   const ids: string[] = [];
   passages.forEach(({ pin }, index) => {
-    const isLast = known.slice(index).every((id) => id === undefined);
     const fresh = () => {
-      if (published.length === 0) return firstFreeId(taken);
-      return isLast ? appendedId(taken) : insertedId(ids.at(-1), taken);
+      if (published.length === 0) return newIds.first();
+      return index > lastKnown ? newIds.appended(ids.at(-1)) : newIds.inserted(ids.at(-1));
     };
-    const id = pin ?? known[index] ?? fresh();
-    taken.add(id);
-    ids.push(id);
+    ids.push(pin ?? known[index] ?? fresh());
   });
   return ids;
 }

@@ -49,6 +49,7 @@ function takenPins(text: TextWithIds, match: TextMatch): Fault[] {
     { entries }: MatchedParts,
   ) =>
     parts.flatMap((part) => {
+      if (part.pin === undefined) return [];
       const entry = entries.find(({ id }) => id === part.pin);
       const is = entry?.text[text.language]?.is;
       const holder = parts.find((other) => other !== part && other.is === is);

@@ -1,5 +1,4 @@
 import type { LedgerEntry } from '../model/reading/ledger.ts';
-import { largestShare } from './largest-share.ts';
 import type { MatchedParts } from './match.ts';
 
 /** For each new part, the entry that it was split off from, if any: most of its words stood there and stand there no more. */
@@ -11,7 +10,7 @@ export function splitFrom({
 }: MatchedParts): (number | undefined)[] {
   return entryOf.map((matched, part) => {
     if (matched !== undefined || entries.length === 0) return undefined;
-    return largestShare(entries.keys(), (entry) => comparison().lost(entry, part, partOf[entry]));
+    return comparison().lostMost(part, partOf);
   });
 }
 

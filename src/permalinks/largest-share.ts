@@ -1,5 +1,5 @@
-// Two parts belong together if at least this share of one's shingles went to the other.
-const mostly = 0.5;
+/** Two parts belong together if at least this share of one's shingles went to the other. */
+export const mostly = 0.5;
 
 /** The candidate with the largest share, the first of equals; none where even that is not most of the words. */
 export function largestShare(

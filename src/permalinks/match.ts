@@ -1,7 +1,9 @@
 import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
 import type { Language } from '../model/language/language.ts';
 import type { TextFacts } from '../model/reading/rendered-text.ts';
-import { align, type Alignment, type Known } from './align.ts';
+import { align, type Alignment, type AlignmentOptions } from './align.ts';
+import type { Kinship } from './candidates.ts';
+import type { Known } from './known-parts.ts';
 
 /** One kind of a text's parts, held against the ledger: live entries, and what belongs together. */
 export interface MatchedParts extends Alignment {
@@ -23,7 +25,12 @@ export interface Origins {
 }
 
 /** Finds what of the ledger the first language's passages, headings and notes are. */
-export function matchText(facts: TextFacts, ledger: Ledger, language: Language): TextMatch {
+export function matchText(
+  facts: TextFacts,
+  ledger: Ledger,
+  language: Language,
+  shingles?: AlignmentOptions['shingles'],
+): TextMatch {
   const live = ledger.parts.filter(isLive);
   const passageEntries = live.filter(isPassage);
   const sectionEntries = live.filter((entry) => !isPassage(entry));
@@ -32,19 +39,21 @@ export function matchText(facts: TextFacts, ledger: Ledger, language: Language):
   );
   const knownIn = (entries: readonly LedgerEntry[]) =>
     entries.map((entry) => knownAs(entry, language));
-  const passages = align(facts.passages, knownIn(passageEntries));
-  const sharesPassages = passageKinship(facts, live, passageEntries, passages);
-  const sections = align(facts.headings, knownIn(sectionEntries), sharesPassages);
+  const passages = align(facts.passages, knownIn(passageEntries), { shingles });
+  const kinship = passageKinship(facts, live, passages);
+  const sections = align(facts.headings, knownIn(sectionEntries), { kinship, shingles });
   const notes = definedNotes(facts);
-  const hasLabel = (entry: number, note: number) => {
-    const { label, id } = noteEntries[entry] ?? {};
-    return (label ?? id) === notes[note]?.label ? 1 : 0;
+  const byLabel = new Map(notes.map(({ label }, note) => [label, note]));
+  const hasLabel: Kinship = (entry) => {
+    const { label, id = '' } = noteEntries[entry] ?? {};
+    const note = byLabel.get(label ?? id);
+    return new Map(note === undefined ? [] : [[note, 1]]);
   };
   return {
     passages: { ...passages, entries: passageEntries },
     sections: { ...sections, entries: sectionEntries },
     notes: {
-      ...align(notes, knownIn(noteEntries), hasLabel),
+      ...align(notes, knownIn(noteEntries), { kinship: hasLabel, shingles }),
       entries: noteEntries,
       labels: notes.map(({ label }) => label),
     },
@@ -99,25 +108,29 @@ function knownAs({ id, text }: LedgerEntry, language: Language): Known {
 function passageKinship(
   facts: TextFacts,
   live: readonly LedgerEntry[],
-  passageEntries: readonly LedgerEntry[],
-  { entryOf }: Alignment,
-) {
-  const stood: string[][] = [];
+  { partOf }: Alignment,
+): Kinship {
+  // The passages of each section, by what they are now.
+  const stood: (number | undefined)[][] = [];
+  let passage = 0;
   for (const entry of live) {
-    if (isPassage(entry)) stood.at(-1)?.push(entry.id);
-    else stood.push([]);
+    if (!isPassage(entry)) stood.push([]);
+    else {
+      stood.at(-1)?.push(partOf[passage]);
+      passage++;
+    }
   }
-  const stand = facts.headings.map((_, heading) =>
-    facts.passages.flatMap((passage, index) => {
-      const entry = entryOf[index];
-      if (passage.heading !== heading) return [];
-      return [(entry === undefined ? undefined : passageEntries[entry]?.id) ?? `new ${index}`];
-    }),
-  );
-  return (entry: number, heading: number): number => {
-    const [before, now] = [stood[entry] ?? [], stand[heading] ?? []];
-    const shared = before.filter((id) => now.includes(id)).length;
-    const begin = before[0] !== undefined && before[0] === now[0] ? 0.5 : 0;
-    return Math.max(begin, shared / (before.length + now.length - shared || 1));
+  const stand = Map.groupBy(facts.passages.keys(), (part) => facts.passages[part]?.heading ?? -1);
+  return (entry) => {
+    const before = stood[entry] ?? [];
+    const kept = before.flatMap((part) => part ?? []);
+    const shared = Map.groupBy(kept, (part) => facts.passages[part]?.heading ?? -1);
+    return new Map(
+      [...shared].map(([heading, { length }]) => {
+        const now = stand.get(heading) ?? [];
+        const begin = before[0] !== undefined && before[0] === now[0] ? 0.5 : 0;
+        return [heading, Math.max(begin, length / (before.length + now.length - length || 1))];
+      }),
+    );
   };
 }

@@ -1,25 +1,54 @@
-/**
- * The id of a passage that is new between others: its predecessor's number with the next free letter.
- *
- * After `p12` comes `p12a`, then `p12b`; before the first passage `p0a`.
- */
-export function insertedId(before: string | undefined, taken: ReadonlySet<string>): string {
-  const number = /^p(\d+)/.exec(before ?? 'p0')?.[1] ?? '0';
-  for (let index = 0; ; index++) {
-    const id = `p${number}${letters(index)}`;
-    if (!taken.has(id)) return id;
-  }
+import { passageIdPattern } from '../model/records/ids.ts';
+
+/** Gives passages ids that nobody has or had. */
+export interface PassageIds {
+  /** The id of a passage on first publication: the lowest number that is free. */
+  first: () => string;
+  /**
+   * The id of a passage that is new between others: its predecessor's number with the next free letter.
+   *
+   * After `p12` comes `p12a`, then `p12b`; before the first passage `p0a`.
+   */
+  inserted: (before: string | undefined) => string;
+  /** The id of a passage after all others: the next number that was never used. */
+  appended: (before: string | undefined) => string;
 }
 
-/** The id of a passage on first publication: the lowest number that is free. */
-export function firstFreeId(taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) if (!taken.has(`p${number}`)) return `p${number}`;
+/** Gives new ids beside those that are taken, each once. */
+export function createPassageIds(ids: Iterable<string>): PassageIds {
+  const taken = new Set(ids);
+  const nextLetters = new Map<string, number>();
+  let lowest = 1;
+  let highest = 0;
+  for (const id of taken) highest = Math.max(highest, Number(numberOf(id)));
+  const take = (id: string) => {
+    taken.add(id);
+    highest = Math.max(highest, Number(numberOf(id)));
+    return id;
+  };
+  const inserted = (before: string | undefined) => {
+    const number = numberOf(before ?? '');
+    let index = nextLetters.get(number) ?? 0;
+    while (taken.has(`p${number}${letters(index)}`)) index++;
+    nextLetters.set(number, index + 1);
+    return take(`p${number}${letters(index)}`);
+  };
+  return {
+    inserted,
+    first() {
+      while (taken.has(`p${lowest}`)) lowest++;
+      return take(`p${lowest}`);
+    },
+    // Behind a pin that has the greatest number there is, letters are left.
+    appended(before) {
+      const id = `p${highest + 1}`;
+      return passageIdPattern.test(id) ? take(id) : inserted(before);
+    },
+  };
 }
 
-/** The id of a passage after all others: the next number that was never used. */
-export function appendedId(taken: ReadonlySet<string>): string {
-  const numbers = [...taken].map((id) => Number(/^p(\d+)/.exec(id)?.[1] ?? 0));
-  return `p${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
+function numberOf(id: string): string {
+  return /^p(\d+)/.exec(id)?.[1] ?? '0';
 }
 
 // a … z, za … zz, zza …: always the next in the alphabet's order.
@@ -28,11 +57,16 @@ function letters(index: number): string {
   return 'z'.repeat(Math.floor(index / 26)) + last;
 }
 
-/** A section's or note's id: its wording or label, with the next free number where that was used before; none for no name. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (name === '' || !taken.has(name)) return name;
-  for (let number = 2; ; number++) {
-    const id = `${name}-${number}`;
-    if (!taken.has(id)) return id;
-  }
+/** Gives sections and notes their wording or label as id, with the next free number where that was used before; none for no name. */
+export function createNameIds(ids: Iterable<string>): (name: string) => string {
+  const taken = new Set(ids);
+  const numbers = new Map<string, number>();
+  return (name) => {
+    if (name === '') return name;
+    let [id, number] = [name, numbers.get(name) ?? 2];
+    while (taken.has(id)) id = `${name}-${number++}`;
+    numbers.set(name, number);
+    taken.add(id);
+    return id;
+  };
 }

@@ -5,7 +5,6 @@ import type { IdentifiedText, TextPart } from './identified-text.ts';
 import type { Origins } from './match.ts';
 import type { Retired } from './retire.ts';
 import { sentenceChanges } from './sentence-changes.ts';
-import { sketchOf } from './similarity.ts';
 
 /** What the next ledger is made from. */
 export interface LedgerInput {
@@ -21,6 +20,8 @@ export interface LedgerInput {
   retired: readonly Retired[];
   /** The day that changes are dated. */
   day: string;
+  /** The sketch of a part that the ledger keeps. */
+  sketch: (part: TextPart) => string;
   /** The day the texts last changed, where anybody said it. */
   changedOn: string | undefined;
 }
@@ -60,14 +61,15 @@ export function firstWords(text: string): string {
 type Kind = keyof Origins;
 
 // The ids of all texts in one order: the original's; a part that only a translation has follows the part before it there.
-function partIds(texts: readonly IdentifiedText[]): string[] {
-  const ids: string[] = [];
-  for (const { parts } of texts) {
-    let last = -1;
+function partIds([first, ...translations]: readonly IdentifiedText[]): string[] {
+  const ids = [...(first?.parts.keys() ?? [])];
+  const known = new Set(ids);
+  for (const { parts } of translations) {
+    let last = '';
     for (const id of parts.keys()) {
-      const index = ids.indexOf(id);
-      last = index >= 0 ? index : last + 1;
-      if (index < 0) ids.splice(last, 0, id);
+      if (!known.has(id)) ids.splice(ids.indexOf(last) + 1, 0, id);
+      known.add(id);
+      last = id;
     }
   }
   return ids;
@@ -112,7 +114,7 @@ function liveEntry(
   before: LedgerEntry | undefined,
   input: LedgerInput,
 ): LedgerEntry {
-  const { texts, changedOn } = input;
+  const { texts, changedOn, sketch } = input;
   const original = texts[0]?.[kind].get(id);
   const of = original && checkValue(original.is);
   const text: LedgerEntry['text'] = {};
@@ -122,7 +124,7 @@ function liveEntry(
     const known = before?.text[language];
     text[language] =
       index === 0
-        ? originalNow(part, known, changedOn)
+        ? originalNow(part, known, { sketch, changedOn })
         : translationNow(part, known, { of, changedOn });
   });
   const past = before ? [...before.past, ...pastOf(kind, before, input)] : [];
@@ -165,10 +167,10 @@ function backAgain(kind: Kind, entry: LedgerEntry, { texts, origins }: LedgerInp
 function originalNow(
   part: TextPart,
   known: LedgerText | undefined,
-  changedOn: string | undefined,
+  { sketch, changedOn }: Pick<LedgerInput, 'sketch' | 'changedOn'>,
 ): LedgerText {
   if (known?.is === part.is && known.like !== undefined) return known;
-  const text: LedgerText = { is: part.is, like: sketchOf(part.text) };
+  const text: LedgerText = { is: part.is, like: sketch(part) };
   return known && known.is !== part.is && changedOn ? { ...text, since: changedOn } : text;
 }
 

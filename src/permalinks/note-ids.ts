@@ -3,7 +3,7 @@ import type { Language } from '../model/language/language.ts';
 import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
 import type { NoteFact, TextFacts } from '../model/reading/rendered-text.ts';
 import { definedNotes, idsInLedger, isLive, type MatchedParts, originsOf } from './match.ts';
-import { freeName } from './new-ids.ts';
+import { createNameIds } from './new-ids.ts';
 
 /** The ids of the first language's notes by label: those of the ledger, also under another label, else the label itself. */
 export function noteIds(
@@ -12,13 +12,11 @@ export function noteIds(
   ledger: Ledger,
 ): TextIds['notes'] {
   const known = idsInLedger(match);
-  const taken = new Set(ledger.notes.map(({ id }) => id));
+  const newId = createNameIds(ledger.notes.map(({ id }) => id));
   const ids: TextIds['notes'] = {};
   const defined = definedNotes({ notes });
   for (const note of notes.filter(({ calls }) => calls > 0)) {
-    const id = known[defined.indexOf(note)] ?? freeName(note.label, taken);
-    taken.add(id);
-    ids[note.label] = id;
+    ids[note.label] = known[defined.indexOf(note)] ?? newId(note.label);
   }
   return ids;
 }
@@ -36,7 +34,7 @@ export function translatedNoteIds(
   ids: TextIds,
   ledger: Ledger,
 ): TextIds['notes'] {
-  const taken = new Set([...ledger.notes.map(({ id }) => id), ...Object.values(ids.notes)]);
+  const newId = createNameIds([...ledger.notes.map(({ id }) => id), ...Object.values(ids.notes)]);
   const free = new Set(
     ledger.notes.filter((entry) => isLive(entry) && !Object.values(ids.notes).includes(entry.id)),
   );
@@ -56,9 +54,7 @@ export function translatedNoteIds(
         ? ids.notes[label]
         : undefined;
     if (shared === undefined && known) free.delete(known);
-    const id = shared ?? known?.id ?? freeName(label, taken);
-    taken.add(id);
-    own[label] = id;
+    own[label] = shared ?? known?.id ?? newId(label);
   }
   return own;
 }

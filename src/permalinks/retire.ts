@@ -1,8 +1,8 @@
-import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
+import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
 import type { TextIds } from '../model/reading/content.ts';
 import { heirsOf } from './heirs.ts';
-import { largestShare } from './largest-share.ts';
 import { isLive, type MatchedParts, type Origins } from './match.ts';
+import { createSurvivors } from './survivors.ts';
 
 /** An entry that nothing stands for any more, and what succeeds it. */
 export interface Retired {
@@ -33,26 +33,28 @@ export function findRetired(
   const taken = new Set([...origins.parts.keys(), ...origins.notes.keys()]);
   // An id that stood twice in the ledger may belong to another entry's part.
   const isGone = (entry: LedgerEntry) => isLive(entry) && !alive.has(entry) && !taken.has(entry.id);
-  const nearest = (entry: LedgerEntry, among: readonly LedgerEntry[]) => {
-    return neighbourOf(entry, among, alive);
+  const among = {
+    parts: createSurvivors(ledger.parts, alive),
+    notes: createSurvivors(ledger.notes, alive),
   };
   const [own] = ids;
   // A heading with a new pin is still there, under that id.
   const pinnedAnew = heirsOf(sections, own?.sections ?? []);
+  const places = new Map(passages.entries.map((entry, index) => [entry, index]));
   const parts = ledger.parts.filter(isGone).map((entry): Retired => {
-    const index = passages.entries.indexOf(entry);
+    const index = places.get(entry) ?? -1;
     const into =
       index < 0
-        ? (pinnedAnew.get(entry)?.[0] ?? firstPassageOf(entry, ledger.parts, alive))
+        ? (pinnedAnew.get(entry)?.[0] ?? among.parts.firstUnder(entry))
         : mergedInto(passages, index, own?.passages ?? []);
     const kind = { isNote: false, isIntoNote: false };
     if (into !== undefined) return { entry, state: 'merged', into, ...kind };
     // Where no entry survived, it leads to the beginning of the text.
     const start = own?.passages[0] ?? own?.sections[0] ?? '';
-    return { entry, state: 'removed', into: nearest(entry, ledger.parts) ?? start, ...kind };
+    return { entry, state: 'removed', into: among.parts.nearest(entry) ?? start, ...kind };
   });
   const notes = ledger.notes.filter(isGone).map((entry): Retired => {
-    const note = nearest(entry, ledger.notes) ?? Object.values(own?.notes ?? {})[0];
+    const note = among.notes.nearest(entry) ?? Object.values(own?.notes ?? {})[0];
     const into = note ?? own?.passages.at(-1) ?? own?.sections.at(-1) ?? '';
     return { entry, state: 'removed', into, isNote: true, isIntoNote: note !== undefined };
   });
@@ -64,39 +66,6 @@ function mergedInto(
   index: number,
   ids: readonly string[],
 ): string | undefined {
-  const part = largestShare(entryOf.keys(), (one) => comparison().gained(index, one, entryOf[one]));
+  const part = comparison().gainedMost(index, entryOf);
   return part === undefined ? undefined : ids[part];
-}
-
-// The first surviving passage that stood under the heading: its text is there, without the heading.
-function firstPassageOf(
-  heading: LedgerEntry,
-  parts: readonly LedgerEntry[],
-  alive: ReadonlySet<LedgerEntry>,
-): string | undefined {
-  const start = parts.indexOf(heading) + 1;
-  const end = parts.findIndex((entry, index) => index >= start && isSection(entry));
-  return parts.slice(start, end < 0 ? undefined : end).find((entry) => alive.has(entry))?.id;
-}
-
-function neighbourOf(
-  entry: LedgerEntry,
-  entries: readonly LedgerEntry[],
-  alive: ReadonlySet<LedgerEntry>,
-): string | undefined {
-  const index = entries.indexOf(entry);
-  const before = entries.slice(0, index);
-  const after = entries.slice(index + 1);
-  const sectionStart = before.findLastIndex(isSection);
-  const sectionEnd = after.findIndex(isSection);
-  const isAlive = (other: LedgerEntry) => alive.has(other);
-  const within = isPassage(entry)
-    ? (before.slice(sectionStart + 1).findLast(isAlive) ??
-      after.slice(0, sectionEnd < 0 ? undefined : sectionEnd).find(isAlive))
-    : undefined;
-  return (within ?? before.findLast(isAlive) ?? after.find(isAlive))?.id;
-}
-
-function isSection(entry: LedgerEntry): boolean {
-  return !isPassage(entry) && isLive(entry);
 }

@@ -16,12 +16,12 @@ export function sampleEdits(): string[][] {
   });
 }
 
-/** A text of so many passages of 45 words; of a share of them, about a fourth of the words are others. */
-export function bodyOfWords(passages: number, seed: number, share = 0): string {
+/** A text of so many passages of 45 words; of a share of them, about a part of the words, a fourth where it is not said, are others. */
+export function bodyOfWords(passages: number, seed: number, share = 0, part = 0.25): string {
   const random = randomFor(seed, 'body');
   const changes = randomFor(seed, 'changes');
   return Array.from({ length: passages }, () => writePassage(random, 45))
-    .map((passage) => (changes.chance(share) ? changeWords(passage, 0.25, changes) : passage))
+    .map((passage) => (changes.chance(share) ? changeWords(passage, part, changes) : passage))
     .join('\n\n');
 }
 

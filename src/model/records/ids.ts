@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 /** Ids, slugs and note labels: lower-case words and numbers joined by single hyphens, a letter first. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Passage ids: `p12`, and `p12a` for one inserted later. */
-export const passageIdPattern = /^p(0|[1-9][0-9]{0,3})[a-z]*$/;
+/** Passage ids, as they are given and read: `p12`, and `p12a` for one inserted later; more digits than any text has passages. */
+export const passageIdPattern = /^p(0|[1-9][0-9]{0,8})[a-z]*$/;
 
 /** Whether a pin is the id of a passage that only a translation has: an original's number with a letter, as `p3a`. */
 export function isOwnPassage(pin: string | undefined, originals: readonly string[]): pin is string {

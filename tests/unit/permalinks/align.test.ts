@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { align, type Known, type Part } from '../../../src/permalinks/align.ts';
+import { align } from '../../../src/permalinks/align.ts';
+import type { Known, Part } from '../../../src/permalinks/known-parts.ts';
 
 // Texts of which nothing is alike, so that a table says how alike they are: what kinship says counts
 // for a half. Entries are capitals and parts small letters; `A` and `a` are equal.
@@ -20,9 +21,14 @@ function alignLike(
     text: '',
     is: isNew(name) ? `${name} new` : name,
   }));
-  const { entryOf } = align(all, known, (entry, part) => {
-    return 2 * (likeness[`${entries[entry] ?? ''}${parts[part] ?? ''}`] ?? 0);
-  });
+  const kinship = (entry: number) =>
+    new Map(
+      [...parts].flatMap((name, part): [number, number][] => {
+        const alike = likeness[`${entries[entry] ?? ''}${name}`];
+        return alike === undefined ? [] : [[part, 2 * alike]];
+      }),
+    );
+  const { entryOf } = align(all, known, { kinship });
   return entryOf.map((entry) => (entry === undefined ? '-' : entries[entry])).join('');
 }
 
