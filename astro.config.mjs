@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from './src/settings.ts';
 import { readSite } from './src/content/read/read-site.ts';
 import { fontFamilies } from './src/styles/fonts.ts';
+import { declareWords } from './src/build/declare-words.ts';
 import { forgetCaches } from './src/build/forget-caches.ts';
 import { publish } from './src/build/publish.ts';
 import { reloadPipeline } from './src/build/reload-pipeline.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   fonts: fontFamilies(fontProviders),
   integrations: [
+    declareWords(),
     forgetCaches(settings),
     // Without its languages: each page names its own, and to pair sixty thousand pages takes half a minute.
     sitemap({ filter: listedInSitemap(settings, site) }),

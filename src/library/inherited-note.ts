@@ -1,6 +1,6 @@
+import type { Strings } from 'pincite:strings';
 import { directionOf, type Language } from '../model/language/language.ts';
 import type { Template } from '../model/reading/rendered-text.ts';
-import type { Strings } from '../strings/strings-schema.ts';
 
 /**
  * A note of the first language as a translation takes it over.

@@ -1,9 +1,9 @@
+import type { Strings } from 'pincite:strings';
 import { joinChoices, joinNames } from '../model/language/join-names.ts';
 import type { Language } from '../model/language/language.ts';
 import { numberWords } from '../model/language/number-words.ts';
 import { pluralForm } from '../model/language/plural.ts';
 import type { Locator } from '../model/reading/locator.ts';
-import type { Strings } from '../strings/strings-schema.ts';
 
 interface Words {
   language: Language;

@@ -1,3 +1,4 @@
+import type { Strings } from 'pincite:strings';
 import { absoluteAddressOf, addressOf, type Path } from '../model/addresses.ts';
 import { type PartialDate } from '../model/language/dates.ts';
 import { foreignScript, languageOfForeign } from '../model/locale/find-foreign.ts';
@@ -9,7 +10,6 @@ import type { Alternate, Link } from '../model/page/link.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import type { Phrase } from '../model/page/phrase.ts';
 import { stringsIn } from '../strings/strings.ts';
-import type { Strings } from '../strings/strings-schema.ts';
 import type { Library } from './library.ts';
 
 /** A library seen in one language: its words, labels, dates and addresses. */

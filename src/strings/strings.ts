@@ -1,19 +1,29 @@
-import { load } from 'js-yaml';
+import type { Strings } from 'pincite:strings';
+import { parse } from 'yaml';
 import type { Language } from '../model/language/language.ts';
-import { type Strings, stringsSchema } from './strings-schema.ts';
+import { wordFaults } from './word-faults.ts';
+import { readWords } from './word-tree.ts';
 
-const files = import.meta.glob<string>('./*.yaml', {
+const yamlByFile = import.meta.glob<string>('./*.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-const byLanguage = new Map(
-  Object.entries(files).map(([file, yaml]) => [
-    file.replace(/^\.\/|\.yaml$/g, ''),
-    stringsSchema.parse(load(yaml)),
-  ]),
-);
+const files = Object.entries(yamlByFile).map(([name, yaml]) => ({
+  file: name.replace('./', 'src/strings/'),
+  language: name.replace(/^\.\/|\.yaml$/g, ''),
+  yaml,
+}));
+
+const read = files.map((each) => ({ ...each, words: readWords(each.file, each.yaml) }));
+const english = read.find(({ language }) => language === 'en');
+if (!english) throw new Error('src/strings has no en.yaml, which says what words there are');
+const faults = read.flatMap((each) => wordFaults(each, english));
+if (faults.length > 0) throw new Error(`The words of the interface:\n${faults.join('\n')}`);
+
+// They were held against the English ones, which the type is made from.
+const byLanguage = new Map(files.map(({ language, yaml }) => [language, parse(yaml) as Strings]));
 
 /** The interface's words in a language that has a file here; throws for any other. */
 export function stringsIn(language: Language): Strings {

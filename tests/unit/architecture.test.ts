@@ -159,7 +159,7 @@ const rooms: Record<string, Room> = {
     ],
   },
 
-  build: { imports: ['model', 'content', 'settings.ts'] },
+  build: { imports: ['model', 'content', 'strings', 'settings.ts'] },
   cli: {
     loose: [
       ...['build-site.ts', 'build.ts', 'check.ts', 'dev.ts'],

@@ -1,45 +1,8 @@
+import type { Strings } from 'pincite:strings';
 import type { Language } from '../language/language.ts';
 
-/** CSL's locator terms, and what documents of states and bodies have besides. */
-export const locatorLabels = [
-  'act',
-  'annex',
-  'appendix',
-  'article-locator',
-  'book',
-  'canon',
-  'chapter',
-  'clause',
-  'column',
-  'elocation',
-  'equation',
-  'figure',
-  'folio',
-  'issue',
-  'line',
-  'note',
-  'number',
-  'operative-paragraph',
-  'opus',
-  'page',
-  'paragraph',
-  'part',
-  'preambular-paragraph',
-  'recital',
-  'rule',
-  'scene',
-  'schedule',
-  'section',
-  'sub-verbo',
-  'supplement',
-  'table',
-  'timestamp',
-  'title-locator',
-  'verse',
-  'volume',
-] as const;
-
-export type LocatorLabel = (typeof locatorLabels)[number];
+/** CSL's locator terms, and what documents of states and bodies have besides: those that the interface has words for. */
+export type LocatorLabel = keyof Strings['locators'];
 
 /** One place in a source: `paras. 9 and 10` of `[@id, annex II, paras. 9 and 10]`. */
 export interface Locator {

@@ -3,8 +3,8 @@ import { nameIdSchema } from './ids.ts';
 import { labelsSchema, someLabelsSchema } from './labels.ts';
 import { spellingsSchema } from './spelling.ts';
 
-/** What a name may be the name of. */
-export const nameKinds = [
+// What a name may be the name of.
+const nameKinds = [
   'person',
   'organisation',
   'agreement',

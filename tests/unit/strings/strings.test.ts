@@ -1,110 +1,78 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { stringsIn } from '../../../src/strings/strings.ts';
-import { stringsSchema } from '../../../src/strings/strings-schema.ts';
+import { wordFaults } from '../../../src/strings/word-faults.ts';
+import { readWords, type WordNode } from '../../../src/strings/word-tree.ts';
 
-const folder = new URL('../../../src/strings/', import.meta.url);
-const languages = readdirSync(folder)
+const src = fileURLToPath(new URL('../../../src/', import.meta.url));
+const languages = readdirSync(`${src}strings`)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.replace('.yaml', ''));
 
-interface Tree {
-  [name: string]: Tree | string;
-}
-
-function read(language: string): Tree {
-  const yaml = readFileSync(new URL(`${language}.yaml`, folder), 'utf8');
-  return load(yaml, { schema: CORE_SCHEMA }) as Tree;
-}
-
-/** Every text by its path; the forms of a plural are one, by the path of the whole. */
-function textsIn(tree: Tree, path: readonly string[] = []): { path: string[]; forms: string[] }[] {
-  return Object.entries(tree).flatMap(([name, value]) => {
-    const here = [...path, name];
-    if (typeof value === 'string') return [{ path: here, forms: [value] }];
-    const isPlural = typeof value['other'] === 'string' && !path.includes('kinds');
-    return isPlural
-      ? [{ path: here, forms: Object.values(value).map(String) }]
-      : textsIn(value, here);
-  });
-}
-
-/** The tree with one group of it changed. */
-function change(tree: Tree, path: readonly string[], edit: (group: Tree) => void): Tree {
-  const copy = structuredClone(tree);
-  const group = path.reduce((inner, name) => inner[name] as Tree, copy);
-  edit(group);
-  return copy;
-}
-
 const english = read('en');
-const paths = textsIn(english).map(({ path }) => path);
+const nodes = flat(english.words);
 
-describe.each(languages)('the words in %s', (language) => {
-  const own = read(language);
+function read(language: string) {
+  const file = `src/strings/${language}.yaml`;
+  return {
+    file,
+    language,
+    words: readWords(file, readFileSync(`${src}strings/${language}.yaml`, 'utf8')),
+  };
+}
 
-  it('are those that the schema names', () => {
-    expect(stringsSchema.safeParse(own).error?.issues ?? []).toEqual([]);
-    expect(stringsIn(language)).toEqual(own);
+function flat(words: readonly WordNode[]): WordNode[] {
+  return words.flatMap((node) => [node, ...flat(node.group ?? [])]);
+}
+
+describe('the words', () => {
+  it('are all looked at', () => {
+    expect(nodes.filter(({ words }) => words !== undefined).length).toBeGreaterThan(200);
+    expect(languages).toContain('ar');
   });
 
-  it('have the placeholders that the English ones have', () => {
-    const placeholders = (tree: Tree) =>
-      textsIn(tree).map(({ path, forms }) => {
-        const used = forms.flatMap((form) => form.match(/\{\w*\}?|\}/g) ?? []);
-        return `${path.join('.')} ${[...new Set(used)].sort().join(' ')}`;
-      });
-    expect(placeholders(own).sort()).toEqual(placeholders(english).sort());
+  it.each(languages)('in %s are those that the English ones name, in all forms', (language) => {
+    expect(wordFaults(read(language), english)).toEqual([]);
+    expect(stringsIn(language).site.search).not.toBe('');
   });
 
-  it('have a form for each number that the language tells apart', () => {
-    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    // Locators tell one page from several, whatever their number.
-    const plurals = textsIn(own).filter(
-      ({ path, forms }) => forms.length > 1 && path[0] !== 'locators',
+  it('are each asked for by the code', () => {
+    expect(unasked(english.words)).toEqual([]);
+  });
+
+  it('would be missed in the code if they were not', () => {
+    const more = readWords('en.yaml', 'site:\n  neverAsked: word\nnobodysGroup:\n  title: word\n');
+    expect(unasked(more)).toEqual([
+      'src/strings/en.yaml:2:3: Unexpected “neverAsked”, expected a use of it in src',
+      'src/strings/en.yaml:3:1: Unexpected “nobodysGroup”, expected a use of it in src',
+    ]);
+  });
+});
+
+const code = globSync('**/*.{ts,astro}', { cwd: src, exclude: ['strings/**'] })
+  .map((file) => readFileSync(src + file, 'utf8'))
+  .join('\n')
+  // What is said of a word is no use of it.
+  .replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+const namesInCode = new Set(code.match(/[a-z][\w-]*/gi) ?? []);
+// Of names that are made up where they are asked for: `${kind}Line`, `${kind}${isMerged ? 'Merged' : 'Removed'}`.
+const endings = new Set(
+  [...code.matchAll(/\}([A-Z]\w*)`|'([A-Z]\w*)'/g)].map(([, cut, quoted]) => cut ?? quoted ?? ''),
+);
+
+function isInCode(name: string): boolean {
+  const isMadeUp = (end: string) =>
+    name.endsWith(end) && namesInCode.has(name.slice(0, -end.length));
+  return namesInCode.has(name) || [...endings].some(isMadeUp);
+}
+
+// Types say where a word is asked for that is not there; this says where none is asked for.
+function unasked(words: readonly WordNode[]): string[] {
+  return flat(words)
+    .filter(({ name }) => !isInCode(name))
+    .map(
+      ({ name, line, column }) =>
+        `src/strings/en.yaml:${line}:${column}: Unexpected “${name}”, expected a use of it in src`,
     );
-    for (const { path } of plurals) {
-      const forms = path.reduce<Tree | string>((inner, name) => (inner as Tree)[name] ?? '', own);
-      expect([path.join('.'), ...Object.keys(forms).sort()]).toEqual([
-        path.join('.'),
-        ...categories.toSorted(),
-      ]);
-    }
-  });
-});
-
-describe('the schema of the words', () => {
-  it('looks at all there are', () => {
-    expect(paths.length).toBeGreaterThan(200);
-    expect(paths.map((path) => path.join('.'))).toContain('search.query.instead');
-  });
-
-  it('asks for every single one, so that one missing in all languages is missed', () => {
-    const unmissed = paths.filter((path) => {
-      const without = change(english, path.slice(0, -1), (group) => {
-        delete group[path.at(-1) ?? ''];
-      });
-      return stringsSchema.safeParse(without).success;
-    });
-    expect(unmissed).toEqual([]);
-  });
-
-  it('refuses one that it does not name, in every group', () => {
-    const groups = new Map(paths.map((path) => [path.slice(0, -1).join('.'), path.slice(0, -1)]));
-    const accepted = [...groups.values()].filter((group) => {
-      const more = change(english, group, (inner) => {
-        inner['superfluous'] = 'word';
-      });
-      return stringsSchema.safeParse(more).success;
-    });
-    expect(accepted).toEqual([]);
-  });
-
-  it('refuses a form of a plural that no language has', () => {
-    const wrong = change(english, ['search', 'answer', 'found'], (forms) => {
-      forms['several'] = 'word';
-    });
-    expect(stringsSchema.safeParse(wrong).success).toBe(false);
-  });
-});
+}

@@ -1,0 +1,61 @@
+import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+
+/** A text of the interface, or a group of them, with where its name stands in its file. */
+export interface WordNode {
+  name: string;
+  line: number;
+  column: number;
+  /** What it says: one text, or one for each form that numbers ask for. None where the file has something else. */
+  words?: string | Record<string, string>;
+  /** What is in it, where it is a group. */
+  group?: WordNode[];
+}
+
+const forms = new Set<string>(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+/** The words of a language as its file has them; throws for what is no YAML. */
+export function readWords(file: string, yaml: string): WordNode[] {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    throw new Error(`${file}:${line}:${col}: Unexpected YAML, expected words: ${error.message}`);
+  }
+  return isMap(document.contents) ? nodesIn(document.contents, lineCounter) : [];
+}
+
+/** Whether words are those for several numbers. */
+export function isPlural(words: WordNode['words']): words is Record<string, string> {
+  return typeof words === 'object';
+}
+
+function nodesIn(map: YAMLMap, lines: LineCounter): WordNode[] {
+  return map.items.map((pair) => nodeOf(pair, lines));
+}
+
+function nodeOf({ key, value }: Pair, lines: LineCounter): WordNode {
+  const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+  const { line, col: column } = lines.linePos(start);
+  const node = { name: isScalar(key) ? String(key.value) : '', line, column };
+  if (isScalar(value)) {
+    return typeof value.value === 'string' ? { ...node, words: value.value } : node;
+  }
+  if (!isMap(value)) return node;
+  const group = nodesIn(value, lines);
+  return areForms(group) ? { ...node, words: textsOf(group) } : { ...node, group };
+}
+
+// Every plural has a form `other`, and no group of words is named like all of its forms.
+function areForms(group: readonly WordNode[]): boolean {
+  return (
+    group.some(({ name }) => name === 'other') &&
+    group.every(({ name, words }) => forms.has(name) && typeof words === 'string')
+  );
+}
+
+function textsOf(group: readonly WordNode[]): Record<string, string> {
+  return Object.fromEntries(
+    group.map(({ name, words }) => [name, typeof words === 'string' ? words : '']),
+  );
+}
