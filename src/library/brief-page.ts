@@ -21,7 +21,7 @@ import { capitalsIn } from './capitals.ts';
 import { sourceHtml } from './source-html.ts';
 import { addressOfSource, authorsOf, genreIn, titleOf } from './source-words.ts';
 import { fillText } from './fill-text.ts';
-import { sourceOf, textIn } from './library.ts';
+import { searchedAuthors, sourceOf, textIn } from './library.ts';
 import { alternates, lineOf, linkTo, phraseByScript, phraseOf, type View } from './view.ts';
 
 // A usual figure for careful silent reading of non-fiction (Brysbaert 2019: 238 words a minute).
@@ -172,7 +172,7 @@ function factsOf(
     regions: [...new Set(data.regions.flatMap((region) => withAncestors(region, regions)))],
     places: data.regions,
     type: data.type,
-    authors: data.authors,
+    authors: searchedAuthors(data, view.library),
     date: data.date,
     recommendations: data.recommendations,
     summary,

@@ -143,6 +143,14 @@ function inLanguageOrder(pages: readonly PageEntry[], languages: readonly Langua
   }));
 }
 
+/** Whom search knows as authors of a brief: those who wrote its words, and those whose work it restates. */
+export function searchedAuthors(
+  { authors, restates }: BriefEntry['first']['data'],
+  { sources }: Pick<Library, 'sources'>,
+): AuthorId[] {
+  return [...new Set([...authors, ...restatedAuthors(restates && sources.get(restates))])];
+}
+
 function restatedAuthors(work: Source | undefined): AuthorId[] {
   return work?.author.flatMap(({ id }) => (id ? [id] : [])) ?? [];
 }

@@ -48,7 +48,10 @@ export const facetValues = memoizeByOwner(
       topic: inTree(topicLinks(view)),
       region: inTree(regionTree(view)),
       type: plain(library.types, types),
-      author: plain(library.authors, new Set<string>(library.briefsByAuthor.keys())),
+      author: plain(
+        library.authors,
+        new Set<string>([...library.briefsByAuthor.keys(), ...library.briefsByRestated.keys()]),
+      ),
     };
   },
 );

@@ -1,6 +1,8 @@
 import type { BriefEntry } from '../content/entries/entries.ts';
 import { paths } from '../model/addresses.ts';
+import { withAncestors } from '../model/records/region.ts';
 import type { SearchHelpGroup, SearchHelpPart } from '../model/page/search-help.ts';
+import { exampleWords } from './example-words.ts';
 import { textIn } from './library.ts';
 import type { View } from './view.ts';
 
@@ -19,10 +21,8 @@ export function searchHelp(view: View): SearchHelpGroup[] {
   const briefs = library.briefs.filter((brief) => textIn(brief, language));
   const brief = briefs.find(({ id }) => id === library.site.lead) ?? briefs[0];
   if (!brief) return [];
-  const other = briefs.findLast((one) => one !== brief) ?? brief;
-  const titles = [brief, other].map((one) => textIn(one, language)?.data.title ?? '');
   const examples = {
-    ...ofWords(titles, strings.search.help.fields.title),
+    ...ofWords(brief, briefs, view),
     ...ofFields(brief, view),
     ...ofDates(brief, view),
     ...ofPlaces(brief, view),
@@ -40,25 +40,40 @@ export function searchHelp(view: View): SearchHelpGroup[] {
   }));
 }
 
-// Words of a title are found in its brief; short ones say too little.
-function ofWords([title = '', other = '']: readonly string[], field: string): Examples {
-  const words = longWordsOf(title);
-  const [one = '', two = one, three = two] = words;
-  const last = words.at(-1) ?? one;
-  const strange = longWordsOf(other).find((word) => !title.includes(word));
+// Words of a title are found in its brief.
+function ofWords(brief: BriefEntry, briefs: readonly BriefEntry[], view: View): Examples {
+  const titles = briefs.map((one) => textIn(one, view.language)?.data.title ?? '');
+  const title = textIn(brief, view.language)?.data.title ?? '';
+  const { key, second, pair, beside } = exampleWords(title, titles);
+  const other = placeElsewhere(brief, view) ?? second;
   return {
-    words: `${two} ${one}`,
-    exactly: `"${/\p{L}{4,} \p{L}{4,}/u.exec(title)?.[0] ?? one}"`,
-    ...(strange ? { without: `${one} -${strange}` } : {}),
-    either: `${one} OR ${strange ?? two}`,
-    group: `(${one} OR ${two}) ${three}`,
-    begins: `${last.slice(0, Math.max(3, last.length - 2))}*`,
-    title: `${field}:${one}`,
+    words: `${second} ${key}`,
+    exactly: `"${pair}"`,
+    ...(other === key ? {} : { without: `${key} -${other}` }),
+    either: `${key} OR ${other}`,
+    group: `(${key} OR ${other}) ${beside}`,
+    begins: `${beginningOf(beside)}*`,
+    title: `${view.strings.search.help.fields.title}:${second}`,
   };
 }
 
-function longWordsOf(title: string): string[] {
-  return title.match(/\p{L}{5,}/gu) ?? title.match(/\p{L}+/gu) ?? [];
+// A region or topic of one word that other briefs are about.
+function placeElsewhere({ first }: BriefEntry, view: View): string | undefined {
+  const { regions, topics, briefsByRegion, briefsByTopic } = view.library;
+  const own = first.data.regions.flatMap((region) => withAncestors(region, regions));
+  const names = [
+    ...[...briefsByRegion.keys()].flatMap((id) => (own.includes(id) ? [] : regions.get(id))),
+    ...[...briefsByTopic.keys()].flatMap((id) =>
+      first.data.topics.includes(id) ? [] : topics.get(id),
+    ),
+  ].map((record) => record && view.label(record.name).text);
+  return names.find((name) => name !== undefined && /^\p{L}+$/u.test(name));
+}
+
+// `talk*` for `talks`.
+function beginningOf(word: string): string {
+  const isPlural = /[b-df-hj-np-tv-z]s$/.test(word) && word.length > 4;
+  return word.slice(0, isPlural ? -1 : Math.max(3, word.length - 2));
 }
 
 function ofFields({ first }: BriefEntry, view: View): Examples {

@@ -4,7 +4,7 @@ import { facetNames, type FacetName } from '../model/facets.ts';
 import type { OpeningFacts, PlainResult } from '../model/page/search-form.ts';
 import { withAncestors } from '../model/records/region.ts';
 import { authorNames } from './brief-page.ts';
-import { textIn } from './library.ts';
+import { searchedAuthors, textIn } from './library.ts';
 import { facetValues } from './search-form.ts';
 import type { View } from './view.ts';
 
@@ -82,7 +82,7 @@ function valuesOf(
     topic: data.topics,
     region: data.regions.flatMap((region) => withAncestors(region, library.regions)),
     type: [data.type],
-    author: data.authors,
+    author: searchedAuthors(data, library),
   };
 }
 

@@ -54,10 +54,12 @@ const single = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 // A raised number behind a word is a note’s, that behind `m` or `km` is part of it.
 const note = '(?<=\\p{L}{3})[\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]';
 const letter = `(?!${fraction}|${single}|${note})[\\p{L}\\p{M}\\p{N}]`;
-// Arabic writes conjunctions and units at numbers: `و2013`.
-const arabicNumber =
-  '(?<=[\\p{Script=Arabic}\\u0640])(?<!\\p{Nd})(?=\\p{Nd})|(?<=\\p{Nd})(?!\\p{Nd})(?=\\p{Script=Arabic})';
-const run = `[\\p{L}\\p{M}\\p{N}](?:(?!${arabicNumber})\\p{Cf}*${letter})*`;
+// Arabic writes conjunctions, articles and units at numbers and at words in Latin letters: `و2013`, `الـMiG`.
+const arabic = '[\\p{Script=Arabic}\\u0640]';
+const arabicBorder =
+  `(?<=${arabic})(?<!\\p{Nd})(?=[\\p{Nd}\\p{Script=Latin}])|` +
+  '(?<=[\\p{Nd}\\p{Script=Latin}])(?!\\p{Nd})(?=\\p{Script=Arabic})';
+const run = `[\\p{L}\\p{M}\\p{N}](?:(?!${arabicBorder})\\p{Cf}*${letter})*`;
 const apostrophe = "['’‘＇`´]";
 const endOfNumber = '(?![\\p{L}\\p{M}\\p{N}]|[.,٫:]\\p{Nd})';
 const thousands = '\\p{Nd}{1,3}(?:[,٬\\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?![\\p{L}\\p{M}\\p{N}])';

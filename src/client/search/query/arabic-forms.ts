@@ -6,6 +6,7 @@ const alone = arabicPrefixes.filter(({ hasArticle }) => !hasArticle);
 const shortestWithArticle = 3;
 // In front of a shorter word a single letter often makes another word (`زير`, `وزير`).
 const shortestAlone = 4;
+const shortestPlural = 3;
 const article = new RegExp(`^(?:${withArticle.map(textOf).join('|')})(?=\\p{L}{3})`, 'u');
 // Words of which both spellings are usual.
 const twins = [['سوريا', 'سورية']] as const;
@@ -25,7 +26,8 @@ export function arabicForms(word: string): string[] {
   const plain = plainArabic(word);
   const base = plain.replace(article, '');
   const forms = endingsOf(base).flatMap((one) => prefixesOf(one).map((prefix) => prefix + one));
-  return [...new Set([plain, ...endingsOf(plain), ...forms])];
+  const others = hamzasOf(base).flatMap((one) => [one, `ال${one}`]);
+  return [...new Set([plain, ...endingsOf(plain), ...forms, ...others, ...pluralOf(base)])];
 }
 
 /**
@@ -61,6 +63,21 @@ function prefixesOf(word: string): string[] {
     ...(length >= shortestWithArticle ? withArticle.filter(isUsual).map(textOf) : []),
     ...(length >= shortestAlone ? alone.filter(isUsual).map(textOf) : []),
   ];
+}
+
+// The stemmer knows `الطائرات` as several of `طائرة`, and `طائرات` by itself as another word.
+function pluralOf(word: string): string[] {
+  if (/(?:[اى]|ات|ان|اء|[ويا]ن)$/u.test(word)) return [];
+  const isFeminine = /[ةه]$/u.test(word);
+  const own = isFeminine ? word.slice(0, -1) : word;
+  return own.length >= (isFeminine ? 2 : shortestPlural) ? [`${own}ات`] : [];
+}
+
+// `مسؤول` and `شؤون` are also written `مسئول` and `شئون`.
+function hamzasOf(word: string): string[] {
+  return ['ءو', 'ؤو', 'ئو']
+    .map((hamza) => word.replace(/[ءؤئ]و/u, hamza))
+    .filter((one) => one !== word);
 }
 
 function endingsOf(word: string): string[] {
