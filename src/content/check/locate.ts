@@ -19,14 +19,22 @@ export function locateFaults(dir: string, faults: readonly Fault[]): Issue[] {
         return {
           rule,
           severity,
-          file,
+          file: visible(file),
           ...position,
-          message: shortenQuoted(message),
-          hint: shortenQuoted(hint),
+          message: shortenQuoted(visible(message)),
+          hint: shortenQuoted(visible(hint)),
         };
       });
   });
   return issues.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+// A file's name or words must not move the cursor of a terminal, nor begin a line of their own.
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `<U+${code}>`;
+  });
 }
 
 // js-yaml, which the build reads with, keeps no positions; only files at fault are read again with one that does.

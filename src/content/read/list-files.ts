@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import type { Fault } from '../../model/reading/issue.ts';
 import { findUnportablePaths } from '../files/portable-paths.ts';
 import { walkFolder } from '../files/walk-folder.ts';
-import { imageExtensions } from './read-briefs.ts';
+import { imageExtensions } from './read-images.ts';
 
 /** The kinds of YAML records, each the name of a folder. */
 const recordKinds = ['authors', 'topics', 'regions', 'types', 'sources', 'names'] as const;

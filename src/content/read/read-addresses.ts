@@ -8,6 +8,7 @@ import type { Fault } from '../../model/reading/issue.ts';
 import { isThere } from '../files/read-bytes.ts';
 import { readTextFile } from '../files/read-file.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
+import { findWrongCharacters } from './wrong-characters.ts';
 
 const rule = 'addresses-invalid';
 // What these say is better than that a ledger is damaged.
@@ -24,5 +25,7 @@ export function readAddresses(dir: string): Filed<AddressLedger> | undefined | F
   const text = readTextFile(dir, file);
   if (typeof text !== 'string') return [toldByItself.has(text.rule) ? text : { ...text, rule }];
   const data = readYaml(text, addressLedgerSchema, { file, offset: 0 });
-  return isFaults(data) ? data.map((fault) => ({ ...fault, rule })) : { file, data };
+  if (isFaults(data)) return data.map((fault) => ({ ...fault, rule }));
+  const wrong = findWrongCharacters(text, data, file);
+  return wrong.length > 0 ? wrong : { file, data };
 }

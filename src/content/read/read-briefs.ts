@@ -1,28 +1,15 @@
-import { basename, extname, join } from 'node:path';
-import { imageSize } from 'image-size';
+import { basename, join } from 'node:path';
 import { briefSchema, translationSchema } from '../../model/records/brief.ts';
-import type { BriefFolder, FiledText, ImageSize } from '../../model/reading/content.ts';
+import type { BriefFolder, FiledText } from '../../model/reading/content.ts';
 import { briefIdSchema } from '../../model/records/ids.ts';
 import type { Fault } from '../../model/reading/issue.ts';
 import { isLanguageTag } from '../../model/language/language.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../../model/reading/ledger.ts';
 import { cutFrontMatter } from '../files/front-matter.ts';
-import { isThere, readBytes } from '../files/read-bytes.ts';
+import { isThere } from '../files/read-bytes.ts';
 import { readTextFile } from '../files/read-file.ts';
+import { readImages } from './read-images.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
-
-export const imageExtensions: readonly string[] = [
-  '.png',
-  '.jpg',
-  '.jpeg',
-  '.webp',
-  '.avif',
-  '.gif',
-  '.svg',
-];
-
-// Characters that need no escape in an address.
-const imageName = /^[A-Za-z0-9._-]+$/;
 
 /** A Markdown file with typed front matter, not rendered yet. */
 export interface UnrenderedText<T> extends Omit<FiledText<T>, 'facts' | 'digest'> {
@@ -144,31 +131,4 @@ function readLedger(dir: string, file: string): Ledger | Fault[] {
   return isFaults(ledger)
     ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid', hint: undefined }))
     : ledger;
-}
-
-function readImages(dir: string, files: readonly string[]) {
-  const sizes = new Map<string, ImageSize>();
-  const faults: Fault[] = [];
-  for (const file of files) {
-    if (!imageExtensions.includes(extname(file).toLowerCase())) continue;
-    const at = { line: 1, column: 1 };
-    if (!imageName.test(basename(file))) {
-      const message = `Unexpected file name \`${basename(file)}\`, expected letters, digits, dots, hyphens and \`_\`.`;
-      faults.push({ rule: 'image-name', file, at, message });
-      continue;
-    }
-    const bytes = readBytes(dir, file);
-    if (!(bytes instanceof Uint8Array)) {
-      faults.push(bytes);
-      continue;
-    }
-    try {
-      const { width, height } = imageSize(bytes);
-      sizes.set(basename(file), { width, height });
-    } catch {
-      const message = `Unexpected content of \`${basename(file)}\`, expected an image.`;
-      faults.push({ rule: 'image-unreadable', file, at, message });
-    }
-  }
-  return { sizes, faults };
 }

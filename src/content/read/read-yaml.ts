@@ -6,6 +6,8 @@ import { describeYaml } from './yaml-fault.ts';
 import { expectationOf } from './expectations.ts';
 import { describeIssue } from './describe-issue.ts';
 import { readFieldWords } from './field-words.ts';
+import { findWrongAlias } from './wrong-aliases.ts';
+import { findWrongCharacters } from './wrong-characters.ts';
 
 /** Where a piece of YAML stands. */
 export interface YamlOrigin {
@@ -37,13 +39,14 @@ export function readYaml<Schema extends z.ZodType>(
     const { message, hint, line, column } = wrong;
     return [{ rule: 'yaml-invalid', file, at: { line: line + offset, column }, message, hint }];
   }
-  if (holdsItself(data)) {
-    const message =
-      'Unexpected `*` that names what it stands in, expected a text, a list or fields.';
-    const at = { line: 1 + offset, column: 1 };
-    return [{ rule: 'yaml-invalid', file, at, message, hint: 'Take the `&` and `*` out.' }];
+  const wrong = findWrongAlias(text, data);
+  if (wrong) {
+    const { line, column, message } = wrong;
+    const hint = 'Take the `&` and `*` out, and write what is meant.';
+    return [{ rule: 'yaml-invalid', file, at: { line: line + offset, column }, message, hint }];
   }
   if (found) {
+    found.push(...findWrongCharacters(text, data, file));
     found.push(...findCutValues(text, origin));
     const words = readFieldWords(data, file);
     found.push(...words.faults);
@@ -57,11 +60,4 @@ export function readYaml<Schema extends z.ZodType>(
 /** Whether a reading ended in faults. */
 export function isFaults<T>(reading: T | Fault[]): reading is Fault[] {
   return Array.isArray(reading);
-}
-
-// An anchor (`&x`) may hold the alias of itself (`*x`).
-function holdsItself(value: unknown, above: readonly unknown[] = []): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (above.includes(value)) return true;
-  return Object.values(value).some((inner) => holdsItself(inner, [...above, value]));
 }

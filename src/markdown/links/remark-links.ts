@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { addFault, factsOf, positionOf } from '../facts.ts';
+import { isReachable } from '../../model/text/reachable-address.ts';
 import { SKIP, visit } from '../tree/visit.ts';
 
 /**
@@ -15,7 +16,9 @@ export function remarkLinks() {
       node.url = address;
       if (isInternal(address)) factsOf(file).links.push({ ...positionOf(node), address });
       if (isInternal(address) || isOnTheWeb(address)) return;
-      const expected = '`https:`, `mailto:`, or `/…` within the site';
+      const expected = /^https?:/i.test(address)
+        ? 'the full name of a host that every reader can reach, and no password'
+        : '`https:`, `mailto:`, or `/…` within the site';
       const message = `Unexpected link to \`${address}\`, expected ${expected}.`;
       addFault(file, 'link-scheme', node, message);
       parent?.children.splice(index ?? 0, 1, ...node.children);
@@ -30,5 +33,5 @@ export function isInternal(address: string): boolean {
 }
 
 function isOnTheWeb(address: string): boolean {
-  return /^(https?:\/\/[^/]|mailto:[^?])/i.test(address);
+  return isReachable(address) || /^mailto:[^?]/i.test(address);
 }

@@ -14,6 +14,8 @@ export const rules = {
   'conflict-marker':
     'Choose one version, or join the two, and delete the lines of `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.',
   'yaml-invalid': 'Correct the YAML; a text with `: ` or `#` in it needs quotation marks.',
+  character:
+    'Take it out, or write the letter that is meant: nobody sees it, and the direction of words follows from their language.',
   'value-cut':
     'Put the text in quotation marks, or the comment on a line of its own: YAML ends a text at ` #`.',
   'front-matter': 'Begin the file with front matter between two lines of `---`.',
@@ -107,7 +109,11 @@ export const rules = {
   'image-name': 'Rename the image, and in the text too: letters, digits, dots, hyphens and `_`.',
   'image-missing': 'Put the image beside the text, or correct its name.',
   'image-alt': 'Say in the square brackets what the image shows.',
-  'image-unreadable': 'Save the image as PNG, JPEG, WebP, AVIF, GIF or SVG.',
+  'image-unsafe':
+    'Export it as plain or optimised SVG, take this part out in an editor of texts, or save the picture as PNG.',
+  'image-size': 'Save the picture in the size it is to be seen in.',
+  'image-unreadable':
+    'Save the image again as PNG, JPEG, WebP, AVIF, GIF or SVG, under a name that says so.',
   'translation-sections': 'Give the translation the same headings, in the same order and levels.',
   'translation-passages':
     'Give the section as many passages as in the first language, or pin one: `{#p3}` to pair it, `{#p3a}` where the original has none.',

@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { briefIdSchema } from './ids.ts';
 import { labelsSchema } from './labels.ts';
 import { isLanguageTag } from '../language/language.ts';
-import { webAddressSchema } from './web-address.ts';
+import { siteAddressSchema } from './web-address.ts';
 
 /** `site.yaml`: what the whole site is called and which languages it is published in. */
 export const siteSchema = z.strictObject({
   name: labelsSchema,
   tagline: labelsSchema,
   description: labelsSchema,
-  address: webAddressSchema.describe('Origin the site is published under.'),
+  address: siteAddressSchema.describe('Origin the site is published under.'),
   languages: z
     .array(z.string().refine(isLanguageTag, 'a language code such as `en`'))
     .min(1)

@@ -195,6 +195,10 @@ raw-html                         briefs/other/en.md:13:1 raw-html
 image-missing                    briefs/other/en.md:13:1 image-missing
 image-without-text               briefs/other/en.md:11:1 image-alt
 image-unreadable                 briefs/other/map.png:1:1 image-unreadable
+image-unsafe                     briefs/other/map.svg:2:3 image-unsafe
+                                 briefs/other/map.svg:3:3 image-unsafe
+image-size                       briefs/other/map.svg:1:1 image-size
+character                        briefs/other/en.md:2:8 character
 
 translation-sections             briefs/talks/ar.md:15:1 translation-sections
 translation-passages             briefs/talks/ar.md:8:1 translation-passages

@@ -24,7 +24,7 @@ const table: [name: string, yaml: string, place: string, message: string, hint: 
   ['a lone word', 'summary\ntitle: x', '1:8', 'Missing `:` behind `summary`', '`summary: …`'],
   ['a second document', 'title: x\n---\ndate: y', '2:1', 'Unexpected line of `---`', 'Delete'],
   ['indentation', 'title:\n  en: x\n date: y', '3:2', 'Unexpected indentation', 'same number'],
-  ['what holds itself', 'title: &x [*x]', '1:1', 'Unexpected `*`', 'Take the `&`'],
+  ['what holds itself', 'title: &x [*x]', '1:12', 'Unexpected `*`', 'Take the `&`'],
   ['Arabic with a colon', 'title: سوريا: الحرب', '1:13', 'Unexpected `: `', '"سوريا: الحرب"'],
 ];
 
