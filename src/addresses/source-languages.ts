@@ -15,7 +15,7 @@ export function languagesOfSources(
   const [defaultLanguage = '', ...others] = content.site?.data.languages ?? [];
   const briefs = [...content.briefs.values()].filter(({ first }) => drafts || !first.data.draft);
   const named = new Map(
-    others.map((language) => [language, sourcesNamedIn(language, briefs, content)]),
+    others.map((language) => [language, sourcesNamedIn(language, briefs, content, drafts)]),
   );
   const published = new Set<Path>(
     content.addresses?.data.addresses.flatMap(({ path, state }) => (state === 'live' ? path : [])),
@@ -34,13 +34,16 @@ function sourcesNamedIn(
   language: Language,
   briefs: readonly BriefFolder[],
   { pages }: Content,
+  withDrafts: boolean,
 ): Set<string> {
   const named = new Set<string>();
   const add = (ids: Iterable<string>) => {
     for (const id of ids) named.add(id);
   };
-  for (const { first, translations } of briefs) {
-    const text = [first, ...translations].find((other) => other.language === language);
+  for (const { first, translations, drafts } of briefs) {
+    const text = [first, ...translations, ...(withDrafts ? drafts : [])].find(
+      (other) => other.language === language,
+    );
     if (!text) continue;
     const { restates, furtherReading } = first.data;
     if (restates) named.add(restates);

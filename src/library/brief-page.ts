@@ -44,7 +44,8 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     id: brief.id,
     type: nameOfType(data, view),
     kickerRegions: regionLinks(data, view).slice(0, 2),
-    isDraft: data.draft ?? false,
+    isDraft: data.draft ?? text.data.draft ?? false,
+    untranslated: untranslated(text, brief, view),
     published: { date: view.date(data.date), isoDate: data.date },
     restated: stamp(data.restated) || undefined,
     updated: stamp(data.updated) || undefined,
@@ -91,6 +92,15 @@ function fillBrief(brief: BriefEntry, text: TextEntry<Translation>, view: View):
       return { ...size, src: addressOf(view.library.address, paths.image(brief.id, file)) };
     },
   });
+}
+
+function untranslated(
+  { missing = [] }: TextEntry<Translation>,
+  { id: slug, first: { language } }: BriefEntry,
+  { library }: View,
+): Link[] {
+  const original = addressOf(library.address, paths.brief(slug), language);
+  return missing.map(({ id, words }) => ({ text: words, language, href: `${original}#${id}` }));
 }
 
 function wordsOf({ title, summary, closing }: Translation, view: View) {

@@ -95,6 +95,18 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
   return { ids, match, retired, nextLedger: next, retire, faults };
 }
 
+/** The ids of a brief with those of its drafts, which are provisional and count for nothing else. */
+export function withDrafts(
+  ids: Assignment['ids'],
+  { first, drafts, ledger }: Pick<BriefFolder, 'first' | 'drafts' | 'ledger'>,
+): Assignment['ids'] {
+  const own = ids.get(first.language) ?? noIds;
+  const ofDrafts = drafts.map(
+    (draft) => [draft.language, translatedIds(first.facts, own, draft, ledger)] as const,
+  );
+  return new Map([...ids, ...ofDrafts]);
+}
+
 function identified(
   first: AssignmentInput['first'],
   translations: AssignmentInput['translations'],

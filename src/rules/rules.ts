@@ -1,6 +1,7 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import { findCopiedLedgers } from './copied-ledgers.ts';
+import { findDraftTranslations } from './draft-translations.ts';
 import { findBareCitations } from './bare-citations.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { findCommonSpellings } from './common-spellings.ts';
@@ -49,6 +50,7 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findUndefinedNotes,
   findWrongSectionIds,
   findUnevenTranslations,
+  findDraftTranslations,
   findBrokenLinks,
   findMissingImages,
   findWrongAddresses,

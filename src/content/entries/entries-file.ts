@@ -54,7 +54,7 @@ export function entriesOf(content: Content, options: { drafts: boolean }): Entri
     sources: dataOf(content.sources, (source) => sourceWithTypography(source, siteLanguage)),
     names: dataOf(content.names, withTypography),
     sourceLanguages: [...languagesOfSources(content, options)],
-    briefs: [...content.briefs.values()].map(briefEntry),
+    briefs: [...content.briefs.values()].map((brief) => briefEntry(brief, options)),
     pages: pageEntries(content.pages),
     past: pastAddresses(content),
   };

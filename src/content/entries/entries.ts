@@ -17,6 +17,7 @@ import type { PastSentences } from '../../model/reading/ledger.ts';
 import { type Alias, aliasesIn } from '../../permalinks/aliases.ts';
 import { firstWords } from '../../permalinks/next-ledger.ts';
 import { type Outdated, outdatedIn } from '../../permalinks/outdated.ts';
+import { type PassageStart, untranslatedIn } from '../../model/reading/untranslated.ts';
 
 /** One citation of a source in a text, by what the source's page says of it. */
 export interface CitedPassage {
@@ -41,6 +42,8 @@ export interface TextEntry<T> {
   aliases: Alias[];
   /** What is older than the original. */
   outdated: Outdated[];
+  /** Passages of the original that a draft does not have yet. */
+  missing?: PassageStart[];
   /** Sentences that were published and stand there no longer, the oldest first. */
   past: PastOfPassage[];
   cited: CitedPassage[];
@@ -66,13 +69,14 @@ export interface PageEntry {
   texts: TextEntry<ProsePage>[];
 }
 
-/** A brief without the facts of its texts, with the ids of their parts. */
-export function briefEntry(brief: BriefFolder): BriefEntry {
+/** A brief without the facts of its texts, with the ids of their parts; translations that are drafts where asked for. */
+export function briefEntry(brief: BriefFolder, options: { drafts: boolean }): BriefEntry {
+  const translations = [...brief.translations, ...(options.drafts ? brief.drafts : [])];
   return {
     id: brief.id,
     folder: brief.folder,
     first: briefTextEntry(brief.first, brief),
-    translations: brief.translations.map((text) => briefTextEntry(text, brief)),
+    translations: translations.map((text) => briefTextEntry(text, brief)),
     images: Object.fromEntries(brief.images),
   };
 }
@@ -84,6 +88,9 @@ function briefTextEntry<T extends object>(text: FiledText<T>, brief: BriefFolder
   const calls = new Map(facts.notes.map((note) => [own.notes[note.label] ?? '', note.calls]));
   return {
     ...textEntry(text, own, first.facts),
+    ...(brief.drafts.some((draft) => draft.language === language)
+      ? { missing: untranslatedIn(brief, language) }
+      : {}),
     aliases: aliasesIn(nextLedger, own, calls),
     outdated: language === first.language ? [] : outdatedIn(nextLedger, first.language, language),
     past: nextLedger.parts

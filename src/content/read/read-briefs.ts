@@ -19,10 +19,11 @@ export interface UnrenderedText<T> extends Omit<FiledText<T>, 'facts' | 'digest'
 /** A brief's folder before its texts are rendered. */
 export interface UnrenderedBrief extends Omit<
   BriefFolder,
-  'first' | 'translations' | 'ids' | 'nextLedger'
+  'first' | 'translations' | 'drafts' | 'ids' | 'nextLedger'
 > {
   first: UnrenderedText<BriefFolder['first']['data']>;
   translations: UnrenderedText<BriefFolder['translations'][number]['data']>[];
+  drafts: UnrenderedText<BriefFolder['drafts'][number]['data']>[];
 }
 
 /** Reads the files of one brief's folder; the brief is missing where it cannot be typed. */
@@ -64,18 +65,27 @@ export function readBrief(
     }
     return { faults };
   }
-  const translations = texts.filter((text) => text.kind === 'translation');
   return {
     faults,
     brief: {
       id: id.data,
       folder,
       first,
-      translations,
+      ...translationsIn(texts),
       images: images.sizes,
       ledger: isFaults(ledger) ? emptyLedger : ledger,
     },
   };
+}
+
+function translationsIn(
+  texts: readonly Exclude<ReturnType<typeof readBriefText>, Fault[]>[],
+): Pick<UnrenderedBrief, 'translations' | 'drafts'> {
+  const all = texts.filter((text) => text.kind === 'translation');
+  const [translations = [], drafts = []] = [false, true].map((isDraft) =>
+    all.filter(({ data }) => (data.draft ?? false) === isDraft),
+  );
+  return { translations, drafts };
 }
 
 /** A Markdown file with its front matter still as YAML. */

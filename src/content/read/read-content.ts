@@ -20,7 +20,7 @@ import { regionSchema } from '../../model/records/region.ts';
 import { siteSchema } from '../../model/records/site.ts';
 import { sourceSchema } from '../../model/records/source.ts';
 import { topicSchema } from '../../model/records/topic.ts';
-import { assignPermalinks } from '../../permalinks/assign.ts';
+import { assignPermalinks, withDrafts } from '../../permalinks/assign.ts';
 import { findLedgerFaults } from '../../permalinks/faulty-ledger.ts';
 import { isThere } from '../files/read-bytes.ts';
 import { type FileList, listFiles } from './list-files.ts';
@@ -69,10 +69,7 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
   const names = readRecords<NameId, typeof nameSchema>(dir, records.names, nameSchema);
   const briefs = readBriefs(dir, files);
   const pages = readPages(dir, files);
-  const texts = [
-    ...briefs.briefs.flatMap(({ first, translations }) => [first, ...translations]),
-    ...pages.texts,
-  ];
+  const texts = [...briefs.briefs.flatMap(textsIn), ...pages.texts];
   performance.measure('pincite read', { start });
   const render = await renderAll(dir, texts, options);
   const known = { site: readOf(site), addresses: readOf(addresses) };
@@ -111,16 +108,24 @@ function pagesById(texts: readonly FiledText<ProsePage>[]): Content['pages'] {
   return Map.groupBy(texts, ({ file }) => file.split('/')[1] as PageId);
 }
 
+function textsIn({ first, translations, drafts }: UnrenderedBrief): UnrenderedText<unknown>[] {
+  return [first, ...translations, ...drafts];
+}
+
 // A draft's ids are provisional: nothing of it is published, so nothing can vanish.
 function identify(
-  { first, translations, ...rest }: UnrenderedBrief,
+  { first, translations, drafts, ...rest }: UnrenderedBrief,
   render: <T>(text: UnrenderedText<T>) => FiledText<T>,
 ): { brief: BriefFolder; faults: Fault[] } {
-  const texts = { first: render(first), translations: translations.map((text) => render(text)) };
+  const texts = {
+    first: render(first),
+    translations: translations.map((text) => render(text)),
+    drafts: drafts.map((text) => render(text)),
+  };
   const { ids, nextLedger, faults } = assignPermalinks({ ...rest, ...texts });
   const inLedger = findLedgerFaults(rest.ledger, `${rest.folder}/permalinks.yaml`);
   return {
-    brief: { ...rest, ...texts, ids, nextLedger },
+    brief: { ...rest, ...texts, ids: withDrafts(ids, { ...rest, ...texts }), nextLedger },
     faults: first.data.draft ? [] : [...inLedger, ...faults],
   };
 }

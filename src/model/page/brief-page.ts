@@ -62,6 +62,8 @@ export interface BriefPage extends TextHtml {
   type: string;
   kickerRegions: Link[];
   isDraft: boolean;
+  /** Passages of the original that this draft does not have yet, as links to them. */
+  untranslated: Link[];
   published: { date: string; isoDate: string };
   restated: { date: string; isoDate: string } | undefined;
   updated: { date: string; isoDate: string } | undefined;

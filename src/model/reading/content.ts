@@ -60,11 +60,13 @@ export interface BriefFolder {
   first: FiledText<Brief>;
   /** The other languages' texts. */
   translations: FiledText<Translation>[];
+  /** Translations that are being written: no page is made of them but in `dev`, and no ledger knows them. */
+  drafts: FiledText<Translation>[];
   /** Images beside the text, by file name. */
   images: ReadonlyMap<string, ImageSize>;
   /** The ledger as it was read. */
   ledger: Ledger;
-  /** The ids of its parts in each language: those of the ledger, and new ones. */
+  /** The ids of its parts in each language, drafts included: those of the ledger, and new ones. */
   ids: ReadonlyMap<Language, TextIds>;
   /** The ledger as these texts make it; nothing is retired in it that was not. */
   nextLedger: Ledger;

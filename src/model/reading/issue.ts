@@ -117,6 +117,8 @@ export const rules = {
   'translation-sections': 'Give the translation the same headings, in the same order and levels.',
   'translation-passages':
     'Give the section as many passages as in the first language, or pin one: `{#p3}` to pair it, `{#p3a}` where the original has none.',
+  'translation-draft':
+    'Translate the rest (`npm run dev` shows it), then take `draft: true` out of the front matter.',
   'ledger-invalid':
     'Take the last committed version (`git checkout HEAD -- <file>`), then run `npm run permalinks`.',
   'ledger-incomplete':
@@ -160,6 +162,7 @@ export const rules = {
 /** Rules whose breach is told and stops nothing. */
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'translation-outdated',
+  'translation-draft',
   'value-cut',
   'ibid',
   'note-by-number',

@@ -29,6 +29,7 @@ export const translationSchema = z.strictObject({
   summary: text.describe('The standfirst: one or two sentences.'),
   closing: text.optional().describe('The line at the end of the text.'),
   translators: z.array(authorIdSchema).optional(),
+  draft: z.boolean().optional().describe('Seen in `dev` only; it may be incomplete.'),
 });
 
 /** Front matter of a brief in its first language, which alone carries the data. */

@@ -153,7 +153,7 @@ brief-name-wrong                 briefs/The Talks/en.md:1:1 file-name
 file-unexpected                  topics/notes.txt:1:1 file-unexpected
 not-utf8                         briefs/other/en.md:11:1 not-utf8
 
-draft-of-translation             briefs/talks/ar.md:4:1 schema
+draft-of-translation             briefs/talks/ar.md:4:8 translation-draft
 topic-twice                      briefs/other/en.md:7:9 schema
 related-draft                    briefs/other/en.md:9:11 brief-unknown
 image-name                       briefs/other/100%.png:1:1 image-name

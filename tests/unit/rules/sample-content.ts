@@ -12,7 +12,7 @@ import { nameSchema } from '../../../src/model/records/name.ts';
 import { prosePageSchema } from '../../../src/model/records/prose-page.ts';
 import { regionSchema } from '../../../src/model/records/region.ts';
 import { siteSchema } from '../../../src/model/records/site.ts';
-import { assignPermalinks } from '../../../src/permalinks/assign.ts';
+import { assignPermalinks, withDrafts } from '../../../src/permalinks/assign.ts';
 import { sourceSchema } from '../../../src/model/records/source.ts';
 import { topicSchema } from '../../../src/model/records/topic.ts';
 
@@ -21,6 +21,7 @@ interface SampleBrief {
   data?: Record<string, unknown>;
   text?: string;
   translations?: Record<string, string>;
+  drafts?: Record<string, string>;
   translators?: string[];
   images?: string[];
   ledger?: Ledger;
@@ -127,13 +128,16 @@ function briefFolder(id: string, brief: SampleBrief): BriefFolder {
     translations: Object.entries(brief.translations ?? {}).map(([language, text]) =>
       filedText(folder, language, text, translationSchema.parse(translation)),
     ),
+    drafts: Object.entries(brief.drafts ?? {}).map(([language, text]) =>
+      filedText(folder, language, text, translationSchema.parse({ ...translation, draft: true })),
+    ),
     ledger: brief.ledger ?? emptyLedger,
   };
   const { ids, nextLedger } = assignPermalinks(texts);
   return {
     folder,
     ...texts,
-    ids,
+    ids: withDrafts(ids, texts),
     nextLedger,
     images: new Map((brief.images ?? []).map((file) => [file, { width: 4, height: 3 }])),
   };
