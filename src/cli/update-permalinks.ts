@@ -23,6 +23,7 @@ import { progressReporter } from './report/progress-reporter.ts';
 import { formatTrace } from './format-trace.ts';
 import { readPublished } from '../published/read-published.ts';
 import { replaceFile } from '../content/files/replace-file.ts';
+import { settleConflicts } from './settle-conflicts.ts';
 import { updateAddresses } from './update-addresses.ts';
 
 /** What the command was asked. */
@@ -62,11 +63,16 @@ export async function updatePermalinks(
 ): Promise<boolean> {
   const { published, line } = readPublished(contentDir, { since: options.since, env: process.env });
   report.log(line);
-  const reading = {
-    ...{ cacheDir: renderCacheDir, onProgress: progressReporter() },
-    ...{ published, settles: true },
-  };
-  const { content, issues: found } = await checkContent(contentDir, reading);
+  const read = () =>
+    checkContent(contentDir, {
+      ...{ cacheDir: renderCacheDir, onProgress: progressReporter() },
+      ...{ published, settles: true },
+    });
+  const first = await read();
+  const { dryRun } = options;
+  const news = settleConflicts(contentDir, first.issues, { dryRun, published });
+  for (const one of news) report.log(one);
+  const { content, issues: found } = news.length > 0 && !dryRun ? await read() : first;
   const renamed = renamedBriefs(content, options.date);
   const issues = errorsIn(found).filter(
     // A link to a renamed brief is right as soon as the renaming is written down.
@@ -89,7 +95,7 @@ export async function updatePermalinks(
   const addresses = issues.some(({ file }) => file === addressFile)
     ? undefined
     : updateAddresses(contentDir, content, {
-        dryRun: options.dryRun,
+        dryRun,
         published: published?.addresses ?? [],
         renamed: renamed.filter(([, slug]) => done.some(({ brief }) => brief.id === slug)),
       });
@@ -98,7 +104,7 @@ export async function updatePermalinks(
     const isRenamed = renamed.some(([, slug]) => slug === plan.brief.id);
     if (!isRenamed || addresses) carryOut(contentDir, plan, options, report);
   }
-  for (const news of addresses?.lines ?? []) report.log(news);
+  for (const one of addresses?.lines ?? []) report.log(one);
   return issues.length === 0;
 }
 

@@ -43,7 +43,7 @@ function settle(
       const how = judge(before, now);
       return how === 'follows' ? now : withPast(before, now, how);
     };
-    return join(published[kind], current[kind], {
+    return joinEntries(published[kind], current[kind], {
       ...{ pick, isSame },
       orders: [current[kind], places[kind]],
     });
@@ -57,7 +57,7 @@ function withParts(parts: Pick<Ledger, Kind>, brief: string | undefined): Ledger
 }
 
 // What one side remembers of the same passage is not forgotten.
-function withPast(entry: LedgerEntry, other: LedgerEntry, how: Succession): LedgerEntry {
+export function withPast(entry: LedgerEntry, other: LedgerEntry, how: Succession): LedgerEntry {
   if (how !== 'forgot') return entry;
   const key = (change: PastSentences) => JSON.stringify(change);
   const told = new Set(entry.past.map(key));
@@ -67,6 +67,7 @@ function withPast(entry: LedgerEntry, other: LedgerEntry, how: Succession): Ledg
   return { ...entry, past };
 }
 
+/** How entries of two lists are joined. */
 interface Joining {
   /** The list that says in which order entries stand, and the one by which what it lacks finds its place. */
   orders: readonly [readonly Pick<LedgerEntry, 'id'>[], readonly Pick<LedgerEntry, 'id'>[]];
@@ -76,7 +77,7 @@ interface Joining {
 }
 
 // Entries of both lists in the order of one, each of the other's behind the one that it stood behind there.
-function join(
+export function joinEntries(
   strong: readonly LedgerEntry[],
   weak: readonly LedgerEntry[],
   { orders, pick, isSame }: Joining,
@@ -104,7 +105,7 @@ function isOf(picked: LedgerEntry, entry: LedgerEntry): boolean {
 }
 
 // Under another id, which nobody was given, stand the words that are back under theirs.
-function isDouble(one: LedgerEntry, other: LedgerEntry): boolean {
+export function isDouble(one: LedgerEntry, other: LedgerEntry): boolean {
   if (other.state !== 'live' || isPassage(one) !== isPassage(other)) return false;
   return Object.entries(one.text).some(([language, { is, like = '' }]) => {
     const text = other.text[language];
@@ -123,11 +124,16 @@ function inOrder(
   [order, further]: Joining['orders'],
 ): LedgerEntry[] {
   const ids = [...new Set(order.map(({ id }) => id))].filter((id) => entries.has(id));
+  const others = new Set(further.map(({ id }) => id));
   let at = -1;
   for (const { id } of further) {
     const known = ids.indexOf(id);
     if (known >= 0) at = known;
-    else if (entries.has(id)) ids.splice((at += 1), 0, id);
+    else if (entries.has(id)) {
+      // What only the first list has comes first, as in texts that Git merges.
+      while (at + 1 < ids.length && !others.has(ids[at + 1] ?? '')) at += 1;
+      ids.splice((at += 1), 0, id);
+    }
   }
   return ids.flatMap((id) => entries.get(id) ?? []);
 }

@@ -22,8 +22,7 @@ export interface Wanted {
  * @returns why there is none, where there is none.
  */
 export function findReference(git: Git, { since, env }: Wanted): Reference | { reason: string } {
-  const commitOf = (name: string) =>
-    git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)?.trim();
+  const commitOf = commitsOf(git);
   const asked = since ?? (env['PUBLISHED_REF'] || undefined);
   // GitLab and GitHub write noughts where a branch is new.
   if (asked !== undefined && !/^0+$/.test(asked)) {
@@ -32,7 +31,7 @@ export function findReference(git: Git, { since, env }: Wanted): Reference | { r
   }
   const head = commitOf('HEAD');
   if (!head) return { reason: 'the repository has no commit yet' };
-  const name = mainBranch(git, env, commitOf);
+  const name = findMainBranch(git, env);
   const shallow = git.ask('rev-parse', '--is-shallow-repository')?.trim() === 'true';
   const only = shallow ? { remark: 'a shallow clone, which has no history' } : {};
   if (name === undefined) return { name: 'HEAD', commit: head, ...only };
@@ -45,12 +44,14 @@ export function findReference(git: Git, { since, env }: Wanted): Reference | { r
   return { name: where, commit, ...only };
 }
 
-// The branch that is published: the one a request goes to, the remote's main branch, else the local one.
-function mainBranch(
-  git: Git,
-  env: Wanted['env'],
-  commitOf: (name: string) => string | undefined,
-): string | undefined {
+function commitsOf(git: Git) {
+  return (name: string) =>
+    git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)?.trim();
+}
+
+/** The branch that is published: the one a request goes to, the remote's main branch, else the local one. */
+export function findMainBranch(git: Git, env: Wanted['env']): string | undefined {
+  const commitOf = commitsOf(git);
   const target = env['GITHUB_BASE_REF'] || env['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'];
   const remotes = git.ask('remote')?.split('\n').filter(Boolean) ?? [];
   const remote = remotes.includes('origin') ? 'origin' : remotes[0];

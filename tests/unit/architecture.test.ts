@@ -63,7 +63,7 @@ const rooms: Record<string, Room> = {
   },
   permalinks: { imports: ['model'] },
   addresses: { imports: ['model'] },
-  published: { imports: ['model', 'permalinks'] },
+  published: { imports: ['model', 'permalinks', 'addresses', 'content/files'] },
   search: { imports: ['model'] },
   rules: { imports: ['model', 'addresses', 'markup'] },
 
@@ -163,9 +163,10 @@ const rooms: Record<string, Room> = {
   cli: {
     loose: [
       ...['build-site.ts', 'build.ts', 'check.ts', 'dev.ts'],
-      ...['format-trace.ts', 'interface-languages.ts', 'permalinks.ts', 'preview-site.ts'],
-      ...['preview.ts', 'release-ledgers.ts', 'release.ts', 'run-command.ts', 'start.ts'],
-      ...['update-addresses.ts', 'update-permalinks.ts'],
+      ...['format-trace.ts', 'install-merge-driver.ts', 'interface-languages.ts'],
+      ...['merge-driver.ts', 'merge-ledger.ts', 'permalinks.ts', 'preview-site.ts'],
+      ...['preview.ts', 'release-ledgers.ts', 'release.ts', 'run-command.ts'],
+      ...['settle-conflicts.ts', 'start.ts', 'update-addresses.ts', 'update-permalinks.ts'],
     ],
     imports: [
       'model',

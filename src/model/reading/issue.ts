@@ -144,7 +144,7 @@ export const rules = {
     'Choose another name: this address belongs to a page of the past; if that page is back, make its line in addresses.yaml `state: live`.',
   'ledger-copied': 'Delete permalinks.yaml from the copy; the next build makes its own.',
   'ledger-conflict':
-    'Take one side (`git checkout --ours <file>` or `--theirs`), then run `npm run permalinks`.',
+    'Settle the conflict in the texts, then run `npm run permalinks`: it keeps both sides.',
   'ledger-twice': 'Run `npm run permalinks`: it tells the two passages apart.',
   'ledger-circle': 'Run `npm run permalinks`: it leads both to a neighbour that is live.',
   'ledger-successor': 'Name in `into` an id of this ledger that leads to one that is live.',

@@ -14,7 +14,7 @@ const minimal = fileURLToPath(new URL('../../fixtures/sites/minimal', import.met
 export class Repository {
   readonly root = mkdtempSync(join(tmpdir(), 'pincite-published-'));
   readonly content: string;
-  readonly cacheDir = pathToFileURL(`${this.root}-cache/`);
+  readonly cacheDir = pathToFileURL(`${join(tmpdir(), 'pincite-published-texts')}/`);
 
   constructor({ folder = 'content', git = true } = {}) {
     this.content = join(this.root, folder);
@@ -85,6 +85,5 @@ export class Repository {
 
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
-    rmSync(this.cacheDir, { recursive: true, force: true });
   }
 }

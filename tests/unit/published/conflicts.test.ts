@@ -1,0 +1,139 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { installMergeDriver } from '../../../src/cli/install-merge-driver.ts';
+import { Repository } from './repository.ts';
+
+const english = 'briefs/talks/en.md';
+const arabic = 'briefs/talks/ar.md';
+const ledger = 'briefs/talks/permalinks.yaml';
+const pages = 'addresses.yaml';
+const day = '2026-05-03';
+
+const iota = ['Iota: a pipeline through the desert was promised.', 'وُعد بخط أنابيب عبر الصحراء.'];
+const theta = ['Theta: insurers asked for a guarantee.', 'طلبت شركات التأمين ضمانًا.'];
+
+let site: Repository;
+afterEach(() => {
+  site.remove();
+});
+
+/** Two branches that each put a passage after the same one and add a topic; `main` is what is published. */
+async function twoBranches(): Promise<void> {
+  site = new Repository();
+  await site.permalinks();
+  site.commit('Publish');
+  site.git('checkout', '--quiet', '-b', 'feature');
+  await add(iota, 'iota');
+  site.git('checkout', '--quiet', 'main');
+  await add(theta, 'theta');
+}
+
+async function add([text = '', translated = '']: readonly string[], name: string): Promise<void> {
+  site.edit(english, /(Both sides spoke.*\n)/, `$1\n${text}\n`);
+  site.edit(arabic, /(تحدث الجانبان.*\n)/, `$1\n${translated}\n`);
+  site.write(`topics/${name}.yaml`, `name: { en: ${name}, ar: ${name} }\n`);
+  await site.permalinks(day);
+  site.commit(name);
+}
+
+/** Keeps both sides of the texts, as an editor would. */
+function joinMarked(): void {
+  for (const file of [english, arabic]) {
+    const text = site.read(file).replace(/^\|{7} [^]*?(?=^={7}$)/gm, '');
+    site.write(file, text.replace(/^(?:<{7}|={7}|>{7}).*\n/gm, '\n'));
+  }
+}
+
+function idOf(words: string): string | undefined {
+  const [before = ''] = site.read(ledger).split(`words: "${words}`);
+  return [...before.matchAll(/- id: (\S+)/g)].at(-1)?.[1];
+}
+
+async function expectBoth(): Promise<void> {
+  expect(await site.faults()).toEqual([]);
+  expect([idOf('Theta'), idOf('Iota')]).toEqual(['p2a', 'p2b']);
+  for (const path of ['/topics/iota/', '/ar/topics/theta/'])
+    expect(site.read(pages)).toContain(path);
+}
+
+describe('npm run permalinks in a conflict', () => {
+  it.each(['merge', 'diff3', 'zdiff3'])('joins both sides of style %s', async (style) => {
+    await twoBranches();
+    site.git('checkout', '--quiet', 'feature');
+    expect(() => site.git('-c', `merge.conflictStyle=${style}`, 'merge', 'main')).toThrow();
+    joinMarked();
+    const said = await site.permalinks(day);
+    expect(said).toContain(`${ledger}: has both sides of the conflict; git add it`);
+    expect(said).toMatch(/ {2}p2a stays “Theta: .*”; “Iota: .*” is p2b/);
+    await expectBoth();
+    site.commit('Merge');
+    await expectBoth();
+  });
+
+  it.each(['--ours', '--theirs'])('does so too where %s was taken', async (side) => {
+    await twoBranches();
+    site.git('checkout', '--quiet', 'feature');
+    expect(() => site.git('merge', 'main')).toThrow();
+    joinMarked();
+    site.git('checkout', '--quiet', side, `content/${ledger}`, `content/${pages}`);
+    await site.permalinks(day);
+    await expectBoth();
+    const before = site.read(ledger);
+    expect(await site.permalinks(day)).toContain(`${ledger}: up to date`);
+    expect(site.read(ledger)).toBe(before);
+  });
+
+  it('reads the markers where Git knows of no conflict any more', async () => {
+    await twoBranches();
+    site.git('checkout', '--quiet', 'main');
+    expect(() => site.git('merge', 'feature')).toThrow();
+    joinMarked();
+    site.git('add', '--all');
+    await site.permalinks(day);
+    await expectBoth();
+  });
+
+  it('does so in a rebase, where “ours” is what is published', async () => {
+    await twoBranches();
+    site.git('checkout', '--quiet', 'feature');
+    expect(() => site.git('rebase', 'main')).toThrow();
+    joinMarked();
+    await site.permalinks(day);
+    await expectBoth();
+  });
+});
+
+describe('the merge driver', () => {
+  it('merges what Git calls a conflict, and leaves nothing to be done', async () => {
+    await twoBranches();
+    installMergeDriver(site.content, { remove: false });
+    for (const [branch, other] of [
+      ['feature', 'main'],
+      ['main', 'feature'],
+    ] as const) {
+      site.git('checkout', '--quiet', '-B', 'merging', branch);
+      expect(() => site.git('merge', other)).toThrow();
+      const unmerged = site.git('diff', '--name-only', '--diff-filter=U');
+      expect(unmerged.trim().split('\n')).toEqual([`content/${arabic}`, `content/${english}`]);
+      joinMarked();
+      await expectBoth();
+      expect(await site.permalinks(day)).toContain(`${ledger}: up to date`);
+      site.git('reset', '--quiet', '--hard');
+    }
+  });
+
+  it('may be taken back, and installed twice', async () => {
+    await twoBranches();
+    const attributes = join(site.root, '.git/info/attributes');
+    writeFileSync(attributes, '*.png binary\n');
+    for (const remove of [false, false]) installMergeDriver(site.content, { remove });
+    expect(readFileSync(attributes, 'utf8').split('\n')).toHaveLength(4);
+    installMergeDriver(site.content, { remove: true });
+    expect(readFileSync(attributes, 'utf8')).toBe('*.png binary\n');
+    expect(site.git('config', '--list')).not.toContain('merge.pincite');
+    site.git('checkout', '--quiet', 'feature');
+    expect(() => site.git('merge', 'main')).toThrow();
+    expect(site.read(ledger)).toContain('<<<<<<<');
+  });
+});
