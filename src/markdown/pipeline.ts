@@ -20,6 +20,9 @@ import { rehypePassages } from './passages/rehype-passages.ts';
 import { rehypeSectionLinks } from './passages/rehype-section-links.ts';
 import { rehypeTables } from './figures/rehype-tables.ts';
 import { rehypeTemplate } from './rehype-template.ts';
+import { findExcess } from './parse/find-excess.ts';
+import { remarkDepth } from './parse/remark-depth.ts';
+import { remarkParts } from './parse/remark-parts.ts';
 import { remarkCaptions } from './figures/remark-captions.ts';
 import { remarkCitations } from './citations/remark-citations.ts';
 import { remarkDefinitions } from './links/remark-definitions.ts';
@@ -38,6 +41,7 @@ import { remarkPlainAddresses } from './links/remark-plain-addresses.ts';
 import { remarkPlainSigns } from './signs/remark-plain-signs.ts';
 import { remarkTableCaptions } from './figures/remark-table-captions.ts';
 import { remarkTypography } from './typography/remark-typography.ts';
+import { escapeHtml } from './slot-html.ts';
 import { withoutOwnMarks } from './slots.ts';
 
 /** What the pipeline makes of a text: ready HTML with slots, and everything known of it. */
@@ -53,9 +57,21 @@ export interface Rendering {
  */
 export function renderMarkdown(body: string, language: Language): Rendering {
   // Without a byte order mark, which the parser leaves out of its places.
-  const file = new VFile({ value: withoutOwnMarks(body).replace(/^\uFEFF/, '') });
+  const value = withoutOwnMarks(body).replace(/^\uFEFF/, '');
+  const file = new VFile({ value });
+  const excess = findExcess(value);
+  if (excess) {
+    factsOf(file).faults.push(excess);
+    return { text: asWritten(value), facts: factsOf(file) };
+  }
   const { result } = processorFor(language).processSync(file) as VFile & { result: RenderedText };
   return { text: result, facts: factsOf(file) };
+}
+
+// What is shown of a text that cannot be rendered: all of it.
+function asWritten(value: string): RenderedText {
+  const html = `<pre><code tabindex="0">${escapeHtml(value)}</code></pre>`;
+  return { sections: [{ heading: -1, html: [html] }], notes: {} };
 }
 
 const processors = new Map<Language, ReturnType<typeof createProcessor>>();
@@ -77,6 +93,8 @@ export function createProcessor(language: Language) {
       addressesFromMarkdown,
     ])
     .use(remarkParse)
+    .use(remarkParts)
+    .use(remarkDepth)
     .use(remarkPlainAddresses)
     .use(remarkDefinitions)
     .use(remarkInlineNotes)

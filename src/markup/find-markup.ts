@@ -68,6 +68,7 @@ export const markupRules: readonly MarkupRule[] = [
 /** What looks like markup in a block, in order; none of it overlaps. */
 export function findMarkup(block: Block): FoundMarkup[] {
   const found: FoundMarkup[] = [];
+  const taken = new Set<number>();
   const parted = withoutJoinedLetters(block.text);
   for (const rule of markupRules) {
     const text = rule.seesJoinedLetters ? block.text : parted;
@@ -77,7 +78,9 @@ export function findMarkup(block: Block): FoundMarkup[] {
       const { index, 0: matched } = match;
       const end = index + matched.length;
       const written = block.text.slice(index, end);
-      if (found.some((other) => index < other.index + other.length && other.index < end)) continue;
+      const places = Array.from({ length: end - index }, (_, place) => index + place);
+      if (places.some((place) => taken.has(place))) continue;
+      for (const place of places) taken.add(place);
       const message = `Unexpected ${shown(written)}, expected ${rule.expected}.`;
       found.push({ rule: rule.rule, index, length: written.length, message });
     }

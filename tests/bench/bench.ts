@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchBytes } from './bytes.ts';
+import { benchGrowth } from './growth.ts';
 import { benchMarkdown } from './markdown.ts';
 import { benchMarkup } from './markup.ts';
 import { benchPermalinks } from './permalinks.ts';
@@ -7,12 +8,14 @@ import { benchSearch, isSearchPart, searchParts } from './search/bench-search.ts
 import { benchSite } from './site.ts';
 
 const usage =
-  'npm run bench [-- markdown | bytes | permalinks [<folder of histories>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it>]]]]';
+  'npm run bench [-- markdown | growth | bytes | permalinks [<folder of histories>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it>]]]]';
 
 const [what = 'all', detail, ...further] = process.argv.slice(2);
 const briefs = ['permalinks', 'markup', 'search'].includes(what) ? 1000 : Number(detail ?? 1000);
 if (
-  !['all', 'markdown', 'bytes', 'permalinks', 'markup', 'site', 'search'].includes(what) ||
+  !['all', 'markdown', 'growth', 'bytes', 'permalinks', 'markup', 'site', 'search'].includes(
+    what,
+  ) ||
   !Number.isInteger(briefs) ||
   briefs < 1
 ) {
@@ -25,6 +28,7 @@ console.log(
   `## Benchmark\n\nNode ${process.versions.node}, ${cpus().length} × ${processor?.model ?? 'processor'}\n`,
 );
 if (what === 'all' || what === 'markdown') console.log(`${benchMarkdown()}\n`);
+if (what === 'growth') console.log(benchGrowth());
 if (what === 'all' || what === 'bytes') console.log(`${benchBytes()}\n`);
 if (what === 'all' || what === 'permalinks') {
   console.log(`${benchPermalinks(what === 'permalinks' ? detail : undefined)}\n`);

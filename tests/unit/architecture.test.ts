@@ -43,6 +43,9 @@ const rooms: Record<string, Room> = {
     ],
     imports: ['model', 'markdown'],
   },
+  'markdown/parse': {
+    imports: ['model', 'markdown/facts.ts', 'markdown/tree'],
+  },
   'markdown/tree': { imports: ['model', 'markup'] },
   'markdown/signs': { imports: ['model', 'markup', 'markdown/facts.ts', 'markdown/tree'] },
   'markdown/links': { imports: ['model', 'markdown/facts.ts', 'markdown/tree'] },

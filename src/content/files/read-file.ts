@@ -2,6 +2,9 @@ import type { Fault } from '../../model/reading/issue.ts';
 import { findConflictMarker } from './conflict-markers.ts';
 import { readBytes } from './read-bytes.ts';
 
+/** More than a thousand pages of print; beyond it reading takes minutes. */
+const mostBytes = 5_000_000;
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Bytes as text without a byte order mark and with plain line ends; throws where they are not UTF-8. */
@@ -14,6 +17,13 @@ export function readTextFile(dir: string, file: string): string | Fault {
   const bytes = readBytes(dir, file);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const at = { line: 1, column: 1 };
+  if (bytes.length > mostBytes) {
+    const line = bytes
+      .subarray(0, mostBytes)
+      .reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
+    const message = `Unexpected ${(bytes.length / 1e6).toFixed(1)} MB, expected at most ${mostBytes / 1e6} in one file.`;
+    return { rule: 'text-limit', file, at: { line, column: 1 }, message };
+  }
   let text: string;
   try {
     text = decodeText(bytes);

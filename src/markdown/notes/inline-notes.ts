@@ -19,25 +19,21 @@ const opening = '^[';
 /** Makes a call and a definition at the end of the tree of each note that is written among a parent's words. */
 export function takeInlineNotes(tree: Root, parent: Parent, file: VFile): void {
   const children = parent.children as PhrasingContent[];
-  for (let from: Place = { child: 0, offset: 0 }; ;) {
-    const start = findOpening(children, from);
-    if (!start) return;
-    const end = findEnd(children, start);
-    if (!end) {
-      from = { ...start, offset: start.offset + opening.length };
-      continue;
-    }
-    const source = sourceOf(file);
-    const before = cut(children, { child: 0, offset: 0 }, start, source);
+  const notes = findNotes(children);
+  if (notes.length === 0) return;
+  const source = sourceOf(file);
+  const result: PhrasingContent[] = [];
+  let done: Place = { child: 0, offset: 0 };
+  for (const { start, end } of notes) {
     const inner = cut(children, { ...start, offset: start.offset + opening.length }, end, source);
-    const last = { child: children.length - 1, offset: Infinity };
-    const after = cut(children, { ...end, offset: end.offset + 1 }, last, source);
     const position = positionAt(children, start, end, source);
     const label = define(tree, inner, position, source, file);
     const call = { type: 'footnoteReference', identifier: label, label, ...position } as const;
-    children.splice(0, children.length, ...before, call, ...after);
-    from = { child: before.length + 1, offset: 0 };
+    result.push(...cut(children, done, start, source), call);
+    done = { ...end, offset: end.offset + 1 };
   }
+  const last = { child: children.length - 1, offset: Infinity };
+  children.splice(0, children.length, ...result, ...cut(children, done, last, source));
 }
 
 /** Reports notes that are written within another one, and leaves them as they are written. */
@@ -51,29 +47,30 @@ export function reportInnerNotes(note: Parent, file: VFile): void {
   });
 }
 
-function findOpening(children: readonly PhrasingContent[], from: Place): Place | undefined {
-  for (let child = from.child; child < children.length; child++) {
-    const node = children[child];
-    if (node?.type !== 'text') continue;
-    const offset = node.value.indexOf(opening, child === from.child ? from.offset : 0);
-    if (offset >= 0) return { child, offset };
-  }
-  return undefined;
+// From each opening to the `]` that belongs to it, since brackets within a note come in pairs; none within another.
+function findNotes(children: readonly PhrasingContent[]): { start: Place; end: Place }[] {
+  const found: { start: Place; end: Place }[] = [];
+  const open: { start: Place; isNote: boolean }[] = [];
+  children.forEach((node, child) => {
+    if (node.type !== 'text') return;
+    for (const { 0: sign, index: offset } of node.value.matchAll(/[[\]]/g)) {
+      if (sign === '[') {
+        const isNote = offset > 0 && node.value[offset - 1] === '^';
+        open.push({ start: { child, offset: isNote ? offset - 1 : offset }, isNote });
+        continue;
+      }
+      const { start, isNote = false } = open.pop() ?? {};
+      if (!start || !isNote) continue;
+      while (isBehind(found.at(-1)?.start, start)) found.pop();
+      found.push({ start, end: { child, offset } });
+    }
+  });
+  return found;
 }
 
-// The `]` that belongs to the opening: brackets within a note come in pairs.
-function findEnd(children: readonly PhrasingContent[], start: Place): Place | undefined {
-  let open = 0;
-  for (let child = start.child; child < children.length; child++) {
-    const node = children[child];
-    if (node?.type !== 'text') continue;
-    const { value } = node;
-    for (let offset = child === start.child ? start.offset : 0; offset < value.length; offset++) {
-      if (value[offset] === '[') open++;
-      else if (value[offset] === ']' && --open === 0) return { child, offset };
-    }
-  }
-  return undefined;
+function isBehind(one: Place | undefined, other: Place): boolean {
+  if (!one) return false;
+  return one.child === other.child ? one.offset > other.offset : one.child > other.child;
 }
 
 // The nodes from one place to another, with texts cut at both.
@@ -116,11 +113,9 @@ function define(
   const { start, end } = place.position ?? {};
   const raw = start?.offset === undefined ? text : source.slice(start.offset, end?.offset);
   const wanted = labelFor(text);
+  const notes = definitionsIn(tree);
   for (let label = wanted, number = 2; ; label = `${wanted}-${number++}`) {
-    const same = tree.children.find(
-      (node): node is FootnoteDefinition =>
-        node.type === 'footnoteDefinition' && node.label === label,
-    );
+    const same = notes.get(label);
     if (same?.data?.inline === raw) return label;
     if (same) continue;
     const paragraph = { type: 'paragraph' as const, children: trimmed(children), ...place };
@@ -134,8 +129,25 @@ function define(
     };
     reportInnerNotes(note, file);
     tree.children.push(note);
+    notes.set(label, note);
     return label;
   }
+}
+
+// The first definition of each label at the end of a tree, to which only those are added that are made here.
+const definitions = new WeakMap<Root, Map<string, FootnoteDefinition>>();
+
+function definitionsIn(tree: Root): Map<string, FootnoteDefinition> {
+  let known = definitions.get(tree);
+  if (known) return known;
+  known = new Map();
+  for (const node of tree.children) {
+    if (node.type !== 'footnoteDefinition') continue;
+    const label = node.label ?? '';
+    if (!known.has(label)) known.set(label, node);
+  }
+  definitions.set(tree, known);
+  return known;
 }
 
 /**

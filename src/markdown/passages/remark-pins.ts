@@ -9,7 +9,7 @@ import { sectionSlug } from './remark-headings.ts';
 import { SKIP, visit } from '../tree/visit.ts';
 
 // With classes or fields it is a list of attributes, which a rule of markup tells.
-const pinPattern = /\s*\{#(?!\S+\s[^{}]*[.=])([^{}]*)\}\s*$/;
+const pinPattern = /\{#(?!\S+\s[^{}]*[.=])([^{}]*)\}\s*$/;
 const strayPattern = /\{#(?![^{}\s]+\s[^{}]*[.=])[^{}]*\}/;
 
 /**
@@ -65,11 +65,16 @@ function reportStray(written: string, node: Node | TextPosition, file: VFile): v
 function takePin(children: PhrasingContent[]): string | undefined {
   const last = children.at(-1);
   if (last?.type !== 'text') return undefined;
+  const start = last.value.lastIndexOf('{#');
+  if (start < 0) return undefined;
   // Pandoc has both in one pair of braces.
-  last.value = last.value.replace(/\{#([^{}\s]+)\s+(lang=[^{}\s]+)\}\s*$/, '{$2} {#$1}');
-  const [written, pin] = pinPattern.exec(last.value) ?? [];
-  if (written === undefined) return undefined;
-  last.value = last.value.slice(0, -written.length);
+  const braces = last.value
+    .slice(start)
+    .replace(/^\{#([^{}\s]+)\s+(lang=[^{}\s]+)\}\s*$/, '{$2} {#$1}');
+  const found = pinPattern.exec(braces);
+  if (!found) return undefined;
+  const [, pin] = found;
+  last.value = (last.value.slice(0, start) + braces.slice(0, found.index)).trimEnd();
   if (last.value === '' && children.length > 1) children.pop();
   return pin;
 }

@@ -1,4 +1,4 @@
-import type { Emphasis, Link, Strong } from 'mdast';
+import type { Emphasis, Link, Nodes, Strong } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import { addFault } from '../facts.ts';
@@ -12,7 +12,7 @@ export function checkStrong({ children, position }: Strong, source: string, file
   // In `قالت **«الجزيرة»**إنها و**«القدس»** ثم` the second signs open again instead of closing.
   const inner = children.find(({ type }) => type === 'strong');
   if (inner) {
-    const message = `Unexpected strong words “${wordsOf(inner)}” within strong words, ${expected}`;
+    const message = `Unexpected strong words “${shortened(inner)}” within strong words, ${expected}`;
     addFault(file, 'emphasis-unread', inner, message);
   }
   const written = source.slice(position?.start.offset, position?.end.offset);
@@ -28,7 +28,7 @@ export function checkEmphasis(node: Emphasis, source: string, file: VFile): void
   const isWithin = /^\p{N}\*\p{N}|\p{N}\*\p{N}$|^\p{L}\*\p{L}.*\p{L}\*\p{L}$/u.test(around);
   const isOfFiles = /^\*\.[a-z]\S*\s/.test(source.slice(start, end));
   if (!isWithin && !isOfFiles) return;
-  const message = `Unexpected emphasis of “${wordsOf(node)}” within a word or number, expected \`\\*\` where a plain sign is meant.`;
+  const message = `Unexpected emphasis of “${shortened(node)}” within a word or number, expected \`\\*\` where a plain sign is meant.`;
   addFault(file, 'emphasis-unread', node, message);
 }
 
@@ -43,8 +43,13 @@ export function checkAroundLink(
   const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
   const [, signs] = /[\p{L}\p{N}](\*{1,3}|_{1,3})$/u.exec(valueOf(before)) ?? [];
   if (signs === undefined || !valueOf(after).startsWith(signs)) return;
-  const message = `Unexpected \`${signs}\` around the link “${wordsOf(link)}”, ${expected}`;
+  const message = `Unexpected \`${signs}\` around the link “${shortened(link)}”, ${expected}`;
   addFault(file, 'emphasis-unread', link, message);
+}
+
+function shortened(node: Nodes): string {
+  const words = wordsOf(node);
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }
 
 function valueOf(node: Node | undefined): string {

@@ -54,38 +54,77 @@ export function sourcePosition(
   index: number,
   source: string,
 ): TextPosition | undefined {
-  const part = parts.findLast(({ start }) => start <= index);
+  const part = parts[partAt(parts, index)];
   return part && pointIn(part.node, index - part.start, source);
 }
 
+function partAt(parts: BlockText['parts'], index: number): number {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.start ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Where in the source a character of a text stands. */
-export function pointIn(
-  { value, position }: Text,
-  index: number,
-  source: string,
-): Point | undefined {
+export function pointIn(node: Text, index: number, source: string): Point | undefined {
+  const { position, value } = node;
   if (!position) return undefined;
   const { line, column, offset } = position.start;
   // What is read by itself, as captions are, knows its lines alone.
   if (offset === undefined) return { line, column: column + index };
-  const end = sourceOffset(value, index, source, offset);
-  const lines = source.slice(offset, end).split('\n');
+  const known = askedOf(node, offset);
+  const from = known.findLast(({ read }) => read <= index) ?? {
+    read: 0,
+    point: { line, column, offset },
+  };
+  const end = sourceOffset(value, from.read, index, source, from.point.offset);
+  const lines = source.slice(from.point.offset, end).split('\n');
   const last = lines.at(-1)?.length ?? 0;
-  return {
-    line: line + lines.length - 1,
-    column: lines.length > 1 ? last + 1 : column + last,
+  const point = {
+    line: from.point.line + lines.length - 1,
+    column: lines.length > 1 ? last + 1 : from.point.column + last,
     offset: end,
   };
+  if (index > (known.at(-1)?.read ?? -1)) known.push({ read: index, point });
+  return { ...point };
+}
+
+interface Asked {
+  read: number;
+  point: { line: number; column: number; offset: number };
+}
+
+// Where questions about a text were answered: the next one goes on from there, since from the beginning each time would take too long.
+const asked = new WeakMap<Text, { value: string; start: number; answers: Asked[] }>();
+
+function askedOf(node: Text, start: number): Asked[] {
+  const known = asked.get(node);
+  if (known?.value === node.value && known.start === start) return known.answers;
+  const answers: Asked[] = [];
+  asked.set(node, { value: node.value, start, answers });
+  return answers;
 }
 
 // The parser took away backslashes, the marks of quotations and the indentation of lines.
-function sourceOffset(value: string, index: number, source: string, start: number): number {
+function sourceOffset(
+  value: string,
+  from: number,
+  index: number,
+  source: string,
+  start: number,
+): number {
   let at = start;
-  for (let read = 0; read < index; read++) {
+  for (let read = from; read < index; read++) {
     const character = value[read] ?? '';
-    const [reference] = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i.exec(source.slice(at, at + 40)) ?? [];
-    if (character === '\n' || /^[ \t]*\n/.test(source.slice(at, at + 80)))
-      at = lineAfter(source, at);
+    const sign = source[at] ?? '';
+    const [reference] =
+      (sign === '&' && /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i.exec(source.slice(at, at + 40))) || [];
+    const isLineEnd =
+      character === '\n' || (/[ \t\n]/.test(sign) && /^[ \t]*\n/.test(source.slice(at, at + 80)));
+    if (isLineEnd) at = lineAfter(source, at);
     else if (reference && !value.startsWith(reference, read)) at += reference.length;
     else at += isStandIn(character) ? 2 : 1;
   }

@@ -42,6 +42,8 @@ function isYear(rest: string, isOpen: boolean): boolean {
 
 // Arabic has no apostrophes; `و'كلمة'` and `ال'سلام'` have a quotation behind what is joined to it.
 function isJoined(text: string, index: number): boolean {
-  const isAfterPrefix = /(?<!\p{L})[وفبكلا]{1,3}ل?$/u.test(text.slice(0, index));
+  const isAfterPrefix = /(?<!\p{L})[وفبكلا]{1,3}ل?$/u.test(
+    text.slice(Math.max(0, index - 6), index),
+  );
   return isAfterPrefix && /^[^']*[\p{L}\p{M}]'(?!\p{L})/u.test(text.slice(index + 1));
 }

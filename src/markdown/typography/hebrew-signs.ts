@@ -23,7 +23,7 @@ export function hebrewSign(
 
 // One or two letters that are joined to words, and the next mark of the kind ends a word.
 function opensQuotation(text: string, index: number, mark: string): boolean {
-  if (!/(?<!\p{L})[והבכלמש]{1,2}$/u.test(text.slice(0, index))) return false;
+  if (!/(?<!\p{L})[והבכלמש]{1,2}$/u.test(text.slice(Math.max(0, index - 4), index))) return false;
   const next = text.indexOf(mark, index + 1);
   return next >= 0 && /^[\p{L}\p{M}]["'](?!\p{L})/u.test(text.slice(next - 1));
 }

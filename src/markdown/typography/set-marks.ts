@@ -130,7 +130,8 @@ function isPrime({ text, open }: MarkedLine, index: number, mark: '"' | "'"): bo
   const rest = text.slice(index + 1);
   if (!/\p{Nd}/u.test(text[index - 1] ?? '') || /^\d{3}/.test(rest)) return false;
   if (mark === "'" && /^(?:\s?\d{1,2}(?:"|''|″|\s?in\b)|'(?!\p{L}|'))/u.test(rest)) return true;
-  if (mark === '"' && /\d['′]\s?\d{1,2}$/.test(text.slice(0, index))) return true;
+  if (mark === '"' && /\d['′]\s?\d{1,2}$/.test(text.slice(Math.max(0, index - 6), index)))
+    return true;
   if (/\p{L}/u.test(signAfter(rest)) && !/^\s?[x×]\s?\d/.test(rest)) return false;
   return !open.some((one) => one.mark === mark);
 }

@@ -12,12 +12,15 @@ export const opener = /[\s([{\u00A1\u00BF\p{Pd}/\\=+|~<>«‹“‘„‚「『]
 /** What can stand behind one that closes. */
 export const closer = /[\s)\]}.,;:!?…%»›”’“‘。、،؛؟۔\p{Pd}/|\uFFF9]/u;
 
+// So many marks in a row are looked at.
+const mostMarks = 8;
+
 const markBefore = /([^"']?)["']*$/su;
 const markAfter = /^["']*(.?)/su;
 
 /** The sign that stands behind the marks at the beginning of a text. */
 export function signAfter(rest: string): string {
-  return markAfter.exec(rest)?.[1] ?? '';
+  return markAfter.exec(rest.slice(0, mostMarks))?.[1] ?? '';
 }
 
 /**
@@ -40,12 +43,13 @@ export function singleMarks({
 }
 
 function kindOf(text: string, index: number, language: Language, isOpen: boolean) {
-  const before = markBefore.exec(text.slice(Math.max(0, index - 8), index))?.[1] ?? '';
+  const before = markBefore.exec(text.slice(Math.max(0, index - mostMarks), index))?.[1] ?? '';
   const after = signAfter(text.slice(index + 1));
   const isFree = before === '' || opener.test(before);
   const isEnd = after === '' || closer.test(after);
   if (!isFree && isEnd) return 'closing';
-  if (/(?<!\p{L})(?:[ae]l|a[dnrstz]|ash|ath)-$/iu.test(text.slice(0, index))) return undefined;
+  if (/(?<!\p{L})(?:[ae]l|a[dnrstz]|ash|ath)-$/iu.test(text.slice(Math.max(0, index - 5), index)))
+    return undefined;
   if (isFree && isEnd) {
     // `'...and`, and the end of `'they--'`.
     if (/\p{Pd}/u.test(before)) return /\p{Pd}/u.test(after) ? undefined : 'closing';

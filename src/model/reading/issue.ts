@@ -11,6 +11,8 @@ export const rules = {
   'file-unreadable': 'Make it a file that you may read, or delete it.',
   'file-missing': 'Write the file; the content README says what belongs in it.',
   'not-utf8': 'Save the file as UTF-8.',
+  'text-limit':
+    'Make several texts of it, or take the nesting away: what is beyond these measures is mostly there by mistake.',
   'conflict-marker':
     'Choose one version, or join the two, and delete the lines of `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.',
   'yaml-invalid': 'Correct the YAML; a text with `: ` or `#` in it needs quotation marks.',

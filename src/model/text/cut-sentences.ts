@@ -4,7 +4,10 @@ import { memoize } from '../memoize.ts';
 import type { Span } from './span.ts';
 
 // A full stop, question or exclamation mark, with what closes after it, before white space.
-const ends = /[.!?…؟۔]+["'”’»)\]]*\s+/gu;
+const ends = /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»)\]]*\s+/gu;
+
+// So far back a shortened word is looked for: a look at the whole sentence at each of its points would take too long.
+const longestWord = 64;
 
 // A point after one letter, or after a word that the language shortens, is an abbreviation’s.
 const abbreviatedIn = memoize((language: Language) => {
@@ -29,7 +32,7 @@ export function sentenceSpans(text: string, language: Language): Span[] {
     const end = index + mark.trimEnd().length;
     const next = index + mark.length;
     const goesOn = next >= text.length || /^\p{Ll}/u.test(text.slice(next, next + 2));
-    if (goesOn || abbreviated.test(text.slice(start, end))) continue;
+    if (goesOn || abbreviated.test(text.slice(Math.max(start, end - longestWord), end))) continue;
     spans.push({ start, end });
     start = next;
   }
