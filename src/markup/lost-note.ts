@@ -26,6 +26,9 @@ const forms = [
   // `word.(1)`
   `(?<=[${arabic}]{2}[.،؛؟»”"]?|\\p{Ll}{3}[.,;”"])\\(${number}\\)`,
   `(?<=\\p{L}[.,]?)[†‡](?!\\p{L})`,
+  // `word.[a]`, `word.”[ii]`, `word (*)`; `go[es]` is an editor's.
+  `(?<=\\p{L}[.,;:!?،؛؟]${closing}?)\\[(?:[a-z]|[ivx]{1,4})\\](?=\\s|$)`,
+  '(?<=\\p{L}[.,،]? ?)\\(\\*{1,3}\\)|^\\(\\*{1,3}\\)(?=\\s)',
   // What reference managers, org-mode and AsciiDoc write.
   'ADDIN (?:CSL_CITATION|EN\\.CITE|ZOTERO_ITEM).*|\\{\\p{Lu}[^{}\\n]{1,60}\\d{4} #\\d+\\}|\\[fn:[^\\]\\n]*\\]|footnote:\\[[^\\]\\n]*\\]',
   // What programs that write texts leave instead of sources.
@@ -35,7 +38,7 @@ const forms = [
 /** Calls and texts of notes that lost their form on the way from another program. */
 export const lostNote: MarkupRule = {
   rule: 'note-lost',
-  sign: /[¹²³⁰-⁹†‡【[^]|[.,;:!?'"”’»،؛؟)][\d٠-٩(]|[\u0621-\u0652][(1-9١-٩]|oaicite|turn\d|ADDIN|#\d+\}|\[fn:|footnote:\[/,
+  sign: /[¹²³⁰-⁹†‡【[^]|\(\*|[.,;:!?'"”’»،؛؟)][\d٠-٩(]|[\u0621-\u0652][(1-9١-٩]|oaicite|turn\d|ADDIN|#\d+\}|\[fn:|footnote:\[/,
   pattern: new RegExp(forms.join('|'), 'gmu'),
   expected: 'a call of a note, `[^label]`, and its text at the end',
   except: ({ 0: found, index, input }) => {

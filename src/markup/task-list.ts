@@ -4,7 +4,7 @@ import type { MarkupRule } from './block.ts';
 export const taskList: MarkupRule = {
   rule: 'task-list',
   sign: /^\[/,
-  pattern: /^\[[ xX]\](?=\s|$)/g,
+  pattern: /^\[[ xX/-]\](?=\s|$)/g,
   expected: 'an item without a box',
   except: (_, { opensItem }) => !opensItem,
 };

@@ -12,12 +12,14 @@ const forms = [
   // A hyphen or dash in two lines, and numbers without a space behind them.
   '^(?:-(?=\\p{L}).*(?=\\n-\\p{L})|[–—]\\s.*(?=\\n[–—]\\s))',
   '^1[.)](?=\\p{L}{2}).*(?=\\n2[.)]\\p{L})',
+  // Items within items, of wikis.
+  '^(?:\\*{2,4}|[*#]#|#\\*)[ \\t]+(?=[^*\\n]*$)',
 ];
 
 /** Lists that Markdown takes for one paragraph: `• x` from a word processor, `١. x`, `a) x`, `-x`. */
 export const unreadList: MarkupRule = {
   rule: 'list-unread',
-  sign: new RegExp(`^(?:${sign}|[(]?[\\p{N}aiأ]|[-–—])`, 'mu'),
+  sign: new RegExp(`^(?:${sign}|[(]?[\\p{N}aiأ]|[-–—*#])`, 'mu'),
   pattern: new RegExp(forms.join('|'), 'gmu'),
   expected: 'a list, each item on a line of its own behind `- ` or `1. `',
   // A cell holds no list.

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { addFault, factsOf, positionOf } from '../facts.ts';
 import { isReachable } from '../../model/text/reachable-address.ts';
+import { isNoteLink } from '../tree/note-link.ts';
 import { SKIP, visit } from '../tree/visit.ts';
 
 /**
@@ -14,7 +15,8 @@ export function remarkLinks() {
     visit(tree, 'link', (node, index, parent) => {
       const address = node.url.trim();
       node.url = address;
-      if (isInternal(address)) factsOf(file).links.push({ ...positionOf(node), address });
+      if (isInternal(address) && !isNoteLink(node))
+        factsOf(file).links.push({ ...positionOf(node), address });
       if (isInternal(address) || isOnTheWeb(address)) return;
       const expected = /^https?:/i.test(address)
         ? 'the full name of a host that every reader can reach, and no password'

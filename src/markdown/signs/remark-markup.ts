@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Root, Table, TableCell, ThematicBreak } from 'mdast';
+import type { Heading, Link, Paragraph, Root, Table, TableCell, ThematicBreak } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextPosition } from '../../model/reading/rendered-text.ts';
@@ -14,6 +14,7 @@ import { checkCitationWords } from './check-citation-words.ts';
 import { checkCode } from './check-code.ts';
 import { checkAroundLink, checkEmphasis, checkStrong } from './check-emphasis.ts';
 import type { CaptionNode } from '../tree/syntax-tree.ts';
+import { isNoteLink } from '../tree/note-link.ts';
 import { visit } from '../tree/visit.ts';
 import { wordsOf } from '../tree/words-of.ts';
 
@@ -31,8 +32,10 @@ export function remarkMarkup() {
       else if (node.type === 'table') checkRows(node, file);
       else if (node.type === 'strong') checkStrong(node, source, file);
       else if (node.type === 'emphasis') checkEmphasis(node, source, file);
-      else if (node.type === 'link') checkAroundLink(node, index, parent, file);
-      else if (node.type === 'code' || node.type === 'inlineCode') checkCode(node, source, file);
+      else if (node.type === 'link') {
+        checkAroundLink(node, index, parent, file);
+        checkNoteLink(node, file);
+      } else if (node.type === 'code' || node.type === 'inlineCode') checkCode(node, source, file);
       else if (isBlock(node)) {
         checkCitationWords(node, source, file);
         const read = blockTextOf(node);
@@ -88,6 +91,12 @@ function checkAlt(text: string, image: Node, file: VFile): void {
   const { line, column } = positionOf(image);
   const isOneLine = sourceOf(file).startsWith(`![${text}]`, image.position?.start.offset);
   checkBlock(block, (at) => ({ line, column: isOneLine ? column + 2 + at : column }), file);
+}
+
+function checkNoteLink(link: Link, file: VFile): void {
+  if (!isNoteLink(link)) return;
+  const message = `Unexpected link “${wordsOf(link)}” to \`${link.url}\`, expected a call of a note, \`[^label]\`, and its text at the end.`;
+  addFault(file, 'note-lost', link, message);
 }
 
 // Below the heads of Pandoc's simple tables stands a line of hyphens for each column.

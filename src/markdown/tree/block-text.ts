@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, PhrasingContent, TableCell, Text } from 'mdast';
 import type { CaptionNode } from './syntax-tree.ts';
+import { isNoteLink } from './note-link.ts';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextPosition } from '../../model/reading/rendered-text.ts';
@@ -39,6 +40,7 @@ function addWords(node: PhrasingContent, read: BlockText): void {
     read.parts.push({ start: read.text.length, node });
     read.text += node.value;
   } else if (node.type === 'break') read.text += '\n';
+  else if (node.type === 'link' && isNoteLink(node)) read.text += notWords;
   else if ('children' in node) for (const child of node.children) addWords(child, read);
   else read.text += notWords;
 }

@@ -42,6 +42,7 @@ See [3] of the list and [4] in the annex
 Minister TODO Nakamura met the TBC Bank, and TBC Bank met Mr TODO Kotaro
 He lives in Ibid Street
 A [[sic]] and XXX (film) and TODO lists and a lone ~~ there
+He go[es] to the house[s] of [a] friend; “so.[sic]”; see [a](#p4) and C::D; the year [2015](#p5) is
 Three aims: (1) peace, (2) order and (3) bread
 Iran “must [verify] compliance”, and "may [check] it" or «[confirm] it»
 Ba${'`'}ath, Sana${'`'}a and ${'`'}Abd al-Rahman
@@ -78,9 +79,11 @@ const plainArabic = `
 // One text a line, with the rule that finds it; more of each, with its words, in the fixtures.
 const told = String.raw`
 note-lost        word.¹ | word ¹, | word¹ | 2015)² | said.1 The | said.”6 He | said,3 | (2015).3 Then | word[3] | word [3, 4]. | [3] A title
+note-lost        so.[1](#_ftn1) | so[\[1\]](#ftnt1) | word [↩](#fnref1) | so.[a] Then | so.”[ii] | (*) ملاحظة | قال (*) ثم
 note-lost        fell.⁽³⁾ | He said so.5 | over.7–9 | Jr.,2 | He left:5 the | قال الطرفان٢ إن | قال ذلك٣. | الطرفان2 | قتيلاً١٢
 note-lost        {Smith, 2015 #12} | ADDIN CSL_CITATION {"citationID":"a"} | ADDIN EN.CITE | Text[fn:1] | footnote:[A note]
 note-lost        used.^1^ | † A note | word‡ | said.(3) Next | so.3 Then | (perhaps)9 more | "go."6 He | said.1, 2 He | 【4†source】 | «نص»(٢) | كلمة.١ | كلمة[٣]
+ibid             ينظر: المصدر السابق، ص ١٢ | ن.م.، ص 5
 ibid             Ibid., 45 | op. cit. | loc. cit., p. 3 | Id. at 45 | idem, p. 4 | المصدر نفسه، ص ٥ | انظر المرجع السابق | مرجع سابق، ص ٣ | م. س.، ص ٤
 note-by-number   see note 1 above | (n. 12) | see fn. 7 | above, note 5 | see the previous note | انظر الحاشية 1 | الهامش (4) أعلاه | انظر الملاحظة رقم 2
 placeholder      TBD | (TBC) | [check] | [check this date] | [verify] | [fact-check] | ??? | (??) | [note to editor: x] | [AU: who?] | [للمراجعة] | [تحقق من التاريخ] | [يُراجع]
@@ -107,7 +110,10 @@ citation-bare    وبـ@un [p. 3] | و@smith2015
 emphasis-unread  قال و**[نص](https://example.org)** ثم | *.exe, *.doc and [A-Z]* here
 attribute-list   ![A map|300](map.png)
 link-undefined   ![A map] (map.png) | !(map.png)[x]
-wiki-markup      said ~~~~
+wiki-markup      said ~~~~ | tags:: politics | [field:: value] here
+task-list        - [-] cancelled
+cross-reference  shown in \@ref(fig:map)
+placeholder      [يتبع]
 callout          !!! ملاحظة
 placeholder      هذا النص هو مثال لنص يمكن أن يستبدل
 template-tag     {{ x }} | {% x %} | {{< x >}} | ${'${x}'} | [TOC]
@@ -128,6 +134,7 @@ const toldOfLines = [
   '-A\n-B',
   '– A\n– B',
   '1.One\n2.Two',
+  'Item\n** Sub item',
   'النقاط:\n١. نص\n٢. نص',
 ];
 
