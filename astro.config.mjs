@@ -10,6 +10,7 @@ import { forgetCaches } from './src/build/forget-caches.ts';
 import { publish } from './src/build/publish.ts';
 import { reloadPipeline } from './src/build/reload-pipeline.ts';
 import { listedInSitemap, serveMoved } from './src/build/serve-moved.ts';
+import { writeHeaders } from './src/build/site-headers.ts';
 import { search } from './src/search/integration.ts';
 
 const settings = readSettings();
@@ -36,7 +37,8 @@ export default defineConfig({
     sitemap({ filter: listedInSitemap(settings, site) }),
     search({ languages: site.languages }),
     serveMoved(settings),
-    publish(),
+    writeHeaders(settings),
+    publish(settings),
     reloadPipeline(),
   ],
   vite: { plugins: [tailwindcss()] },

@@ -9,6 +9,9 @@ import { normalizeBase } from './model/addresses.ts';
  */
 export const checkedVariable = 'PINCITE_CHECKED';
 
+/** How `dev` says that it is, in the same way: it keeps what it reads apart from what a build beside it reads. */
+export const devVariable = 'PINCITE_DEV';
+
 /** What the environment says of a build. */
 export interface Settings {
   /** Root of the project. */
@@ -37,6 +40,7 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
   const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
   const outDir = resolve(root, env['OUT_DIR'] || 'dist');
   const key = hash('sha1', `${contentDir}\n${outDir}`).slice(0, 8);
+  const command = env[devVariable] === 'true' ? 'dev' : 'astro';
   const cacheDir = resolve(root, env['CACHE_DIR'] || 'node_modules/.cache/pincite');
   return {
     root,
@@ -45,7 +49,7 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
     siteUrl: env['SITE_URL']?.replace(/\/+$/, '') || undefined,
     base: normalizeBase(env['BASE_PATH'] ?? ''),
     renderCacheDir: pathToFileURL(`${cacheDir}/texts/`),
-    buildCacheDir: pathToFileURL(`${cacheDir}/astro-${key}/`),
+    buildCacheDir: pathToFileURL(`${cacheDir}/${command}-${key}/`),
     isChecked: env[checkedVariable] === 'true',
   };
 }

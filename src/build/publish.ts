@@ -1,18 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-const marker = '.pincite';
+import type { Settings } from '../settings.ts';
+import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
 
 /**
  * Builds into a folder of its own and puts it in the place of the last output only when all went well.
@@ -20,7 +12,7 @@ const marker = '.pincite';
  * The build folder lies inside the project under a stable name: Astro takes an output folder whose
  * path merely begins like the project's for one inside it, and clears its store when the name changes.
  */
-export function publish(): AstroIntegration {
+export function publish(settings: Settings): AstroIntegration {
   let final = '';
   let next = '';
   return {
@@ -28,18 +20,14 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ command, config, updateConfig }) {
         if (command !== 'build') return;
-        final = fileURLToPath(config.outDir).replace(/\/$/, '');
-        refuseForeignFolder(final);
+        final = openOutput(settings);
         const key = createHash('sha1').update(final).digest('hex').slice(0, 8);
         const folder = new URL(`node_modules/.cache/pincite/out-${key}/`, config.root);
         next = fileURLToPath(folder).replace(/\/$/, '');
         updateConfig({ outDir: folder });
       },
       'astro:build:done'({ logger }) {
-        writeFileSync(
-          join(next, marker),
-          'Made by Pincite; the next build replaces this folder.\n',
-        );
+        writeFileSync(join(next, outputMarker.file), outputMarker.text);
         replaceFolder(next, final);
         logger.info(`published to ${final}`);
       },
@@ -47,28 +35,45 @@ export function publish(): AstroIntegration {
   };
 }
 
-// OUT_DIR may be a slip of the pen: a folder with other people's files is never replaced.
-function refuseForeignFolder(folder: string): void {
-  if (!existsSync(folder) || existsSync(join(folder, marker))) return;
-  if (readdirSync(folder).length === 0) return;
-  throw new Error(
-    `${folder} holds files that no build of Pincite made: empty it, or choose another OUT_DIR`,
-  );
+/** What a replacement asks of the file system. */
+interface Moves {
+  rename: typeof renameSync;
+  copy: (from: string, to: string) => void;
 }
 
-function replaceFolder(from: string, to: string): void {
-  const own = join(dirname(to), `.${basename(to)}.pincite`);
-  const incoming = `${own}-new`;
-  const outgoing = `${own}-old`;
-  for (const folder of [incoming, outgoing]) rmSync(folder, { recursive: true, force: true });
+const moves: Moves = {
+  rename: renameSync,
+  copy: (from, to) => {
+    cpSync(from, to, { recursive: true });
+  },
+};
+
+/** Puts a folder in the place of another one; where that fails, the other one is there as before, and nothing beside it. */
+export function replaceFolder(from: string, to: string, { rename, copy } = moves): void {
+  const { incoming, outgoing } = foldersBeside(to);
+  const clear = (folder: string) => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  for (const folder of [incoming, outgoing]) clear(folder);
   mkdirSync(dirname(to), { recursive: true });
   try {
-    renameSync(from, incoming);
+    moveOver(from, incoming, { rename, copy });
+    if (existsSync(to)) rename(to, outgoing);
+    rename(incoming, to);
+  } catch (error) {
+    clear(incoming);
+    if (!existsSync(to) && existsSync(outgoing)) renameSync(outgoing, to);
+    throw error;
+  }
+  clear(outgoing);
+}
+
+// Another file system may be on another disk, to which a folder can only be copied.
+function moveOver(from: string, to: string, { rename, copy }: Moves): void {
+  try {
+    rename(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, incoming, { recursive: true });
+    copy(from, to);
   }
-  if (existsSync(to)) renameSync(to, outgoing);
-  renameSync(incoming, to);
-  rmSync(outgoing, { recursive: true, force: true });
 }

@@ -1,4 +1,6 @@
 import { build } from 'astro';
+import { openOutput } from '../build/output-folder.ts';
+import { inTurn } from '../content/files/in-turn.ts';
 import { checkContent } from '../content/check/check-content.ts';
 import { entriesOf, writeEntries } from '../content/entries/entries-file.ts';
 import { checkedVariable, isRelease, type Settings } from '../settings.ts';
@@ -19,7 +21,12 @@ import { pendingIn } from '../content/check/pending-ledgers.ts';
  * @returns whether there is a new output folder; where not, the last one is as it was.
  */
 export async function buildSite(settings: Settings): Promise<boolean> {
-  const prepared = await prepareContent(settings);
+  const output = openOutput(settings);
+  return inTurn(output, 'a build', () => buildInTurn(settings));
+}
+
+async function buildInTurn(settings: Settings): Promise<boolean> {
+  const prepared = await inTurn(settings.contentDir, 'a build', () => prepareContent(settings));
   if (!prepared) return false;
   const start = performance.now();
   // A line for each page helps with a few hundred; beyond, the count every two seconds does.

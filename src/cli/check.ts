@@ -1,4 +1,5 @@
 import { checkContent } from '../content/check/check-content.ts';
+import { inTurn } from '../content/files/in-turn.ts';
 import { pendingIn } from '../content/check/pending-ledgers.ts';
 import { readSettings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
@@ -35,12 +36,15 @@ await runCommand(
     const { contentDir, renderCacheDir } = readSettings();
     const { since } = values;
     const { published, line } = readPublished(contentDir, { since, env: process.env });
-    const { content, issues } = await checkContent(contentDir, {
-      published,
-      cacheDir: renderCacheDir,
-      onProgress: progressReporter(),
-      interfaceLanguages: interfaceLanguages(),
-    });
+    // Ledgers that are being written are half old and half new.
+    const { content, issues } = await inTurn(contentDir, 'a check', () =>
+      checkContent(contentDir, {
+        published,
+        cacheDir: renderCacheDir,
+        onProgress: progressReporter(),
+        interfaceLanguages: interfaceLanguages(),
+      }),
+    );
     const isChosen = chosenFiles(words, contentDir, [...content.briefs.values()]);
     const shown = issues.filter(({ file }) => isChosen(file));
     const isGood = errorsIn(shown).length === 0;

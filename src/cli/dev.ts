@@ -1,8 +1,9 @@
 import { dev } from 'astro';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../settings.ts';
+import { devVariable, readSettings } from '../settings.ts';
 
+process.env[devVariable] = 'true';
 const { root, outDir } = readSettings();
 if (!existsSync(join(outDir, 'pagefind'))) {
   console.log(

@@ -1,4 +1,9 @@
 import { readSettings } from '../settings.ts';
 import { previewSite } from './preview-site.ts';
 
-await previewSite(readSettings());
+try {
+  await previewSite(readSettings());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateFaults } from '../content/check/locate.ts';
+import { inTurn } from '../content/files/in-turn.ts';
 import { checkContent } from '../content/check/check-content.ts';
 import type { Settings } from '../settings.ts';
 import type { RenamedBrief } from '../addresses/next-addresses.ts';
@@ -57,9 +58,19 @@ const settled: ReadonlySet<RuleId> = new Set<RuleId>([
  * @returns whether nothing stood in the way.
  */
 export async function updatePermalinks(
-  { contentDir, renderCacheDir }: Pick<Settings, 'contentDir' | 'renderCacheDir'>,
+  settings: Pick<Settings, 'contentDir' | 'renderCacheDir'>,
   options: PermalinkOptions,
   report: Report = console,
+): Promise<boolean> {
+  return inTurn(settings.contentDir, 'npm run permalinks', () =>
+    updateInTurn(settings, options, report),
+  );
+}
+
+async function updateInTurn(
+  { contentDir, renderCacheDir }: Pick<Settings, 'contentDir' | 'renderCacheDir'>,
+  options: PermalinkOptions,
+  report: Report,
 ): Promise<boolean> {
   const { published, line } = readPublished(contentDir, { since: options.since, env: process.env });
   report.log(line);

@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
-
-const mediaTypes: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-};
+import { join } from 'node:path';
+import { mediaTypeOf } from '../model/files/media-types.ts';
 
 /** Serves the files of `pagefind` in an output folder, under any base path, for the development server. */
 export function serveIndex(outDir: string) {
@@ -19,7 +15,7 @@ export function serveIndex(outDir: string) {
 async function serveFile(file: string, response: ServerResponse): Promise<void> {
   try {
     const content = await readFile(file);
-    response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', mediaTypeOf(file));
     response.end(content);
   } catch {
     response.statusCode = 404;

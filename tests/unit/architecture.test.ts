@@ -174,6 +174,7 @@ const rooms: Record<string, Room> = {
     imports: [
       'model',
       'content',
+      'build',
       'permalinks',
       'addresses',
       'published',

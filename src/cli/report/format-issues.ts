@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { errorsIn, type Issue } from '../../model/reading/issue.ts';
+import { readBytes } from '../../content/files/read-bytes.ts';
 import { decodeText } from '../../content/files/read-file.ts';
 import { count } from './count.ts';
 import { groupIssues, type IssueGroup } from './group-issues.ts';
@@ -88,16 +88,18 @@ function lengthOfQuoted(line: string, { column, message }: Issue): number {
 function lineReader(contentDir: string): (issue: Issue) => string | undefined {
   const files = new Map<string, string[]>();
   return ({ file, line }) => {
-    const known = files.get(file) ?? linesOf(join(contentDir, file));
+    const known = files.get(file) ?? linesOf(contentDir, file);
     files.set(file, known);
     return known[line - 1];
   };
 }
 
-function linesOf(path: string): string[] {
-  if (!/\.(md|yaml)$/.test(path)) return [];
+function linesOf(contentDir: string, file: string): string[] {
+  if (!/\.(md|yaml)$/.test(file)) return [];
+  const bytes = readBytes(contentDir, file);
+  if (!(bytes instanceof Uint8Array)) return [];
   try {
-    return decodeText(readFileSync(path)).split('\n');
+    return decodeText(bytes).split('\n');
   } catch {
     return [];
   }
