@@ -31,7 +31,9 @@ export function exampleWords(title: string, titles: readonly string[]): ExampleW
     .map(({ word }) => word);
   const [key = title, second = key] = [...new Set(ranked)];
   const pair = pairOf(title, key);
-  return { key, second, pair, beside: pair.split(' ').find((word) => word !== key) ?? second };
+  const beside = pair.split(' ').find((word) => word !== key) ?? second;
+  // In a title every word may have a capital.
+  return { key, second, pair, beside: common.has(fold(beside)) ? beside.toLowerCase() : beside };
 }
 
 function pairOf(title: string, key: string): string {

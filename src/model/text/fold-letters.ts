@@ -3,8 +3,12 @@ const latin: Readonly<Record<string, string>> = {
   ...{ ı: 'i', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ħ: 'h', ŧ: 't' },
   ...{ ə: 'a', ŋ: 'n', ĸ: 'k', ɓ: 'b', ɗ: 'd', ƙ: 'k', ς: 'σ' },
 };
-// Wasla, and the forms of ya and kaf that Persian keyboards write; a hamza after alif maqsura is the one on ya.
-const arabic: Readonly<Record<string, string>> = { ٱ: 'ا', ی: 'ي', ک: 'ك', ىء: 'ئ' };
+// Wasla, and the forms of ya and kaf that Persian keyboards write; a hamza after alif maqsura is the one on ya. Foreign
+// sounds are written with a letter of their own or with the nearest one: `لاڤروف`, `لافروف`.
+const arabic: Readonly<Record<string, string>> = {
+  ...{ ٱ: 'ا', ی: 'ي', ک: 'ك', ىء: 'ئ' },
+  ...{ ڤ: 'ف', پ: 'ب', چ: 'ج', گ: 'ك' },
+};
 const letters: Readonly<Record<string, string>> = { ...latin, ...arabic };
 const ownLetters = new RegExp(Object.keys(letters).join('|'), 'gu');
 

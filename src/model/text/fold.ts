@@ -61,6 +61,7 @@ const others: Record<string, string> = {
   ...{ ß: 'ss', ẞ: 'SS', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i' },
   ...{ æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ð: 'd', Ð: 'D', þ: 'th', Þ: 'TH', ħ: 'h', Ħ: 'H' },
   ...{ ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ء: '', ـ: '' },
+  ...{ ڤ: 'ف', پ: 'ب', چ: 'ج', گ: 'ك' },
 };
 
 const otherLetters = new RegExp(`[${Object.keys(others).join('')}]`, 'gu');

@@ -9,7 +9,7 @@ const titles = [
 ];
 
 test.each([
-  [host, titles, ['Syria', 'Moscow', 'Syria Talks', 'Talks']],
+  [host, titles, ['Syria', 'Moscow', 'Syria Talks', 'talks']],
   [
     'مضيف ووسيط وحليف: ماذا تريد موسكو من محادثات سوريا؟',
     [],

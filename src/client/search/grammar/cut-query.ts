@@ -40,7 +40,10 @@ function joinPlain(pieces: readonly QueryPiece[]): QueryPiece[] {
   const joined: QueryPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const isMore = last?.kind === 'plain' && piece.kind === 'plain' && last.within === piece.within;
+    const isMore =
+      last?.kind === 'plain' &&
+      piece.kind === 'plain' &&
+      last.within?.field === piece.within?.field;
     if (isMore) joined[joined.length - 1] = { ...last, end: piece.end };
     else joined.push(piece);
   }

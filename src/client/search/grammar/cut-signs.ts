@@ -82,7 +82,7 @@ function takePhrase(cutter: Cutter, end: number, inner: string): boolean {
   if (/[*]|[\p{L}\p{N}][?][\p{L}\p{N}]/u.test(inner)) {
     note(cutter, end, { kind: 'wildcard', about: inner.includes('*') ? '*' : '?' });
   }
-  const text = query.slice(at, end);
+  const text = query.charAt(at) === "'" ? `"${inner}"` : query.slice(at, end);
   return take(cutter, {
     ...{ kind: 'phrase', words: inner, text, start: at, end },
     ...withinHere(cutter),

@@ -1,7 +1,14 @@
 import type { FacetName } from '../../../model/facets.ts';
 import type { Span } from '../../../model/text/span.ts';
 import type { QueryField } from './query-fields.ts';
-import type { Misread, PeriodLeaf, AddressLeaf, ValueLeaf, WordLeaf } from './query-tree.ts';
+import type {
+  Misread,
+  PeriodLeaf,
+  AddressLeaf,
+  ValueLeaf,
+  WithinField,
+  WordLeaf,
+} from './query-tree.ts';
 
 /** What the grammar needs to know of the site. */
 export interface GrammarContext {
@@ -14,7 +21,7 @@ export interface GrammarContext {
 /** A part of a query before its groups are known: a sign, a leaf, or a run of plain text. */
 export type QueryPiece =
   | (Span & { kind: 'open' | 'close' | 'or' | 'and' | 'not'; text: string })
-  | (Span & { kind: 'plain'; within?: 'title' })
+  | (Span & { kind: 'plain'; within?: WithinField })
   | (Span & { kind: 'gap' })
   | WordLeaf
   | ValueLeaf
@@ -84,6 +91,7 @@ export function fieldHere({ open }: Cutter): TypedField | undefined {
 }
 
 /** What a word or phrase here has to be within. */
-export function withinHere(cutter: Cutter): { within?: 'title' } {
-  return fieldHere(cutter)?.field === 'title' ? { within: 'title' } : {};
+export function withinHere(cutter: Cutter): { within?: WithinField } {
+  const { field, word = '' } = fieldHere(cutter) ?? {};
+  return field === 'title' ? { within: { part: field, field: word } } : {};
 }

@@ -1,12 +1,19 @@
 import type { Span } from '../../../model/text/span.ts';
 import { cutQuery } from './cut-query.ts';
 import type { GrammarContext, QueryPiece } from './cutter.ts';
-import type { Misread, NameLeaf, QueryLeaf, QueryNode, WordLeaf } from './query-tree.ts';
+import type {
+  Misread,
+  NameLeaf,
+  QueryLeaf,
+  QueryNode,
+  WithinField,
+  WordLeaf,
+} from './query-tree.ts';
 
 /** What parsing needs to know beside the query. */
 export interface ParseContext extends GrammarContext {
   /** The words and names in a part of the query that is plain text. */
-  leavesIn: (part: Span & { within?: 'title' }) => (WordLeaf | NameLeaf)[];
+  leavesIn: (part: Span & { within?: WithinField }) => (WordLeaf | NameLeaf)[];
 }
 
 /** A query as it is understood; no tree where it asks for nothing. */

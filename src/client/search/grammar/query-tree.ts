@@ -30,18 +30,24 @@ interface Leaf extends Span {
   text: string;
 }
 
+/** The title, in which a word has to be, and the field's name as it was typed. */
+export interface WithinField {
+  part: 'title';
+  field: string;
+}
+
 /** A word, several that belong together, or the beginning of one; `words` is what is looked for. */
 export interface WordLeaf extends Leaf {
   kind: 'word' | 'phrase' | 'beginning';
   words: string;
-  within?: 'title';
+  within?: WithinField;
 }
 
 /** A spelling of a name, which counts as one word. */
 export interface NameLeaf extends Leaf {
   kind: 'name';
   name: Recognised;
-  within?: 'title';
+  within?: WithinField;
 }
 
 /** Values of a facet, of which a brief has at least one: `author:adee`. */

@@ -16,9 +16,17 @@ export const quotationMarks = kinds.slice(0, 3).join('');
 export function quotedAt(query: string, start: number): Quoted | undefined {
   const mark = query.charAt(start);
   const kind = kinds.find((marks) => marks.includes(mark));
+  if (mark === "'") return quotedWhole(query, start);
   if (!kind || mark === '’') return undefined;
   const end = kind === single ? apostropheEnd(query, start) : markEnd(query, start, kind);
   return end === undefined ? undefined : { start, end, inner: query.slice(start + 1, end - 1) };
+}
+
+// An apostrophe is a mark where a query, or the value of a field, begins and ends with one.
+function quotedWhole(query: string, start: number): Quoted | undefined {
+  const [whole] = /^'[^']*[^'\s]'(?=\s*$)/u.exec(query.slice(start)) ?? [];
+  if (whole === undefined || !/(?:^\s*|[:：])$/u.test(query.slice(0, start))) return undefined;
+  return { start, end: start + whole.length, inner: whole.slice(1, -1) };
 }
 
 function markEnd(query: string, start: number, kind: string): number | undefined {

@@ -51,14 +51,14 @@ function write(tree: QueryNode, within: 'all' | 'any' | 'not' | undefined): stri
 }
 
 function writeLeaf(leaf: QueryLeaf, isJoined: boolean): string {
-  const isTitled = 'within' in leaf && leaf.within === 'title';
+  const within = 'within' in leaf ? leaf.within : undefined;
   const isLong = /\s/.test(leaf.text) && (leaf.kind === 'word' || leaf.kind === 'name');
   // Of what has a sign within a word, the parts were taken for a phrase.
   const isBare = leaf.kind === 'phrase' && /^[\p{L}\p{N}\p{M}]/u.test(leaf.text);
   const isQuoted = isBare || (leaf.kind === 'word' && operatorLike.test(leaf.text));
   const plain = isQuoted ? `"${leaf.text}"` : leaf.text;
-  const text = inBrackets(plain, isLong && (isTitled || isJoined));
-  return isTitled ? `title:${text}` : text;
+  const text = inBrackets(plain, isLong && (within !== undefined || isJoined));
+  return within ? `${within.field}:${text}` : text;
 }
 
 function inBrackets(text: string, isNeeded: boolean): string {

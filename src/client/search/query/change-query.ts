@@ -43,6 +43,6 @@ function leafWith(leaf: QueryLeaf, text: string): QueryLeaf {
   const { start, end } = leaf;
   const own = { words: text, text, start, end };
   if (leaf.kind === 'phrase' && !/^[\p{L}\p{N}\p{M}]+$/u.test(text)) return { ...leaf, ...own };
-  const isInTitle = 'within' in leaf && leaf.within === 'title';
-  return { kind: 'word', ...own, ...(isInTitle ? { within: 'title' } : {}) };
+  const within = 'within' in leaf ? leaf.within : undefined;
+  return { kind: 'word', ...own, ...(within ? { within } : {}) };
 }

@@ -96,7 +96,7 @@ function inRow(condition: Condition, typed: QueryNode | undefined): Condition {
 
 function termOf(leaf: WordLeaf | NameLeaf, isOpen: boolean, context: PlanContext): Term {
   const { text, start, end, within } = leaf;
-  const own = { text, start, end, ...(within ? { within } : {}) };
+  const own = { text, start, end, ...(within ? { within: within.part } : {}) };
   const { language, without } = context;
   switch (leaf.kind) {
     case 'name': {

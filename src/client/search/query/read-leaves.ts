@@ -1,12 +1,12 @@
 import type { Span } from '../../../model/text/span.ts';
 import type { Recognised } from '../../../names/recognise.ts';
-import type { NameLeaf, WordLeaf } from '../grammar/query-tree.ts';
+import type { NameLeaf, WithinField, WordLeaf } from '../grammar/query-tree.ts';
 import { readQuery } from './read-query.ts';
 
 /** The words and names in a part of a clean query that is plain text, in their order; a name counts as one word. */
 export function readLeaves(
   query: string,
-  { start, end, within }: Span & { within?: 'title' },
+  { start, end, within }: Span & { within?: WithinField },
   recognise: (text: string) => readonly Recognised[],
 ): (WordLeaf | NameLeaf)[] {
   const text = query.slice(start, end);

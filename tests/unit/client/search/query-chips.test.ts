@@ -17,6 +17,16 @@ test.each([
   ['"peace talks" war', [['Exactly “peace talks”', 'war']]],
   ['blockad* war', [['Words that begin with “blockad”', 'war']]],
   ['title:peace war', [['In the title: peace', 'war']]],
+  [
+    'عنوان:سلام -حرب',
+    [
+      ['In the title: سلام', '-حرب'],
+      ['Without حرب', 'عنوان:سلام'],
+    ],
+  ],
+  ["'peace talks'", [['Exactly “peace talks”', '']]],
+  ["'peace' talks'", []],
+  ["title:'peace talks'", [['In the title: Exactly “peace talks”', '']]],
   ['author:smith war', [['Author: Ann or Bob', 'war']]],
   ['1861..1864 war', [['Date: 1861–1864', 'war']]],
   ['after:2014 war', [['Date: since 2014', 'war']]],
