@@ -31,16 +31,9 @@ export function recogniseIn(query: string, table: SpellingTable): Recognised[] {
     .sort((a, b) => a.first - b.first)
     .map(({ first, count, entries }) => {
       const start = startOf(words[first], all);
-      const end = closedAt(query, start, words[first + count - 1]?.end ?? start);
+      const end = words[first + count - 1]?.end ?? start;
       return describe({ start, end, text: query.slice(start, end) }, entries);
     });
-}
-
-// The bracket of `S/RES/2118 (2013)` belongs to it.
-function closedAt(query: string, start: number, end: number): number {
-  const isOpen =
-    query.slice(start, end).lastIndexOf('(') > query.slice(start, end).lastIndexOf(')');
-  return isOpen && query.charAt(end) === ')' ? end + 1 : end;
 }
 
 // In `WHAT IS NEW` capitals say nothing: what needs them counts only where there is nothing but names.

@@ -10,6 +10,8 @@ export interface PageAnswer {
   values: [facet: string, value: string, count: number][];
   /** What is offered in place of the words, in its order. */
   offers: string[];
+  /** The page that it offers to open for an address or id. */
+  opens: string;
   failed: boolean;
 }
 
@@ -98,6 +100,7 @@ async function askWithin({ addresses, isAll, withValues }: Asked): Promise<PageA
       offers: [
         ...document.querySelectorAll('[data-part="advice"] a, [data-part="advice"] button'),
       ].map((offer) => (offer.textContent ?? '').trim()),
+      opens: one('named-page').querySelector('a')?.getAttribute('href') ?? '',
       failed: failed ? !failed.hidden : false,
     });
   }

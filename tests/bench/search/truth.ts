@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { randomFor } from '../random.ts';
 import { formatTable } from '../table.ts';
 import { addressOf, askPage, type PageAnswer } from './ask-page.ts';
 import { differingTexts } from './differing-texts.ts';
+import { drawOperators, type OperatorQuery } from './draw-operators.ts';
 import { drawQueries, type DrawnQuery } from './draw-queries.ts';
 import type { Judge, JudgedTerm } from './expected-texts.ts';
 import { type Explained, explainExtra, explainMiss } from './explain.ts';
@@ -26,11 +28,16 @@ interface Judged extends DrawnQuery {
 export async function tellTruth(trial: Trial): Promise<string> {
   const { page, index, judge, seed } = trial;
   const drawn = drawQueries(index, seed);
+  const asked = [
+    ...drawn.map((one) => ({ ...one, expected: judge.expected(one.query) })),
+    ...drawOperators(index, judge, seed),
+  ];
   const judged: Judged[] = [];
-  for (const one of drawn) {
+  for (const one of asked) {
     const [answer] = await askPage(page, [addressOf(one.query)]);
-    judged.push(judgeAnswer(one, judge.expected(one.query), answer, index));
+    judged.push(judgeAnswer(one, answer, index));
   }
+  judged.push(...(await askIds(trial)));
   const faults = judged.filter((one) => !isRight(one));
   const lines: string[][] = [];
   const causes = new Map<string, number>();
@@ -61,14 +68,33 @@ export async function tellTruth(trial: Trial): Promise<string> {
 }
 
 function judgeAnswer(
-  drawn: DrawnQuery,
-  expected: ReadonlySet<number>,
+  asked: OperatorQuery,
   answer: PageAnswer | undefined,
   { texts }: JudgeIndex,
 ): Judged {
-  const right = new Set([...expected].map((number) => texts[number]?.slug));
+  const right = new Set([...asked.expected].map((number) => texts[number]?.slug));
   const wrong = (answer?.slugs ?? []).filter((slug) => !right.has(slug));
-  return { ...drawn, expected, got: answer?.failed ? NaN : (answer?.count ?? NaN), wrong };
+  return { ...asked, got: answer?.failed ? NaN : (answer?.count ?? NaN), wrong };
+}
+
+const ids = 10;
+
+// An id, or the id of a paragraph, is offered to be opened, whatever has its words.
+async function askIds({ page, index, seed }: Trial): Promise<Judged[]> {
+  const random = randomFor(seed, 'ids');
+  const judged: Judged[] = [];
+  for (let count = 0; count < ids; count++) {
+    const { slug } = random.pick(index.texts);
+    const part = random.chance(0.5) ? '#p1' : '';
+    const [answer] = await askPage(page, [addressOf(slug + part)]);
+    const isOffered = answer?.opens.endsWith(`/briefs/${slug}/${part}`) ?? false;
+    const expected = new Set(index.texts.flatMap((one, at) => (one.slug === slug ? [at] : [])));
+    judged.push({
+      ...{ kind: 'ids', query: slug + part, expected },
+      ...{ got: isOffered ? expected.size : 0, wrong: [] },
+    });
+  }
+  return judged;
 }
 
 function isRight({ got, expected, wrong }: Judged): boolean {
