@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 
+// Without its scripts a page can do nothing with the other files that it asks for.
+const beforeOthers = /<script data-search-files=|<\/head>/;
+
 /**
- * Has finished pages fetch what their scripts import together with these, not after them.
+ * Has finished pages fetch their scripts, and what these import together, not one after the other, and before what they read.
  *
  * Astro names in a page only the scripts it begins with.
  *
@@ -21,11 +24,11 @@ export async function preloadImports(
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].flatMap(
       ([, address = '']) => (address.startsWith(base) ? [address.slice(base.length)] : []),
     );
-    const imports = (await importedBy(dir, scripts)).filter((script) => !scripts.includes(script));
-    const links = imports.map((script) => `<link rel="modulepreload" href="${base}${script}">`);
+    const all = await importedBy(dir, scripts);
+    const links = all.map((script) => `<link rel="modulepreload" href="${base}${script}">`);
     await writeFile(
       file,
-      html.replace('</head>', () => `${links.join('')}</head>`),
+      html.replace(beforeOthers, (next) => links.join('') + next),
     );
   }
 }

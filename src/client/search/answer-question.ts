@@ -70,14 +70,15 @@ export async function answerQuestion(
   const matches = sortMatches(among, state, found.terms.length > 0);
   const counter = openCounter(state);
   await inSlices(briefs, counter.add, signal);
+  const page = await site.page;
   return {
     plan,
     planIn,
     matches: await inOrder(matches, plan, state, signal),
     counts: counter.counts,
-    page: site.page,
+    page,
     advice:
-      briefs.length > 0 || site.page
+      briefs.length > 0 || page
         ? undefined
         : await advise(engine, plan, found, replan, names, signal),
   };

@@ -9,6 +9,7 @@ import type { KnownValues } from './index/known-values.ts';
 import { breathe } from './index/slices.ts';
 import { part } from './parts.ts';
 import { openRegionPanels, type RegionContext, type RegionPanels } from './panels/region-panels.ts';
+import type { HitContent } from './results/hit-content.ts';
 import { loadContents, resultsAtOnce, resultsPerStep } from './results/paged-results.ts';
 import { isEverything } from './state/choose.ts';
 
@@ -94,17 +95,20 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
     running = new AbortController();
     const { signal } = running;
     const isLatest = () => !signal.aborted;
+    // All of it is on its way at once.
+    const engine = index.open();
+    const whole = context.values.load();
     let rest = Promise.resolve();
     region.ariaBusy = 'true';
     if (!hasAnswered) panels.loading();
     try {
       const asked = await known.of(question);
-      const answer = await answerQuestion(index.open(), asked, context.language, question, signal);
+      const answer = await answerQuestion(engine, asked, context.language, question, signal);
       const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
-      await context.values.load();
+      if (!areNamed(contents, context.values)) await whole;
       hasAnswered = true;
       await breathe(signal);
-      if (isLatest()) await panels.draw(answer, contents, wanted, state);
+      if (isLatest()) await panels.draw(answer, contents, { wanted, state, whole, isLatest });
       if (isLatest()) rest = panels.drawOthers(answer, state, isLatest);
     } catch (error) {
       if (isLatest()) fail(error);
@@ -131,6 +135,14 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
       void known.names();
     },
   };
+}
+
+// Of what is shown at once the page knows most types and regions, without all the authors.
+function areNamed(contents: readonly HitContent[], { isNamed }: KnownValues): boolean {
+  return contents.every(
+    ({ type, places }) =>
+      isNamed('type', type) && places.every((place) => isNamed('region', place)),
+  );
 }
 
 // All of it came with the page.

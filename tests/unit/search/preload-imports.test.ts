@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { preloadImports } from '../../../src/search/preload-imports.ts';
 
-test('what scripts import is fetched with them, however indirectly, but not what may come later', async () => {
+test('scripts and what they import, however indirectly, are fetched together and before other files, but not what may come later', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'pincite-imports-'));
   const files = {
     'search/index.html':
-      '<head></head><script type="module" src="/site/_astro/page.js"></script><script type="module" src="https://elsewhere.example/x.js"></script>',
+      '<head><script data-search-files="/site/a.json"></script></head><script type="module" src="/site/_astro/page.js"></script><script type="module" src="https://elsewhere.example/x.js"></script>',
     '_astro/page.js':
       'import{a as b}from"./a.js";import"./c.js";const later=()=>import("./later.js");',
     '_astro/a.js': 'import{c}from"./c.js";export{c as a}',
@@ -20,8 +20,9 @@ test('what scripts import is fetched with them, however indirectly, but not what
   }
   await preloadImports(dir, '/site/', ['search/index.html']);
   const html = await readFile(join(dir, 'search/index.html'), 'utf8');
-  expect(html.replace(files['search/index.html'].slice('<head>'.length), '')).toBe(
-    '<head><link rel="modulepreload" href="/site/_astro/a.js"><link rel="modulepreload" href="/site/_astro/c.js">',
+  const links = ['page', 'a', 'c'].map(
+    (name) => `<link rel="modulepreload" href="/site/_astro/${name}.js">`,
   );
+  expect(html).toBe(files['search/index.html'].replace('<head>', `<head>${links.join('')}`));
   await rm(dir, { recursive: true });
 });

@@ -8,7 +8,8 @@ import { readAddress, readId, type SiteAddress } from './read-address.ts';
 
 /** What a query may name of the site beside words, and the page that it names. */
 export interface KnownSite extends GrammarContext {
-  page: FoundPage | undefined;
+  /** On its way while the words are looked for. */
+  page: Promise<FoundPage | undefined>;
 }
 
 const mostAddresses = 3;
@@ -25,7 +26,8 @@ export function openKnownSite(
     // Only fields ask for values.
     if (query.includes(':')) matcher ??= matchValues(await labels());
     const valuesOf: ValueMatcher = (field, text) => matcher?.(field, text) ?? [];
-    if (isTyping) return { valuesOf, addressKind: () => undefined, page: undefined };
+    if (isTyping)
+      return { valuesOf, addressKind: () => undefined, page: Promise.resolve(undefined) };
     return { valuesOf, ...(await readAddresses(query, site)) };
   };
 }
@@ -48,11 +50,10 @@ async function readAddresses(
   );
   const id = readId(query.trim(), site);
   const kinds = new Map(found);
+  const [, { page } = { page: undefined }] = found.find(([, one]) => one.page) ?? [];
   return {
     addressKind: (text) => kinds.get(text)?.kind,
-    page:
-      found.find(([, { page }]) => page)?.[1].page ??
-      (id === undefined ? undefined : await findInside(id, site)),
+    page: !page && id !== undefined ? findInside(id, site) : Promise.resolve(page),
   };
 }
 

@@ -12,6 +12,8 @@ export interface KnownValues {
   load: () => Promise<void>;
   /** Whether a facet has a value; of what could not be fetched, any. */
   knows: (name: FacetName, value: string) => boolean;
+  /** Whether it is known already what a value is called. */
+  isNamed: (name: FacetName, value: string) => boolean;
   /** What a value is called: `Syria`; its id where that is not known. */
   labelOf: (name: FacetName, value: string) => string;
 }
@@ -37,6 +39,7 @@ export function openKnownValues(address: string, opening: OpeningFacts['values']
       return file;
     },
     knows: (name, value) => !isWhole || labels(name).has(value),
+    isNamed: (name, value) => isWhole || value === '' || labels(name).has(value),
     labelOf: (name, value) => labels(name).get(value) ?? value,
   };
 }

@@ -6,6 +6,7 @@ import type { Answer } from '../answer-question.ts';
 import type { FacetCounts } from '../index/briefs.ts';
 import type { KnownValues } from '../index/known-values.ts';
 import type { IndexAddress } from '../index/index-files.ts';
+import { breathe } from '../index/slices.ts';
 import { part } from '../parts.ts';
 import type { HitContent } from '../results/hit-content.ts';
 import { openOpeningResults } from '../results/opening-results.ts';
@@ -33,6 +34,16 @@ export interface RegionContext {
   focusBox: () => void;
 }
 
+/** How an answer is drawn. */
+interface Drawing {
+  /** How many results in all. */
+  wanted: number;
+  state: SearchState;
+  /** That all values of the facets are there. */
+  whole: Promise<void>;
+  isLatest: () => boolean;
+}
+
 /** What the region of the results shows. */
 export type RegionPanels = ReturnType<typeof openRegionPanels>;
 
@@ -49,7 +60,7 @@ export function openRegionPanels(
   const status = openStatusLine(page, words.answer, language);
   const around = openAround(page, context);
   const clear = () => {
-    void results.replace([], []);
+    void results.replace([], [], { ready: Promise.resolve() });
     opening.end();
     around.clear();
   };
@@ -68,19 +79,20 @@ export function openRegionPanels(
       opening.show(facts, onMore);
       status.answered(facts.count, state, [], false);
     },
-    // Resolves when the last results are drawn; everything else is drawn at once.
-    draw: (
+    // The first results at once, the others and the counts once all values are known.
+    draw: async (
       answer: Answer,
       contents: readonly HitContent[],
-      wanted: number,
-      state: SearchState,
+      { wanted, state, whole, isLatest }: Drawing,
     ): Promise<void> => {
-      context.onCounts(answer.counts);
       opening.end();
-      const isWhole = results.replace(answer.matches, contents, wanted);
+      const areDrawn = results.replace(answer.matches, contents, { wanted, ready: whole });
       const sentences = around.draw(answer, state);
       status.answered(answer.matches.length, state, sentences, answer.page !== undefined);
-      return isWhole;
+      await whole;
+      await breathe();
+      if (isLatest()) context.onCounts(answer.counts);
+      await areDrawn;
     },
     drawOthers: ({ planIn }: Answer, state: SearchState, isLatest: () => boolean) =>
       around.drawOthers(planIn, state, isLatest),

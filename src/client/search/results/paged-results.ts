@@ -13,11 +13,11 @@ export const resultsAtOnce = 5;
 
 /** The results of one search, shown ten at a time. */
 export interface PagedResults {
-  /** Shows other matches: the first, whose contents are loaded, and then as many as are wanted in all. */
+  /** Shows other matches: the first, whose contents are loaded, and once all is ready as many as are wanted. */
   replace: (
     matches: readonly FoundBrief[],
     contents: readonly HitContent[],
-    wanted?: number,
+    more: { wanted?: number; ready: Promise<void> },
   ) => Promise<void>;
   shown: () => number;
 }
@@ -63,13 +63,13 @@ export function openPagedResults(
     );
   });
   return {
-    replace: async (found, contents, wanted = contents.length) => {
+    replace: async (found, contents, { wanted = contents.length, ready }) => {
       matches = found;
       shown = contents.length;
       results.replace(contents);
       if (more === document.activeElement) results.focusHeading();
       more.hidden = true;
-      const rest = await loadContents(found.slice(shown, wanted));
+      const [rest] = await Promise.all([loadContents(found.slice(shown, wanted)), ready]);
       if (matches !== found) return;
       shown += rest.length;
       results.append(rest);
