@@ -2,6 +2,7 @@ import { formatSearch, type SearchState } from '../../model/facets.ts';
 import type { Question } from './answer-question.ts';
 import type { Answered } from './answers.ts';
 import type { ScrollPosition } from './state/scroll-positions.ts';
+import { breathe } from './index/slices.ts';
 import { resultsPerStep } from './results/paged-results.ts';
 import { openHistory } from './state/search-history.ts';
 
@@ -35,12 +36,9 @@ export function conduct(stage: Stage): Conductor {
   async function returnToEntry(): Promise<void> {
     const position = history.position();
     const asked = history.state();
-    const ready = stage.prepare(asked);
-    if (ready) {
-      // Where the values cannot be had, the answer says so.
-      await ready.catch(() => undefined);
-      if (!isSame(history.state(), asked)) return;
-    }
+    // Where the values cannot be had, the answer says so. A page that has just begun was long enough at it.
+    await Promise.all([stage.prepare(asked)?.catch(() => undefined), breathe()]);
+    if (!isSame(history.state(), asked)) return;
     const next = stage.known(asked);
     show(next, history.isTyping());
     const { rest } = await stage.answer({

@@ -76,6 +76,25 @@ test('where a word is in the text, and in which facts beside it', async () => {
   expect(facts).toContain('authors');
 });
 
+test('the parts of the index are asked for before the briefs are there', async () => {
+  const asked: string[] = [];
+  const { promise: isReleased, resolve: release } = Promise.withResolvers<undefined>();
+  const { promise: isPartAsked, resolve: tell } = Promise.withResolvers<undefined>();
+  const served = fetch;
+  vi.stubGlobal('fetch', async (file: string) => {
+    asked.push(file.replace(/^\/pagefind\/|\?.*$|(?<=en)_.*/g, ''));
+    if (file.includes('/index/')) tell(undefined);
+    if (file.includes('/briefs.')) await isReleased;
+    return served(file);
+  });
+  const hits = engineOf().ask('government');
+  await isPartAsked;
+  release(undefined);
+  expect((await hits).size).toBe(2);
+  expect(asked).toEqual(['briefs.en.json', 'head.en.json', 'wasm.en.pagefind', 'index/en']);
+  vi.stubGlobal('fetch', served);
+});
+
 describe('a damaged file fails, and is asked for again:', () => {
   const kinds = ['head', 'rows', 'wasm', 'index', 'fragment'] as const;
   const page = new TextEncoder().encode('<!doctype html><title>Not found</title>');
