@@ -100,7 +100,7 @@ for (const { language, prefix, typed, region, topic, brief, name, kinds } of lan
       await box(page).press('ArrowDown');
       expect(await axeFaults(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeFaults(page, ['color-contrast'])).toEqual([]);
+      expect(await axeFaults(page, { rules: ['color-contrast'] })).toEqual([]);
     });
 
     test('says that it is loading, that it failed, and tries again', async ({ page }) => {

@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { root } from './build-site.ts';
-import { attributes, readPages } from './pages.ts';
 import { selectorsOf, wordsOf } from './selectors.ts';
 
 // What pages may have that none here has, and what scripts make in a way that is not seen.
@@ -48,17 +47,15 @@ it('a page has the styles of every class that any page has styles for', () => {
     const all = new Set(
       globSync('_astro/*.css', { cwd: dir }).flatMap((file) => [...classesOf(join(dir, file))]),
     );
-    return readPages(dir).flatMap((page) => {
-      const own = attributes(page, 'link[rel="stylesheet"]', 'href').map((href) =>
-        classesOf(join(dir, href)),
-      );
-      const classes = new Set(
-        attributes(page, '[class]', 'class').flatMap((value) => value.split(/\s+/)),
-      );
-      return [...classes]
-        .map((name) => `.${name}`)
-        .filter((name) => all.has(name) && !own.some((one) => one.has(name)))
-        .map((name) => `${page.address}: ${name}`);
+    return globSync('**/*.html', { cwd: dir }).flatMap((file) => {
+      const html = readFileSync(join(dir, file), 'utf8');
+      const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+      expect(sheets.length, file).toBeGreaterThan(0);
+      const own = sheets.map(([, href = '']) => classesOf(join(dir, href)));
+      return [...new Set(inPage(html))]
+        .filter((name) => name.startsWith('.') && all.has(name))
+        .filter((name) => !own.some((one) => one.has(name)))
+        .map((name) => `${file}: ${name}`);
     });
   });
   expect(missing).toEqual([]);

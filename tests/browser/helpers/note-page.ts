@@ -101,11 +101,11 @@ export function isNextStopAfter(element: Locator): Promise<boolean> {
   });
 }
 
-/** Holds that no id stands twice and that axe has nothing to say. */
-export async function expectSound(page: Page): Promise<void> {
+/** Holds that no id stands twice and that axe has nothing to say, of the whole page or of some parts of it. */
+export async function expectSound(page: Page, within?: readonly string[]): Promise<void> {
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await axeFaults(page, within ? { within } : {})).toEqual([]);
 }
 
 /** Where an element stands in the window. */
