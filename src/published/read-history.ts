@@ -76,7 +76,8 @@ function cutEntries(text: string): Map<string, string> {
   ] as const) {
     for (const entry of list.split(/^(?= {2}- id: )/m)) {
       const [, id] = /^ {2}- id: (\S+)/.exec(entry) ?? [];
-      if (id !== undefined) entries.set(`${kind} ${id}`, entry.trimEnd());
+      if (id !== undefined && !entries.has(`${kind} ${id}`))
+        entries.set(`${kind} ${id}`, entry.trimEnd());
     }
   }
   return entries;

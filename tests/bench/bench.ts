@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { benchBytes } from './bytes.ts';
 import { benchGrowth } from './growth.ts';
+import { benchLives } from './lives.ts';
 import { benchMarkdown } from './markdown.ts';
 import { benchMarkup } from './markup.ts';
 import { benchPermalinks } from './permalinks.ts';
@@ -8,14 +9,22 @@ import { benchSearch, isSearchPart, searchParts } from './search/bench-search.ts
 import { benchSite } from './site.ts';
 
 const usage =
-  'npm run bench [-- markdown | growth | bytes | permalinks [<folder of histories>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it>]]]]';
+  'npm run bench [-- markdown | growth | bytes | permalinks [<folder of histories>] | lives [<number>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it>]]]]';
 
 const [what = 'all', detail, ...further] = process.argv.slice(2);
 const briefs = ['permalinks', 'markup', 'search'].includes(what) ? 1000 : Number(detail ?? 1000);
 if (
-  !['all', 'markdown', 'growth', 'bytes', 'permalinks', 'markup', 'site', 'search'].includes(
-    what,
-  ) ||
+  ![
+    'all',
+    'markdown',
+    'growth',
+    'bytes',
+    'permalinks',
+    'lives',
+    'markup',
+    'site',
+    'search',
+  ].includes(what) ||
   !Number.isInteger(briefs) ||
   briefs < 1
 ) {
@@ -33,6 +42,7 @@ if (what === 'all' || what === 'bytes') console.log(`${benchBytes()}\n`);
 if (what === 'all' || what === 'permalinks') {
   console.log(`${benchPermalinks(what === 'permalinks' ? detail : undefined)}\n`);
 }
+if (what === 'lives') console.log(benchLives(Number(detail ?? 300)));
 if (what === 'markup' && detail !== undefined) {
   const [language, shown] = further;
   console.log(benchMarkup(detail, language, Number(shown ?? 5)));

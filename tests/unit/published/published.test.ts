@@ -72,6 +72,27 @@ describe('what was published', () => {
     const { line } = await site.check({ PUBLISHED_REF: 'nowhere' });
     expect(line).toContain('Git knows no commit `nowhere`');
   });
+
+  it('is the remote’s main branch in a clone, and for a release the commit before', async () => {
+    await publishedSite({ folder: '.' });
+    site.commit('Nothing');
+    const clone = `${site.root}-clone`;
+    site.git('clone', '--quiet', `file://${site.root}`, clone);
+    const lineWith = (env: Record<string, string>) => readPublished(clone, { env }).line;
+    expect(lineWith({})).toMatch(/^published: held against origin\/main \(\w{7}\)$/);
+    expect(lineWith({ CI: 'true' })).toMatch(/against the commit before this one \(\w{7}\)$/);
+    expect(lineWith({ GITHUB_BASE_REF: 'main' })).toMatch(/against origin\/main \(\w{7}\)$/);
+    const { published } = readPublished(clone, { since: 'HEAD~1', env: {} });
+    expect(published).toMatchObject({ ledgers: [], addresses: [] });
+    rmSync(clone, { recursive: true });
+  });
+
+  it('is the newest commit where no branch is checked out', async () => {
+    await publishedSite();
+    site.git('checkout', '--quiet', '--detach');
+    site.git('branch', '--quiet', '-D', 'main');
+    expect((await site.check()).line).toMatch(/^published: held against HEAD \(\w{7}\)$/);
+  });
 });
 
 describe('a published id', () => {

@@ -1,0 +1,23 @@
+import { live } from './lives/live.ts';
+import { formatTable } from './table.ts';
+
+/** Lives so many random lives with Git, and says which addresses kept their word. */
+export function benchLives(count: number): string {
+  const start = performance.now();
+  const lives = Array.from({ length: count }, (_, seed) => live(seed));
+  const seconds = (performance.now() - start) / 1000;
+  const steps = lives.flatMap((life) => life.steps);
+  const rows = [...Map.groupBy(steps, (step) => step)].map(([step, all]) => [
+    step,
+    String(all.length),
+  ]);
+  const sum = (of: (life: (typeof lives)[number]) => number) =>
+    lives.reduce((all, life) => all + of(life), 0);
+  const wrong = lives.flatMap((life, seed) => life.wrong.map((one) => `seed ${seed}, ${one}`));
+  return [
+    `### ${count} lives in Git repositories, ${sum(({ publications }) => publications)} publications, ${seconds.toFixed(0)} s`,
+    formatTable(['step', 'times'], rows),
+    `${sum(({ addresses }) => addresses)} addresses of passages published in two languages; ${wrong.length} that broke their word; ${sum(({ apart }) => apart)} say at the end that their passage is gone, though it came back with other words.`,
+    ...wrong.slice(0, 40),
+  ].join('\n\n');
+}
