@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createNameIndex } from '../../src/names/name-index.ts';
 import { siteNames } from './site-names.ts';
 
-const index = createNameIndex(await siteNames());
+const index = createNameIndex(siteNames());
 
 describe('nearest', () => {
   it.each([

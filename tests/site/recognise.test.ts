@@ -6,7 +6,7 @@ import type { NamesFile } from '../../src/model/files/names-file.ts';
 import { unpackName } from '../../src/model/files/packed-name.ts';
 import { siteNames } from './site-names.ts';
 
-const file = await siteNames();
+const file = siteNames();
 const names = file.names.map(unpackName);
 const index = createNameIndex(file);
 

@@ -11,8 +11,8 @@ import { type Spelled, spellingsOf } from '../../src/model/records/spelled.ts';
 const dir = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /** The names file of this site's content. */
-export async function siteNames(): Promise<NamesFile> {
-  const { records } = await listFiles(dir);
+export function siteNames(): NamesFile {
+  const { records } = listFiles(dir);
   const names = readRecords(dir, records.names, nameSchema).records;
   const regions = readRecords(dir, records.regions, regionSchema).records;
   const authors = readRecords(dir, records.authors, authorSchema).records;
