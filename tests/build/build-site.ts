@@ -79,6 +79,11 @@ export async function writeLedgers(site: Site): Promise<void> {
   if (status !== 0) throw new Error(`permalinks ended with status ${status}:\n${output}`);
 }
 
+/** What a command printed, its lines joined: they are broken where a terminal is full. */
+export function oneLine(output: string): string {
+  return output.replace(/\s+/g, ' ');
+}
+
 /** Builds a site and throws with all it printed when that fails. */
 export async function buildOrThrow(site: Site, settings?: Record<string, string>): Promise<Site> {
   const { status, output } = await runBuild(site, settings);

@@ -9,7 +9,14 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildOrThrow, copyExample, runBuild, runCommand, writeLedgers } from './build-site.ts';
+import {
+  buildOrThrow,
+  copyExample,
+  oneLine,
+  runBuild,
+  runCommand,
+  writeLedgers,
+} from './build-site.ts';
 import { changedFiles, folderBytes } from './folder-bytes.ts';
 
 const site = copyExample('publish');
@@ -37,8 +44,8 @@ describe('a build that fails leaves the last output as it was', () => {
     try {
       const { status, output } = await runBuild(site);
       expect(status).toBe(1);
-      expect(output).toMatch(/briefs\/2014\/harbour-history\/en\.md:\d+:\d+ .*\(topic-unknown\)/);
-      expect(output).toMatch(/briefs\/2014\/harbour-history\/en\.md:\d+:\d+ .*\(note-/);
+      expect(output).toMatch(/briefs\/2014\/harbour-history\/en\.md:\d+:\d+ error topic-unknown/);
+      expect(output).toMatch(/briefs\/2014\/harbour-history\/en\.md:\d+:\d+ error note-/);
     } finally {
       writeFileSync(text, good);
     }
@@ -113,7 +120,9 @@ describe('a release', () => {
     const { status, output } = await runBuild(site, { CI: 'true' });
     writeFileSync(text, good);
     expect(status).toBe(1);
-    expect(output).toMatch(/harbour-history\/permalinks\.yaml:1:1 .*p3.*\(ledger-incomplete\)/);
+    expect(oneLine(output)).toMatch(
+      /harbour-history\/permalinks\.yaml:1:1 error ledger-incomplete .*p3/,
+    );
     expect(readFileSync(ledger, 'utf8')).toBe(known);
     expect(changedFiles(site.out, before)).toEqual([]);
   });
@@ -124,7 +133,7 @@ describe('a release', () => {
     rmSync(ledger);
     const { status, output } = await runBuild(site);
     expect(status).toBe(1);
-    expect(output).toMatch(/harbour-history\/en\.md:1:1 .*\(ledger-missing\)/);
+    expect(output).toMatch(/harbour-history\/en\.md:1:1 error ledger-missing/);
     expect(existsSync(ledger)).toBe(false);
     writeFileSync(ledger, known);
   });
