@@ -43,6 +43,7 @@ const settled: ReadonlySet<RuleId> = new Set<RuleId>([
   'passage-vanished',
   'section-vanished',
   'note-vanished',
+  'translation-vanished',
   'ledger-twice',
   'ledger-circle',
   'address-vanished',

@@ -13,12 +13,15 @@ export function marksOf(entry: TextEntry<unknown>, view: View): Map<string, Part
     return known;
   };
   for (const alias of entry.aliases) at(alias.at ?? '').aliases.push(aliasMark(alias, view));
-  const { outdated, outdatedUndated } = view.strings.permalinks;
-  for (const { id, since } of entry.outdated) {
-    at(id).outdated =
-      since === undefined ? outdatedUndated : fill(outdated, { date: view.date(since) });
-  }
+  for (const one of entry.outdated) at(one.id).outdated = outdatedLine(one, view);
   return marks;
+}
+
+function outdatedLine({ how, since }: TextEntry<unknown>['outdated'][number], view: View): string {
+  const { originalNone, originalGone, outdated, outdatedUndated } = view.strings.permalinks;
+  if (how === 'alone') return originalNone;
+  if (since === undefined) return outdatedUndated;
+  return fill(how === 'gone' ? originalGone : outdated, { date: view.date(since) });
 }
 
 function aliasMark(

@@ -1,7 +1,6 @@
 import type { BriefFolder, TextIds } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import { memoize } from '../model/memoize.ts';
-import { isOwnPassage } from '../model/records/ids.ts';
 import type { Language } from '../model/language/language.ts';
 import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
 import type { TextFacts } from '../model/reading/rendered-text.ts';
@@ -11,7 +10,6 @@ import { heirsOf } from './heirs.ts';
 import { identifyText } from './identified-text.ts';
 import { latestChange, latestDay } from './latest-day.ts';
 import {
-  isLive,
   type MatchedParts,
   matchText,
   type Origins,
@@ -19,12 +17,13 @@ import {
   idsInLedger,
   type TextMatch,
 } from './match.ts';
-import { noteIds, noteOrigins, translatedNoteIds } from './note-ids.ts';
+import { noteIds, noteOrigins } from './note-ids.ts';
 import { createNameIds, createPassageIds } from './new-ids.ts';
 import { nextLedger } from './next-ledger.ts';
 import { outdatedTranslations } from './outdated.ts';
-import { pairTexts } from './pair.ts';
 import { shingleHashes, sketchFrom } from './similarity.ts';
+import { type IdentifiedTranslation, identifyTranslations } from './translated-ids.ts';
+import { unpairedParts } from './unpaired.ts';
 import { findRetired, type Retired } from './retire.ts';
 
 /** The ids of a brief in all its languages, and what its ledger is after these texts. */
@@ -55,28 +54,24 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
     passages: passageIds(facts, match.passages, ledger),
     notes: noteIds(facts, match.notes, ledger),
   };
-  const ids = new Map<Language, TextIds>([[language, own]]);
-  for (const translation of translations) {
-    ids.set(translation.language, translatedIds(facts, own, translation, ledger));
-  }
+  const translated = identifyTranslations({ language, facts, ids: own }, translations, {
+    ledger,
+    shingles,
+  });
+  const ids = new Map([
+    [language, own],
+    ...translated.map((one) => [one.language, one.ids] as const),
+  ]);
   const texts = identified(first, translations, ids);
-  const origins: Origins = {
-    parts: new Map([
-      ...ownPassages(translations, own, ledger),
-      ...originsOf(match.sections, own.sections),
-      ...originsOf(match.passages, own.passages),
-    ]),
-    notes: noteOrigins(match.notes, facts, ids, ledger),
-  };
-  const retired = findRetired(ledger, { ...match, origins }, [...ids.values()]);
+  const origins = originsIn(match, translated, { facts, ids, ledger });
+  const retired = findRetired(ledger, { ...match, origins: origins.kept }, [...ids.values()]);
   const seen = {
-    ...{ brief: id, ledger, origins },
+    ...{ brief: id, ledger, origins: origins.all },
     sketch: memoize((part: Part) => sketchFrom(shingles(part))),
     texts: texts.map((text) => identifyText(text, text.ids)),
-    heirs: new Map([
-      ...heirsOf(match.sections, own.sections),
-      ...heirsOf(match.passages, own.passages),
-    ]),
+    heirs: new Map(
+      [{ language, match, ids: own }, ...translated].map((one) => [one.language, heirsIn(one)]),
+    ),
   };
   const ledgerWith = (gone: readonly Retired[], day?: string) =>
     nextLedger({
@@ -90,6 +85,7 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
     ...vanishedIds(retired, first.file),
     ...faultyIds(texts, match, ledger),
     ...outdatedTranslations(id, texts, next),
+    ...unpairedParts(id, texts, { ledger, retired }),
   ];
   const retire = (day?: string) => ledgerWith(retired, day);
   return { ids, match, retired, nextLedger: next, retire, faults };
@@ -101,10 +97,25 @@ export function withDrafts(
   { first, drafts, ledger }: Pick<BriefFolder, 'first' | 'drafts' | 'ledger'>,
 ): Assignment['ids'] {
   const own = ids.get(first.language) ?? noIds;
-  const ofDrafts = drafts.map(
-    (draft) => [draft.language, translatedIds(first.facts, own, draft, ledger)] as const,
-  );
-  return new Map([...ids, ...ofDrafts]);
+  const original = { language: first.language, facts: first.facts, ids: own };
+  const ofDrafts = identifyTranslations(original, drafts, { ledger });
+  return new Map([...ids, ...ofDrafts.map((draft) => [draft.language, draft.ids] as const)]);
+}
+
+// What each id was, and of these what is not gone from the original.
+function originsIn(
+  match: TextMatch,
+  translated: readonly IdentifiedTranslation[],
+  { facts, ids, ledger }: { facts: TextFacts; ids: Assignment['ids']; ledger: Ledger },
+): Record<'kept' | 'all', Origins> {
+  const [[language, own] = ['', noIds]] = ids;
+  const inFirst = [
+    ...originsOf(match.sections, own.sections),
+    ...originsOf(match.passages, own.passages),
+  ];
+  const notes = noteOrigins(match.notes, facts, ids, ledger);
+  const kept = { notes, parts: new Map([...ownParts(translated, language), ...inFirst]) };
+  return { kept, all: { notes, parts: new Map([...translated.flatMap(standing), ...kept.parts]) } };
 }
 
 function identified(
@@ -119,18 +130,29 @@ function identified(
   return [withIds(first), ...translations.map(withIds)];
 }
 
-// Passages that only a translation has are known by the ids pinned to them.
-function ownPassages(
-  translations: AssignmentInput['translations'],
-  own: TextIds,
-  ledger: Ledger,
+// What of a translation was an entry and is no translation of anything any more, by its id.
+function standing({ match, ids }: IdentifiedTranslation): [string, LedgerEntry][] {
+  return [
+    ...originsOf(match.sections, ids.sections),
+    ...originsOf(match.passages, ids.passages),
+  ].filter(([id, entry]) => id === entry.id);
+}
+
+// Of these, what never had an original lives on with its translation alone.
+function ownParts(
+  translated: readonly IdentifiedTranslation[],
+  first: Language,
 ): [string, LedgerEntry][] {
-  const pins = translations.flatMap(({ facts }) => facts.passages.map(({ pin }) => pin));
-  return ledger.parts
-    .filter(
-      (entry) => isLive(entry) && pins.includes(entry.id) && isOwnPassage(entry.id, own.passages),
-    )
-    .map((entry) => [entry.id, entry]);
+  return translated
+    .flatMap(standing)
+    .filter(([, { state, text }]) => state === 'live' && text[first] === undefined);
+}
+
+function heirsIn({ match, ids }: IdentifiedTranslation): Map<LedgerEntry, string[]> {
+  return new Map([
+    ...heirsOf(match.sections, ids.sections),
+    ...heirsOf(match.passages, ids.passages),
+  ]);
 }
 
 const noIds: TextIds = { sections: [], passages: [], notes: {} };
@@ -161,29 +183,4 @@ function passageIds({ passages }: TextFacts, match: MatchedParts, ledger: Ledger
     ids.push(pin ?? known[index] ?? fresh());
   });
   return ids;
-}
-
-function translatedIds(
-  first: TextFacts,
-  ids: TextIds,
-  { facts, language }: BriefFolder['translations'][number],
-  ledger: Ledger,
-): TextIds {
-  const { sections, passages } = pairTexts(first, ids, facts);
-  return {
-    sections: facts.headings.map(
-      ({ pin, slug }, part) => idOf(sections[part], ids.sections) ?? pin ?? slug,
-    ),
-    // A passage without a partner is a fault; until it is mended it has an id of its own.
-    passages: facts.passages.map(
-      ({ pin }, part) =>
-        idOf(passages[part], ids.passages) ??
-        (isOwnPassage(pin, ids.passages) ? pin : `p0z${'z'.repeat(part)}`),
-    ),
-    notes: translatedNoteIds(first, facts, language, ids, ledger),
-  };
-}
-
-function idOf(index: number | undefined, ids: readonly string[]): string | undefined {
-  return index === undefined ? undefined : ids[index];
 }

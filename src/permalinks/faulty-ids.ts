@@ -3,7 +3,7 @@ import type { Fault, RuleId } from '../model/reading/issue.ts';
 import { isOwnPassage } from '../model/records/ids.ts';
 import { isPassage, type Ledger } from '../model/reading/ledger.ts';
 import type { TextPosition } from '../model/reading/rendered-text.ts';
-import type { MatchedParts, TextMatch } from './match.ts';
+import { type MatchedParts, standsIn, type TextMatch } from './match.ts';
 import type { Retired } from './retire.ts';
 
 /** A text with the ids of its parts. */
@@ -37,7 +37,7 @@ export function faultyIds(
     ...texts.flatMap(repeatedIds),
     ...takenPins(first, match),
     ...retiredPins(texts, ledger),
-    ...translations.flatMap((text) => unknownPins(text, first.ids)),
+    ...translations.flatMap((text) => unknownPins(text, first.ids, ledger)),
   ];
 }
 
@@ -69,7 +69,8 @@ function retiredPins(texts: readonly TextWithIds[], { parts }: Ledger): Fault[] 
   return texts.flatMap((text) =>
     [...text.facts.headings, ...text.facts.passages].flatMap((part) => {
       const entry = part.pin === undefined ? undefined : retired.get(part.pin);
-      if (!entry) return [];
+      // A translation may go on with what is gone from its original.
+      if (!entry || entry.text[text.language]?.like !== undefined) return [];
       const message = `Unexpected pinned id \`${entry.id}\`, which was ${entry.state} on ${entry.on ?? ''}, expected one that was never used.`;
       return [fault('pin', text, part, message)];
     }),
@@ -94,14 +95,21 @@ function repeatedIds(text: TextWithIds): Fault[] {
 }
 
 // Pins in a translation that name no part of the original, or one that is pinned already.
-function unknownPins(text: TextWithIds, original: Pick<TextIds, 'sections' | 'passages'>): Fault[] {
+function unknownPins(
+  text: TextWithIds,
+  original: Pick<TextIds, 'sections' | 'passages'>,
+  ledger: Ledger,
+): Fault[] {
   const { headings, passages } = text.facts;
+  const held = new Set(
+    ledger.parts.filter((entry) => standsIn(entry, text.language)).map(({ id }) => id),
+  );
   const find = (parts: readonly (TextPosition & { pin?: string })[], ids: readonly string[]) =>
     parts.flatMap((part, index) => {
       const { pin } = part;
       if (pin === undefined) return [];
       const isRepeated = parts.findIndex((other) => other.pin === pin) < index;
-      const isKnown = ids.includes(pin) || isOwnPassage(pin, ids);
+      const isKnown = ids.includes(pin) || isOwnPassage(pin, ids) || held.has(pin);
       if (isKnown && !isRepeated) return [];
       const expected = isRepeated ? 'it once' : 'one of the first language’s text';
       return [fault('pin', text, part, `Unexpected pinned id \`${pin}\`, expected ${expected}.`)];

@@ -24,24 +24,27 @@ export interface Origins {
   notes: ReadonlyMap<string, LedgerEntry>;
 }
 
-/** Finds what of the ledger the first language's passages, headings and notes are. */
+/** Finds what of the ledger a text’s passages, headings and notes are, by its own words. */
 export function matchText(
   facts: TextFacts,
   ledger: Ledger,
   language: Language,
   shingles?: AlignmentOptions['shingles'],
 ): TextMatch {
-  const live = ledger.parts.filter(isLive);
+  const live = ledger.parts.filter((entry) => standsIn(entry, language));
   const passageEntries = live.filter(isPassage);
   const sectionEntries = live.filter((entry) => !isPassage(entry));
   const noteEntries = ledger.notes.filter(
-    (entry) => isLive(entry) && entry.text[language] !== undefined,
+    (entry) => standsIn(entry, language) && entry.text[language] !== undefined,
   );
   const knownIn = (entries: readonly LedgerEntry[]) =>
     entries.map((entry) => knownAs(entry, language));
   const passages = align(facts.passages, knownIn(passageEntries), { shingles });
   const kinship = passageKinship(facts, live, passages);
-  const sections = align(facts.headings, knownIn(sectionEntries), { kinship, shingles });
+  const sections = align(facts.headings, knownIn(sectionEntries), {
+    kinship,
+    shingles,
+  });
   const notes = definedNotes(facts);
   const byLabel = new Map(notes.map(({ label }, note) => [label, note]));
   const hasLabel: Kinship = (entry) => {
@@ -96,6 +99,16 @@ export function definedNotes({ notes }: Pick<TextFacts, 'notes'>) {
 /** Whether an entry's id still stands for something in the text. */
 export function isLive({ state }: LedgerEntry): boolean {
   return state === 'live';
+}
+
+/**
+ * Whether a part of the text in that language was an entry: it has words there, or, as an image may, in no language.
+ *
+ * What is retired has a sketch only in translations that still hold it.
+ */
+export function standsIn({ state, text }: LedgerEntry, language: Language): boolean {
+  if (state !== 'live') return text[language]?.like !== undefined;
+  return text[language] !== undefined || Object.keys(text).length === 0;
 }
 
 function knownAs({ id, text }: LedgerEntry, language: Language): Known {

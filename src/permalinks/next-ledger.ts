@@ -1,29 +1,27 @@
 import { checkValue } from '../model/text/check-value.ts';
-import type { Ledger, LedgerEntry, LedgerText, PastSentences } from '../model/reading/ledger.ts';
+import type { Language } from '../model/language/language.ts';
+import type { Ledger, LedgerEntry, PastSentences } from '../model/reading/ledger.ts';
 import { endOf } from './faulty-ledger.ts';
-import type { IdentifiedText, TextPart } from './identified-text.ts';
+import type { IdentifiedText } from './identified-text.ts';
 import type { Origins } from './match.ts';
 import type { Retired } from './retire.ts';
 import { sentenceChanges } from './sentence-changes.ts';
+import { type LedgerFacts, partNow, translationNow } from './part-now.ts';
 
 /** What the next ledger is made from. */
-export interface LedgerInput {
+export interface LedgerInput extends LedgerFacts {
   /** The slug it is published under. */
   brief: string;
   ledger: Ledger;
   /** The brief's texts, its first language first. */
   texts: readonly IdentifiedText[];
   origins: Origins;
-  /** The ids of all that each part of the last ledger became. */
-  heirs: ReadonlyMap<LedgerEntry, readonly string[]>;
+  /** The ids of all that each part of the last ledger became, in each language. */
+  heirs: ReadonlyMap<Language, ReadonlyMap<LedgerEntry, readonly string[]>>;
   /** Entries that nothing stands for any more. */
   retired: readonly Retired[];
   /** The day that changes are dated. */
   day: string;
-  /** The sketch of a part that the ledger keeps. */
-  sketch: (part: TextPart) => string;
-  /** The day the texts last changed, where anybody said it. */
-  changedOn: string | undefined;
 }
 
 /** The ledger after an edit: what each id stands for now, what stood there before, and what was retired. */
@@ -102,8 +100,16 @@ function nextEntries(
       retiredAfter.set(last, [...(retiredAfter.get(last) ?? []), retired]);
     }
   }
+  const entryNow = (id: string) => {
+    const entry = origins.get(id);
+    // Gone from the original, it may still stand in a translation.
+    const isRetired = entry && (entry.state !== 'live' || gone.has(entry));
+    return isRetired && !input.texts[0]?.[kind].has(id)
+      ? retiredEntry(kind, entry, gone.get(entry), input)
+      : liveEntry(kind, id, entry, input);
+  };
   return ['', ...ids].flatMap((id) => [
-    ...(id === '' ? [] : [liveEntry(kind, id, origins.get(id), input)]),
+    ...(id === '' ? [] : [entryNow(id)]),
     ...(retiredAfter.get(id) ?? []),
   ]);
 }
@@ -114,25 +120,38 @@ function liveEntry(
   before: LedgerEntry | undefined,
   input: LedgerInput,
 ): LedgerEntry {
-  const { texts, changedOn, sketch } = input;
-  const original = texts[0]?.[kind].get(id);
+  const { texts } = input;
+  const text = textNow(kind, id, before, input);
+  const past = before ? [...before.past, ...pastOf(kind, before, input)] : [];
+  const shown = texts.map((one) => one[kind].get(id)).find((one) => one?.text);
+  const words = firstWords(shown?.text ?? '');
+  return {
+    id,
+    state: 'live',
+    words,
+    text,
+    past,
+    ...noteFacts(kind, id, before, texts),
+  };
+}
+
+function textNow(
+  kind: Kind,
+  id: string,
+  before: LedgerEntry | undefined,
+  input: LedgerInput,
+): LedgerEntry['text'] {
+  const original = input.texts[0]?.[kind].get(id);
   const of = original && checkValue(original.is);
   const text: LedgerEntry['text'] = {};
-  texts.forEach(({ language, ...parts }, index) => {
+  input.texts.forEach(({ language, ...parts }, index) => {
     const part = parts[kind].get(id);
     if (!part || part.text === '') return;
     const known = before?.text[language];
     text[language] =
-      index === 0
-        ? originalNow(part, known, { sketch, changedOn })
-        : translationNow(part, known, { of, changedOn });
+      index === 0 ? partNow(part, known, input) : translationNow(part, known, { ...input, of });
   });
-  const past = before ? [...before.past, ...pastOf(kind, before, input)] : [];
-  const shown = original?.text
-    ? original
-    : texts.map((one) => one[kind].get(id)).find((one) => one?.text);
-  const words = firstWords(shown?.text ?? '');
-  return { id, state: 'live', words, text, past, ...noteFacts(kind, id, before, texts) };
+  return text;
 }
 
 function retiredEntry(
@@ -141,15 +160,22 @@ function retiredEntry(
   retired: Retired | undefined,
   input: LedgerInput,
 ): LedgerEntry {
-  if (!retired) return backAgain(kind, entry, input);
-  const { state, into } = retired;
-  const { id, words, calls, text } = entry;
+  const { id, words, calls } = entry;
+  // What translations still hold of it; of the rest the words that it had at last, without a sketch.
+  const standing = input.origins[kind].get(id) === entry ? textNow(kind, id, entry, input) : {};
+  const gone = Object.entries(entry.text).flatMap(([language, { is, like }]) =>
+    (retired ? language === input.texts[0]?.language : like === undefined)
+      ? [[language, { is }] as const]
+      : [],
+  );
+  const text = { ...Object.fromEntries(gone), ...standing };
   const past = [...entry.past, ...pastOf(kind, entry, input)];
-  const language = input.texts[0]?.language ?? '';
-  const is = text[language]?.is;
+  if (!retired) return { ...backAgain(kind, entry, input), text, past };
+  const { state, into } = retired;
   return {
     ...{ id, state, into, on: input.day, ...(calls ? { calls } : {}), words },
-    ...{ text: is === undefined ? {} : { [language]: { is } }, past },
+    text,
+    past,
   };
 }
 
@@ -164,31 +190,6 @@ function backAgain(kind: Kind, entry: LedgerEntry, { texts, origins }: LedgerInp
   return { ...entry, state: 'merged', into: id };
 }
 
-function originalNow(
-  part: TextPart,
-  known: LedgerText | undefined,
-  { sketch, changedOn }: Pick<LedgerInput, 'sketch' | 'changedOn'>,
-): LedgerText {
-  if (known?.is === part.is && known.like !== undefined) return known;
-  const text: LedgerText = { is: part.is, like: sketch(part) };
-  return known && known.is !== part.is && changedOn ? { ...text, since: changedOn } : text;
-}
-
-// Whoever changes a translation is taken to have followed the original.
-function translationNow(
-  part: TextPart,
-  known: LedgerText | undefined,
-  { of, changedOn }: { of: string | undefined; changedOn: string | undefined },
-): LedgerText {
-  if (known?.is === part.is)
-    return known.of === undefined && of !== undefined ? { ...known, of } : known;
-  return {
-    is: part.is,
-    ...(known && changedOn ? { since: changedOn } : {}),
-    ...(of === undefined ? {} : { of }),
-  };
-}
-
 function pastOf(
   kind: Kind,
   before: LedgerEntry,
@@ -197,14 +198,17 @@ function pastOf(
   // Links to sentences are offered for passages only.
   if (kind === 'notes') return [];
   const successor = retired.find(({ entry }) => entry === before);
-  const ids = [
-    ...(heirs.get(before) ?? []),
-    ...(successor?.state === 'merged' ? [successor.into] : []),
-  ];
   return Object.keys(before.text)
+    .filter((language) => before.state === 'live' || before.text[language]?.like !== undefined)
     .sort()
     .flatMap((language) => {
       const now = texts.find((text) => text.language === language);
+      const own = heirs.get(language)?.get(before) ?? [];
+      const ids = [
+        // A translation whose words are all new has the place of the old one.
+        ...(own.length > 0 ? own : [before.id]),
+        ...(successor?.state === 'merged' ? [successor.into] : []),
+      ];
       const after = ids.flatMap((id) => now?.parts.get(id)?.is ?? []).join(' ');
       const changes = sentenceChanges(
         before.text[language]?.is ?? '',
@@ -225,5 +229,8 @@ function noteFacts(
   const notes = texts.flatMap((text) => text.notes.get(id) ?? []);
   const label = notes[0]?.label ?? id;
   const calls = Math.max(before?.calls ?? 1, ...notes.map((note) => note.calls));
-  return { ...(label === id ? {} : { label }), ...(calls === 1 ? {} : { calls }) };
+  return {
+    ...(label === id ? {} : { label }),
+    ...(calls === 1 ? {} : { calls }),
+  };
 }

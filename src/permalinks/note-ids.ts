@@ -2,7 +2,14 @@ import type { TextIds } from '../model/reading/content.ts';
 import type { Language } from '../model/language/language.ts';
 import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
 import type { NoteFact, TextFacts } from '../model/reading/rendered-text.ts';
-import { definedNotes, idsInLedger, isLive, type MatchedParts, originsOf } from './match.ts';
+import {
+  definedNotes,
+  idsInLedger,
+  isLive,
+  type MatchedParts,
+  originsOf,
+  type TextMatch,
+} from './match.ts';
 import { createNameIds } from './new-ids.ts';
 
 /** The ids of the first language's notes by label: those of the ledger, also under another label, else the label itself. */
@@ -22,41 +29,45 @@ export function noteIds(
 }
 
 /**
- * The ids of a translation's notes: the original's where it has the original's label, else its own.
+ * The ids of a translation's notes: those that they had, by their own words, then the original's where they have
+ * the original's label, else their own; none twice.
  *
- * Notes among the words have labels from their words: they pair with the original's in order where both
- * texts have as many, and are known by their words where not.
+ * Notes among the words have labels from their words: new ones pair with the original's in order where both
+ * texts have as many.
  */
 export function translatedNoteIds(
-  first: Pick<TextFacts, 'notes'>,
-  { notes }: Pick<TextFacts, 'notes'>,
-  language: Language,
-  ids: TextIds,
-  ledger: Ledger,
+  first: { facts: Pick<TextFacts, 'notes'>; ids: TextIds },
+  facts: Pick<TextFacts, 'notes'>,
+  { match, ledger }: { match: TextMatch['notes']; ledger: Ledger },
 ): TextIds['notes'] {
-  const newId = createNameIds([...ledger.notes.map(({ id }) => id), ...Object.values(ids.notes)]);
-  const free = new Set(
-    ledger.notes.filter((entry) => isLive(entry) && !Object.values(ids.notes).includes(entry.id)),
-  );
-  const own: TextIds['notes'] = {};
-  const paired = pairInline(first.notes, notes, ids.notes);
-  const before = (is: string) =>
-    ledger.notes.find((entry) => isLive(entry) && entry.text[language]?.is === is)?.id;
-  for (const { label, calls, is, inline = false } of notes) {
-    if (calls === 0) continue;
-    const known = [...free].find(
-      (entry) => (entry.label ?? entry.id) === label || entry.text[language]?.is === is,
-    );
+  const original = first.ids.notes;
+  const newId = createNameIds([...ledger.notes.map(({ id }) => id), ...Object.values(original)]);
+  const called = facts.notes.filter(({ calls }) => calls > 0);
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const give = (label: string, id: string | undefined) => {
+    if (id === undefined || ids.has(label) || taken.has(id)) return;
+    ids.set(label, id);
+    taken.add(id);
+  };
+  const known = idsInLedger(match);
+  match.labels.forEach((label, note) => {
+    give(label, known[note]);
+  });
+  const paired = pairInline(first.facts.notes, facts.notes, original);
+  for (const { label, inline = false } of called) {
     // A label may be `constructor`, which every object has.
-    const shared = inline
-      ? (paired?.get(label) ?? unused(before(is), own))
-      : Object.hasOwn(ids.notes, label)
-        ? ids.notes[label]
-        : undefined;
-    if (shared === undefined && known) free.delete(known);
-    own[label] = shared ?? known?.id ?? newId(label);
+    const own = Object.hasOwn(original, label) ? original[label] : undefined;
+    give(label, inline ? paired?.get(label) : own);
   }
-  return own;
+  const entries = new Map(ledger.notes.map((entry) => [entry.label ?? entry.id, entry]));
+  const isShared = new Set(Object.values(original));
+  for (const { label } of called) {
+    const entry = entries.get(label);
+    if (entry && isLive(entry) && !isShared.has(entry.id)) give(label, entry.id);
+    give(label, ids.has(label) ? undefined : newId(label));
+  }
+  return Object.fromEntries(called.map(({ label }) => [label, ids.get(label) ?? label]));
 }
 
 /** The entries that the notes of all languages were; one that only a translation has is known by its id. */
@@ -86,8 +97,4 @@ function pairInline(
   return new Map(
     found.map(({ label }, index) => [label, ids[wanted[index]?.label ?? ''] ?? label]),
   );
-}
-
-function unused(id: string | undefined, own: TextIds['notes']): string | undefined {
-  return id !== undefined && !Object.values(own).includes(id) ? id : undefined;
 }

@@ -1,6 +1,12 @@
 import type { TextIds } from '../model/reading/content.ts';
 import { isOwnPassage } from '../model/records/ids.ts';
+import type { Language } from '../model/language/language.ts';
+import type { LedgerEntry } from '../model/reading/ledger.ts';
 import type { TextFacts } from '../model/reading/rendered-text.ts';
+import type { MatchedParts, TextMatch } from './match.ts';
+import { pairByContent } from './pair-by-content.ts';
+import { type Pairable, pairByOrder, pairByPlace } from './pair-by-place.ts';
+import { alone, type Partners } from './partners.ts';
 
 /** For each part of a translation, the index of its original, or nothing where it has no partner. */
 export interface Pairing {
@@ -8,44 +14,109 @@ export interface Pairing {
   passages: (number | undefined)[];
 }
 
-/**
- * Pairs a translation with its original: pinned parts first, then the rest in order, passages within
- * their section. A passage pinned to an id of its own has no partner.
- */
-export function pairTexts(first: TextFacts, ids: TextIds, translation: TextFacts): Pairing {
-  const sections = pairInOrder(
-    translation.headings.map(({ pin }) => ({ pin, row: 'headings' })),
-    first.headings.map((_, index) => ({ id: ids.sections[index], row: 'headings' })),
-  );
-  const passages = pairInOrder(
-    translation.passages.map(({ pin, heading }) => ({
-      pin,
-      row: String(heading < 0 ? -1 : (sections[heading] ?? 'none')),
-    })),
-    first.passages.map(({ heading }, index) => ({ id: ids.passages[index], row: String(heading) })),
-    (pin) => isOwnPassage(pin, ids.passages),
-  );
-  return { sections, passages };
+/** An original with the ids of its parts, and a translation of it that is held against the ledger by its own words. */
+export interface PairedTexts {
+  first: { language: Language; facts: TextFacts; ids: TextIds };
+  translation: { language: Language; facts: TextFacts };
+  match: TextMatch;
+  /** The live entries of the last ledger, by id. */
+  entries: ReadonlyMap<string, LedgerEntry>;
 }
 
-// An original that a pin names is not free for others.
-function pairInOrder(
-  parts: readonly { pin: string | undefined; row: string }[],
-  originals: readonly { id: string | undefined; row: string }[],
-  isAlone: (pin: string | undefined) => boolean = () => false,
-): (number | undefined)[] {
-  const taken = new Set<number>();
-  const pinned = parts.map(({ pin }) => {
-    const index = pin === undefined ? -1 : originals.findIndex(({ id }) => id === pin);
-    if (index < 0 || taken.has(index)) return undefined;
-    taken.add(index);
-    return index;
+/**
+ * Pairs a translation with its original: pinned parts first, then parts that are what a part of the ledger was, with the
+ * original that has its id, then new ones by what both contain, and by their place between the rest in the end.
+ *
+ * A part whose original is gone, and a passage pinned to an id of its own, have no partner.
+ */
+export function pairTexts(texts: PairedTexts): Pairing {
+  const { first, translation, match } = texts;
+  const sections = pairKnown(translation.facts.headings, first.ids.sections, match.sections);
+  pairRest(sections, texts, {
+    parts: translation.facts.headings.map(({ text }) => ({ length: text.length, row: '' })),
+    originals: pairable(texts, 'sections', first.facts.headings, () => ''),
   });
-  return parts.map(({ row, pin }, part) => {
-    if (pinned[part] !== undefined || isAlone(pin)) return pinned[part];
-    const index = originals.findIndex((original, at) => original.row === row && !taken.has(at));
-    if (index < 0) return undefined;
-    taken.add(index);
+  const passages = pairKnown(
+    translation.facts.passages,
+    first.ids.passages,
+    match.passages,
+    (pin) => isOwnPassage(pin, first.ids.passages),
+  );
+  pairByContent(passages, first.facts, translation.facts);
+  pairRest(passages, texts, {
+    parts: translation.facts.passages.map(({ text, heading }) => {
+      // What stands under a heading of its own stands in no section of the original.
+      const section = heading < 0 ? 'opening' : sections[heading];
+      return { length: text.length, row: section === undefined ? 'none' : String(section) };
+    }),
+    originals: pairable(texts, 'passages', first.facts.passages, (index) => {
+      const { heading = -1 } = first.facts.passages[index] ?? {};
+      return heading < 0 ? 'opening' : String(heading);
+    }),
+  });
+  return { sections: sections.map(indexOrNothing), passages: passages.map(indexOrNothing) };
+}
+
+function pairRest(
+  partners: Partners,
+  { entries, translation: { language } }: PairedTexts,
+  rows: Parameters<typeof pairByPlace>[1],
+): void {
+  if (!partners.includes(undefined)) return;
+  const isNew = ![...entries.values()].some(({ text }) => text[language] !== undefined);
+  // As many of each row: a new translation follows its original.
+  if (isNew && isEven(partners, rows)) pairByOrder(partners, rows);
+  pairByPlace(partners, rows);
+  if (isNew) pairByOrder(partners, rows);
+}
+
+function isEven(
+  partners: Partners,
+  { parts, originals }: Parameters<typeof pairByPlace>[1],
+): boolean {
+  const taken = new Set(partners);
+  const open = parts.filter((_, part) => partners[part] === undefined).map(({ row }) => row);
+  const free = originals.filter((_, original) => !taken.has(original)).map(({ row }) => row);
+  return open.sort().join() === free.sort().join();
+}
+
+function indexOrNothing(partner: number | undefined): number | undefined {
+  return partner === alone ? undefined : partner;
+}
+
+function pairKnown(
+  parts: readonly { pin?: string | undefined }[],
+  ids: readonly string[],
+  { entries, entryOf }: MatchedParts,
+  isOwn: (pin: string | undefined) => boolean = () => false,
+): Partners {
+  const originals = new Map(ids.map((id, index) => [id, index]));
+  const take = (id: string | undefined) => {
+    const index = id === undefined ? undefined : originals.get(id);
+    if (id !== undefined) originals.delete(id);
     return index;
+  };
+  const pinned = parts.map(({ pin }) => take(pin));
+  return parts.map(({ pin }, part) => {
+    if (pinned[part] !== undefined) return pinned[part];
+    if (isOwn(pin)) return alone;
+    const entry = entries[entryOf[part] ?? -1];
+    return entry && (take(entry.id) ?? (ids.includes(entry.id) ? undefined : alone));
+  });
+}
+
+// Whether an original had a translation that is not there any more: then what stands near is not it merely by that.
+function pairable(
+  { first, translation, entries }: PairedTexts,
+  kind: 'sections' | 'passages',
+  parts: readonly { text: string }[],
+  rowOf: (index: number) => string,
+): Pairable[] {
+  return parts.map(({ text }, index) => {
+    const known = entries.get(first.ids[kind][index] ?? '')?.text;
+    const [own, original] = [known?.[translation.language], known?.[first.language]];
+    // Translations that begin with a copy of the original are no translations yet.
+    const wasTranslated = own?.like !== undefined && own.is !== original?.is;
+    return { length: text.length, row: rowOf(index), wasTranslated };
   });
 }

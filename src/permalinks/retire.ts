@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
+import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
 import type { TextIds } from '../model/reading/content.ts';
 import { heirsOf } from './heirs.ts';
 import { isLive, type MatchedParts, type Origins } from './match.ts';
@@ -43,10 +43,9 @@ export function findRetired(
   const places = new Map(passages.entries.map((entry, index) => [entry, index]));
   const parts = ledger.parts.filter(isGone).map((entry): Retired => {
     const index = places.get(entry) ?? -1;
-    const into =
-      index < 0
-        ? (pinnedAnew.get(entry)?.[0] ?? among.parts.firstUnder(entry))
-        : mergedInto(passages, index, own?.passages ?? []);
+    const into = isPassage(entry)
+      ? mergedInto(passages, index, own?.passages ?? [])
+      : (pinnedAnew.get(entry)?.[0] ?? among.parts.firstUnder(entry));
     const kind = { isNote: false, isIntoNote: false };
     if (into !== undefined) return { entry, state: 'merged', into, ...kind };
     // Where no entry survived, it leads to the beginning of the text.
@@ -66,6 +65,7 @@ function mergedInto(
   index: number,
   ids: readonly string[],
 ): string | undefined {
-  const part = comparison().gainedMost(index, entryOf);
+  // What only a translation had was compared with nothing.
+  const part = index < 0 ? undefined : comparison().gainedMost(index, entryOf);
   return part === undefined ? undefined : ids[part];
 }

@@ -71,7 +71,7 @@ function movedIn({ entryOf }: MatchedParts): Set<number> {
 export interface TranslationTrace {
   /** As `ar#p7`. */
   id: string;
-  fate: 'translated' | 'edited' | 'confirmed';
+  fate: 'translated' | 'edited' | 'confirmed' | 'taken out';
 }
 
 /** The parts of translations whose words changed between two ledgers, or that were confirmed. */
@@ -81,7 +81,13 @@ export function traceTranslations(
   first: Language,
 ): TranslationTrace[] {
   const known = new Map([...before.parts, ...before.notes].map((entry) => [entry.id, entry]));
-  return [...now.parts, ...now.notes].flatMap(({ id, text }) =>
+  const after = [...now.parts, ...now.notes];
+  const gone = after.flatMap(({ id, text }) =>
+    Object.keys(known.get(id)?.text ?? {}).flatMap((language): TranslationTrace[] =>
+      language === first || text[language] ? [] : [{ id: `${language}#${id}`, fate: 'taken out' }],
+    ),
+  );
+  const changed = after.flatMap(({ id, text }) =>
     Object.entries(text).flatMap(([language, one]): TranslationTrace[] => {
       const old = known.get(id)?.text[language];
       if (language === first || !known.has(id) || (old?.is === one.is && old.of === one.of))
@@ -90,4 +96,5 @@ export function traceTranslations(
       return [{ id: `${language}#${id}`, fate }];
     }),
   );
+  return [...changed, ...gone];
 }

@@ -5,17 +5,41 @@ import type { TextFacts } from '../model/reading/rendered-text.ts';
 import { positionIn } from './texts.ts';
 
 /**
- * Translations have the sections of the first language and, within each, as many passages, or pins
+ * New translations have the sections of the first language and, within each, as many passages, or pins
  * that say which is which.
+ *
+ * Once a translation is published its parts are known by what they were, and what has no partner is told one by one.
  */
 export function findUnevenTranslations({ briefs }: Content): Fault[] {
-  return [...briefs.values()].flatMap(({ first, translations, ids }) =>
+  return [...briefs.values()].flatMap(({ first, translations, ids, ledger }) =>
     translations.flatMap((translation) => {
+      const { language } = translation;
+      if (ledger.parts.some(({ text }) => text[language] !== undefined)) {
+        const [own, other] = [ids.get(first.language), ids.get(language)];
+        return unevenLevels(
+          { ...first, ids: own?.sections },
+          { ...translation, ids: other?.sections },
+        );
+      }
       const sections = unevenSections(first, translation);
       const originals = ids.get(first.language)?.passages ?? [];
       return sections ? [sections] : unevenPassages(first, translation, originals);
     }),
   );
+}
+
+type WithSections = FiledText<unknown> & { ids: readonly string[] | undefined };
+
+function unevenLevels(first: WithSections, translation: WithSections): Fault[] {
+  const levels = new Map(
+    first.facts.headings.map(({ level }, index) => [first.ids?.[index], level]),
+  );
+  return translation.facts.headings.flatMap((heading, index): Fault[] => {
+    const wanted = levels.get(translation.ids?.[index]);
+    if (wanted === undefined || wanted === heading.level) return [];
+    const message = `Unexpected heading “${heading.text}” of level ${heading.level}, expected level ${wanted} as in \`${first.language}\`.`;
+    return [{ rule: 'translation-sections', message, ...positionIn(translation, heading) }];
+  });
 }
 
 // Only the first difference: those after it follow from it.

@@ -16,7 +16,7 @@ import { labelsWithTypography } from './typographic-records.ts';
 import type { PastSentences } from '../../model/reading/ledger.ts';
 import { type Alias, aliasesIn } from '../../permalinks/aliases.ts';
 import { firstWords } from '../../permalinks/next-ledger.ts';
-import { type Outdated, outdatedIn } from '../../permalinks/outdated.ts';
+import { type Outdated, outdatedIn, pinsIn } from '../../permalinks/outdated.ts';
 import { type PassageStart, untranslatedIn } from '../../model/reading/untranslated.ts';
 
 /** One citation of a source in a text, by what the source's page says of it. */
@@ -92,7 +92,10 @@ function briefTextEntry<T extends object>(text: FiledText<T>, brief: BriefFolder
       ? { missing: untranslatedIn(brief, language) }
       : {}),
     aliases: aliasesIn(nextLedger, own, calls),
-    outdated: language === first.language ? [] : outdatedIn(nextLedger, first.language, language),
+    outdated:
+      language === first.language
+        ? []
+        : outdatedIn(nextLedger, first.language, language, pinsIn(facts)),
     past: nextLedger.parts
       .flatMap(({ id, past }) => past.map((change) => ({ id, ...change })))
       .filter((change) => change.in === language)

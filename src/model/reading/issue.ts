@@ -157,6 +157,11 @@ export const rules = {
   'note-vanished': 'Put the note back, or retire its address: `npm run permalinks`.',
   'retirement-undated':
     'Give `updated` in the front matter, or the day: `npm run permalinks -- --date 2026-05-03`.',
+  'translation-vanished':
+    'Put the part back, pin its id to what replaces it (`{#p12}`), or retire it: `npm run permalinks`.',
+  'translation-alone':
+    'Pin the id of its original (`{#p12}`), or its own if it is to stand alone, or take it out.',
+  'translation-missing': 'Translate it; if it is there already, pin this id to it (`{#p12}`).',
   'translation-outdated':
     'Translate the change, or confirm that it says all: `npm run permalinks -- --confirm <slug>/<language>#p12`.',
 } as const satisfies Record<string, string>;
@@ -165,6 +170,8 @@ export const rules = {
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'translation-outdated',
   'translation-draft',
+  'translation-alone',
+  'translation-missing',
   'value-cut',
   'ibid',
   'note-by-number',

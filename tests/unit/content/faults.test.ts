@@ -182,7 +182,9 @@ section-without-id               briefs/other/en.md:11:1 section-id
 section-duplicate                briefs/other/en.md:15:1 section-duplicate
 pin-like-a-passage               briefs/other/en.md:11:1 pin
 pin-twice                        briefs/other/en.md:13:1 pin
-pin-taken                        briefs/talks/en.md:1:1 passage-vanished
+pin-taken                        briefs/talks/ar.md:8:1 translation-missing
+                                 briefs/talks/ar.md:10:1 translation-outdated
+                                 briefs/talks/en.md:1:1 passage-vanished
                                  briefs/talks/en.md:22:1 pin
 pin-retired                      briefs/talks/en.md:24:1 pin
 pin-malformed                    briefs/other/en.md:11:1 pin
@@ -204,6 +206,9 @@ character                        briefs/other/en.md:2:8 character
 translation-sections             briefs/talks/ar.md:15:1 translation-sections
 translation-passages             briefs/talks/ar.md:8:1 translation-passages
 translation-outdated             briefs/talks/ar.md:12:1 translation-outdated
+translation-unpaired             briefs/talks/ar.md:1:1 translation-vanished
+                                 briefs/talks/ar.md:6:1 translation-missing
+                                 briefs/talks/ar.md:18:1 translation-alone
 ledger-invalid                   briefs/talks/permalinks.yaml:21:9 ledger-invalid
 ledger-hand-edited               briefs/talks/permalinks.yaml:28:5 ledger-invalid
 ledger-copied                    briefs/copy/permalinks.yaml:4:8 ledger-copied

@@ -1,0 +1,128 @@
+import type { BriefFolder } from '../model/reading/content.ts';
+import type { Fault, RuleId } from '../model/reading/issue.ts';
+import type { Language } from '../model/language/language.ts';
+import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
+import type { TextPosition } from '../model/reading/rendered-text.ts';
+import type { TextWithIds } from './faulty-ids.ts';
+import { isLive } from './match.ts';
+import { firstWords } from './next-ledger.ts';
+import type { Retired } from './retire.ts';
+
+// From then on its parts are known by their own words.
+function isPublishedIn({ parts }: Ledger, language: Language): boolean {
+  return parts.some(({ text }) => text[language] !== undefined);
+}
+
+/** Of published translations, parts without an original, originals without a translation, and published parts that are gone. */
+export function unpairedParts(
+  brief: BriefFolder['id'],
+  [first, ...translations]: readonly [TextWithIds, ...TextWithIds[]],
+  { ledger, retired }: { ledger: Ledger; retired: readonly Retired[] },
+): Fault[] {
+  // What is gone from the original is told as such.
+  const all = [
+    ...ledger.parts.filter((entry) => !isLive(entry)),
+    ...retired.map(({ entry }) => entry),
+  ];
+  const goneIds = new Set(all.map(({ id }) => id));
+  const isGone = (id: string) => goneIds.has(id);
+  return translations
+    .filter(({ language }) => isPublishedIn(ledger, language))
+    .flatMap((translation) => {
+      const gone = vanishedParts(brief, translation, { ledger, retired });
+      const told = new Set(gone.map(({ id }) => id));
+      return [
+        ...gone.map(({ fault }) => fault),
+        ...newAlone(brief, first, translation)
+          .filter(({ id }) => !isGone(id))
+          .map(({ fault }) => fault),
+        ...untranslated(first, translation)
+          .filter(({ id }) => !told.has(id))
+          .map(({ fault }) => fault),
+      ];
+    });
+}
+
+// Who takes a published part out of a translation alone retires its address there.
+function vanishedParts(
+  brief: string,
+  { file, language, ids }: TextWithIds,
+  { ledger, retired }: { ledger: Ledger; retired: readonly Retired[] },
+): { id: string; fault: Fault }[] {
+  const here = new Set([...ids.sections, ...ids.passages]);
+  const told = new Set<LedgerEntry>(retired.map(({ entry }) => entry));
+  return ledger.parts
+    .filter((entry) => {
+      const isPublished = entry.text[language] !== undefined && isLive(entry);
+      return isPublished && !here.has(entry.id) && !told.has(entry);
+    })
+    .map(({ id, words }) => {
+      const message = `Unexpected end of \`${brief}/${language}#${id}\` (“${words}”), expected it to stay: its address is published.`;
+      const rule: RuleId = 'translation-vanished';
+      return { id, fault: { rule, file, at: { line: 1, column: 1 }, message } };
+    });
+}
+
+function newAlone(
+  brief: string,
+  first: TextWithIds,
+  translation: TextWithIds,
+): { id: string; fault: Fault }[] {
+  const originals = new Set([...first.ids.sections, ...first.ids.passages]);
+  return partsOf(translation).flatMap(({ id, pin, text, ...at }) => {
+    if (originals.has(id) || id === '' || pin !== undefined) return [];
+    const message = `Unexpected \`${brief}/${translation.language}#${id}\` (“${firstWords(text)}”), expected an original of it in \`${first.language}\`.`;
+    const rule: RuleId = 'translation-alone';
+    return [{ id, fault: { rule, file: translation.file, at: placeIn(translation, at), message } }];
+  });
+}
+
+// Told where the translation is expected: at the part before it.
+function untranslated(
+  first: TextWithIds,
+  translation: TextWithIds,
+): { id: string; fault: Fault }[] {
+  const parts = new Map(partsOf(translation).map((part) => [part.id, part]));
+  let before: TextPosition = { line: 1, column: 1 };
+  return partsOf(first).flatMap(({ id, text }) => {
+    const part = parts.get(id);
+    if (part) before = part;
+    if (part || id === '') return [];
+    const message = `Unexpected end of \`${translation.language}\` before \`#${id}\` (“${firstWords(text)}”), expected its translation.`;
+    const { file } = translation;
+    const fault: Fault = {
+      rule: 'translation-missing',
+      file,
+      at: placeIn(translation, before),
+      message,
+    };
+    return [{ id, fault }];
+  });
+}
+
+interface PlacedPart extends TextPosition {
+  id: string;
+  pin?: string | undefined;
+  text: string;
+}
+
+function partsOf({ facts, ids }: TextWithIds): PlacedPart[] {
+  const placed = (
+    all: readonly (TextPosition & { pin?: string; text: string })[],
+    known: readonly string[],
+  ) =>
+    all.map(({ line, column, pin, text }, index) => ({
+      id: known[index] ?? '',
+      line,
+      column,
+      pin,
+      text,
+    }));
+  return [...placed(facts.headings, ids.sections), ...placed(facts.passages, ids.passages)].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+}
+
+function placeIn({ bodyOffset }: TextWithIds, { line, column }: TextPosition): TextPosition {
+  return { line: line + bodyOffset, column };
+}
