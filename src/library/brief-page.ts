@@ -22,7 +22,15 @@ import { sourceHtml } from './source-html.ts';
 import { addressOfSource, authorsOf, genreIn, titleOf } from './source-words.ts';
 import { fillText } from './fill-text.ts';
 import { searchedAuthors, sourceOf, textIn } from './library.ts';
-import { alternates, lineOf, linkTo, phraseByScript, phraseOf, type View } from './view.ts';
+import {
+  alternates,
+  lineOf,
+  linkTo,
+  phraseByScript,
+  phraseOf,
+  phrasesIn,
+  type View,
+} from './view.ts';
 
 // A usual figure for careful silent reading of non-fiction (Brysbaert 2019: 238 words a minute).
 const wordsPerMinute = 238;
@@ -40,6 +48,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     ...filled,
     ...wordsOf(text.data, view),
     titleLanguage: phraseByScript(view, text.data.title).language,
+    titlePhrases: phrasesIn(view, text.data.title),
     summaryLanguage: phraseByScript(view, text.data.summary).language,
     id: brief.id,
     type: nameOfType(data, view),

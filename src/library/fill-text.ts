@@ -17,7 +17,7 @@ import { addressOfLink } from './address-of-link.ts';
 import { citationHtml, type CitingNote, type Mentions } from './citation-html.ts';
 import { inheritedNote } from './inherited-note.ts';
 import { marksOf } from './text-marks.ts';
-import type { View } from './view.ts';
+import { phrasesIn, type View } from './view.ts';
 
 /** Where the images of a text are, and the notes it may take from the brief's first language. */
 export interface TextSurroundings {
@@ -72,7 +72,7 @@ export function fillText(
       const words = marksHtml(marks.get(note.id)) + fillNote(html, note);
       return { id: note.id, number: note.number, html: words };
     }),
-    contents: nest(facts, entry.ids.sections),
+    contents: nest(facts, entry.ids.sections, view),
     marks: marksHtml(marks.get('')),
   };
 }
@@ -107,12 +107,12 @@ function notesOf(
   });
 }
 
-function nest({ headings }: TextFacts, ids: readonly string[]): ContentsItem[] {
+function nest({ headings }: TextFacts, ids: readonly string[], view: View): ContentsItem[] {
   const top: ContentsItem[] = [];
   const open: { level: number; below: ContentsItem[] }[] = [{ level: 1, below: top }];
   headings.forEach(({ level, text }, index) => {
     while ((open.at(-1)?.level ?? 1) >= level) open.pop();
-    const item: ContentsItem = { id: ids[index] ?? '', text, below: [] };
+    const item: ContentsItem = { id: ids[index] ?? '', phrases: phrasesIn(view, text), below: [] };
     open.at(-1)?.below.push(item);
     open.push({ level, below: item.below });
   });

@@ -2,6 +2,7 @@ import type { Strings } from 'pincite:strings';
 import { absoluteAddressOf, addressOf, type Path } from '../model/addresses.ts';
 import { type PartialDate } from '../model/language/dates.ts';
 import { foreignScript, languageOfForeign } from '../model/locale/find-foreign.ts';
+import { foreignRuns, isPhrase } from '../model/locale/foreign-runs.ts';
 import { formatDate } from '../model/locale/format-date.ts';
 import { type Labels, labelIn, type Text } from '../model/records/labels.ts';
 import { type Language, scriptOf } from '../model/language/language.ts';
@@ -64,6 +65,23 @@ export function phraseByScript(view: View, text: string, known?: Language): Phra
     text,
     language: isKnown ? known : languageOfForeign(found, view.library.site.languages),
   };
+}
+
+/** A line, such as a heading, cut at its phrases in another script. */
+export function phrasesIn(view: View, text: string): Phrase[] {
+  const whole = phraseByScript(view, text);
+  if (whole.language !== undefined) return [whole];
+  const phrases: Phrase[] = [];
+  let end = 0;
+  for (const run of foreignRuns(text, view.language)) {
+    const phrase = phraseByScript(view, text.slice(run.start, run.end));
+    const script = foreignScript(phrase.text, view.language)?.script;
+    if (script === undefined || !isPhrase(phrase.text, script, text[run.start - 1])) continue;
+    if (run.start > end) phrases.push({ text: text.slice(end, run.start) });
+    phrases.push(phrase);
+    end = run.end;
+  }
+  return end < text.length ? [...phrases, { text: text.slice(end) }] : phrases;
 }
 
 /** The sentence about a record, where it has one. */

@@ -7,6 +7,7 @@ import { crossReference } from './cross-reference.ts';
 import { definitionList } from './definition-list.ts';
 import { emojiCode } from './emoji-code.ts';
 import { emphasis } from './emphasis.ts';
+import { hiddenSign } from './hidden-sign.ts';
 import { highlight } from './highlight.ts';
 import { ibid } from './ibid.ts';
 import { inlineNoteOpen } from './inline-note-open.ts';
@@ -34,6 +35,7 @@ import { wikiMarkup } from './wiki-markup.ts';
 /** Everything that is looked for; where two find the same piece, the first of them tells of it. */
 export const markupRules: readonly MarkupRule[] = [
   plainField,
+  hiddenSign,
   crossReference,
   bareCitation,
   inlineNoteOpen,
@@ -89,11 +91,16 @@ export function findMarkup(block: Block): FoundMarkup[] {
 }
 
 const longest = 60;
+const unseen = new RegExp(hiddenSign.pattern.source, 'gu');
 const otherParts = new RegExp(`${notWords}+`, 'g');
 
 function shown(written: string): string {
   const [first = ''] = written.trim().split('\n');
   const line = first.replaceAll(/\s+/g, ' ').replaceAll(otherParts, '…');
-  const cut = line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  const seen = line.replace(
+    unseen,
+    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  const cut = seen.length > longest ? `${seen.slice(0, longest - 1)}…` : seen;
   return cut.includes('`') ? `“${cut}”` : `\`${cut}\``;
 }

@@ -28,6 +28,7 @@ const sameRemedy = new Set<RuleId>([
   'raised-sign',
   'emoji-code',
   'template-tag',
+  'hidden-sign',
   'ibid',
   'note-by-number',
   'abbreviation-list',

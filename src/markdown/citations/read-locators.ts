@@ -11,7 +11,7 @@ const roman = String.raw`(?:[ivxlcdm]{2,}|[IVXLCDM]+|[ivx](?=\s*(?:$|[-–—,،
 const letter = String.raw`(?:(?!و)[\p{Lu}\p{Lo}](?![\p{L}\p{M}])|\p{Ll}(?=\s*(?:$|[-–—,،.)(])))`;
 const spelled = String.raw`(?:${[...numberWords.keys()].join('|')})(?![\p{L}\p{M}])`;
 const inside = String.raw`(?:\s?\([\p{L}\p{Nd}]{1,5}\))*`;
-const atom = String.raw`[*#]?(?:${number}|${lettered}|${roman}|${spelled}|${letter})${inside}`;
+const atom = String.raw`[*#]?(?:${number}|${lettered}|${roman}|${spelled}|${letter}|\((?:[\p{Ll}\p{Lo}]|[ivx]{2,4}|\p{Nd}{1,2})\))${inside}`;
 const following = String.raw`(?:\s?ff?\.?(?![\p{L}\p{Nd}])|\set\sseqq?\.?|\spassim|\sوما\s(?:بعدها|يليها))?`;
 const range = String.raw`(?:\s?(?:-{1,3}|[–—\u2011])\s?|\s(?:to|إلى|الى)\s)`;
 const item = String.raw`(?:${atom}(?:${range}${atom})?${following}|passim(?!\p{L}))`;
@@ -84,6 +84,8 @@ const ofResolution: Readonly<Record<string, ReturnType<typeof locatorWord>>> = {
 function barePages(text: string): { locator: Omit<Locator, 'joint'>; length: number } | undefined {
   const [value = ''] = values.exec(text) ?? [];
   const rest = text.slice(value.length);
+  // `12:30–13:00` is a time.
+  if (/\p{Nd}:\p{Nd}/u.test(value)) return undefined;
   if (!isPage.test(value) || isYear.test(value) || !/^\s*(?:$|[,،]\s)/.test(rest)) return undefined;
   const several = severalValues.test(value);
   const locator = {

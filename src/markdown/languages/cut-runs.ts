@@ -2,7 +2,7 @@ import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Language } from '../../model/language/language.ts';
 import { foreignScript, hasForeignLetters } from '../../model/locale/find-foreign.ts';
-import { foreignRuns } from '../../model/locale/foreign-runs.ts';
+import { foreignRuns, isPhrase } from '../../model/locale/foreign-runs.ts';
 import { attributesOf } from './language-attributes.ts';
 
 /** A text cut at its phrases in another script, each in an element that says its language and direction. */
@@ -73,13 +73,6 @@ function isFound(node: ElementContent): node is Element {
 // What may stand between the words of one phrase; a comma parts names.
 function joins(node: RootContent): node is Text {
   return node.type === 'text' && /^[\s\p{Pd}:.'’]*$/u.test(node.value);
-}
-
-// Names and designations in Latin letters stand in every Arabic sentence, and any voice reads them; other letters it
-// cannot read. A quoted phrase is one from two words on.
-function isPhrase(words: string, script: string, before: string | undefined): boolean {
-  const fewest = script !== 'Latn' ? 1 : /[«“"‘']/.test(before ?? '') ? 2 : 4;
-  return words.split(/\s+/).length >= fewest;
 }
 
 // Numbers behind a name would be set in its direction, `The Times, 12, 13`, and its last stop or bracket in the page's.

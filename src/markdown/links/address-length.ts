@@ -1,5 +1,5 @@
 // What an address cannot hold when it stands in a text: signs and calls of Markdown, quotation marks, the marks of Arabic.
-const end = /[\s<>`|«»“”„‹›،؛؟۔\uE000-\uE001]|\[[\^@/]|\{[#\w]+[=}]/u;
+const end = /[\s<>`|«»“”„‹›،؛؟۔\uE000-\uE001]|\[[\^@/]|\{[#\w]+[=}]|"'s(?!\p{L})/u;
 const begin = /^(?::\/\/|\.)[\p{L}\p{N}]/u;
 const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 

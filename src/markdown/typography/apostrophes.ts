@@ -35,7 +35,7 @@ export function isApostrophe({
 
 // `’68`, `’90s`, `’90s’` and `’90’lar`; `'68'` by itself is a quotation.
 function isYear(rest: string, isOpen: boolean): boolean {
-  const [year, decade] = /^\d\d(s|ers?)?(?![\p{L}\p{N}-])/u.exec(rest) ?? [];
+  const [year, decade] = /^\d\d(?:(s|ers?)(?![\p{L}\p{N}])|(?![\p{L}\p{N}-]))/u.exec(rest) ?? [];
   if (year === undefined) return false;
   return decade !== undefined || isOpen || !/^'(?!\p{L})/u.test(rest.slice(year.length));
 }

@@ -31,6 +31,17 @@ export function foreignRuns(text: string, page: Language): ForeignRun[] {
     .map((run) => withComma(text, withStop(text, withNumber(text, run)), page));
 }
 
+/**
+ * Whether the words of a run are told to be in another script.
+ *
+ * Names and designations in Latin letters stand in every Arabic sentence, and any voice reads them; other letters it
+ * cannot read. A quoted phrase is one from two words on.
+ */
+export function isPhrase(words: string, script: string, before: string | undefined): boolean {
+  const fewest = script !== 'Latn' ? 1 : /[«“"‘']/.test(before ?? '') ? 2 : 4;
+  return words.split(/\s+/).length >= fewest;
+}
+
 // From a foreign letter to the last before one of the page's own; slots, which are the page's, end it too.
 const runPattern = memoize((page: Language): RegExp => {
   const letter = foreignLetters(page);
@@ -43,11 +54,18 @@ function cutAtCommas(words: string, start: number, page: Language): ForeignRun[]
   let begin = 0;
   const parts: ForeignRun[] = [];
   for (const { index, 0: written } of words.matchAll(comma)) {
-    parts.push({ start: start + begin, end: start + index });
+    const part = words.slice(begin, index);
+    parts.push({
+      start: start + begin,
+      end: start + begin + part.replace(ofSentence, '$1').length,
+    });
     begin = index + written.length;
   }
   return [...parts, { start: start + begin, end: start + words.length }];
 }
+
+// A bracket of numbers behind one word is the sentence's, as it is behind the last of several: `درعا (2011), حمص (2012)`.
+const ofSentence = /^(\S+)\s*\([\p{N}\s–-]+\)$/u;
 
 const closings: Readonly<Record<string, string>> = {
   '(': ')',

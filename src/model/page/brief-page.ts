@@ -58,6 +58,8 @@ export interface BriefPage extends TextHtml {
   summary: string;
   /** The languages of these, where they are in another script than the page's. */
   titleLanguage: Language | undefined;
+  /** The title, cut where it changes its script. */
+  titlePhrases: readonly Phrase[];
   summaryLanguage: Language | undefined;
   type: string;
   kickerRegions: Link[];

@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /** A section of a page, ready: the opening has no id. */
 interface SectionHtml {
   id: string | undefined;
@@ -14,7 +16,8 @@ export interface NoteHtml {
 /** A line of the contents list, with what lies below it. */
 export interface ContentsItem {
   id: string;
-  text: string;
+  /** Its words, cut where they change their script. */
+  phrases: readonly Phrase[];
   below: ContentsItem[];
 }
 

@@ -97,6 +97,8 @@ export const rules = {
   'note-by-number': 'Call the note itself once more, `[^label]`: numbers change when notes move.',
   placeholder:
     'Write what is to stand here, or take it out; what is meant so has a backslash before it.',
+  'hidden-sign':
+    'Delete it: type the words anew, or show hidden characters in your editor; it came with what was pasted.',
   'field-markup': 'Take the markup out; a sign that is meant has a backslash before it.',
   'heading-level': 'Use headings of level 2 to 4; the title stands in the front matter.',
   'heading-skipped': 'Go down one heading level at a time.',

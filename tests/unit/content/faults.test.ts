@@ -342,6 +342,8 @@ markup-of-signs                  briefs/other/en.md:11:1 strikethrough
                                  briefs/other/en.md:26:5 strikethrough
                                  briefs/other/en.md:28:28 highlight
                                  briefs/other/en.md:30:13 highlight
+                                 briefs/other/en.md:32:16 hidden-sign
+                                 briefs/other/en.md:32:23 hidden-sign
 
 several                          briefs/other/en.md:7:10 topic-unknown
                                  briefs/other/en.md:11:1 heading-level

@@ -12,6 +12,7 @@ const examples: Record<string, [typed: string, set: string][]> = {
     ['"...and so" (the "y") —"x"—', '“…and so” (the “y”) —“x”—'],
     ['"\'Yes,\' he said."', '“‘Yes,’ he said.”'],
     ["'tis, get 'em, 'til dawn, rock 'n' roll", '’tis, get ’em, ’til dawn, rock ’n’ roll'],
+    ["the '90s-era plan, a '68 plan", 'the ’90s-era plan, a ’68 plan'],
     ["the '90s, in '99, the 1990's", 'the ’90s, in ’99, the 1990’s'],
     ["the word 'em', 'cause and effect'", 'the word ‘em’, ‘cause and effect’'],
     ['5\'10" and 24"x36" at 40° 26\' N', '5′10″ and 24″x36″ at 40° 26′ N'],

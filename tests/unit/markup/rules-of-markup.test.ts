@@ -110,6 +110,7 @@ citation-bare    وبـ@un [p. 3] | و@smith2015
 emphasis-unread  قال و**[نص](https://example.org)** ثم | *.exe, *.doc and [A-Z]* here
 attribute-list   ![A map|300](map.png)
 link-undefined   ![A map] (map.png) | !(map.png)[x]
+hidden-sign      a ${'\u202E'}b | ${'\u2067'}b
 wiki-markup      said ~~~~ | tags:: politics | [field:: value] here
 task-list        - [-] cancelled
 cross-reference  shown in \@ref(fig:map)
