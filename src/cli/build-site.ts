@@ -6,6 +6,8 @@ import { entriesOf, writeEntries } from '../content/entries/entries-file.ts';
 import { checkedVariable, isRelease, type Settings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
+import { interfaceWordFaults } from './interface-words.ts';
+import type { Language } from '../model/language/language.ts';
 import { readPublished } from '../published/read-published.ts';
 import { count } from './report/count.ts';
 import { reportIssues } from './report/report-issues.ts';
@@ -57,6 +59,7 @@ async function prepareContent({
     cacheDir: renderCacheDir,
     onProgress: progressReporter(),
     interfaceLanguages: interfaceLanguages(),
+    wordFaults: (languages: readonly Language[]) => interfaceWordFaults(languages, contentDir),
     isRelease: isRelease(),
   };
   const { content, issues } = await checkContent(contentDir, options);

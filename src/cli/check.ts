@@ -4,6 +4,8 @@ import { pendingIn } from '../content/check/pending-ledgers.ts';
 import { readSettings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
+import { interfaceWordFaults } from './interface-words.ts';
+import type { Language } from '../model/language/language.ts';
 import { formatPending } from './report/format-pending.ts';
 import { readPublished } from '../published/read-published.ts';
 import { runCommand } from './run-command.ts';
@@ -43,6 +45,7 @@ await runCommand(
         cacheDir: renderCacheDir,
         onProgress: progressReporter(),
         interfaceLanguages: interfaceLanguages(),
+        wordFaults: (languages: readonly Language[]) => interfaceWordFaults(languages, contentDir),
       }),
     );
     const isChosen = chosenFiles(words, contentDir, [...content.briefs.values()]);

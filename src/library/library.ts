@@ -37,6 +37,8 @@ export interface Library {
   names: ReadonlyMap<NameId, Name>;
   /** Each with its texts in the order of the site's languages. */
   pages: readonly PageEntry[];
+  /** Paths of documents below `/files/`. */
+  files: readonly string[];
   /** Newest first. */
   briefs: readonly BriefEntry[];
   briefsById: ReadonlyMap<string, BriefEntry>;
@@ -106,6 +108,7 @@ async function joinLibrary(): Promise<Library> {
     sources,
     names: new Map(entries.names),
     pages,
+    files: entries.files,
     briefs,
     briefsById: new Map(briefs.map((brief) => [brief.id, brief])),
     briefsByYear: group(briefs, ({ first }) => [yearOf(first.data.date)]),

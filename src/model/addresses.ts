@@ -47,6 +47,8 @@ export const paths = {
   /** Folder of the search index. */
   index: '/pagefind/',
   page: (id: string): Path => `/${id}/`,
+  /** A document that is published as it is. */
+  file: (file: string): Path => `/files/${file}`,
 } as const satisfies Record<string, Path | ((...ids: never[]) => Path)>;
 
 /** The path of the n-th page of a list; the first one has no number. */

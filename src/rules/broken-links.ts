@@ -1,4 +1,5 @@
 import { pastAddresses } from '../addresses/past-addresses.ts';
+import { paths } from '../model/addresses.ts';
 import type { Content } from '../model/reading/content.ts';
 import type { BriefId, PageId } from '../model/records/ids.ts';
 import type { Fault } from '../model/reading/issue.ts';
@@ -89,7 +90,8 @@ function brokenFragment(
   from: OwnedText,
   content: Content,
 ): Pick<Fault, 'rule' | 'message'> | undefined {
-  if (fragment === undefined) return undefined;
+  // What follows in a document (`#page=4`) is between it and the program that shows it.
+  if (fragment === undefined || path.startsWith(paths.file(''))) return undefined;
   const known = fragmentsAt(path, from, content);
   if (known.has(fragment)) return undefined;
   const meant = suggestion(fragment, known);

@@ -19,6 +19,7 @@ export function sitePaths(content: Content, options: { drafts: boolean }): Set<P
     ...[...content.topics.keys()].map(paths.topic),
     ...[...content.regions.keys()].map(paths.region),
     ...[...content.pages.keys()].map(paths.page),
+    ...[...content.documents].map((file): Path => `/${file}`),
     ...briefs.flatMap((brief) => pathsOf(brief, homes)),
   ]);
 }

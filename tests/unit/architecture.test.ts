@@ -167,6 +167,7 @@ const rooms: Record<string, Room> = {
     loose: [
       ...['build-site.ts', 'build.ts', 'check.ts', 'dev.ts'],
       ...['format-trace.ts', 'install-merge-driver.ts', 'interface-languages.ts'],
+      'interface-words.ts',
       ...['merge-driver.ts', 'merge-ledger.ts', 'permalinks.ts', 'preview-site.ts'],
       ...['preview.ts', 'release-ledgers.ts', 'release.ts', 'run-command.ts'],
       ...['settle-conflicts.ts', 'start.ts', 'update-addresses.ts', 'update-permalinks.ts'],
@@ -175,6 +176,7 @@ const rooms: Record<string, Room> = {
       'model',
       'content',
       'build',
+      'strings',
       'permalinks',
       'addresses',
       'published',

@@ -37,6 +37,7 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
       ({ rule, file }) => !unkept.some((other) => other.rule === rule && other.file === file),
     ),
     ...findWordlessLanguages(content, options),
+    ...(options.wordFaults?.(content.site?.data.languages ?? []) ?? []),
     ...(options.isRelease && !faults.some(isError) ? provisionalAddresses(pendingIn(content)) : []),
   ];
   const issues = locateFaults(dir, all);
@@ -48,6 +49,8 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
 export interface CheckOptions extends RenderOptions {
   /** The languages the interface has words in; any, where it is not said. */
   interfaceLanguages?: readonly Language[] | undefined;
+  /** What its words lack in some of the site's languages. */
+  wordFaults?: ((languages: readonly Language[]) => Fault[]) | undefined;
   /** Whether what it holds is about to be published, so that no address may be provisional. */
   isRelease?: boolean;
   /** What readers were given. */

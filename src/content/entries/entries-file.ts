@@ -38,6 +38,8 @@ export interface Entries {
   sourceLanguages: [SourceId, Language[]][];
   briefs: BriefEntry[];
   pages: PageEntry[];
+  /** Paths of documents below `/files/`. */
+  files: string[];
   past: PastAddresses;
 }
 
@@ -56,6 +58,7 @@ export function entriesOf(content: Content, options: { drafts: boolean }): Entri
     sourceLanguages: [...languagesOfSources(content, options)],
     briefs: [...content.briefs.values()].map((brief) => briefEntry(brief, options)),
     pages: pageEntries(content.pages),
+    files: [...content.documents].map((file) => file.slice('files/'.length)),
     past: pastAddresses(content),
   };
 }
@@ -91,6 +94,7 @@ export function keepMissing(now: Entries, cacheDir: URL): Entries {
       ...new Map([...before.briefs, ...now.briefs].map((brief) => [brief.id, brief])).values(),
     ],
     pages: [...new Map([...before.pages, ...now.pages].map((page) => [page.id, page])).values()],
+    files: [...new Set([...before.files, ...now.files])],
     past: now.past,
   };
 }

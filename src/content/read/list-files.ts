@@ -2,6 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import type { Fault } from '../../model/reading/issue.ts';
 import { findUnportablePaths } from '../files/portable-paths.ts';
 import { walkFolder } from '../files/walk-folder.ts';
+import { publishedEndings } from './read-documents.ts';
 import { imageExtensions } from './read-images.ts';
 
 /** The kinds of YAML records, each the name of a folder. */
@@ -16,6 +17,8 @@ export interface FileList {
   briefs: Map<string, string[]>;
   /** Markdown of each page, by the page's folder. */
   pages: Map<string, string[]>;
+  /** What is published as it is. */
+  documents: string[];
   faults: Fault[];
 }
 
@@ -26,6 +29,7 @@ export function listFiles(dir: string): FileList {
     records: { authors: [], topics: [], regions: [], types: [], sources: [], names: [] },
     briefs: new Map(),
     pages: new Map(),
+    documents: [],
     faults,
   };
   const sorted = files.filter((file) => {
@@ -43,6 +47,9 @@ function sortInto(file: string, list: FileList): boolean {
   const name = basename(file);
   if (inside.length === 0) return ['site.yaml', 'addresses.yaml'].includes(name);
   const kind = recordKinds.find((known) => known === top);
+  if (top === 'files') {
+    return publishedEndings.includes(extname(file).toLowerCase()) && list.documents.push(file) > 0;
+  }
   if (kind) return extname(file) === '.yaml' && list.records[kind].push(file) > 0;
   if (top === 'pages' && inside.length === 2 && extname(file) === '.md')
     return add(list.pages, folder, file);
@@ -59,11 +66,19 @@ function add(folders: Map<string, string[]>, folder: string, file: string): bool
 
 function unexpected(file: string): Fault {
   const ending = extname(file);
-  const expected = /^\.ya?ml$/i.test(ending)
+  const expected = file.startsWith('files/')
+    ? `documents and images (${publishedEndings.map((one) => `\`${one}\``).join(', ')})`
+    : publishedEndings.includes(ending.toLowerCase()) && !/^\.(?:txt|json)$/.test(ending)
+      ? 'documents in `files/`, and images beside the text of a brief'
+      : expectedOf(ending);
+  const message = `Unexpected file \`${file}\`, expected ${expected}.`;
+  return { rule: 'file-unexpected', file, at: { line: 1, column: 1 }, message };
+}
+
+function expectedOf(ending: string): string {
+  return /^\.ya?ml$/i.test(ending)
     ? 'records as `<id>.yaml` in the folder of their kind'
     : /^\.(?:md|mdx|markdown)$/i.test(ending)
       ? 'texts as `briefs/<slug>/<language>.md` or `pages/<id>/<language>.md`'
       : 'only the kinds of files that the content README lists';
-  const message = `Unexpected file \`${file}\`, expected ${expected}.`;
-  return { rule: 'file-unexpected', file, at: { line: 1, column: 1 }, message };
 }

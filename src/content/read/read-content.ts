@@ -24,6 +24,7 @@ import { assignPermalinks, withDrafts } from '../../permalinks/assign.ts';
 import { findLedgerFaults } from '../../permalinks/faulty-ledger.ts';
 import { isThere } from '../files/read-bytes.ts';
 import { type FileList, listFiles } from './list-files.ts';
+import { readDocuments } from './read-documents.ts';
 import { readAddresses } from './read-addresses.ts';
 import {
   readBrief,
@@ -69,6 +70,7 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
   const names = readRecords<NameId, typeof nameSchema>(dir, records.names, nameSchema);
   const briefs = readBriefs(dir, files);
   const pages = readPages(dir, files);
+  const { documents, faults: inDocuments } = readDocuments(dir, files.documents);
   const texts = [...briefs.briefs.flatMap(textsIn), ...pages.texts];
   performance.measure('pincite read', { start });
   const render = await renderAll(dir, texts, options);
@@ -88,6 +90,7 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
       names: names.records,
       briefs: new Map(identified.map(({ brief }) => [brief.id, brief])),
       pages: pagesById(pages.texts.map((text) => render(text))),
+      documents,
     },
     faults: [
       ...files.faults,
@@ -95,6 +98,7 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
       ...inWordsOfSite,
       ...(isFaults(addresses) ? addresses : []),
       ...[authors, topics, regions, types, sources, names].flatMap(({ faults }) => faults),
+      ...inDocuments,
       ...[briefs, pages, ...identified].flatMap(({ faults }) => faults),
     ],
   };

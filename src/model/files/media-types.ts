@@ -16,8 +16,31 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+// Documents that editors may publish beside their texts.
+const documents: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
+  '.odp': 'application/vnd.oasis.opendocument.presentation',
+  '.zip': 'application/zip',
+  '.csv': 'text/csv; charset=utf-8',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.bib': 'text/plain; charset=utf-8',
+  '.ris': 'text/plain; charset=utf-8',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+};
+
+/** How names of documents end that may be published as they are; none that a browser would run. */
+export const documentEndings: readonly string[] = [...Object.keys(documents), '.txt', '.json'];
+
 /** The media type of a file by the end of its name; of unknown ones, what no browser opens. */
 export function mediaTypeOf(file: string): string {
   const ending = /\.[^./]*$/.exec(file.toLowerCase())?.[0] ?? '';
-  return types[ending] ?? 'application/octet-stream';
+  return types[ending] ?? documents[ending] ?? 'application/octet-stream';
 }

@@ -83,6 +83,8 @@ export interface Content {
   names: ReadonlyMap<NameId, Filed<Name>>;
   briefs: ReadonlyMap<BriefId, BriefFolder>;
   pages: ReadonlyMap<PageId, FiledText<ProsePage>[]>;
+  /** Documents that are published as they are: their paths, `files/report.pdf`. */
+  documents: ReadonlySet<string>;
   /** Every page address that was ever published; none where there is no such file yet. */
   addresses: Filed<AddressLedger> | undefined;
 }

@@ -113,6 +113,7 @@ export const rules = {
   'image-name': 'Rename the image, and in the text too: letters, digits, dots, hyphens and `_`.',
   'image-missing': 'Put the image beside the text, or correct its name.',
   'image-alt': 'Say in the square brackets what the image shows.',
+  'document-unreadable': 'Save the document again, under a name that says what it is.',
   'image-unsafe':
     'Export it as plain or optimised SVG, take this part out in an editor of texts, or save the picture as PNG.',
   'image-size': 'Save the picture in the size it is to be seen in.',

@@ -195,9 +195,12 @@ link-fragment-broken             briefs/other/en.md:11:5 link-fragment
 link-scheme                      briefs/other/en.md:11:7 link-scheme
                                  briefs/other/en.md:11:38 link-scheme
 raw-html                         briefs/other/en.md:13:1 raw-html
+document-missing                 briefs/other/en.md:11:5 link-broken
 image-missing                    briefs/other/en.md:13:1 image-missing
 image-without-text               briefs/other/en.md:11:1 image-alt
 image-unreadable                 briefs/other/map.png:1:1 image-unreadable
+document-unreadable              files/report.pdf:1:1 document-unreadable
+                                 files/run.html:1:1 file-unexpected
 image-unsafe                     briefs/other/map.svg:2:3 image-unsafe
                                  briefs/other/map.svg:3:3 image-unsafe
 image-size                       briefs/other/map.svg:1:1 image-size

@@ -38,6 +38,7 @@ export interface Sample {
   names?: Record<string, Record<string, unknown>>;
   briefs?: Record<string, SampleBrief>;
   pages?: Record<string, Record<string, string>>;
+  documents?: string[];
   /** Lines of addresses.yaml. */
   addresses?: AddressEntry[];
 }
@@ -64,6 +65,7 @@ export function sampleContent(sample: Sample = {}): Content {
   };
   const source = { type: 'report', title: 'Report', URL: 'https://un.example/report' };
   return {
+    documents: new Set(sample.documents),
     site: { file: 'site.yaml', data: siteSchema.parse(site) },
     authors: records('authors', authorSchema, {
       pincite: { kind: 'organisation', name, line: name },

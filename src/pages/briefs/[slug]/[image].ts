@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readImage } from '../../../library/images.ts';
+import { readContentFile } from '../../../library/content-file.ts';
 import { openLibrary } from '../../../library/library.ts';
 
 export async function getStaticPaths() {
@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 
 /** An image that lies beside a brief's text, as it is. */
 export const GET: APIRoute = async ({ params, props }) => {
-  const { bytes, type } = await readImage(String(props['folder']), params['image'] ?? '');
+  const { bytes, type } = await readContentFile(String(props['folder']), params['image'] ?? '');
   return new Response(bytes, { headers: { 'Content-Type': type } });
 };
