@@ -24,6 +24,7 @@ export function filedBriefs(language: string): FiledBrief[] {
       // A translation inherits what its first language says.
       const first = own.data['date'] ? own : readFrontMatter(join(dirname(file), 'en.md'));
       const { topics, regions, type, authors, date } = first.data as Record<string, string[]>;
+      const restated = authorsOfSource(first.data['restates']);
       if (own.data['draft']) return [];
       return {
         slug: basename(dirname(file)),
@@ -34,7 +35,7 @@ export function filedBriefs(language: string): FiledBrief[] {
           topic: topics ?? [],
           region: withHomes(regions ?? [], homes),
           type: [String(type)],
-          author: authors ?? [],
+          author: [...new Set([...(authors ?? []), ...restated])],
           year: [String(date).slice(0, 4)],
         },
       };
@@ -45,6 +46,14 @@ function readFrontMatter(file: string): { data: Record<string, unknown>; text: s
   const text = readFileSync(file, 'utf8');
   const data = load(text.split(/^---$/m)[1] ?? '') as Record<string, unknown>;
   return { data, text };
+}
+
+// Who restates a work has written it anew, and search knows its authors too.
+function authorsOfSource(id: unknown): string[] {
+  const file = filesBelow('sources').find((one) => basename(one) === `${String(id)}.yaml`);
+  if (file === undefined) return [];
+  const { author = [] } = load(readFileSync(file, 'utf8')) as { author?: { id?: string }[] };
+  return author.flatMap((one) => one.id ?? []);
 }
 
 function regionHomes(): Map<string, string[]> {
