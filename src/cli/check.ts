@@ -4,6 +4,7 @@ import { pendingIn } from '../content/check/pending-ledgers.ts';
 import { readSettings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
 import { interfaceLanguages } from './interface-languages.ts';
+import { explainRule } from './explain/explain-rule.ts';
 import { interfaceWordFaults } from './interface-words.ts';
 import type { Language } from '../model/language/language.ts';
 import { formatPending } from './report/format-pending.ts';
@@ -17,10 +18,12 @@ import { progressReporter } from './report/progress-reporter.ts';
 import { reportIssues } from './report/report-issues.ts';
 
 const usage = `npm run check [<path> …] [-- --json | --sarif | --github]
+npm run check -- --explain <rule>
 
 Finds every mistake in the content, with file, line and remedy.
   <path>             a brief (its slug), a file or a folder: only what is found there is told
   --json, --sarif    for programs: JSON, or a SARIF 2.1.0 log
+  --explain          why a rule is there, with a wrong and a right example
   --since <ref>      the Git reference that says what is published
   --github           annotations of GitHub Actions as well; by itself in its runners
 
@@ -31,10 +34,20 @@ const flag = { type: 'boolean', default: false } as const;
 await runCommand(
   {
     usage,
-    options: { json: flag, sarif: flag, github: flag, since: { type: 'string' } },
+    options: {
+      json: flag,
+      sarif: flag,
+      github: flag,
+      since: { type: 'string' },
+      explain: { type: 'string' },
+    },
     takesWords: true,
   },
   async ({ values, words }) => {
+    if (values.explain !== undefined) {
+      console.log(explainRule(values.explain));
+      return true;
+    }
     const { contentDir, renderCacheDir } = readSettings();
     const { since } = values;
     const { published, line } = readPublished(contentDir, { since, env: process.env });

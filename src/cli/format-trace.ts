@@ -2,11 +2,15 @@ import { passageIdPattern } from '../model/records/ids.ts';
 import type { Trace, TranslationTrace } from '../permalinks/trace.ts';
 import { count } from './report/count.ts';
 
-/** What became of a brief's ids, as lines: all that is kept in one, each other id with its first words. */
+/**
+ * What became of a brief's ids, as lines: all that is kept in one, each other id with its first words;
+ * none where all of them were kept.
+ */
 export function formatTrace(
   traces: readonly Trace[],
   translations: readonly TranslationTrace[] = [],
 ): string[] {
+  if (translations.length === 0 && traces.every(({ fate }) => fate === 'kept')) return [];
   const kept = traces.filter(({ fate }) => fate === 'kept').map(({ id }) => id);
   const passages = kept.filter((id) => passageIdPattern.test(id));
   const notes = kept.filter((id) => id.startsWith('note-')).length;

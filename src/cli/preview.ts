@@ -1,9 +1,12 @@
 import { readSettings } from '../settings.ts';
 import { previewSite } from './preview-site.ts';
+import { runCommand } from './run-command.ts';
 
-try {
+const usage = `npm run preview
+
+Serves the site that was built last, as it will be published, until Ctrl+C.`;
+
+await runCommand({ usage, isPlain: () => true }, async () => {
   await previewSite(readSettings());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+  return true;
+});

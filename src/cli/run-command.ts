@@ -5,6 +5,8 @@ export interface Command<Options extends NonNullable<ParseArgsConfig['options']>
   /** What `--help` prints. */
   usage: string;
   options?: Options;
+  /** Whether what went wrong says enough in its message. */
+  isPlain?: (error: unknown) => boolean;
   /** Whether it takes words beside options. */
   takesWords?: boolean;
 }
@@ -20,7 +22,7 @@ export interface Arguments<Options extends NonNullable<ParseArgsConfig['options'
  * `TypeError`, told with the usage) or where it failed by itself.
  */
 export async function runCommand<const Options extends NonNullable<ParseArgsConfig['options']>>(
-  { usage, options, takesWords = false }: Command<Options>,
+  { usage, options, isPlain = () => false, takesWords = false }: Command<Options>,
   run: (given: Arguments<Options>) => Promise<boolean> | boolean,
 ): Promise<void> {
   try {
@@ -37,7 +39,9 @@ export async function runCommand<const Options extends NonNullable<ParseArgsConf
     )
       process.exitCode = 1;
   } catch (error) {
-    console.error(error instanceof TypeError ? `${error.message}\n\n${usage}` : error);
+    const isTold = error instanceof Error && isPlain(error);
+    const isMisused = error instanceof TypeError;
+    console.error(isTold ? error.message : isMisused ? `${error.message}\n\n${usage}` : error);
     process.exitCode = 2;
   }
 }

@@ -2,12 +2,17 @@ import { RefusedOutput } from '../build/output-folder.ts';
 import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import { previewSite } from './preview-site.ts';
+import { runCommand } from './run-command.ts';
 
-try {
+const usage = `npm start
+
+Builds the site and serves it on this machine until Ctrl+C.`;
+
+const isRefusal = (error: unknown) => error instanceof RefusedOutput;
+
+await runCommand({ usage, isPlain: isRefusal }, async () => {
   const settings = readSettings();
-  if (await buildSite(settings)) await previewSite(settings);
-  else process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof RefusedOutput ? error.message : error);
-  process.exitCode = 2;
-}
+  const isBuilt = await buildSite(settings);
+  if (isBuilt) await previewSite(settings);
+  return isBuilt;
+});

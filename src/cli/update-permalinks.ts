@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 import type { RenamedBrief } from '../addresses/next-addresses.ts';
 import type { BriefFolder, Content } from '../model/reading/content.ts';
 import { addressFile } from '../model/reading/address-ledger.ts';
-import { errorsIn, type Fault, type RuleId } from '../model/reading/issue.ts';
+import { errorsIn, type Fault, type Issue, type RuleId } from '../model/reading/issue.ts';
 import { assignPermalinks, type Assignment } from '../permalinks/assign.ts';
 import { confirmTranslations } from '../permalinks/confirm.ts';
 import { formatLedger } from '../permalinks/format-ledger.ts';
@@ -19,6 +19,8 @@ import {
   type TranslationTrace,
 } from '../permalinks/trace.ts';
 import { ledgerFile } from '../content/check/pending-ledgers.ts';
+import { nearest } from '../model/text/nearest.ts';
+import { count } from './report/count.ts';
 import { type Report, reportIssues } from './report/report-issues.ts';
 import { progressReporter } from './report/progress-reporter.ts';
 import { formatTrace } from './format-trace.ts';
@@ -36,6 +38,8 @@ export interface PermalinkOptions {
   date: string | undefined;
   /** Translated passages, as `<slug>/<language>#<id>`, that say all their changed originals say. */
   confirmed: readonly string[];
+  /** The briefs that are meant; all, where none is named. */
+  slugs?: readonly string[];
 }
 
 // Faults that this command mends.
@@ -90,9 +94,8 @@ async function updateInTurn(
     // A link to a renamed brief is right as soon as the renaming is written down.
     ({ rule }) => !settled.has(rule) && !(rule === 'link-broken' && renamed.length > 0),
   );
-  const briefs = [...content.briefs.values()].filter(({ first }) => !first.data.draft);
-  const unknown = unknownConfirmations(options.confirmed, briefs);
-  if (unknown.length > 0) throw new TypeError(`unexpected --confirm ${unknown.join(', ')}`);
+  const briefs = chosenBriefs(content, options.slugs ?? []);
+  refuseUnknown(options.confirmed, briefs);
   const plans = briefs
     .filter(({ folder }) => !issues.some(({ file }) => file.startsWith(`${folder}/`)))
     .map((brief) => planLedger(brief, options));
@@ -102,7 +105,9 @@ async function updateInTurn(
       plans.flatMap(({ fault }) => fault ?? []),
     ),
   );
-  reportIssues(issues, { contentDir }, { to: report });
+  const isMeant = ({ file }: Issue) =>
+    !options.slugs?.length || briefs.some(({ folder }) => file.startsWith(`${folder}/`));
+  reportIssues(issues.filter(isMeant), { contentDir }, { to: report });
   const done = plans.filter(({ fault }) => !fault);
   const addresses = issues.some(({ file }) => file === addressFile)
     ? undefined
@@ -111,13 +116,13 @@ async function updateInTurn(
         published: published?.addresses ?? [],
         renamed: renamed.filter(([, slug]) => done.some(({ brief }) => brief.id === slug)),
       });
-  for (const plan of done) {
-    // Only its old ledger says what a renamed brief was called: it stays until `addresses.yaml` says so.
-    const isRenamed = renamed.some(([, slug]) => slug === plan.brief.id);
-    if (!isRenamed || addresses) carryOut(contentDir, plan, options, report);
-  }
+  // Only its old ledger says what a renamed brief was called: it stays until `addresses.yaml` says so.
+  const unchanged = done
+    .filter(({ brief }) => addresses ?? !renamed.some(([, slug]) => slug === brief.id))
+    .filter((plan) => !carryOut(contentDir, plan, options, report)).length;
+  if (unchanged > 0) report.log(`${count(unchanged, 'ledger')} up to date`);
   for (const one of addresses?.lines ?? []) report.log(one);
-  return issues.length === 0;
+  return !issues.some(isMeant);
 }
 
 /** What is to be written of one brief, or why it cannot be. */
@@ -159,17 +164,34 @@ function carryOut(
   { brief, text, trace, translations }: LedgerPlan,
   { dryRun }: PermalinkOptions,
   report: Report,
-) {
+): boolean {
   const file = ledgerFile(brief);
   const path = join(dir, file);
   const isChanged = !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  const changes = formatTrace(trace, translations);
+  if (!isChanged && changes.length === 0) return false;
   if (isChanged && !dryRun) replaceFile(path, text);
   const written = dryRun ? 'would be written' : 'written; commit it';
-  report.log(
-    [`${file}: ${isChanged ? written : 'up to date'}`, ...formatTrace(trace, translations)].join(
-      '\n',
-    ),
-  );
+  report.log([`${file}: ${isChanged ? written : 'up to date'}`, ...changes].join('\n'));
+  return true;
+}
+
+function refuseUnknown(confirmed: readonly string[], briefs: readonly BriefFolder[]): void {
+  const unknown = unknownConfirmations(confirmed, briefs);
+  if (unknown.length > 0) throw new TypeError(`unexpected --confirm ${unknown.join(', ')}`);
+}
+
+function chosenBriefs(content: Content, slugs: readonly string[]): BriefFolder[] {
+  const briefs = [...content.briefs.values()].filter(({ first }) => !first.data.draft);
+  const known = briefs.map(({ id }) => id);
+  for (const slug of slugs) {
+    if (known.some((id) => id === slug)) continue;
+    const meant = nearest(slug, known);
+    throw new TypeError(
+      `There is no published brief ${slug}.${meant ? ` Did you mean ${meant}?` : ''}`,
+    );
+  }
+  return briefs.filter(({ id }) => slugs.length === 0 || slugs.includes(id));
 }
 
 // A day before what the ledger knows would be a slip, and the page would tell it to readers.

@@ -6,6 +6,7 @@ import type { Fault } from '../model/reading/issue.ts';
 import type { Language } from '../model/language/language.ts';
 import { fragmentsOf, fragmentsOfPage } from './fragments.ts';
 import { suggestion } from '../model/text/nearest.ts';
+import { renamedBriefs } from './renamed-briefs.ts';
 import { sitePaths } from './site-paths.ts';
 import { allTexts, type OwnedText, positionIn } from './texts.ts';
 
@@ -21,6 +22,8 @@ interface Past {
   moved: ReadonlyMap<string, string>;
   /** With the day. */
   withdrawn: ReadonlyMap<string, string>;
+  /** The slugs that briefs had, with those that they have now. */
+  renamed: ReadonlyMap<string, string>;
 }
 
 /** Links within the site lead to a page it has or to where one was before it moved and, after `#`, to a part of it. */
@@ -51,6 +54,7 @@ function pastOf(content: Content): Past {
   const { links, withdrawn } = pastAddresses(content);
   return {
     moved: new Map(links),
+    renamed: renamedBriefs(content),
     withdrawn: new Map(withdrawn.map(({ path, on }) => [path, on])),
   };
 }
@@ -58,7 +62,7 @@ function pastOf(content: Content): Past {
 function brokenPath(
   { address, path }: Target,
   known: ReadonlySet<string>,
-  { withdrawn }: Past,
+  { withdrawn, renamed }: Past,
   { site }: Content,
 ): Pick<Fault, 'rule' | 'message' | 'missing'> | undefined {
   if (path === '' || known.has(path)) return undefined;
@@ -67,7 +71,11 @@ function brokenPath(
     const message = `Unexpected link to \`${address}\`, expected a page that is still there: this one was withdrawn on ${day}.`;
     return { rule: 'link-broken', message };
   }
-  const instead = expectedPath(path, known, site?.data.languages ?? []);
+  const now = renamed.get(/^\/briefs\/([^/]+)\/$/.exec(path)?.[1] ?? '');
+  const instead =
+    now === undefined
+      ? expectedPath(path, known, site?.data.languages ?? [])
+      : `\`/briefs/${now}/\`, as it is called now.`;
   const message = `Unexpected link to \`${address}\`, expected ${instead}`;
   return { rule: 'link-broken', message, missing: path };
 }
@@ -82,7 +90,10 @@ function expectedPath(
   if (languages.includes(language) && known.has(rest)) {
     return `\`${rest}\`, to which the site adds the language.`;
   }
-  return `a page of this site.${suggestion(path, known)}`;
+  // What is spelt alike in another list is another thing.
+  const [list = ''] = /^\/[^/]+\//.exec(path) ?? [];
+  const alike = [...known].filter((other) => other.startsWith(list) && other !== list);
+  return `a page of this site.${suggestion(path, alike.length > 0 ? alike : known)}`;
 }
 
 function brokenFragment(

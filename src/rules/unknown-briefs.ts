@@ -1,9 +1,11 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
+import { renamedBriefs } from './renamed-briefs.ts';
 import { listedIds, namedId, reportUnknown } from './unknown-ids.ts';
 
 /** The lead brief of the site and the related briefs of each are there; published ones name no draft. */
-export function findUnknownBriefs({ briefs, site }: Content): Fault[] {
+export function findUnknownBriefs(content: Content): Fault[] {
+  const { briefs, site } = content;
   const all = [...briefs];
   const published = new Map(all.filter(([, { first }]) => !first.data.draft));
   const drafts = new Map(all.filter(([, { first }]) => first.data.draft));
@@ -12,7 +14,8 @@ export function findUnknownBriefs({ briefs, site }: Content): Fault[] {
       listedIds(file, 'related', data.related),
     );
   const lead = site ? namedId(site.file, 'lead', site.data.lead) : [];
-  const known = { rule: 'brief-unknown', kind: 'brief', listedIn: '`briefs/`' } as const;
+  const renamed = renamedBriefs(content);
+  const known = { rule: 'brief-unknown', kind: 'brief', listedIn: '`briefs/`', renamed } as const;
   return [
     ...reportUnknown([...lead, ...related(published)], {
       ...known,

@@ -12,16 +12,23 @@ export interface KnownIds {
   kind: string;
   listedIn: string;
   known: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+  /** What those that were renamed are called now. */
+  renamed?: ReadonlyMap<string, string>;
 }
 
 /** A fault for each used id that is not known, with the known one nearest to it. */
 export function reportUnknown(
   used: readonly UsedId[],
-  { rule, kind, listedIn, known }: KnownIds,
+  { rule, kind, listedIn, known, renamed }: KnownIds,
 ): Fault[] {
   return used
     .filter(({ id }) => !known.has(id))
     .map(({ id, file, at }) => {
+      const now = renamed?.get(id);
+      if (now !== undefined) {
+        const message = `Unexpected ${kind} \`${id}\`, expected what it is called now, \`${now}\`.`;
+        return { rule, file, at, message, hint: `Write \`${now}\`.` };
+      }
       const meant = suggestion(id, known.keys());
       const message = `Unexpected ${kind} \`${id}\`, expected one that is in ${listedIn}.${meant}`;
       return { rule, file, at, message, missing: `/${kind}s/${id}/` };

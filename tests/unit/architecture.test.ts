@@ -168,9 +168,10 @@ const rooms: Record<string, Room> = {
       ...['build-site.ts', 'build.ts', 'check.ts', 'dev.ts'],
       ...['format-trace.ts', 'install-merge-driver.ts', 'interface-languages.ts'],
       'interface-words.ts',
-      ...['merge-driver.ts', 'merge-ledger.ts', 'permalinks.ts', 'preview-site.ts'],
-      ...['preview.ts', 'release-ledgers.ts', 'release.ts', 'run-command.ts'],
+      ...['merge-driver.ts', 'merge-ledger.ts', 'new.ts', 'permalinks.ts', 'preview-site.ts'],
+      ...['preview.ts', 'release-ledgers.ts', 'release.ts', 'rename.ts', 'run-command.ts'],
       ...['settle-conflicts.ts', 'start.ts', 'update-addresses.ts', 'update-permalinks.ts'],
+      'withdraw.ts',
     ],
     imports: [
       'model',
@@ -182,9 +183,18 @@ const rooms: Record<string, Room> = {
       'published',
       'settings.ts',
       'cli/report',
+      'cli/explain',
+      'cli/move',
     ],
   },
   'cli/report': { imports: ['model', 'content'] },
+  'cli/move': {
+    imports: [
+      ...['model', 'content', 'addresses', 'settings.ts'],
+      ...['cli/report', 'cli/interface-languages.ts'],
+    ],
+  },
+  'cli/explain': { imports: ['model', 'cli/report'] },
 };
 
 // Tables of data, which may be as long as the data is.

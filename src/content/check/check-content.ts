@@ -29,9 +29,10 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
   });
   const start = performance.now();
   const unkept = published ? findUnkept(dir, content, published) : [];
+  const broken = withoutUnread(checkRules(content), faults, content);
   const all = [
     ...faults,
-    ...withoutUnread(checkRules(content), faults, content),
+    ...broken,
     ...withoutUnreadLedgers(unkept, faults),
     ...findMissingLedgers(dir, content).filter(
       ({ rule, file }) => !unkept.some((other) => other.rule === rule && other.file === file),

@@ -6,7 +6,7 @@ import { isLanguageTag } from '../language/language.ts';
 import { webAddressSchema } from './web-address.ts';
 
 /** The item types of CSL 1.0.2. */
-const cslTypes = [
+export const cslTypes = [
   'article',
   'article-journal',
   'article-magazine',

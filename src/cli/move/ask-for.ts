@@ -1,0 +1,72 @@
+import { nearest } from '../../model/text/nearest.ts';
+import { count } from '../report/count.ts';
+
+/** Something that a new file needs to have said. */
+export interface NewQuestion {
+  name: string;
+  /** What is asked on a terminal. */
+  words: string;
+  isOptional?: boolean;
+  /** What there is to choose from; a list of them may be given, with commas. */
+  choices?: readonly string[];
+  isList?: boolean;
+  /** What is wrong with an answer, if anything. */
+  refuse?: (answer: string) => string | undefined;
+}
+
+/** GivenAnswers by the names of questions; none for what was left out. */
+export type GivenAnswers = Readonly<Record<string, string | undefined>>;
+
+/** Whoever is asked: a terminal's interface, or a test. */
+export interface AskedTerminal {
+  question(words: string): Promise<string>;
+}
+
+/** All answers: those given, and where there is a terminal those asked for, again until they are right. */
+export async function askFor(
+  questions: readonly NewQuestion[],
+  given: GivenAnswers,
+  asked: AskedTerminal | undefined,
+): Promise<GivenAnswers> {
+  const answers: Record<string, string> = {};
+  for (const question of questions) {
+    const first = given[question.name];
+    const answer =
+      asked && first === undefined ? await ask(question, asked) : checked(question, first);
+    if (answer !== '') answers[question.name] = answer;
+  }
+  return answers;
+}
+
+async function ask(question: NewQuestion, asked: AskedTerminal): Promise<string> {
+  const { words, choices, isOptional } = question;
+  const some = choices?.slice(0, 12).join(', ') ?? '';
+  const more =
+    (choices?.length ?? 0) > 12 ? ` and ${count((choices?.length ?? 0) - 12, 'other')}` : '';
+  const hints = [some && `${some}${more}`, isOptional ? 'may be left out' : ''].filter(Boolean);
+  const shown = `${words}${hints.length > 0 ? ` (${hints.join('; ')})` : ''}: `;
+  for (;;) {
+    const answer = (await asked.question(shown)).trim();
+    try {
+      return checked(question, answer);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      await asked.question(`${error.message} Press Enter to try again. `);
+    }
+  }
+}
+
+function checked({ name, isOptional, choices, isList, refuse }: NewQuestion, answer = ''): string {
+  if (answer === '') {
+    if (isOptional) return '';
+    throw new TypeError(`--${name} is missing.`);
+  }
+  for (const one of isList ? answer.split(',').map((part) => part.trim()) : [answer]) {
+    if (!choices || choices.includes(one)) continue;
+    const meant = nearest(one, choices);
+    throw new TypeError(`There is no ${one} for ${name}.${meant ? ` Did you mean ${meant}?` : ''}`);
+  }
+  const wrong = refuse?.(answer);
+  if (wrong !== undefined) throw new TypeError(`${answer} cannot be the ${name}: ${wrong}.`);
+  return answer;
+}

@@ -1,0 +1,69 @@
+import type { BriefFolder, Content } from '../../model/reading/content.ts';
+import { nearest } from '../../model/text/nearest.ts';
+import type { FieldPath } from './edit-yaml.ts';
+
+/** What can be renamed: the name of its folder. */
+const movableKinds = [
+  'briefs',
+  'topics',
+  'regions',
+  'authors',
+  'sources',
+  'names',
+  'types',
+] as const;
+
+export type MovableKind = (typeof movableKinds)[number];
+
+/** The fields that name a thing of some kind, in any file. */
+export const fieldsNaming: Readonly<Record<MovableKind, readonly FieldPath[]>> = {
+  briefs: [['lead'], ['related', '*']],
+  topics: [['topics', '*']],
+  regions: [
+    ['regions', '*'],
+    ['within', '*'],
+  ],
+  authors: [
+    ['authors', '*'],
+    ['translators', '*'],
+    ...[
+      'author',
+      'editor',
+      'translator',
+      'interviewer',
+      'recipient',
+      'container-author',
+      'collection-editor',
+    ].map((role) => [role, '*', 'id']),
+  ],
+  sources: [['restates'], ['furtherReading', '*']],
+  names: [['notToConfuseWith', '*']],
+  types: [['type']],
+};
+
+/** The kind that somebody named. */
+export function kindCalled(name: string | undefined): MovableKind {
+  const kind = movableKinds.find((one) => one === name || one.slice(0, -1) === name);
+  if (kind) return kind;
+  const meant = nearest(name ?? '', movableKinds);
+  const question = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  throw new TypeError(
+    `There is no kind ${name ?? '(none was given)'}, only ${movableKinds.join(', ')}.${question}`,
+  );
+}
+
+/** The file or folder of one thing. */
+export function placeOf(content: Content, kind: MovableKind, id: string): string | undefined {
+  if (kind === 'briefs') return content.briefs.get(id as BriefFolder['id'])?.folder;
+  return (content[kind] as ReadonlyMap<string, { file: string }>).get(id)?.file;
+}
+
+/** The place of a thing that has to be there. */
+export function knownPlace(content: Content, kind: MovableKind, id: string | undefined): string {
+  if (id === undefined) throw new TypeError(`Which of the ${kind}? Its id is missing.`);
+  const place = placeOf(content, kind, id);
+  if (place !== undefined) return place;
+  const meant = nearest(id, content[kind].keys());
+  const question = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  throw new TypeError(`There is no ${id} in ${kind}/.${question}`);
+}
