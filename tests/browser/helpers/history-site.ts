@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildOrThrow, copyExample, runCommand, type Site } from '../../build/build-site.ts';
+import { buildOrThrow, copyExample, type Site, writeLedgers } from '../../build/build-site.ts';
 
 const slug = 'ferry';
 
@@ -69,6 +69,7 @@ export async function buildHistory(): Promise<HistorySites> {
   const site = copyExample('history');
   const before: Site = { ...site, out: `${site.out}-before` };
   write(site, firstVersion, '');
+  await writeLedgers(before);
   await buildOrThrow(before);
   write(
     site,
@@ -81,8 +82,7 @@ corrections:
     was: { en: "${sentences.en.edited}", ar: "${sentences.ar.edited}" }
 `,
   );
-  const { status, output } = await runCommand(site, ['permalinks']);
-  if (status !== 0) throw new Error(`permalinks ended with status ${status}:\n${output}`);
+  await writeLedgers(site);
   await buildOrThrow(site);
   return {
     before: before.out,
