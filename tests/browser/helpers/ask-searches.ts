@@ -71,6 +71,11 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
       start();
     });
 
+  const twoFrames = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+
   let entry = 0;
   const ask = (address: string) => {
     if (by === 'address') {
@@ -91,6 +96,9 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
     await settledAfter(() => {
       ask(address);
     });
+    // What is drawn between two questions may take the mark along: the answer is what stands two frames later.
+    do await twoFrames();
+    while (region.ariaBusy !== 'false');
     const heading = others.querySelector('[data-part="other-title"]')?.textContent ?? '';
     const digits = heading.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
     const shown = all('[data-message]', region).find((message) => !message.hidden);
