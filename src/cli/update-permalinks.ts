@@ -9,9 +9,9 @@ import type { BriefFolder, Content } from '../model/reading/content.ts';
 import { addressFile } from '../model/reading/address-ledger.ts';
 import { errorsIn, type Fault, type Issue, type RuleId } from '../model/reading/issue.ts';
 import { assignPermalinks, type Assignment } from '../permalinks/assign.ts';
-import { confirmTranslations } from '../permalinks/confirm.ts';
-import { formatLedger } from '../permalinks/format-ledger.ts';
-import { latestChange, latestDay } from '../permalinks/latest-day.ts';
+import { confirmTranslations } from '../permalinks/translations/confirm.ts';
+import { formatLedger } from '../permalinks/ledger/format-ledger.ts';
+import { latestChange, latestDay } from '../permalinks/ledger/latest-day.ts';
 import {
   type Trace,
   traceOf,

@@ -4,11 +4,11 @@ import { memoize } from '../model/memoize.ts';
 import type { Language } from '../model/language/language.ts';
 import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
 import type { TextFacts } from '../model/reading/rendered-text.ts';
-import type { Part } from './known-parts.ts';
-import { faultyIds, type TextWithIds, vanishedIds } from './faulty-ids.ts';
-import { heirsOf } from './heirs.ts';
-import { identifyText } from './identified-text.ts';
-import { latestChange, latestDay } from './latest-day.ts';
+import type { Part } from './alignment/known-parts.ts';
+import { faultyIds, type TextWithIds, vanishedIds } from './ids/faulty-ids.ts';
+import { heirsOf } from './past/heirs.ts';
+import { identifyText } from './alignment/identified-text.ts';
+import { latestChange, latestDay } from './ledger/latest-day.ts';
 import {
   type MatchedParts,
   matchText,
@@ -16,15 +16,15 @@ import {
   originsOf,
   idsInLedger,
   type TextMatch,
-} from './match.ts';
-import { noteIds, noteOrigins } from './note-ids.ts';
-import { createNameIds, createPassageIds } from './new-ids.ts';
-import { nextLedger } from './next-ledger.ts';
-import { outdatedTranslations } from './outdated.ts';
-import { shingleHashes, sketchFrom } from './similarity.ts';
-import { type IdentifiedTranslation, identifyTranslations } from './translated-ids.ts';
-import { unpairedParts } from './unpaired.ts';
-import { findRetired, type Retired } from './retire.ts';
+} from './alignment/match.ts';
+import { noteIds, noteOrigins } from './ids/note-ids.ts';
+import { createNameIds, createPassageIds } from './ids/new-ids.ts';
+import { nextLedger } from './ledger/next-ledger.ts';
+import { outdatedTranslations } from './translations/outdated.ts';
+import { shingleHashes, sketchFrom } from './alignment/similarity.ts';
+import { type IdentifiedTranslation, identifyTranslations } from './translations/translated-ids.ts';
+import { unpairedParts } from './translations/unpaired.ts';
+import { findRetired, type Retired } from './past/retire.ts';
 
 /** The ids of a brief in all its languages, and what its ledger is after these texts. */
 export interface Assignment {

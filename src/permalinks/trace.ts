@@ -2,8 +2,8 @@ import { diffArrays } from 'diff';
 import type { Ledger } from '../model/reading/ledger.ts';
 import type { Language } from '../model/language/language.ts';
 import type { Assignment } from './assign.ts';
-import { splitFrom } from './heirs.ts';
-import type { MatchedParts } from './match.ts';
+import { splitFrom } from './past/heirs.ts';
+import type { MatchedParts } from './alignment/match.ts';
 
 /** What became of one id. */
 export interface Trace {

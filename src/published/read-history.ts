@@ -1,8 +1,8 @@
 import { type AddressEntry, addressFile } from '../model/reading/address-ledger.ts';
 import type { Path } from '../model/addresses.ts';
 import type { Ledger } from '../model/reading/ledger.ts';
-import type { LostEntries } from '../permalinks/merge-ledgers.ts';
-import { findBrokenPromises } from '../permalinks/broken-promises.ts';
+import type { LostEntries } from '../permalinks/merge/merge-ledgers.ts';
+import { findBrokenPromises } from '../permalinks/merge/broken-promises.ts';
 import type { Git } from './git.ts';
 import { parseAddresses, parseLedger } from './parse-ledgers.ts';
 

@@ -3,7 +3,7 @@ import { type AddressEntry, addressFile } from '../model/reading/address-ledger.
 import type { Published, PublishedLedger } from '../model/reading/published.ts';
 import { findReference, type Reference, type Wanted } from './find-reference.ts';
 import { emptyLedger } from '../model/reading/ledger.ts';
-import { withLost } from '../permalinks/merge-ledgers.ts';
+import { withLost } from '../permalinks/merge/merge-ledgers.ts';
 import { type Git, openGit } from './git.ts';
 import { readLosses, readLostAddresses } from './read-history.ts';
 import { parseAddresses, parseLedger } from './parse-ledgers.ts';

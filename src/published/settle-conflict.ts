@@ -4,8 +4,8 @@ import { cutConflict } from '../content/files/conflict-sides.ts';
 import { addressFile } from '../model/reading/address-ledger.ts';
 import type { Path } from '../model/addresses.ts';
 import type { Ledger } from '../model/reading/ledger.ts';
-import { formatLedger } from '../permalinks/format-ledger.ts';
-import { mergeLedgers, type SettledClash } from '../permalinks/merge-branches.ts';
+import { formatLedger } from '../permalinks/ledger/format-ledger.ts';
+import { mergeLedgers, type SettledClash } from '../permalinks/merge/merge-branches.ts';
 import { parseAddresses, parseLedger } from './parse-ledgers.ts';
 import type { Unmerged } from './read-unmerged.ts';
 

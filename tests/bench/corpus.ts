@@ -9,7 +9,7 @@ import { progressReporter } from '../../src/cli/report/progress-reporter.ts';
 import { updateAddresses } from '../../src/cli/update-addresses.ts';
 import { checkContent } from '../../src/content/check/check-content.ts';
 import { ledgerFile } from '../../src/content/check/pending-ledgers.ts';
-import { formatLedger } from '../../src/permalinks/format-ledger.ts';
+import { formatLedger } from '../../src/permalinks/ledger/format-ledger.ts';
 import { briefWriter, planBriefs } from './corpus-briefs.ts';
 import {
   type CorpusFile,

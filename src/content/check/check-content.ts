@@ -6,7 +6,7 @@ import { findMissingLedgers, withoutUnread } from './check-addresses.ts';
 import { locateFaults } from './locate.ts';
 import type { Published } from '../../model/reading/published.ts';
 import { publishedLedgerOf } from '../../addresses/published-briefs.ts';
-import { settleLedger } from '../../permalinks/merge-ledgers.ts';
+import { settleLedger } from '../../permalinks/merge/merge-ledgers.ts';
 import { type LedgerChoice, readContent } from '../read/read-content.ts';
 import type { RenderOptions } from '../render/renderer.ts';
 import { findUnkept } from './unkept-promises.ts';

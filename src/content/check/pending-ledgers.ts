@@ -5,7 +5,7 @@ import { addressFile } from '../../model/reading/address-ledger.ts';
 import type { BriefFolder, Content } from '../../model/reading/content.ts';
 import type { Fault } from '../../model/reading/issue.ts';
 import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
-import { formatLedger } from '../../permalinks/format-ledger.ts';
+import { formatLedger } from '../../permalinks/ledger/format-ledger.ts';
 
 /** One brief's ledger that does not say yet what its texts say. */
 interface PendingLedger {

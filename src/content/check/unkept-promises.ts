@@ -7,7 +7,7 @@ import type { Path } from '../../model/addresses.ts';
 import type { BriefFolder, Content } from '../../model/reading/content.ts';
 import type { Fault, RuleId } from '../../model/reading/issue.ts';
 import type { Published } from '../../model/reading/published.ts';
-import { type BrokenPromise, findBrokenPromises } from '../../permalinks/broken-promises.ts';
+import { type BrokenPromise, findBrokenPromises } from '../../permalinks/merge/broken-promises.ts';
 
 const top = { line: 1, column: 1 };
 

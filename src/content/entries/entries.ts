@@ -14,9 +14,9 @@ import type { ProsePage } from '../../model/records/prose-page.ts';
 import type { Citation, TextFacts } from '../../model/reading/rendered-text.ts';
 import { labelsWithTypography } from './typographic-records.ts';
 import type { PastSentences } from '../../model/reading/ledger.ts';
-import { type Alias, aliasesIn } from '../../permalinks/aliases.ts';
-import { firstWords } from '../../permalinks/next-ledger.ts';
-import { type Outdated, outdatedIn, pinsIn } from '../../permalinks/outdated.ts';
+import { type Alias, aliasesIn } from '../../permalinks/past/aliases.ts';
+import { firstWords } from '../../permalinks/ledger/next-ledger.ts';
+import { type Outdated, outdatedIn, pinsIn } from '../../permalinks/translations/outdated.ts';
 import { type PassageStart, untranslatedIn } from '../../model/reading/untranslated.ts';
 
 /** One citation of a source in a text, by what the source's page says of it. */

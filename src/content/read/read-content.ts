@@ -21,7 +21,7 @@ import { siteSchema } from '../../model/records/site.ts';
 import { sourceSchema } from '../../model/records/source.ts';
 import { topicSchema } from '../../model/records/topic.ts';
 import { assignPermalinks, withDrafts } from '../../permalinks/assign.ts';
-import { findLedgerFaults } from '../../permalinks/faulty-ledger.ts';
+import { findLedgerFaults } from '../../permalinks/ledger/faulty-ledger.ts';
 import { isThere } from '../files/read-bytes.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { readDocuments } from './read-documents.ts';

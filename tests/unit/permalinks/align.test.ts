@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../../src/permalinks/align.ts';
-import type { Known, Part } from '../../../src/permalinks/known-parts.ts';
+import { align } from '../../../src/permalinks/alignment/align.ts';
+import type { Known, Part } from '../../../src/permalinks/alignment/known-parts.ts';
 
 // Texts of which nothing is alike, so that a table says how alike they are: what kinship says counts
 // for a half. Entries are capitals and parts small letters; `A` and `a` are equal.

@@ -6,9 +6,9 @@ import {
   blocksOf,
   largestBlock,
   type Scored,
-} from '../../../src/permalinks/assign-blocks.ts';
-import { findCandidates, mostCandidates } from '../../../src/permalinks/candidates.ts';
-import { createComparison } from '../../../src/permalinks/comparison.ts';
+} from '../../../src/permalinks/alignment/assign-blocks.ts';
+import { findCandidates, mostCandidates } from '../../../src/permalinks/alignment/candidates.ts';
+import { createComparison } from '../../../src/permalinks/alignment/comparison.ts';
 
 const scores = (most: number) =>
   fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aliasesIn } from '../../../src/permalinks/aliases.ts';
+import { aliasesIn } from '../../../src/permalinks/past/aliases.ts';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
 import { brief, publish, stateOf } from './texts.ts';
 

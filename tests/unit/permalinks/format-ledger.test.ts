@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, it } from 'vitest';
 import { ledgerSchema } from '../../../src/model/reading/ledger.ts';
-import { formatLedger } from '../../../src/permalinks/format-ledger.ts';
+import { formatLedger } from '../../../src/permalinks/ledger/format-ledger.ts';
 import { publish } from './texts.ts';
 
 it('writes one line per id that reads back as the same ledger', () => {

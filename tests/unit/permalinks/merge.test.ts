@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Ledger, ledgerSchema } from '../../../src/model/reading/ledger.ts';
-import { formatLedger } from '../../../src/permalinks/format-ledger.ts';
+import { formatLedger } from '../../../src/permalinks/ledger/format-ledger.ts';
 import { publish } from './texts.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'pincite-merge-'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNearness } from '../../../src/permalinks/nearness.ts';
+import { createNearness } from '../../../src/permalinks/alignment/nearness.ts';
 
 describe('createNearness', () => {
   const { entryOf, partOf } = {

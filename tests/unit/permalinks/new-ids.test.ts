@@ -4,7 +4,7 @@ import { emptyLedger, ledgerSchema } from '../../../src/model/reading/ledger.ts'
 import { idPattern, passageIdPattern } from '../../../src/model/records/ids.ts';
 import { checkValue } from '../../../src/model/text/check-value.ts';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
-import { createNameIds, createPassageIds } from '../../../src/permalinks/new-ids.ts';
+import { createNameIds, createPassageIds } from '../../../src/permalinks/ids/new-ids.ts';
 import { brief } from './texts.ts';
 
 describe('createPassageIds', () => {

@@ -8,7 +8,7 @@ import { fillTemplate } from '../../../src/markdown/slots.ts';
 import type { TextIds } from '../../../src/model/reading/content.ts';
 import type { Ledger } from '../../../src/model/reading/ledger.ts';
 import type { Template } from '../../../src/model/reading/rendered-text.ts';
-import { aliasesIn } from '../../../src/permalinks/aliases.ts';
+import { aliasesIn } from '../../../src/permalinks/past/aliases.ts';
 import { renderOnce } from './render-once.ts';
 
 /** Every id in the HTML of a text, in document order, as its page would have them. */

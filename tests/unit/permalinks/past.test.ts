@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkValue } from '../../../src/model/text/check-value.ts';
 import type { Ledger } from '../../../src/model/reading/ledger.ts';
-import { aliasesIn } from '../../../src/permalinks/aliases.ts';
-import { outdatedIn } from '../../../src/permalinks/outdated.ts';
-import { confirmTranslations } from '../../../src/permalinks/confirm.ts';
+import { aliasesIn } from '../../../src/permalinks/past/aliases.ts';
+import { outdatedIn } from '../../../src/permalinks/translations/outdated.ts';
+import { confirmTranslations } from '../../../src/permalinks/translations/confirm.ts';
 import { publish, stateOf } from './texts.ts';
 
 const one = 'The talks in Geneva ended without a date.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLedgerFaults } from '../../../src/permalinks/faulty-ledger.ts';
+import { findLedgerFaults } from '../../../src/permalinks/ledger/faulty-ledger.ts';
 import { publish, stateOf } from './texts.ts';
 
 const talks =

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { largestShare } from '../../../src/permalinks/largest-share.ts';
-import { createComparison } from '../../../src/permalinks/comparison.ts';
-import { readSketch, shingleHashes, sketchOf } from '../../../src/permalinks/similarity.ts';
+import { largestShare } from '../../../src/permalinks/alignment/largest-share.ts';
+import { createComparison } from '../../../src/permalinks/alignment/comparison.ts';
+import {
+  readSketch,
+  shingleHashes,
+  sketchOf,
+} from '../../../src/permalinks/alignment/similarity.ts';
 
 const numbered = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `word${from + index}`).join(' ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyLedger, type Ledger } from '../../../src/model/reading/ledger.ts';
-import { outdatedIn } from '../../../src/permalinks/outdated.ts';
+import { outdatedIn } from '../../../src/permalinks/translations/outdated.ts';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
 import { brief, stateOf } from './texts.ts';
 

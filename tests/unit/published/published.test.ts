@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content/check/check-content.ts';
-import { formatLedger } from '../../../src/permalinks/format-ledger.ts';
+import { formatLedger } from '../../../src/permalinks/ledger/format-ledger.ts';
 import { readPublished } from '../../../src/published/read-published.ts';
 import { Repository } from './repository.ts';
 

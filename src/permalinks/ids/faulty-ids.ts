@@ -1,10 +1,10 @@
-import type { FiledText, TextIds } from '../model/reading/content.ts';
-import type { Fault, RuleId } from '../model/reading/issue.ts';
-import { isOwnPassage } from '../model/records/ids.ts';
-import { isPassage, type Ledger } from '../model/reading/ledger.ts';
-import type { TextPosition } from '../model/reading/rendered-text.ts';
-import { type MatchedParts, standsIn, type TextMatch } from './match.ts';
-import type { Retired } from './retire.ts';
+import type { FiledText, TextIds } from '../../model/reading/content.ts';
+import type { Fault, RuleId } from '../../model/reading/issue.ts';
+import { isOwnPassage } from '../../model/records/ids.ts';
+import { isPassage, type Ledger } from '../../model/reading/ledger.ts';
+import type { TextPosition } from '../../model/reading/rendered-text.ts';
+import { type MatchedParts, standsIn, type TextMatch } from '../alignment/match.ts';
+import type { Retired } from '../past/retire.ts';
 
 /** A text with the ids of its parts. */
 export type TextWithIds = Pick<FiledText<unknown>, 'file' | 'language' | 'bodyOffset' | 'facts'> & {

@@ -1,4 +1,4 @@
-import { isPassage, type LedgerEntry } from '../model/reading/ledger.ts';
+import { isPassage, type LedgerEntry } from '../../model/reading/ledger.ts';
 
 /** What of a list of entries is there still, by what stood near. */
 export interface Survivors {

@@ -1,4 +1,4 @@
-import { passageIdPattern } from '../model/records/ids.ts';
+import { passageIdPattern } from '../../model/records/ids.ts';
 
 /** Gives passages ids that nobody has or had. */
 export interface PassageIds {

@@ -1,11 +1,17 @@
-import type { FiledText, TextIds } from '../model/reading/content.ts';
-import type { Language } from '../model/language/language.ts';
-import { isOwnPassage } from '../model/records/ids.ts';
-import { isPassage, type Ledger } from '../model/reading/ledger.ts';
-import type { AlignmentOptions } from './align.ts';
-import { idsInLedger, isLive, type MatchedParts, matchText, type TextMatch } from './match.ts';
-import { createNameIds, createPassageIds, type PassageIds } from './new-ids.ts';
-import { translatedNoteIds } from './note-ids.ts';
+import type { FiledText, TextIds } from '../../model/reading/content.ts';
+import type { Language } from '../../model/language/language.ts';
+import { isOwnPassage } from '../../model/records/ids.ts';
+import { isPassage, type Ledger } from '../../model/reading/ledger.ts';
+import type { AlignmentOptions } from '../alignment/align.ts';
+import {
+  idsInLedger,
+  isLive,
+  type MatchedParts,
+  matchText,
+  type TextMatch,
+} from '../alignment/match.ts';
+import { createNameIds, createPassageIds, type PassageIds } from '../ids/new-ids.ts';
+import { translatedNoteIds } from '../ids/note-ids.ts';
 import { type PairedTexts, pairTexts } from './pair.ts';
 
 /** A translation with the ids of its parts, and what they are in the last ledger by their own words. */

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry, LedgerText } from '../model/reading/ledger.ts';
+import type { Ledger, LedgerEntry, LedgerText } from '../../model/reading/ledger.ts';
 
 const header = `# Every address this brief ever had. Written by \`npm run permalinks\`; commit it.
 # By hand only: another successor (\`into\`) for an id that is merged or removed.`;

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
+import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
 import { createJudge, type Succession } from './follows.ts';
 
 /** A published id that a ledger does not keep as it was given. */

@@ -1,5 +1,5 @@
-import type { LedgerText } from '../model/reading/ledger.ts';
-import type { TextPart } from './identified-text.ts';
+import type { LedgerText } from '../../model/reading/ledger.ts';
+import type { TextPart } from '../alignment/identified-text.ts';
 
 /** What the ledger keeps beside a part's check values. */
 export interface LedgerFacts {

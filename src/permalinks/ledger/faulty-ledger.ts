@@ -1,5 +1,5 @@
-import type { Fault } from '../model/reading/issue.ts';
-import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
+import type { Fault } from '../../model/reading/issue.ts';
+import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
 
 /** What merges and hands leave in a ledger that its form alone does not show: ids that stand twice, successors that lead nowhere. */
 export function findLedgerFaults({ parts, notes }: Ledger, file: string): Fault[] {

@@ -1,10 +1,10 @@
-import { checkValue } from '../model/text/check-value.ts';
-import type { BriefFolder } from '../model/reading/content.ts';
-import type { Fault } from '../model/reading/issue.ts';
-import type { Ledger } from '../model/reading/ledger.ts';
-import type { Language } from '../model/language/language.ts';
-import type { TextFacts } from '../model/reading/rendered-text.ts';
-import type { TextWithIds } from './faulty-ids.ts';
+import { checkValue } from '../../model/text/check-value.ts';
+import type { BriefFolder } from '../../model/reading/content.ts';
+import type { Fault } from '../../model/reading/issue.ts';
+import type { Ledger } from '../../model/reading/ledger.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { TextFacts } from '../../model/reading/rendered-text.ts';
+import type { TextWithIds } from '../ids/faulty-ids.ts';
 
 /** A passage or section of a translation that is not, or no more, what the original says. */
 export interface Outdated {

@@ -1,5 +1,5 @@
-import type { TextIds } from '../model/reading/content.ts';
-import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
+import type { TextIds } from '../../model/reading/content.ts';
+import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
 
 /** An id that was published once and that no part of a page has now. */
 export interface Alias {

@@ -3,9 +3,9 @@ import {
   type Ledger,
   type LedgerEntry,
   type PastSentences,
-} from '../model/reading/ledger.ts';
+} from '../../model/reading/ledger.ts';
 import { createJudge, type Succession } from './follows.ts';
-import { sketchLikeness } from './similarity.ts';
+import { sketchLikeness } from '../alignment/similarity.ts';
 
 type Kind = 'parts' | 'notes';
 

@@ -1,6 +1,6 @@
-import { checkValue } from '../model/text/check-value.ts';
-import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
-import type { Language } from '../model/language/language.ts';
+import { checkValue } from '../../model/text/check-value.ts';
+import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
+import type { Language } from '../../model/language/language.ts';
 
 /** The ledger with translated parts (`ar#p12`) taken to say what their originals say now, though their words are as before. */
 export function confirmTranslations(

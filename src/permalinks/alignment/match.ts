@@ -1,6 +1,6 @@
-import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
-import type { Language } from '../model/language/language.ts';
-import type { TextFacts } from '../model/reading/rendered-text.ts';
+import { isPassage, type Ledger, type LedgerEntry } from '../../model/reading/ledger.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { TextFacts } from '../../model/reading/rendered-text.ts';
 import { align, type Alignment, type AlignmentOptions } from './align.ts';
 import type { Kinship } from './candidates.ts';
 import type { Known } from './known-parts.ts';

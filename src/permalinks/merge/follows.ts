@@ -1,7 +1,7 @@
-import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
-import type { Language } from '../model/language/language.ts';
-import { checkValuesIn } from './sentence-changes.ts';
-import { sketchLikeness } from './similarity.ts';
+import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
+import type { Language } from '../../model/language/language.ts';
+import { checkValuesIn } from '../alignment/sentence-changes.ts';
+import { sketchLikeness } from '../alignment/similarity.ts';
 
 /**
  * How an entry stands to an earlier one of its id: it follows from it by edits that it remembers, it is

@@ -1,4 +1,4 @@
-import { memoize } from '../model/memoize.ts';
+import { memoize } from '../../model/memoize.ts';
 import { largestShare, mostly } from './largest-share.ts';
 import { reachOf } from './similarity.ts';
 

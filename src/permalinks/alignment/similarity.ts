@@ -1,5 +1,5 @@
-import { hashOf } from '../model/text/hash.ts';
-import { wordsOf } from '../model/text/words.ts';
+import { hashOf } from '../../model/text/hash.ts';
+import { wordsOf } from '../../model/text/words.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const mostShingles = 32;

@@ -1,4 +1,4 @@
-import type { Brief } from '../model/records/brief.ts';
+import type { Brief } from '../../model/records/brief.ts';
 
 /** The day of a brief's newest version as it says itself: its last update or correction, else its publication. */
 export function latestDay({ date, restated, updated, corrections }: BriefDates): string {

@@ -1,5 +1,5 @@
-import type { LedgerEntry } from '../model/reading/ledger.ts';
-import type { MatchedParts } from './match.ts';
+import type { LedgerEntry } from '../../model/reading/ledger.ts';
+import type { MatchedParts } from '../alignment/match.ts';
 
 /** For each new part, the entry that it was split off from, if any: most of its words stood there and stand there no more. */
 export function splitFrom({

@@ -1,11 +1,11 @@
-import { checkValue } from '../model/text/check-value.ts';
-import type { Language } from '../model/language/language.ts';
-import type { Ledger, LedgerEntry, PastSentences } from '../model/reading/ledger.ts';
+import { checkValue } from '../../model/text/check-value.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { Ledger, LedgerEntry, PastSentences } from '../../model/reading/ledger.ts';
 import { endOf } from './faulty-ledger.ts';
-import type { IdentifiedText } from './identified-text.ts';
-import type { Origins } from './match.ts';
-import type { Retired } from './retire.ts';
-import { sentenceChanges } from './sentence-changes.ts';
+import type { IdentifiedText } from '../alignment/identified-text.ts';
+import type { Origins } from '../alignment/match.ts';
+import type { Retired } from '../past/retire.ts';
+import { sentenceChanges } from '../alignment/sentence-changes.ts';
 import { type LedgerFacts, partNow, translationNow } from './part-now.ts';
 
 /** What the next ledger is made from. */

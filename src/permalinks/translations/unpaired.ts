@@ -1,12 +1,12 @@
-import type { BriefFolder } from '../model/reading/content.ts';
-import type { Fault, RuleId } from '../model/reading/issue.ts';
-import type { Language } from '../model/language/language.ts';
-import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
-import type { TextPosition } from '../model/reading/rendered-text.ts';
-import type { TextWithIds } from './faulty-ids.ts';
-import { isLive } from './match.ts';
-import { firstWords } from './next-ledger.ts';
-import type { Retired } from './retire.ts';
+import type { BriefFolder } from '../../model/reading/content.ts';
+import type { Fault, RuleId } from '../../model/reading/issue.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
+import type { TextPosition } from '../../model/reading/rendered-text.ts';
+import type { TextWithIds } from '../ids/faulty-ids.ts';
+import { isLive } from '../alignment/match.ts';
+import { firstWords } from '../ledger/next-ledger.ts';
+import type { Retired } from '../past/retire.ts';
 
 // From then on its parts are known by their own words.
 function isPublishedIn({ parts }: Ledger, language: Language): boolean {

@@ -1,7 +1,7 @@
-import { isPassage, type Ledger, type LedgerEntry } from '../model/reading/ledger.ts';
-import type { TextIds } from '../model/reading/content.ts';
+import { isPassage, type Ledger, type LedgerEntry } from '../../model/reading/ledger.ts';
+import type { TextIds } from '../../model/reading/content.ts';
 import { heirsOf } from './heirs.ts';
-import { isLive, type MatchedParts, type Origins } from './match.ts';
+import { isLive, type MatchedParts, type Origins } from '../alignment/match.ts';
 import { createSurvivors } from './survivors.ts';
 
 /** An entry that nothing stands for any more, and what succeeds it. */

@@ -1,8 +1,8 @@
-import { hashOf } from '../model/text/hash.ts';
-import type { TextFacts, TextPosition } from '../model/reading/rendered-text.ts';
-import { align } from './align.ts';
+import { hashOf } from '../../model/text/hash.ts';
+import type { TextFacts, TextPosition } from '../../model/reading/rendered-text.ts';
+import { align } from '../alignment/align.ts';
 import type { Partners } from './partners.ts';
-import { sketchFrom } from './similarity.ts';
+import { sketchFrom } from '../alignment/similarity.ts';
 
 /**
  * Pairs new passages of a translation with originals that call the same notes, or hold at least two of the same

@@ -1,7 +1,7 @@
-import type { TextIds } from '../model/reading/content.ts';
-import type { Language } from '../model/language/language.ts';
-import type { Ledger, LedgerEntry } from '../model/reading/ledger.ts';
-import type { NoteFact, TextFacts } from '../model/reading/rendered-text.ts';
+import type { TextIds } from '../../model/reading/content.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
+import type { NoteFact, TextFacts } from '../../model/reading/rendered-text.ts';
 import {
   definedNotes,
   idsInLedger,
@@ -9,7 +9,7 @@ import {
   type MatchedParts,
   originsOf,
   type TextMatch,
-} from './match.ts';
+} from '../alignment/match.ts';
 import { createNameIds } from './new-ids.ts';
 
 /** The ids of the first language's notes by label: those of the ledger, also under another label, else the label itself. */

@@ -1,5 +1,5 @@
-import type { FiledText, TextIds } from '../model/reading/content.ts';
-import type { Language } from '../model/language/language.ts';
+import type { FiledText, TextIds } from '../../model/reading/content.ts';
+import type { Language } from '../../model/language/language.ts';
 import { checkValuesIn } from './sentence-changes.ts';
 
 /** A part of a text: its words, and the check values of its sentences. */

@@ -1,9 +1,9 @@
-import type { TextIds } from '../model/reading/content.ts';
-import { isOwnPassage } from '../model/records/ids.ts';
-import type { Language } from '../model/language/language.ts';
-import type { LedgerEntry } from '../model/reading/ledger.ts';
-import type { TextFacts } from '../model/reading/rendered-text.ts';
-import type { MatchedParts, TextMatch } from './match.ts';
+import type { TextIds } from '../../model/reading/content.ts';
+import { isOwnPassage } from '../../model/records/ids.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { LedgerEntry } from '../../model/reading/ledger.ts';
+import type { TextFacts } from '../../model/reading/rendered-text.ts';
+import type { MatchedParts, TextMatch } from '../alignment/match.ts';
 import { pairByContent } from './pair-by-content.ts';
 import { type Pairable, pairByOrder, pairByPlace } from './pair-by-place.ts';
 import { alone, type Partners } from './partners.ts';
