@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../settings.ts';
+import { putLedgers } from './keep-ledgers.ts';
 import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
 
 /**
@@ -27,6 +28,7 @@ export function publish(settings: Settings): AstroIntegration {
         updateConfig({ outDir: folder });
       },
       'astro:build:done'({ logger }) {
+        putLedgers(fileURLToPath(settings.buildCacheDir), next);
         writeFileSync(join(next, outputMarker.file), outputMarker.text);
         replaceFolder(next, final);
         logger.info(`published to ${final}`);

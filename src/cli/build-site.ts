@@ -1,4 +1,6 @@
 import { build } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { keepLedgers } from '../build/keep-ledgers.ts';
 import { openOutput } from '../build/output-folder.ts';
 import { inTurn } from '../content/files/in-turn.ts';
 import { checkContent } from '../content/check/check-content.ts';
@@ -49,10 +51,11 @@ interface Prepared {
 // The content is let go before Astro starts: both together need twice the memory.
 async function prepareContent({
   contentDir,
+  outDir,
   renderCacheDir,
   buildCacheDir,
 }: Settings): Promise<Prepared | undefined> {
-  const { published, line } = readPublished(contentDir, { env: process.env });
+  const { published, line } = readPublished(contentDir, { env: process.env, outDir });
   console.log(line);
   const options = {
     published,
@@ -67,6 +70,7 @@ async function prepareContent({
   if (errorsIn(issues).length > 0) return undefined;
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
   // What was checked is what is built, whatever happens to the files meanwhile.
+  keepLedgers(contentDir, fileURLToPath(buildCacheDir), content);
   writeEntries(buildCacheDir, entriesOf(content, { drafts: false }));
   process.env[checkedVariable] = 'true';
   return { briefs: content.briefs.size, pending: formatPending(pendingIn(content), contentDir) };

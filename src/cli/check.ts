@@ -48,9 +48,9 @@ await runCommand(
       console.log(explainRule(values.explain));
       return true;
     }
-    const { contentDir, renderCacheDir } = readSettings();
+    const { contentDir, outDir, renderCacheDir } = readSettings();
     const { since } = values;
-    const { published, line } = readPublished(contentDir, { since, env: process.env });
+    const { published, line } = readPublished(contentDir, { since, env: process.env, outDir });
     // Ledgers that are being written are half old and half new.
     const { content, issues } = await inTurn(contentDir, 'a check', () =>
       checkContent(contentDir, {

@@ -55,6 +55,8 @@ const settled: ReadonlySet<RuleId> = new Set<RuleId>([
   'addresses-missing',
 ]);
 
+type Folders = Pick<Settings, 'contentDir' | 'outDir' | 'renderCacheDir'>;
+
 /**
  * Brings the ledgers of all published briefs up to date and prints what became of each id.
  *
@@ -63,7 +65,7 @@ const settled: ReadonlySet<RuleId> = new Set<RuleId>([
  * @returns whether nothing stood in the way.
  */
 export async function updatePermalinks(
-  settings: Pick<Settings, 'contentDir' | 'renderCacheDir'>,
+  settings: Folders,
   options: PermalinkOptions,
   report: Report = console,
 ): Promise<boolean> {
@@ -73,11 +75,12 @@ export async function updatePermalinks(
 }
 
 async function updateInTurn(
-  { contentDir, renderCacheDir }: Pick<Settings, 'contentDir' | 'renderCacheDir'>,
+  { contentDir, outDir, renderCacheDir }: Folders,
   options: PermalinkOptions,
   report: Report,
 ): Promise<boolean> {
-  const { published, line } = readPublished(contentDir, { since: options.since, env: process.env });
+  const { since, dryRun } = options;
+  const { published, line } = readPublished(contentDir, { since, env: process.env, outDir });
   report.log(line);
   const read = () =>
     checkContent(contentDir, {
@@ -85,7 +88,6 @@ async function updateInTurn(
       ...{ published, settles: true },
     });
   const first = await read();
-  const { dryRun } = options;
   const news = settleConflicts(contentDir, first.issues, { dryRun, published });
   for (const one of news) report.log(one);
   const { content, issues: found } = news.length > 0 && !dryRun ? await read() : first;

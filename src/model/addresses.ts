@@ -47,6 +47,8 @@ export const paths = {
   /** Folder of the search index. */
   index: '/pagefind/',
   page: (id: string): Path => `/${id}/`,
+  /** Folder of copies of the ledgers, which tell a later build what was published. */
+  ledgers: '/ledgers/',
   /** A document that is published as it is. */
   file: (file: string): Path => `/files/${file}`,
 } as const satisfies Record<string, Path | ((...ids: never[]) => Path)>;

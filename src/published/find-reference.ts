@@ -13,6 +13,15 @@ export interface Reference {
 export interface Wanted {
   since?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
+  /** Where the last output is, which tells what was published where Git does not. */
+  outDir?: string;
+}
+
+/** The branch, commit or output that is asked for by name. */
+export function askedFor({ since, env }: Wanted): string | undefined {
+  const asked = since ?? (env['PUBLISHED_REF'] || undefined);
+  // GitLab and GitHub write noughts where a branch is new.
+  return asked !== undefined && /^0+$/.test(asked) ? undefined : asked;
 }
 
 /**
@@ -21,11 +30,11 @@ export interface Wanted {
  *
  * @returns why there is none, where there is none.
  */
-export function findReference(git: Git, { since, env }: Wanted): Reference | { reason: string } {
+export function findReference(git: Git, wanted: Wanted): Reference | { reason: string } {
   const commitOf = commitsOf(git);
-  const asked = since ?? (env['PUBLISHED_REF'] || undefined);
-  // GitLab and GitHub write noughts where a branch is new.
-  if (asked !== undefined && !/^0+$/.test(asked)) {
+  const { env } = wanted;
+  const asked = askedFor(wanted);
+  if (asked !== undefined) {
     const commit = commitOf(asked);
     return commit ? { name: asked, commit } : { reason: `Git knows no commit \`${asked}\`` };
   }

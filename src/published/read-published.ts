@@ -1,12 +1,13 @@
 import { basename, dirname } from 'node:path';
 import { type AddressEntry, addressFile } from '../model/reading/address-ledger.ts';
 import type { Published, PublishedLedger } from '../model/reading/published.ts';
-import { findReference, type Reference, type Wanted } from './find-reference.ts';
+import { askedFor, findReference, type Reference, type Wanted } from './find-reference.ts';
 import { emptyLedger } from '../model/reading/ledger.ts';
 import { withLost } from '../permalinks/merge/merge-ledgers.ts';
 import { type Git, openGit } from './git.ts';
 import { readLosses, readLostAddresses } from './read-history.ts';
 import { parseAddresses, parseLedger } from './parse-ledgers.ts';
+import { readOutput } from './read-output.ts';
 
 /** What is published, and a line for people that says where that is known from. */
 export interface PublishedReading {
@@ -15,20 +16,34 @@ export interface PublishedReading {
   line: string;
 }
 
-/** Reads what a content folder has published: ledgers that it had, and has otherwise now, and page addresses. */
+/**
+ * Reads what a content folder has published: ledgers that it had, and has otherwise now, and page addresses.
+ *
+ * Known from the output that is asked for, else from Git, else from the last output.
+ */
 export function readPublished(contentDir: string, wanted: Wanted): PublishedReading {
+  const asked = askedFor(wanted);
   const git = openGit(contentDir);
-  if ('refusal' in git) return unknown(git.refusal);
-  const reference = findReference(git, wanted);
-  if ('reason' in reference) return unknown(reference.reason);
+  const reference = 'refusal' in git ? { reason: git.refusal } : findReference(git, wanted);
+  if ('reason' in reference || 'refusal' in git) {
+    const reason = 'reason' in reference ? reference.reason : '';
+    const published = readOutput(contentDir, asked ?? wanted.outDir);
+    return published ? { published, line: lineOf(published, []) } : unknown(reason);
+  }
   const { published, unread } = readReference(git, reference);
   if (!published) return unknown(`nothing of this folder is in ${nameOf(reference)}`);
-  const remarks = [
-    ...(reference.remark === undefined ? [] : [reference.remark]),
-    ...(unread === 0 ? [] : [`${unread} of its ledgers cannot be read`]),
-  ];
+  return {
+    published,
+    line: lineOf(published, [
+      ...(reference.remark === undefined ? [] : [reference.remark]),
+      ...(unread === 0 ? [] : [`${unread} of its ledgers cannot be read`]),
+    ]),
+  };
+}
+
+function lineOf({ from }: Published, remarks: readonly string[]): string {
   const further = remarks.length === 0 ? '' : `; ${remarks.join('; ')}`;
-  return { published, line: `published: held against ${published.from}${further}` };
+  return `published: held against ${from}${further}`;
 }
 
 function nameOf({ name, commit }: Reference): string {

@@ -18,7 +18,7 @@ export function findReservedIds(content: Content): Fault[] {
   return [
     ...reservedAmong(ids, reservedWords),
     ...reservedAmong(nameIds, idsAroundNames),
-    ...reservedAmong(pageIds, [...reservedWords, 'files', ...(site?.data.languages ?? [])]),
+    ...reservedAmong(pageIds, [...reservedWords, 'files', 'ledgers', ...(site?.data.languages ?? [])]),
   ];
 }
 

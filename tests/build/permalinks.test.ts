@@ -129,6 +129,7 @@ describe('a ledger that does not say what the texts say', () => {
     expect(status).toBe(0);
     expect(output.trimEnd()).toMatch(/permalinks\.yaml \(newer words\)$/);
     expect(read(ledger)).toBe(before);
+    expect(readFileSync(join(site.out, 'ledgers', ledger), 'utf8')).toBe(before);
     expect(readPage(site.out, `${slug}/index.html`).html).toContain('second pier of stone');
     write(`${slug}/en.md`, text);
   });

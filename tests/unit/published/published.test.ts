@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { keepLedgers, putLedgers } from '../../../src/build/keep-ledgers.ts';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { formatLedger } from '../../../src/permalinks/ledger/format-ledger.ts';
 import { readPublished } from '../../../src/published/read-published.ts';
@@ -71,6 +72,30 @@ describe('what was published', () => {
     expect((await site.check()).line).toContain('nothing of this folder is in');
     const { line } = await site.check({ PUBLISHED_REF: 'nowhere' });
     expect(line).toContain('Git knows no commit `nowhere`');
+  });
+
+  it('is the last output, or one that is named, where Git does not know it', async () => {
+    site = new Repository({ git: false });
+    await site.permalinks();
+    const { content } = await checkContent(site.content, { cacheDir: site.cacheDir });
+    keepLedgers(site.content, site.root, content);
+    putLedgers(site.root, site.output);
+    expect((await site.check()).line).toMatch(/^published: held against the output in .*dist$/);
+    expect(await site.faults()).toEqual([]);
+    site.edit(ledger, '- id: p2\n', '- id: p20\n');
+    site.edit(pages, /^.*\/ar\/briefs\/talks\/.*\n/m, '');
+    const lost = [/^address-missing: .*`\/ar\/briefs\/talks\/`/, /^id-missing: .*`#p2`/];
+    const faults = lost.map((one) => expect.stringMatching(one) as string);
+    expect(await site.faults()).toEqual(expect.arrayContaining(faults));
+    site.git('init', '--quiet', '--initial-branch=main');
+    site.commit('Too late');
+    expect(await site.faults({ PUBLISHED_REF: site.output })).toEqual(
+      expect.arrayContaining(faults),
+    );
+    expect((await site.check()).line).toContain('held against main');
+    site.git('checkout', '--quiet', '--orphan', 'new');
+    await site.permalinks();
+    expect(await site.faults({ PUBLISHED_REF: site.output })).toEqual([]);
   });
 
   it('is the remote’s main branch in a clone, and for a release the commit before', async () => {

@@ -14,6 +14,7 @@ const minimal = fileURLToPath(new URL('../../fixtures/sites/minimal', import.met
 export class Repository {
   readonly root = mkdtempSync(join(tmpdir(), 'pincite-published-'));
   readonly content: string;
+  readonly output = join(this.root, 'dist');
   readonly cacheDir = pathToFileURL(`${join(tmpdir(), 'pincite-published-texts')}/`);
 
   constructor({ folder = 'content', git = true } = {}) {
@@ -56,14 +57,14 @@ export class Repository {
 
   /** What is found when it is held against what is published. */
   async check(env: Record<string, string> = {}): Promise<{ line: string; issues: Issue[] }> {
-    const { published, line } = readPublished(this.content, { env });
+    const { published, line } = readPublished(this.content, { env, outDir: this.output });
     const { issues } = await checkContent(this.content, { cacheDir: this.cacheDir, published });
     return { line, issues };
   }
 
   /** As commands have them. */
   get settings() {
-    return { contentDir: this.content, renderCacheDir: this.cacheDir };
+    return { contentDir: this.content, outDir: this.output, renderCacheDir: this.cacheDir };
   }
 
   /** What `npm run permalinks` says. */
