@@ -23,14 +23,15 @@ export type AskedBy = 'address' | 'box';
  * The answers of the search page to many searches, within one page that is loaded once.
  *
  * An address is `q=geneva&region=syria`. Each search waits for the page itself: a mark in the region of other
- * languages is gone once that is drawn anew, which comes last.
+ * languages is gone once that is drawn anew, which comes last. So the page is opened without a search: what one has in
+ * other languages would come after it is settled, and take the first mark along.
  */
 export async function askSearches(
   page: Page,
   addresses: readonly string[],
   { prefix = '', by = 'address' }: { prefix?: string; by?: AskedBy } = {},
 ): Promise<SearchAnswer[]> {
-  await page.goto(`${prefix}search/?q=nothing-yet`);
+  await page.goto(`${prefix}search/`);
   await settled(page);
   return page.evaluate(askWithin, { addresses: [...addresses], by });
 }
@@ -71,11 +72,6 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
       start();
     });
 
-  const twoFrames = () =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
-
   let entry = 0;
   const ask = (address: string) => {
     if (by === 'address') {
@@ -96,9 +92,6 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
     await settledAfter(() => {
       ask(address);
     });
-    // What is drawn between two questions may take the mark along: the answer is what stands two frames later.
-    do await twoFrames();
-    while (region.ariaBusy !== 'false');
     const heading = others.querySelector('[data-part="other-title"]')?.textContent ?? '';
     const digits = heading.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
     const shown = all('[data-message]', region).find((message) => !message.hidden);
