@@ -3,17 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { keepLedgers } from '../build/keep-ledgers.ts';
 import { openOutput } from '../build/output-folder.ts';
 import { inTurn } from '../content/files/in-turn.ts';
-import { checkContent } from '../content/check/check-content.ts';
 import { entriesOf, writeEntries } from '../content/entries/entries-file.ts';
 import { checkedVariable, isRelease, type Settings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
-import { interfaceLanguages } from './interface-languages.ts';
-import { interfaceWordFaults } from './interface-words.ts';
-import type { Language } from '../model/language/language.ts';
-import { readPublished } from '../published/read-published.ts';
+import { checkFolder } from './check-folder.ts';
 import { count } from './report/count.ts';
 import { reportIssues } from './report/report-issues.ts';
-import { progressReporter } from './report/progress-reporter.ts';
 import { formatPending } from './report/format-pending.ts';
 import { pendingIn } from '../content/check/pending-ledgers.ts';
 
@@ -49,23 +44,10 @@ interface Prepared {
 
 // Nothing where the content is not fit to be published.
 // The content is let go before Astro starts: both together need twice the memory.
-async function prepareContent({
-  contentDir,
-  outDir,
-  renderCacheDir,
-  buildCacheDir,
-}: Settings): Promise<Prepared | undefined> {
-  const { published, line } = readPublished(contentDir, { env: process.env, outDir });
+async function prepareContent(settings: Settings): Promise<Prepared | undefined> {
+  const { contentDir, buildCacheDir } = settings;
+  const { content, issues, line } = await checkFolder(settings, { isRelease: isRelease() });
   console.log(line);
-  const options = {
-    published,
-    cacheDir: renderCacheDir,
-    onProgress: progressReporter(),
-    interfaceLanguages: interfaceLanguages(),
-    wordFaults: (languages: readonly Language[]) => interfaceWordFaults(languages, contentDir),
-    isRelease: isRelease(),
-  };
-  const { content, issues } = await checkContent(contentDir, options);
   reportIssues(issues, { contentDir });
   if (errorsIn(issues).length > 0) return undefined;
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);

@@ -1,20 +1,15 @@
-import { checkContent } from '../content/check/check-content.ts';
 import { inTurn } from '../content/files/in-turn.ts';
 import { pendingIn } from '../content/check/pending-ledgers.ts';
 import { readSettings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
-import { interfaceLanguages } from './interface-languages.ts';
+import { checkFolder } from './check-folder.ts';
 import { explainRule } from './explain/explain-rule.ts';
-import { interfaceWordFaults } from './interface-words.ts';
-import type { Language } from '../model/language/language.ts';
 import { formatPending } from './report/format-pending.ts';
-import { readPublished } from '../published/read-published.ts';
 import { runCommand } from './run-command.ts';
 import { asJson } from './report/as-json.ts';
 import { asSarif } from './report/as-sarif.ts';
 import { count } from './report/count.ts';
 import { chosenFiles } from './report/chosen-files.ts';
-import { progressReporter } from './report/progress-reporter.ts';
 import { reportIssues } from './report/report-issues.ts';
 
 const usage = `npm run check [<path> …] [-- --json | --sarif | --github]
@@ -48,18 +43,11 @@ await runCommand(
       console.log(explainRule(values.explain));
       return true;
     }
-    const { contentDir, outDir, renderCacheDir } = readSettings();
-    const { since } = values;
-    const { published, line } = readPublished(contentDir, { since, env: process.env, outDir });
+    const settings = readSettings();
+    const { contentDir } = settings;
     // Ledgers that are being written are half old and half new.
-    const { content, issues } = await inTurn(contentDir, 'a check', () =>
-      checkContent(contentDir, {
-        published,
-        cacheDir: renderCacheDir,
-        onProgress: progressReporter(),
-        interfaceLanguages: interfaceLanguages(),
-        wordFaults: (languages: readonly Language[]) => interfaceWordFaults(languages, contentDir),
-      }),
+    const { content, issues, line } = await inTurn(contentDir, 'a check', () =>
+      checkFolder(settings, { since: values.since }),
     );
     const isChosen = chosenFiles(words, contentDir, [...content.briefs.values()]);
     const shown = issues.filter(({ file }) => isChosen(file));

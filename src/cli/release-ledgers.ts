@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import type { Settings } from '../settings.ts';
 import { addressFile } from '../model/reading/address-ledger.ts';
+import { errorsIn } from '../model/reading/issue.ts';
+import { checkFolder } from './check-folder.ts';
 import { count } from './report/count.ts';
+import { reportIssues } from './report/report-issues.ts';
 import { updatePermalinks } from './update-permalinks.ts';
 
 /** Runs Git in the content folder and returns what it printed; throws with its own words where it refuses. */
@@ -29,7 +32,9 @@ export async function releaseLedgers(settings: Settings): Promise<boolean> {
   const git = gitIn(settings.contentDir);
   const changed = git('status', '--porcelain', '--', '.').trim();
   if (changed !== '') {
-    throw new Error(`Unexpected changes that are not committed, expected none:\n${changed}`);
+    throw new Error(
+      `Unexpected changes that are not committed, expected none:\n${changed}\nCommit them, or set them aside: git stash --include-untracked`,
+    );
   }
   const target = targetOf(git);
   for (let tries = 1; ; tries++) {
@@ -37,6 +42,11 @@ export async function releaseLedgers(settings: Settings): Promise<boolean> {
     const before = git('rev-parse', 'HEAD').trim();
     if (!(await writeLedgers(settings, git))) return false;
     commitLedgers(git);
+    if (!(await isFitToBuild(settings))) {
+      git('reset', '--quiet', '--soft', before);
+      discardLedgers(git);
+      return false;
+    }
     const refusal = push(git, target);
     if (refusal === undefined) return true;
     git('reset', '--quiet', '--soft', before);
@@ -97,6 +107,14 @@ async function writeLedgers(settings: Settings, git: Git): Promise<boolean> {
   // What could be written is of no use while the rest stands in the way of a build.
   if (!isDone) discardLedgers(git);
   return isDone;
+}
+
+// What was written is asked once more, as the build that follows will: it may be the first to refuse.
+async function isFitToBuild(settings: Settings): Promise<boolean> {
+  const { issues } = await checkFolder(settings, { isRelease: true });
+  const errors = errorsIn(issues);
+  reportIssues(errors, settings);
+  return errors.length === 0;
 }
 
 function commitLedgers(git: Git): void {

@@ -87,6 +87,23 @@ it('leaves all as it was where a text has a fault', async () => {
   expect((await runCommand(runner, ['release'])).status).toBe(0);
 });
 
+it('pushes nothing that the build after it would refuse', async () => {
+  const site = read(web.content, 'site.yaml');
+  writeFileSync(join(web.content, 'site.yaml'), site.replace('[en, ar]', '[en, ar, fr]'));
+  edit('One more passage.', 'One more passage.\n\nAnd another.');
+  push('A language without words');
+  const before = git(remote, 'rev-parse', 'main');
+  const { status, output } = await runCommand(runner, ['release']);
+  expect([status, output]).toEqual([1, expect.stringContaining('language-')]);
+  expect(git(remote, 'rev-parse', 'main')).toBe(before);
+  expect(git(runner.content, 'status', '--porcelain')).toBe('');
+  writeFileSync(join(web.content, 'site.yaml'), site);
+  push('Without it');
+  expect((await runCommand(runner, ['release'])).status).toBe(0);
+  git(web.content, 'pull', '--quiet');
+  expect(read(web.content, ledger)).toContain('words: "And another."');
+});
+
 it('refuses where something is not committed', async () => {
   const file = join(runner.content, 'topics/fishing.yaml');
   writeFileSync(file, 'name: { en: Fishing, ar: صيد }\n');
