@@ -101,23 +101,21 @@ async function updateInTurn(
   const plans = briefs
     .filter(({ folder }) => !issues.some(({ file }) => file.startsWith(`${folder}/`)))
     .map((brief) => planLedger(brief, options));
-  issues.push(
-    ...locateFaults(
-      contentDir,
-      plans.flatMap(({ fault }) => fault ?? []),
-    ),
-  );
+  const refused = plans.flatMap(({ fault }) => fault ?? []);
+  issues.push(...locateFaults(contentDir, refused));
   const isMeant = ({ file }: Issue) =>
     !options.slugs?.length || briefs.some(({ folder }) => file.startsWith(`${folder}/`));
   reportIssues(issues.filter(isMeant), { contentDir }, { to: report });
   const done = plans.filter(({ fault }) => !fault);
-  const addresses = issues.some(({ file }) => file === addressFile)
-    ? undefined
-    : updateAddresses(contentDir, content, {
-        dryRun,
-        published: published?.addresses ?? [],
-        renamed: renamed.filter(([, slug]) => done.some(({ brief }) => brief.id === slug)),
-      });
+  // A folder that is no site has no pages to write down.
+  const addresses =
+    !content.site || issues.some(({ file }) => file === addressFile)
+      ? undefined
+      : updateAddresses(contentDir, content, {
+          dryRun,
+          published: published?.addresses ?? [],
+          renamed: renamed.filter(([, slug]) => done.some(({ brief }) => brief.id === slug)),
+        });
   // Only its old ledger says what a renamed brief was called: it stays until `addresses.yaml` says so.
   const unchanged = done
     .filter(({ brief }) => addresses ?? !renamed.some(([, slug]) => slug === brief.id))

@@ -38,7 +38,9 @@ function unkeptIds(
     const ids = known.ledger.parts.length + known.ledger.notes.length;
     const found = isThere ? 'empty ledger' : 'brief without permalinks.yaml';
     const message = `Unexpected ${found}, expected the file with its ${ids} published ids (${from}).`;
-    return [{ rule: 'ledger-missing', file: isThere ? file : brief.first.file, at: top, message }];
+    const hint = 'Run `npm run permalinks`: it takes the file back.';
+    const where = isThere ? file : brief.first.file;
+    return [{ rule: 'ledger-missing', file: where, at: top, message, hint }];
   }
   return findBrokenPromises(known.ledger, brief.ledger).map((promise): Fault => {
     const at = positionOf(promise, brief);

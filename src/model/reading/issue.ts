@@ -144,7 +144,7 @@ export const rules = {
   'addresses-incomplete':
     'Run `npm run permalinks` and commit addresses.yaml, or let `npm run release` do both.',
   'address-vanished':
-    'Put the page back, or say in addresses.yaml where it moved (`state: moved`, `to`, `on`) or why it was withdrawn (`state: withdrawn`, `on`, `reason`).',
+    'Put the page back, and let `npm run rename` or `npm run withdraw` take it away; or say in addresses.yaml where it moved (`state: moved`, `to`, `on`) or why it was withdrawn (`state: withdrawn`, `on`, `reason`).',
   'address-retired':
     'Choose another name: this address belongs to a page of the past; if that page is back, make its line in addresses.yaml `state: live`.',
   'ledger-copied': 'Delete permalinks.yaml from the copy; the next build makes its own.',
