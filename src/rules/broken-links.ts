@@ -1,14 +1,16 @@
 import { pastAddresses } from '../addresses/past-addresses.ts';
 import { paths } from '../model/addresses.ts';
-import type { Content } from '../model/reading/content.ts';
+import type { BriefFolder, Content } from '../model/reading/content.ts';
 import type { BriefId, PageId } from '../model/records/ids.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import type { Language } from '../model/language/language.ts';
-import { fragmentsOf, fragmentsOfPage } from './fragments.ts';
+import { fragmentsOf, fragmentsOfPage, retiredPart } from './fragments.ts';
 import { suggestion } from '../model/text/nearest.ts';
 import { renamedBriefs } from './renamed-briefs.ts';
 import { sitePaths } from './site-paths.ts';
 import { allTexts, type OwnedText, positionIn } from './texts.ts';
+
+type FaultOfLink = Pick<Fault, 'rule' | 'message' | 'missing'>;
 
 /** Where a link leads, moves followed, and how it is written. */
 interface Target {
@@ -64,7 +66,7 @@ function brokenPath(
   known: ReadonlySet<string>,
   { withdrawn, renamed }: Past,
   { site }: Content,
-): Pick<Fault, 'rule' | 'message' | 'missing'> | undefined {
+): FaultOfLink | undefined {
   if (path === '' || known.has(path)) return undefined;
   const day = withdrawn.get(path);
   if (day !== undefined) {
@@ -100,23 +102,37 @@ function brokenFragment(
   { path, fragment }: Target,
   from: OwnedText,
   content: Content,
-): Pick<Fault, 'rule' | 'message'> | undefined {
+): FaultOfLink | undefined {
   // What follows in a document (`#page=4`) is between it and the program that shows it.
   if (fragment === undefined || path.startsWith(paths.file(''))) return undefined;
-  const known = fragmentsAt(path, from, content);
-  if (known.has(fragment)) return undefined;
+  const brief = briefAt(path, from, content);
+  const known = brief ? fragmentsOf(brief) : fragmentsAt(path, from, content);
+  if (known.has(fragment)) return brief && retiredFragment(fragment, brief);
   const meant = suggestion(fragment, known);
   const target = path === '' ? 'this text' : `\`${path}\``;
   const message = `Unexpected \`#${fragment}\` in a link, expected the id of a part of ${target}.${meant}`;
   return { rule: 'link-fragment', message };
 }
 
-function fragmentsAt(path: string, { text, brief }: OwnedText, content: Content): Set<string> {
-  if (path === '') return brief ? fragmentsOf(brief) : fragmentsOfPage(text);
-  const [, list, id = ''] = /^\/(briefs\/)?([^/]+)\/$/.exec(path) ?? [];
-  const target = list ? content.briefs.get(id as BriefId) : undefined;
-  if (target) return fragmentsOf(target);
-  const texts = list ? [] : (content.pages.get(id as PageId) ?? []);
+// It opens what stands in its place, with a line that says so: right for old links, not for those written now.
+function retiredFragment(fragment: string, brief: BriefFolder): FaultOfLink | undefined {
+  const past = retiredPart(brief, fragment);
+  if (!past) return undefined;
+  const { state, on = '', into } = past;
+  const instead = into === undefined ? 'a part that is there' : `\`#${into}\`, where it leads`;
+  const message = `Unexpected link to \`#${fragment}\` (“${past.words}”), ${state} on ${on}, expected ${instead}.`;
+  return { rule: 'link-retired', message };
+}
+
+function briefAt(path: string, { brief }: OwnedText, { briefs }: Content): BriefFolder | undefined {
+  const [, id = ''] = /^\/briefs\/([^/]+)\/$/.exec(path) ?? [];
+  return path === '' ? brief : briefs.get(id as BriefId);
+}
+
+function fragmentsAt(path: string, { text }: OwnedText, { pages }: Content): Set<string> {
+  if (path === '') return fragmentsOfPage(text);
+  const [, id = ''] = /^\/([^/]+)\/$/.exec(path) ?? [];
+  const texts = pages.get(id as PageId) ?? [];
   const page = texts.find(({ language }) => language === text.language) ?? texts[0];
   return page ? fragmentsOfPage(page) : new Set();
 }

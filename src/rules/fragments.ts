@@ -1,4 +1,5 @@
 import type { BriefFolder, FiledText } from '../model/reading/content.ts';
+import type { LedgerEntry } from '../model/reading/ledger.ts';
 import type { TextFacts } from '../model/reading/rendered-text.ts';
 
 /** Everything in a brief that a link may lead to: its sections, passages, notes and their calls, and retired ones. */
@@ -17,6 +18,16 @@ export function fragmentsOf(brief: BriefFolder): Set<string> {
       Array.from({ length: calls - 1 }, (_, index) => `ref-${id}--${index + 2}`),
     ),
   ]);
+}
+
+/** What became of a part of a brief that links were once written to: nothing where it is there, or never was. */
+export function retiredPart(
+  { ledger: { parts, notes } }: BriefFolder,
+  fragment: string,
+): LedgerEntry | undefined {
+  const [, note] = /^(?:note|ref)-(.+?)(?:--\d+)?$/.exec(fragment) ?? [];
+  const entry = parts.find(({ id }) => id === fragment) ?? notes.find(({ id }) => id === note);
+  return entry?.state === 'live' ? undefined : entry;
 }
 
 /** Everything in a page of prose that a link may lead to; each of its languages has ids of its own. */

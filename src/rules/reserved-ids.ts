@@ -18,7 +18,12 @@ export function findReservedIds(content: Content): Fault[] {
   return [
     ...reservedAmong(ids, reservedWords),
     ...reservedAmong(nameIds, idsAroundNames),
-    ...reservedAmong(pageIds, [...reservedWords, 'files', 'ledgers', ...(site?.data.languages ?? [])]),
+    ...reservedAmong(pageIds, [
+      ...reservedWords,
+      'files',
+      'ledgers',
+      ...(site?.data.languages ?? []),
+    ]),
   ];
 }
 

@@ -109,6 +109,7 @@ export const rules = {
   'raw-html': 'Say it in Markdown; HTML never reaches the page.',
   'link-scheme': 'Link to an `https:`, `http:` or `mailto:` address, or to `/…` on this site.',
   'link-broken': 'Correct the address; pages are written as `/briefs/<slug>/`.',
+  'link-retired': 'Link to the part that says it now; readers of old links are told on the page.',
   'link-fragment': 'Correct the part after `#`: the id of a section, a passage or a note there.',
   'image-name': 'Rename the image, and in the text too: letters, digits, dots, hyphens and `_`.',
   'image-missing': 'Put the image beside the text, or correct its name.',
@@ -178,6 +179,7 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'value-cut',
   'ibid',
   'note-by-number',
+  'link-retired',
 ]);
 
 /** The name of a rule, which is also the name a test and the README know it by. */

@@ -245,6 +245,7 @@ address-retired                  authors/staff.yaml:1:1 address-retired
                                  topics/peace.yaml:1:1 address-retired
 address-of-unread-page           briefs/other/en.md:7:9 schema
 link-to-withdrawn                briefs/other/en.md:11:5 link-broken
+link-retired                     briefs/other/en.md:11:5 link-retired
 
 markup-in-arabic                 briefs/talks/ar.md:6:25 emphasis-unread
                                  briefs/talks/ar.md:6:44 emphasis-unread

@@ -16,7 +16,7 @@ const ledger = {
     { id: 'old-heading', words: 'Old heading', ...retired },
     { id: 'p12a', words: 'Words', ...retired },
   ],
-  notes: [],
+  notes: [{ id: 'gone', words: 'A source.', ...retired, into: undefined }],
 };
 
 function linking(address: string, sample: Sample = {}) {
@@ -56,14 +56,12 @@ describe('findBrokenLinks', () => {
     '#own-section',
     '#p2',
     '/briefs/other/#pinned',
-    '/briefs/other/#old-heading',
     '/briefs/talks/#p1',
     '/briefs/talks/#p2',
     '/briefs/other/#p40',
-    '/briefs/other/#p12a',
     '/briefs/other/#note-x',
     '/briefs/other/#ref-x',
-    '/briefs/other/#p12a:~:text=B',
+    '/briefs/other/#p40:~:text=A',
   ])('passes %s', (address) => {
     expect(findBrokenLinks(linking(address))).toEqual([]);
   });
@@ -83,6 +81,17 @@ describe('findBrokenLinks', () => {
   ])('refuses %s', (address, message) => {
     const faults = findBrokenLinks(linking(address));
     expect(summarize(faults)).toEqual(['briefs/talks/en.md:11:1 link-broken']);
+    expect(faults[0]?.message).toContain(message);
+  });
+
+  it.each([
+    ['/briefs/other/#old-heading', '`#old-heading` (“Old heading”), removed on 2026-05-03'],
+    ['/briefs/other/#p12a', 'expected `#p40`, where it leads'],
+    ['/briefs/other/#p12a:~:text=B', 'expected `#p40`'],
+    ['/briefs/other/#note-gone', '(“A source.”), removed on 2026-05-03, expected a part that is'],
+  ])('warns of %s, which is retired', (address, message) => {
+    const faults = findBrokenLinks(linking(address));
+    expect(summarize(faults)).toEqual(['briefs/talks/en.md:11:1 link-retired']);
     expect(faults[0]?.message).toContain(message);
   });
 
@@ -125,7 +134,7 @@ describe('findBrokenLinks', () => {
       { path: '/briefs/gone/', state: 'withdrawn', on, reason: { en: 'Wrong.' } },
     ];
 
-    it.each(['/briefs/old/', '/briefs/older/#p12a', '/briefs/arabic/#note-x'])(
+    it.each(['/briefs/old/', '/briefs/older/#p40', '/briefs/arabic/#note-x'])(
       'passes %s',
       (to) => {
         expect(findBrokenLinks(linking(to, { addresses }))).toEqual([]);
