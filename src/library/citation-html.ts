@@ -2,7 +2,7 @@ import { addressOf, paths } from '../model/addresses.ts';
 import type { Language } from '../model/language/language.ts';
 import { fill, plural } from '../model/language/plural.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
-import type { Citation, CitationItem } from '../model/reading/rendered-text.ts';
+import type { Citation, CitationItem, CitedPlaces } from '../model/reading/rendered-text.ts';
 import type { SourceId } from '../model/records/ids.ts';
 import { escapeHtml } from '../markdown/slot-html.ts';
 import { citingPassages } from './citing-passages.ts';
@@ -94,15 +94,22 @@ function hasPages(id: SourceId, { library }: View): boolean {
   return withPages.test(library.sources.get(id)?.type ?? '');
 }
 
+function detailHtml(item: CitationItem, view: View, note: CitingNote): string {
+  const isPaged = hasPages(item.source as SourceId, view);
+  return [item, ...(item.further ?? [])]
+    .map((places) => placesHtml(places, { view, isPaged, note }))
+    .join('');
+}
+
 // Places and words may be in two languages, so each finds its own direction.
-function detailHtml(
-  { source, locators, suffix }: CitationItem,
-  view: View,
-  { language = view.language }: CitingNote,
+function placesHtml(
+  { locators, suffix }: CitedPlaces,
+  { view, isPaged, note }: { view: View; isPaged: boolean; note: CitingNote },
 ): string {
   const { comma } = view.strings.citation;
+  const { language = view.language } = note;
   const places = locators
-    ? `${comma}${isolate(escapeHtml(locatorText(locators, view, hasPages(source as SourceId, view))))}`
+    ? `${comma}${isolate(escapeHtml(locatorText(locators, view, isPaged)))}`
     : '';
   if (!suffix) return places;
   const [, stop = '', space = '', words = ''] = /^([,،]?)(\s*)(.*)$/su.exec(suffix) ?? [];

@@ -1,5 +1,5 @@
 import { numberWords } from '../../model/language/number-words.ts';
-import type { CitationItem } from '../../model/reading/rendered-text.ts';
+import type { CitationItem, CitedPlaces } from '../../model/reading/rendered-text.ts';
 import type { Locator } from '../../model/reading/locator.ts';
 import { locatorWord } from './locator-words.ts';
 
@@ -21,7 +21,7 @@ const elsewhere = String.raw`(?!\p{L}{1,4}(?:\.\s*|\s+)[\p{Nd}ivxlcIVXLC]|\p{Nd}
 const values = new RegExp(`^(?!passim)${item}(?:${joint}${elsewhere}${item})*`, 'u');
 const wordAhead =
   /^([¶§№]+|(?:operative|preambular|op\.?|pp\.?) (?:paragraph|para|clause|cl)s?|فقر(?:ة|تا|تي|ات) (?:المنطوق|الديباجة)|عدد إضافي|sub verb[oi]s?|s\.\s?vv?|ص ?\.? ?ص|تحت مادة|\p{L}[\p{L}\p{M}]*)(\.?\s*)/iu;
-const jointAhead = /^(?:\s?[,،]\s*|\s(?:and|of|in|&|من|في)\s|\sو\s?|\s)/u;
+const jointAhead = /^(?:\s?[,،]\s*(?:(?:and|&)\s|و(?=\p{L}))?|\s(?:and|of|in|&|من|في)\s|\sو\s?|\s)/u;
 const severalValues =
   /\p{Nd}\s?[-–—]\s?\p{Nd}|\sوما\s(?:بعدها|يليها)|[,،]|\s(?:and|to|&|و(?!ما\s)|إلى|الى)/u;
 const wholeAnnex = /^(?:annex|appendix|schedule|supplement)$/;
@@ -29,10 +29,42 @@ const wholeAnnex = /^(?:annex|appendix|schedule|supplement)$/;
 /**
  * The places in a source that a citation names, and the words after them.
  *
- * `annex II, paras. 4 and 9, on the ceasefire` is two places and a suffix. What is no place from its
- * first word on is a suffix as a whole: `no mention of him`.
+ * `annex II, paras. 4 and 9, on the ceasefire` is two places and a suffix; in `ch. 4, on Syria, pp. 5–6`
+ * a further place follows. What is no place from its first word on is a suffix as a whole: `no mention of him`.
  */
-export function readLocators(text: string): Pick<CitationItem, 'locators' | 'suffix'> {
+export function readLocators(text: string): Omit<CitationItem, 'source'> {
+  const first = readPlaces(text);
+  const further: CitedPlaces[] = [];
+  let last = first;
+  while (last.locators && last.suffix !== undefined) {
+    const cut = nextPlace(last.suffix);
+    if (cut === undefined) break;
+    const next = readPlaces(last.suffix.slice(cut.end));
+    last.suffix = last.suffix.slice(0, cut.start);
+    further.push(next);
+    last = next;
+  }
+  return { ...first, ...(further.length > 0 && { further }) };
+}
+
+// Behind a comma of the author's own sentence: what is quoted or in brackets is not taken apart.
+function nextPlace(words: string): { start: number; end: number } | undefined {
+  for (const { 0: comma, index } of words.matchAll(/[,،]\s*/gu)) {
+    const end = index + comma.length;
+    const before = words.slice(0, index);
+    if (/\p{L}/u.test(before) && isWhole(before) && readLocator(words.slice(end))) {
+      return { start: index, end };
+    }
+  }
+  return undefined;
+}
+
+function isWhole(words: string): boolean {
+  const count = (signs: RegExp) => words.match(signs)?.length ?? 0;
+  return count(/"/g) % 2 === 0 && count(/[“«([]/g) === count(/[”»)\]]/g);
+}
+
+function readPlaces(text: string): CitedPlaces {
   const locators: Locator[] = [];
   let rest = text;
   for (;;) {

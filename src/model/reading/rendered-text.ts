@@ -45,9 +45,15 @@ export interface Citation {
 }
 
 /** One source in a citation, with what in it is meant. */
-export interface CitationItem {
+export interface CitationItem extends CitedPlaces {
   source: string;
-  /** The places in it, in their order. */
+  /** Places that stand behind words: `pp. 5–6` of `ch. 4, on Syria, pp. 5–6`. */
+  further?: CitedPlaces[];
+}
+
+/** Places in a source, and the words behind them. */
+export interface CitedPlaces {
+  /** In their order. */
   locators?: Locator[];
   /** Words after the source, or after its last place, as written. */
   suffix?: string;

@@ -6,9 +6,13 @@ import { stringsIn } from '../../../src/strings/strings.ts';
 
 /** The places of a citation as a language prints them, and in brackets the words that are none. */
 function printed(written: string, language: string): string {
-  const { locators = [], suffix } = readLocators(written);
-  const places = locatorText(locators, { language, strings: stringsIn(language) });
-  return places + (suffix === undefined ? '' : `[${suffix}]`);
+  const { further = [], ...first } = readLocators(written);
+  return [first, ...further]
+    .map(({ locators = [], suffix }) => {
+      const places = locatorText(locators, { language, strings: stringsIn(language) });
+      return places + (suffix === undefined ? '' : `[${suffix}]`);
+    })
+    .join('+');
 }
 
 describe('places in a source', () => {
@@ -28,6 +32,15 @@ describe('places in a source', () => {
     ['vols. 1 and 2', 'vols. 1 and 2', 'المجلدان 1 و2'],
     ['page 4', 'page 4', 'ص 4'],
     ['annex', 'annex', 'المرفق'],
+    ['ch. 4, on Syria, pp. 5–6', 'ch. 4[, on Syria]+pp. 5–6', 'الفصل 4[, on Syria]+ص ص 5–6'],
+    [
+      'ch. 3, "The Two Towns, p. 2", pp. 40–52, and n. 9',
+      'ch. 3[, "The Two Towns, p. 2"]+pp. 40–52, and n. 9',
+      'الفصل 3[, "The Two Towns, p. 2"]+ص ص 40–52 والحاشية 9',
+    ],
+    ['الفقرة 4، والحاشية 9', 'para. 4 and n. 9', 'الفقرة 4، والحاشية 9'],
+    ['p. 4, quoting Doe, 12 May', 'p. 4[, quoting Doe, 12 May]', 'ص 4[, quoting Doe, 12 May]'],
+    ['الفصل 3، في سوريا، ص 5', 'ch. 3[، في سوريا]+p. 5', 'الفصل 3[، في سوريا]+ص 5'],
     ['annex II, para. 4', 'annex II, para. 4', 'المرفق II، الفقرة 4'],
     ['para. 4 of annex II', 'para. 4 of annex II', 'الفقرة 4 من المرفق II'],
     ['ch. 3, pp. 4–9 and 12', 'ch. 3, pp. 4–9 and 12', 'الفصل 3، ص ص 4–9 و12'],

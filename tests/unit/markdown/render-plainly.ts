@@ -72,11 +72,13 @@ function passageIds(passages: readonly PassageFact[]): string[] {
 }
 
 function citation({ items }: Citation): string {
-  const cited = items.map(({ source, locators = [], suffix }) =>
+  const cited = items.map(({ source, further = [], ...first }) =>
     [
       source,
-      ...locators.map(({ label, several, value }) => `${label}${several ? 's' : ''} ${value}`),
-      suffix && `suffix ${suffix}`,
+      ...[first, ...further].flatMap(({ locators = [], suffix }) => [
+        ...locators.map(({ label, several, value }) => `${label}${several ? 's' : ''} ${value}`),
+        suffix && `suffix ${suffix}`,
+      ]),
     ]
       .filter(Boolean)
       .join(', '),
