@@ -20,7 +20,8 @@ const kinds: Record<string, PassageFact['kind']> = {
  * Numbers the passages, gives each its id and its quiet link, and says what each one holds.
  *
  * A list item is one passage together with its first paragraph; paragraphs of quotations, tables,
- * figures and further paragraphs and items of lists are passages of their own. Notes have none.
+ * figures and further paragraphs and items of lists are passages of their own. Notes have none, nor has an
+ * item that begins with another block.
  */
 export function rehypePassages(language: Language) {
   return (tree: Root, file: VFile): void => {
@@ -36,9 +37,12 @@ export function rehypePassages(language: Language) {
         const countedWithItem = inItem && first && kind === 'paragraph';
         const isForeign = around || child.properties['lang'] !== undefined;
         first = false;
-        if (kind && !countedWithItem) mark(child, kind, isForeign);
-        else if (child.tagName !== 'section') walk(child, false, isForeign);
+        // An item that only holds a figure, a table or a list has no words to lead to.
+        const isHolder = kind === 'list-item' && holdsOnlyBlocks(child);
+        if (kind && !countedWithItem && !isHolder) mark(child, kind, isForeign);
         if (kind === 'list-item') walk(child, true, isForeign);
+        else if ((!kind || countedWithItem) && child.tagName !== 'section')
+          walk(child, false, isForeign);
       }
     }
 
@@ -71,6 +75,11 @@ function ownChildren(node: Element): ElementContent[] {
   const content = node.children.slice(0, nested === -1 ? undefined : nested);
   // White space around the words is Markdown's own; between them it is the author's.
   return content.slice(content.findIndex(isNotBlank), content.findLastIndex(isNotBlank) + 1);
+}
+
+function holdsOnlyBlocks(item: Element): boolean {
+  if (item.data?.pin !== undefined || ownChildren(item).length > 0) return false;
+  return item.children.some((child) => child.type === 'element');
 }
 
 function isNotBlank(node: ElementContent): boolean {

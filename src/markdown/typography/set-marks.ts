@@ -115,8 +115,11 @@ function opensAt(line: MarkedLine, index: number): boolean {
   // `"...and"`, `"--so"`, and `و"الحياة"`, where Arabic joins a letter to the quotation.
   const isOpen = open.some((one) => one.mark === '"');
   const isLast = marksAfter(text, index) === 0;
-  return (isFree || begins) && after !== '' && after !== call && !isOpen && !isLast;
+  const isJoined = prefixBefore.test(text.slice(Math.max(0, index - 3), index));
+  return (isFree || begins || isJoined) && after !== '' && after !== call && !isOpen && !isLast;
 }
+
+const prefixBefore = /(?:^|\P{L})[وفبكل]{1,2}$/u;
 
 // How many double marks follow, up to two.
 function marksAfter(text: string, index: number): number {
