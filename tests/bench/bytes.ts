@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../../src/settings.ts';
-import { pageBytes } from './page-bytes.ts';
+import { pageBytes } from '../build/page-bytes.ts';
 import { formatTable } from './table.ts';
 
 // In kilobytes of a thousand bytes, as the design has them.

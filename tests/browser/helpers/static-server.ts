@@ -1,23 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
+import { join, normalize } from 'node:path';
+import { mediaTypeOf } from '../../../src/model/files/media-types.ts';
 
 interface Answer {
   status: number;
@@ -55,21 +39,21 @@ async function answer(dir: string, base: string, path: string, search: string): 
   if (file && found?.isDirectory()) {
     if (!path.endsWith('/')) return redirect(`${path}/${search}`);
     const index = await readFile(join(file, 'index.html')).catch(() => undefined);
-    if (index) return { status: 200, headers: headersOf('.html'), body: index };
+    if (index) return { status: 200, headers: headersOf('index.html'), body: index };
   } else if (file && found?.isFile()) {
-    return { status: 200, headers: headersOf(extname(file)), body: await readFile(file) };
+    return { status: 200, headers: headersOf(file), body: await readFile(file) };
   }
   const body = await readFile(join(dir, '404.html')).catch(() => 'Not found');
-  return { status: 404, headers: headersOf('.html'), body };
+  return { status: 404, headers: headersOf('index.html'), body };
 }
 
 function redirect(location: string): Answer {
   return { status: 301, headers: { Location: location }, body: '' };
 }
 
-function headersOf(extension: string): Record<string, string> {
+function headersOf(file: string): Record<string, string> {
   return {
-    'Content-Type': mediaTypes[extension.toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': mediaTypeOf(file),
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
   };
