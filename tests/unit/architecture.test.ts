@@ -176,7 +176,7 @@ const rooms: Record<string, Room> = {
   build: { imports: ['model', 'content', 'strings', 'settings.ts'] },
   cli: {
     loose: [
-      ...['build-site.ts', 'build.ts', 'check.ts', 'dev.ts'],
+      ...['build-site.ts', 'build.ts', 'check-folder.ts', 'check.ts', 'dev.ts'],
       ...['format-trace.ts', 'install-merge-driver.ts', 'interface-languages.ts'],
       'interface-words.ts',
       ...['merge-driver.ts', 'merge-ledger.ts', 'new.ts', 'permalinks.ts', 'preview-site.ts'],

@@ -61,3 +61,17 @@ test('what is no longer wanted ends at the next slice', async () => {
   await expect(work).rejects.toThrow('abort');
   expect(done).toBeLessThanOrEqual(4);
 });
+
+test('what goes fast reads the clock once for many items, what goes slowly for each', async () => {
+  const clock = vi.mocked(performance).now;
+  await inSlices(Array.from({ length: 3200 }), () => undefined);
+  expect(clock.mock.calls.length).toBeLessThan(200);
+  const slices = new Map<number, number>();
+  await inSlices(Array.from({ length: 100 }).keys(), (index) => {
+    if (index < 50) return;
+    now += step;
+    slices.set(turns, (slices.get(turns) ?? 0) + step);
+  });
+  // One stride is over before it is known that its items are slow.
+  expect([...slices.values()].filter((took) => took >= 10 + step).length).toBeLessThanOrEqual(1);
+});
