@@ -87,6 +87,8 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
     /\/briefs\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
   const textOf = (element: HTMLElement) => element.textContent.trim();
   const titles = (root: ParentNode) => all('[data-part="title"]', root).map(slugOf);
+  // What is read is in the document; to draw it hundreds of times is half the work.
+  document.body.style.setProperty('display', 'none');
   const answers: SearchAnswer[] = [];
   for (const address of addresses) {
     await settledAfter(() => {
