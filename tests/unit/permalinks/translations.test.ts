@@ -33,8 +33,41 @@ function publish(en: string, ar: string, ledger: Ledger = emptyLedger, day = '20
   return { en: own, ar: other, ledger: retire(day), faults: faults.map(({ rule }) => rule) };
 }
 
+/** The same with the Arabic text as the first, the English one as its translation. */
+function publishArabicFirst(ar: string, en: string, ledger: Ledger, day = '2026-06-01') {
+  const { id, first, translations } = brief(en, ledger, ar);
+  const [translation] = translations;
+  if (!translation) throw new TypeError('expected a translation');
+  const { ids, retire, faults } = assignPermalinks({
+    ...{ id, ledger },
+    first: { ...first, ...translation, data: first.data },
+    translations: [{ ...translation, ...first, data: translation.data }],
+  });
+  return { ids, ledger: retire(day), faults: faults.map(({ rule }) => rule) };
+}
+
 const before = publish(body(...english), body(...arabic));
 const all = ['p1', 'p2', 'p3', 'p4', 'p5'];
+
+describe('the first language of a brief (L4)', () => {
+  const mended = (text = '', from: string, to: string) => text.replace(from, to);
+  const edited = {
+    en: english.map((one) => mended(one, /(?<= )\S+ \S+(?= )/.exec(one)?.[0] ?? '', 'so to say')),
+    ar: arabic.map((one) => mended(one, /(?<= )\S+ \S+(?= )/.exec(one)?.[0] ?? '', 'كما قيل')),
+  };
+
+  it.each([
+    ['one', edited.en, arabic],
+    ['the other', english, edited.ar],
+    ['both', edited.en, edited.ar],
+  ])('may change in the commit that edits %s, and all keep their ids', (_, en, ar) => {
+    const after = publishArabicFirst(body(...ar), body(...en), before.ledger);
+    expect(after.ids.get('ar')?.passages).toEqual(all);
+    expect(after.ids.get('en')?.passages).toEqual(all);
+    expect(after.ledger.parts.filter(({ state }) => state !== 'live')).toEqual([]);
+    expect(after.faults.filter((rule) => rule !== 'translation-outdated')).toEqual([]);
+  });
+});
 
 describe('a translation that nobody touched', () => {
   it('keeps its ids where its originals changed places', () => {
