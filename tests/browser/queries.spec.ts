@@ -20,11 +20,14 @@ for (const lang of ['en', 'ar'] as const) {
     }) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
+      // Where there is no other thread, the page's own searches.
+      if (by === 'box') await page.route('**/search-worker*.js', (route) => route.abort());
       const asked = by === 'box' ? own.filter(({ address }) => address === undefined) : own;
       const answers = await askSearches(page, asked.map(addressOf), { prefix, by });
       const differences = asked.flatMap((one, index) => judge(one, answers[index]));
       expect(differences).toEqual([]);
       expect(errors).toEqual([]);
+      expect(page.workers()).toHaveLength(by === 'box' ? 0 : 1);
     });
   }
 }

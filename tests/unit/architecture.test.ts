@@ -138,10 +138,7 @@ const rooms: Record<string, Room> = {
     ],
   },
   'client/search': {
-    loose: [
-      ...['answer-question.ts', 'answers.ts', 'brief-search.ts', 'conductor.ts', 'parts.ts'],
-      'preload-script.ts',
-    ],
+    loose: [...['answers.ts', 'brief-search.ts', 'conductor.ts', 'parts.ts', 'preload-script.ts']],
     imports: ['model', 'names', 'client/search'],
   },
   'client/search/grammar': { imports: ['model', 'names'] },
@@ -164,9 +161,16 @@ const rooms: Record<string, Room> = {
       ...['client/search/find', 'client/search/index'],
     ],
   },
+  'client/search/service': {
+    imports: [
+      ...['model', 'names', 'client/search/grammar', 'client/search/query'],
+      ...['client/search/index', 'client/search/find'],
+      ...['client/search/results/load-contents.ts', 'client/search/results/hit-content.ts'],
+    ],
+  },
   'client/search/panels': {
     imports: [
-      ...['model', 'names', 'client/search/parts.ts', 'client/search/answer-question.ts'],
+      ...['model', 'names', 'client/search/parts.ts', 'client/search/service/search-service.ts'],
       ...['client/search/grammar', 'client/search/query', 'client/search/direct'],
       ...['client/search/index', 'client/search/find'],
       ...['client/search/results', 'client/search/state'],

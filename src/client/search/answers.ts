@@ -1,19 +1,29 @@
 import type { OpeningFacts } from '../../model/page/search-form.ts';
-import { answerQuestion, type AskedOf, type Question } from './answer-question.ts';
-import { openEngine, type SearchEngine } from './index/engine.ts';
+import type { SearchState } from '../../model/facets.ts';
+import { type NamedPages, openNamedPages } from './direct/named-pages.ts';
+import type { IndexAddress } from './index/index-files.ts';
 import { reportOwn } from './index/index-fault.ts';
-import { openKnownSite } from './direct/known-site.ts';
-import { openFieldLabels } from './index/known-labels.ts';
-import { noNames, openKnownNames } from './index/known-names.ts';
 import type { KnownValues } from './index/known-values.ts';
 import { breathe } from './index/slices.ts';
 import { part } from './parts.ts';
 import { openRegionPanels, type RegionContext, type RegionPanels } from './panels/region-panels.ts';
 import type { HitContent } from './results/hit-content.ts';
-import { loadContents, resultsAtOnce, resultsPerStep } from './results/paged-results.ts';
+import { resultsPerStep } from './results/paged-results.ts';
+import type { Answer, AskedState, SearchService } from './service/search-service.ts';
+import { startService } from './service/start-service.ts';
 import { isEverything } from './state/choose.ts';
 
+/** What is to be answered: a state, and how its query is to be read. */
+export interface Question {
+  state: SearchState;
+  /** Whether the last word is still being typed. */
+  isTyping: boolean;
+  /** How many results to show. */
+  wanted?: number | undefined;
+}
+
 export interface AnswersContext extends RegionContext {
+  address: IndexAddress;
   /** Address of the file of names. */
   names: string;
   /** Address of the file of what values are called. */
@@ -83,9 +93,10 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
 
 // Searches in the index, of which the latest is shown.
 function openSearches(region: HTMLElement, panels: RegionPanels, context: AnswersContext) {
-  const known = openKnown(region, context);
-  const index = openIndex(context);
+  const pagesNamedIn = openNamedPages({ base: context.address.base, home: homeOf(region) });
+  const service = openAsked(context);
   let hasAnswered = false;
+  let shown: number | undefined;
   let running = new AbortController();
 
   async function search({ wanted = resultsPerStep, ...question }: Question): Promise<Answered> {
@@ -96,20 +107,23 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
     const { signal } = running;
     const isLatest = () => !signal.aborted;
     // All of it is on its way at once.
-    const engine = index.open();
+    const opened = service.open();
     const whole = context.values.load();
     let rest = Promise.resolve();
     region.ariaBusy = 'true';
     if (!hasAnswered) panels.loading();
     try {
-      const asked = await known.of(question);
-      const answer = await answerQuestion(engine, asked, context.language, question, signal);
-      const contents = await loadContents(answer.matches.slice(0, resultsAtOnce));
-      if (!areNamed(contents, context.values)) await whole;
+      const named = await pagesNamedIn(state.query, question.isTyping);
+      const asked = await opened;
+      const said = await ask(asked, { ...question, shown }, named, signal);
+      const { answer } = said;
+      if (!areNamed(answer.first, context.values)) await whole;
       hasAnswered = true;
       await breathe(signal);
-      if (isLatest()) await panels.draw(answer, contents, { wanted, state, whole, isLatest });
-      if (isLatest()) rest = panels.drawOthers(answer, state, isLatest);
+      shown = answer.id;
+      const drawn = { ...said, plan: answer.plan, ...moreOf(asked, answer, signal) };
+      await panels.draw(drawn, { wanted, state, whole, isLatest });
+      if (isLatest()) rest = drawOthers(panels, asked, answer.id, state, signal);
     } catch (error) {
       if (isLatest()) fail(error);
     }
@@ -121,20 +135,78 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
   function fail(error: unknown): void {
     reportOwn(error);
     running.abort();
-    index.drop();
+    service.drop();
     hasAnswered = false;
     panels.failed();
     region.ariaBusy = 'false';
   }
 
+  const { isOpen, prepare } = service;
+  return { search, fail, prepare, isReady: isOpen, cancel: () => running.abort() };
+}
+
+// What the index says, and the page that the query names.
+async function ask(
+  service: SearchService,
+  question: Omit<AskedState, 'addresses'>,
+  named: NamedPages,
+  signal: AbortSignal,
+) {
+  const answer = await service.answer({ ...question, addresses: named.addresses }, signal);
+  const page = await named.page;
+  const isLost = answer.total === 0 && !page;
+  return { answer, page, advice: isLost ? await service.advise(answer.id, signal) : undefined };
+}
+
+async function drawOthers(
+  panels: RegionPanels,
+  service: SearchService,
+  answer: number,
+  state: SearchState,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const found = await service.others(answer, signal);
+    if (!signal.aborted) panels.drawOthers(found, state);
+  } catch (error) {
+    if (!signal.aborted) reportOwn(error);
+  }
+}
+
+// What is asked, while it does not fail.
+function openAsked({ address, language, names, labels, others }: AnswersContext) {
+  const site = { address, language, names, labels, others: others.map((one) => one.language) };
+  let service: Promise<SearchService> | undefined;
+  let isOpen = false;
+
+  function open(): Promise<SearchService> {
+    isOpen = true;
+    service ??= startService(site);
+    // Whoever awaits it sees the failure, and who asks again starts it again.
+    service.catch(() => (service = undefined));
+    return service;
+  }
+
   return {
-    ...{ search, fail, isReady: index.isOpen },
-    cancel: () => running.abort(),
-    prepare: () => {
-      index.open();
-      void known.names();
+    open,
+    isOpen: () => isOpen,
+    drop: () => void (isOpen = false),
+    prepare: (): void => {
+      open().then(
+        (asked) => asked.prepare(),
+        () => undefined,
+      );
     },
   };
+}
+
+// What is asked of an answer once its first results are there.
+function moreOf(service: SearchService, { id, count, first }: Answer, signal: AbortSignal) {
+  const counts = service.counts(id, signal);
+  // Whoever awaits them sees the failure.
+  counts.catch(() => undefined);
+  const load = (from: number, to: number) => service.contents({ answer: id, from, to });
+  return { counts, results: { count, first, load } };
 }
 
 // Of what is shown at once the page knows most types and regions, without all the authors.
@@ -148,34 +220,6 @@ function areNamed(contents: readonly HitContent[], { isNamed }: KnownValues): bo
 // All of it came with the page.
 function isOpening({ state, wanted = resultsPerStep }: Question): boolean {
   return wanted <= resultsPerStep && isEverything(state);
-}
-
-// The engine, while it is there.
-function openIndex({ address, language }: Pick<AnswersContext, 'address' | 'language'>) {
-  let engine: SearchEngine | undefined;
-  // After a new build the parts of the index have new names: files that the browser kept must not be used.
-  let { tag } = address;
-  return {
-    isOpen: () => engine !== undefined,
-    open: () => (engine ??= openEngine({ ...address, tag }, language)),
-    drop: () => {
-      engine = undefined;
-      tag = '';
-    },
-  };
-}
-
-// What a query may name.
-function openKnown(region: HTMLElement, { address, names: file, labels }: AnswersContext) {
-  const names = openKnownNames(file);
-  const site = openKnownSite({ base: address.base, home: homeOf(region) }, openFieldLabels(labels));
-  return {
-    names,
-    of: async ({ state, isTyping }: Question): Promise<AskedOf> => ({
-      names: state.query ? await names() : noNames,
-      site: await site(state.query, isTyping),
-    }),
-  };
 }
 
 // The form leads to the search page in its language.

@@ -1,6 +1,5 @@
 import { formatSearch, type SearchState } from '../../model/facets.ts';
-import type { Question } from './answer-question.ts';
-import type { Answered } from './answers.ts';
+import type { Answered, Question } from './answers.ts';
 import type { ScrollPosition } from './state/scroll-positions.ts';
 import { breathe } from './index/slices.ts';
 import { resultsPerStep } from './results/paged-results.ts';

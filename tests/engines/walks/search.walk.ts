@@ -112,6 +112,10 @@ walk(
   'words that were searched for are marked in the brief that is opened',
   going(async (page) => {
     await open(page, 'search/?q=communique');
+    await page.until('the search has a thread of its own', () => {
+      const files = performance.getEntriesByType('resource').map(({ name }) => name);
+      return !files.some((name) => name.includes('/open-service'));
+    });
     await page.click(title);
     await page.shown('article[data-pagefind-body]');
     await page.until('words are marked', () =>

@@ -14,9 +14,12 @@ import type {
 export interface GrammarContext {
   /** The values of a facet that are called so, by id, label or words of a label. */
   valuesOf: (field: FacetName, text: string) => readonly string[];
-  /** Whether a text is the address of a page of this site, of one that it does not have, or of another site; nothing where it is no address. */
-  addressKind: (text: string) => 'own' | 'missing' | 'foreign' | undefined;
+  /** Nothing where a text is no address. */
+  addressKind: (text: string) => AddressKind | undefined;
 }
+
+/** What an address leads to: a page of this site, one that it does not have, or another site. */
+export type AddressKind = 'own' | 'missing' | 'foreign';
 
 /** A part of a query before its groups are known: a sign, a leaf, or a run of plain text. */
 export type QueryPiece =

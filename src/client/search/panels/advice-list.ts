@@ -4,7 +4,7 @@ import { fill, plural } from '../../../model/language/plural.ts';
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import type { Advice } from '../find/advise.ts';
 import { part } from '../parts.ts';
-import type { QueryPlan } from '../query/plan-query.ts';
+import type { QueryReading } from '../query/plan-query.ts';
 import type { StateLinks } from '../state/state-links.ts';
 
 /** What is known of a query that found nothing. */
@@ -25,8 +25,8 @@ export function openAdviceList(page: ParentNode, { words, language, links }: Adv
   const list = part(page, 'advice', HTMLElement);
   const { query: text, answer } = words;
 
-  function sentencesOf(plan: QueryPlan, { missing, offers }: Advice): string[] {
-    if (!plan.condition) return [text.noWords];
+  function sentencesOf(plan: QueryReading, { missing, offers }: Advice): string[] {
+    if (plan.asksForNothing) return [text.noWords];
     if (missing.length > 0) {
       return missing.map(({ word, isOfTitle }) =>
         fill(isOfTitle ? text.missingInTitle : text.missing, { word }),
@@ -40,7 +40,7 @@ export function openAdviceList(page: ParentNode, { words, language, links }: Adv
     return itemOf(links.link(fill(label, { query, found }), { ...state, query }));
   }
 
-  function draw(plan: QueryPlan, advice: Advice, state: SearchState): string[] {
+  function draw(plan: QueryReading, advice: Advice, state: SearchState): string[] {
     const sentences = sentencesOf(plan, advice);
     list.append(
       ...sentences.map((sentence) => itemOf(sentence)),

@@ -5,7 +5,7 @@ import { formatDate } from '../../../model/locale/format-date.ts';
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import type { Misread } from '../grammar/query-tree.ts';
 import { part } from '../parts.ts';
-import type { QueryPlan } from '../query/plan-query.ts';
+import type { QueryReading } from '../query/plan-query.ts';
 import type { StateLinks } from '../state/state-links.ts';
 
 /** What the list needs of the page around it. */
@@ -36,7 +36,7 @@ export function openMisreadList(page: ParentNode, { words, language, links }: Mi
   }
 
   return {
-    draw: ({ misread }: QueryPlan, state: SearchState): string[] => {
+    draw: ({ misread }: QueryReading, state: SearchState): string[] => {
       const items = misread.map((one) => itemOf(one, state));
       list.replaceChildren(...items);
       list.hidden = items.length === 0;

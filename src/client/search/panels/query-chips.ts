@@ -6,7 +6,7 @@ import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import type { Period } from '../grammar/period.ts';
 import { isGroup, type PeriodLeaf, type QueryLeaf, type QueryNode } from '../grammar/query-tree.ts';
 import { fieldWord } from '../grammar/query-fields.ts';
-import type { QueryPlan } from '../query/plan-query.ts';
+import type { QueryReading } from '../query/plan-query.ts';
 import { typedWithout } from '../query/typed-without.ts';
 
 /** A part of a query in words, and the query without it. */
@@ -36,7 +36,7 @@ export function queryChips(plan: ChipPlan, context: ChipContext): QueryChip[] {
   });
 }
 
-type ChipPlan = Pick<QueryPlan, 'tree' | 'query' | 'misread'>;
+type ChipPlan = Pick<QueryReading, 'tree' | 'query' | 'misread'>;
 
 function isPlain(part: QueryNode): boolean {
   return (part.kind === 'word' || part.kind === 'name') && part.within === undefined;

@@ -6,7 +6,7 @@ import type { SearchQueryWords } from '../../../model/page/search-words.ts';
 import { fold } from '../../../model/text/fold.ts';
 import { copyOf, part } from '../parts.ts';
 import { queryWith } from '../query/change-query.ts';
-import type { QueryPlan } from '../query/plan-query.ts';
+import type { QueryReading } from '../query/plan-query.ts';
 import type { Term } from '../query/term.ts';
 import type { StateLinks } from '../state/state-links.ts';
 
@@ -26,7 +26,7 @@ export function openRecognisedNames(page: ParentNode, context: NamesContext) {
   const region = part(page, 'names', HTMLElement);
   const linesOf = openLineMaker(page, context);
 
-  function draw(plan: QueryPlan, state: SearchState): void {
+  function draw(plan: QueryReading, state: SearchState): void {
     const focused = document.activeElement;
     const label = region.contains(focused) ? labelOf(focused) : undefined;
     region.replaceChildren(...plan.terms.flatMap((term) => linesOf(term, plan, state)));
@@ -73,7 +73,7 @@ function openLineMaker(page: ParentNode, { words, language, links, onChoose }: N
     return item;
   }
 
-  return (term: Term, plan: QueryPlan, state: SearchState): HTMLElement[] => {
+  return (term: Term, plan: QueryReading, state: SearchState): HTMLElement[] => {
     const { text, name, meanings = [] } = term;
     if (meanings.length > 0) {
       const items = meanings.map((meaning) => {

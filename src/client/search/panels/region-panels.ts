@@ -2,15 +2,16 @@ import type { SearchState } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import type { OpeningFacts, OtherSearch } from '../../../model/page/search-form.ts';
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
-import type { Answer } from '../answer-question.ts';
+import type { FoundPage } from '../direct/find-page.ts';
+import type { Advice } from '../find/advise.ts';
 import type { FacetCounts } from '../index/briefs.ts';
 import type { KnownValues } from '../index/known-values.ts';
-import type { IndexAddress } from '../index/index-files.ts';
 import { breathe } from '../index/slices.ts';
 import { part } from '../parts.ts';
-import type { HitContent } from '../results/hit-content.ts';
 import { openOpeningResults } from '../results/opening-results.ts';
-import { openPagedResults } from '../results/paged-results.ts';
+import { type FoundResults, noResults, openPagedResults } from '../results/paged-results.ts';
+import type { FoundElsewhere } from '../service/search-service.ts';
+import type { QueryReading } from '../query/plan-query.ts';
 import type { ResultContext } from '../results/result-element.ts';
 import { openStateLinks } from '../state/state-links.ts';
 import { openAdviceList } from './advice-list.ts';
@@ -23,7 +24,6 @@ import { openUnderstood } from './understood.ts';
 
 /** What the region of the results needs of the page around it. */
 export interface RegionContext {
-  address: IndexAddress;
   language: Language;
   words: SearchClientWords;
   others: readonly OtherSearch[];
@@ -32,6 +32,17 @@ export interface RegionContext {
   onCounts: (counts: FacetCounts, totals?: OpeningFacts['totals']) => void;
   onChoose: (state: SearchState) => void;
   focusBox: () => void;
+}
+
+/** What is drawn of an answer. */
+export interface DrawnAnswer {
+  results: FoundResults;
+  plan: QueryReading;
+  counts: Promise<FacetCounts>;
+  /** The page of this site that the query names. */
+  page: FoundPage | undefined;
+  /** Where no brief has the words, whatever is chosen. */
+  advice: Advice | undefined;
 }
 
 /** How an answer is drawn. */
@@ -60,7 +71,7 @@ export function openRegionPanels(
   const status = openStatusLine(page, words.answer, language);
   const around = openAround(page, context);
   const clear = () => {
-    void results.replace([], [], { ready: Promise.resolve() });
+    void results.replace(noResults, { ready: Promise.resolve() });
     opening.end();
     around.clear();
   };
@@ -81,21 +92,20 @@ export function openRegionPanels(
     },
     // The first results at once, the others and the counts once all values are known.
     draw: async (
-      answer: Answer,
-      contents: readonly HitContent[],
+      answer: DrawnAnswer,
       { wanted, state, whole, isLatest }: Drawing,
     ): Promise<void> => {
       opening.end();
-      const areDrawn = results.replace(answer.matches, contents, { wanted, ready: whole });
+      const areDrawn = results.replace(answer.results, { wanted, ready: whole });
       const sentences = around.draw(answer, state);
-      status.answered(answer.matches.length, state, sentences, answer.page !== undefined);
-      await whole;
+      status.answered(answer.results.count, state, sentences, answer.page !== undefined);
+      const [counts] = await Promise.all([answer.counts, whole]);
       await breathe();
-      if (isLatest()) context.onCounts(answer.counts);
+      if (isLatest()) context.onCounts(counts);
       await areDrawn;
     },
-    drawOthers: ({ planIn }: Answer, state: SearchState, isLatest: () => boolean) =>
-      around.drawOthers(planIn, state, isLatest),
+    drawOthers: (found: readonly FoundElsewhere[], state: SearchState) =>
+      around.drawOthers(found, state),
   };
 }
 
@@ -119,7 +129,7 @@ function openAround(page: HTMLElement, context: RegionContext) {
       cut.hidden = true;
     },
     /** Returns its sentences. */
-    draw: ({ plan, page: named, advice: why }: Answer, state: SearchState): string[] => {
+    draw: ({ plan, page: named, advice: why }: DrawnAnswer, state: SearchState): string[] => {
       understood.draw(plan, state);
       const notes = [...namedPage.draw(named), ...misread.draw(plan, state)];
       names.draw(plan, state);

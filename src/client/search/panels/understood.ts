@@ -1,7 +1,7 @@
 import type { SearchState } from '../../../model/facets.ts';
 import { fill } from '../../../model/language/plural.ts';
 import { copyOf, part } from '../parts.ts';
-import type { QueryPlan } from '../query/plan-query.ts';
+import type { QueryReading } from '../query/plan-query.ts';
 import { type ChipContext, queryChips } from './query-chips.ts';
 
 /** What the parts of the query need of the page around them. */
@@ -30,7 +30,7 @@ export function openUnderstood(page: ParentNode, context: UnderstoodContext) {
     return chip;
   }
 
-  function draw(plan: QueryPlan, state: SearchState): void {
+  function draw(plan: QueryReading, state: SearchState): void {
     const index = [...list.children].findIndex((chip) => chip.contains(document.activeElement));
     const chips = queryChips(plan, context);
     list.replaceChildren(...chips.map(({ label, query }) => chipOf(label, { ...state, query })));

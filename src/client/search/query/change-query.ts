@@ -2,7 +2,7 @@ import type { Span } from '../../../model/text/span.ts';
 import type { QueryLeaf, QueryNode } from '../grammar/query-tree.ts';
 import { leavesOf } from '../grammar/shorten-tree.ts';
 import { treeWith, writeQuery } from '../grammar/write-query.ts';
-import type { QueryPlan } from './plan-query.ts';
+import type { QueryReading } from './plan-query.ts';
 import type { Term } from './term.ts';
 
 /** Other words for what stands at a place of a query; none for leaving it out. */
@@ -12,7 +12,7 @@ interface QueryChange {
 }
 
 /** The query with other words instead of some of its terms; nothing of their signs stays behind, nor what is not understood. */
-export function queryWith(plan: QueryPlan, changes: readonly QueryChange[]): string {
+export function queryWith(plan: QueryReading, changes: readonly QueryChange[]): string {
   const leaves = leavesOf(plan.tree);
   return writeQuery(
     changes.reduce((tree, { term, text }) => {
@@ -27,7 +27,7 @@ export function queryWith(plan: QueryPlan, changes: readonly QueryChange[]): str
 }
 
 /** The query without some of its terms. */
-export function queryWithout(plan: QueryPlan, terms: readonly Term[]): string {
+export function queryWithout(plan: QueryReading, terms: readonly Term[]): string {
   return queryWith(
     plan,
     terms.map((term) => ({ term, text: '' })),
@@ -35,7 +35,7 @@ export function queryWithout(plan: QueryPlan, terms: readonly Term[]): string {
 }
 
 /** The query without a part of its tree. */
-export function queryWithoutPart({ tree }: QueryPlan, part: QueryNode): string {
+export function queryWithoutPart({ tree }: QueryReading, part: QueryNode): string {
   return writeQuery(treeWith(tree, part));
 }
 

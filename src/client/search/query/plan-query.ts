@@ -14,19 +14,25 @@ import { asksOfName, asksOfPhrase, asksOfStar, asksOfWord } from './term-asks.ts
 import type { Term } from './term.ts';
 import { typedQuery } from './typed-query.ts';
 
-/** A query as search understands it. */
-export interface QueryPlan {
+/** A query as it is read. */
+export interface QueryReading {
   query: string;
   /** What it is understood to be; nothing where nothing of it is understood. */
   tree: QueryNode | undefined;
-  /** What a brief must be; nothing where the query asks for nothing. */
-  condition: Condition | undefined;
   /** The terms that are wanted, in their order. */
   terms: Term[];
   /** What of it is not understood. */
   misread: Misread[];
   /** Whether the query was too long, and only its beginning is looked for. */
   isCut: boolean;
+  /** Whether nothing in it can be looked for. */
+  asksForNothing: boolean;
+}
+
+/** A query as search understands it. */
+export interface QueryPlan extends QueryReading {
+  /** What a brief must be; nothing where the query asks for nothing. */
+  condition: Condition | undefined;
 }
 
 /** How to read a query for texts in a language: the one that is asked, or another. */
@@ -78,6 +84,7 @@ export function planQuery(text: string, context: PlanContext): QueryPlan {
     terms,
     misread,
     isCut: whole.length > longestQuery || tree !== once,
+    asksForNothing: !asked,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { QueryNode } from '../grammar/query-tree.ts';
 import { leavesOf } from '../grammar/shorten-tree.ts';
 import { treeWith, writeQuery } from '../grammar/write-query.ts';
-import type { QueryPlan } from './plan-query.ts';
+import type { QueryReading } from './plan-query.ts';
 
 // What stands before a part and belongs to it: a minus, a bracket, a field, an operator.
 const before = /(?:[-−–‐‑－(]|(?:AND|NOT)\s+|&&\s*|[\p{L}\p{M}]+\s?[:：﹕︓]\s*)+$/u;
@@ -9,7 +9,7 @@ const operatorFirst = /^\s*(?:AND(?=\s)|&&)\s*/;
 
 /** The query as it was typed without one of its parts, or with something else in its place: what is not understood stays. */
 export function typedWithout(
-  { tree, query, misread }: Pick<QueryPlan, 'tree' | 'query' | 'misread'>,
+  { tree, query, misread }: Pick<QueryReading, 'tree' | 'query' | 'misread'>,
   part: QueryNode,
   instead?: QueryNode,
 ): string {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { answerQuestion, type Question } from '../../../../src/client/search/answer-question.ts';
-import { openEngine, type SearchEngine } from '../../../../src/client/search/index/engine.ts';
-import { noNames } from '../../../../src/client/search/index/known-names.ts';
-import { noSite } from './plan-of.ts';
+import { openService } from '../../../../src/client/search/service/open-service.ts';
+import type { SearchService } from '../../../../src/client/search/service/search-service.ts';
 import { stateOf } from './search-state.ts';
-import { openSmallIndex } from './small-index.ts';
+import { noLabels, openSmallIndex } from './small-index.ts';
 
-const site = { ...noSite, page: Promise.resolve(undefined) };
-const address = { base: '/', index: '/pagefind/', tag: '' };
+const site = {
+  address: { base: '/', index: '/pagefind/', tag: '' },
+  ...{ language: 'en', others: [], names: '/missing', labels: '/labels' },
+};
 const queries = [
   ...[
     '"Islamic State"',
@@ -31,7 +31,8 @@ const texts = [
 let served: typeof fetch;
 
 beforeAll(async () => {
-  await openSmallIndex(texts.map((text) => ({ text })));
+  const { damaged } = await openSmallIndex(texts.map((text) => ({ text })));
+  damaged.set('/missing', 'missing').set('/labels', noLabels);
   served = fetch;
 });
 
@@ -59,13 +60,13 @@ test('whatever was asked before, and however far it came, the last answer is tha
       vi.stubGlobal('fetch', (file: string, { signal }: RequestInit = {}) =>
         orAborted(one(file), signal),
       );
-      const engine = openEngine(address, 'en');
+      const service = openService(site);
       let running = new AbortController();
       let last: Promise<object | Error> = Promise.resolve({});
       for (const { wait, ...question } of asked) {
         running.abort();
         running = new AbortController();
-        last = answer(engine, question, running.signal);
+        last = answer(service, question, running.signal);
         for (let count = 0; count < wait; count++)
           if (scheduler.count() > 0) await scheduler.waitOne();
       }
@@ -76,7 +77,7 @@ test('whatever was asked before, and however far it came, the last answer is tha
       expect(fresh).not.toBeInstanceOf(Error);
       // A question whose file did not come fails, and is answered the next time.
       const isFailed = found instanceof Error && hasFailed;
-      const again = isFailed && question ? await answer(engine, question) : found;
+      const again = isFailed && question ? await answer(service, question) : found;
       expect(again).toEqual(fresh);
     }),
     { numRuns: 8 },
@@ -87,24 +88,23 @@ const freshAnswers = new Map<string, ReturnType<typeof answer>>();
 
 function freshAnswer(question: Asked): ReturnType<typeof answer> {
   const key = JSON.stringify(question);
-  const known = freshAnswers.get(key) ?? answer(openEngine(address, 'en'), question);
+  const known = freshAnswers.get(key) ?? answer(openService(site), question);
   freshAnswers.set(key, known);
   return known;
 }
 
 // What of an answer is drawn.
-async function answer(engine: SearchEngine, { query, isTyping }: Asked, signal?: AbortSignal) {
-  const question: Question = { state: { ...stateOf(''), query }, isTyping };
+async function answer(service: SearchService, { query, isTyping }: Asked, signal?: AbortSignal) {
+  const state = { ...stateOf(''), query };
   try {
-    const { matches, counts, advice } = await answerQuestion(
-      engine,
-      { names: noNames, site },
-      'en',
-      question,
-      signal,
-    );
-    const pages = await Promise.all(matches.map(({ load }) => load()));
-    return { pages: pages.map(({ page, asked }) => [page.url, asked]), counts, advice };
+    const question = { state, isTyping, addresses: [], shown: undefined };
+    const { id, total, count, first } = await service.answer(question, signal);
+    const [counts, rest, advice] = await Promise.all([
+      service.counts(id, signal),
+      service.contents({ answer: id, from: first.length, to: count }, signal),
+      total === 0 ? service.advise(id, signal) : undefined,
+    ]);
+    return { results: [...first, ...rest], counts, advice };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

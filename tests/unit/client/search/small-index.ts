@@ -22,6 +22,11 @@ export interface SmallIndex {
   damaged: Map<string, Uint8Array | 'missing' | 'unreachable'>;
 }
 
+/** The file of what values of facets are called, where there are none. */
+export const noLabels = new TextEncoder().encode(
+  JSON.stringify({ version: 1, values: { topic: {}, region: {}, type: {}, author: {} } }),
+);
+
 const languages = ['en', 'ar'];
 
 /** Indexes texts as a build does, and has every `fetch` of the test answered from that index. */

@@ -1,41 +1,32 @@
-import type { FieldLabelsFile } from '../../../model/files/field-labels.ts';
 import { addressLike } from '../grammar/cut-signs.ts';
-import type { GrammarContext } from '../grammar/cutter.ts';
+import type { AddressKind } from '../grammar/cutter.ts';
 import { typedQuery } from '../query/typed-query.ts';
-import { matchValues, type ValueMatcher } from '../query/match-values.ts';
 import { findPage, type FoundPage } from './find-page.ts';
 import { readAddress, readId, type SiteAddress } from './read-address.ts';
 
-/** What a query may name of the site beside words, and the page that it names. */
-export interface KnownSite extends GrammarContext {
+/** What a query names of pages by their addresses or ids. */
+export interface NamedPages {
+  /** What the addresses in it lead to. */
+  addresses: readonly (readonly [text: string, kind: AddressKind])[];
   /** On its way while the words are looked for. */
   page: Promise<FoundPage | undefined>;
 }
 
 const mostAddresses = 3;
 
-/** How to have what the grammar needs to know of the site for a query; what is still typed names no page. */
-export function openKnownSite(
-  { base, home }: Pick<SiteAddress, 'base' | 'home'>,
-  labels: () => Promise<FieldLabelsFile>,
-): (query: string, isTyping: boolean) => Promise<KnownSite> {
+/** How to have the pages that a query names; what is still typed names none. */
+export function openNamedPages({
+  base,
+  home,
+}: Pick<SiteAddress, 'base' | 'home'>): (query: string, isTyping: boolean) => Promise<NamedPages> {
   const site: SiteAddress = { base, home, hosts: [location.host, ...canonicalHosts()] };
-  let matcher: ValueMatcher | undefined;
-  return async (text, isTyping) => {
-    const query = typedQuery(text);
-    // Only fields ask for values.
-    if (query.includes(':')) matcher ??= matchValues(await labels());
-    const valuesOf: ValueMatcher = (field, text) => matcher?.(field, text) ?? [];
-    if (isTyping)
-      return { valuesOf, addressKind: () => undefined, page: Promise.resolve(undefined) };
-    return { valuesOf, ...(await readAddresses(query, site)) };
-  };
+  return (text, isTyping) =>
+    isTyping
+      ? Promise.resolve({ addresses: [], page: Promise.resolve(undefined) })
+      : readAddresses(typedQuery(text), site);
 }
 
-async function readAddresses(
-  query: string,
-  site: SiteAddress,
-): Promise<Pick<KnownSite, 'addressKind' | 'page'>> {
+async function readAddresses(query: string, site: SiteAddress): Promise<NamedPages> {
   const texts = [...new Set(query.match(new RegExp(addressLike, 'gu')))].slice(0, mostAddresses);
   const read = texts.flatMap((text) => {
     const address = readAddress(text, site);
@@ -49,10 +40,9 @@ async function readAddresses(
     }),
   );
   const id = readId(query.trim(), site);
-  const kinds = new Map(found);
   const [, { page } = { page: undefined }] = found.find(([, one]) => one.page) ?? [];
   return {
-    addressKind: (text) => kinds.get(text)?.kind,
+    addresses: found.map(([text, { kind }]) => [text, kind] as const),
     page: !page && id !== undefined ? findInside(id, site) : Promise.resolve(page),
   };
 }

@@ -1,0 +1,114 @@
+import { advise } from '../find/advise.ts';
+import { findBriefs, sortMatches } from '../find/find-briefs.ts';
+import { choiceTest, openCounter } from '../index/briefs.ts';
+import { reportOwn } from '../index/index-fault.ts';
+import { inSlices } from '../index/slices.ts';
+import type { QueryPlan, QueryReading } from '../query/plan-query.ts';
+import { loadContents, resultsAtOnce } from '../results/load-contents.ts';
+import { answerQuestion, type KeptAnswer } from './answer-question.ts';
+import { keepAnswers } from './keep-answers.ts';
+import { openEngines } from './open-engines.ts';
+import { openKnown } from './open-known.ts';
+import type { FoundElsewhere, SearchedSite, SearchService } from './search-service.ts';
+
+const shownOfOthers = 3;
+
+/** The search of a site, in whichever thread this runs; its index is fetched at the first question. */
+export function openService(site: SearchedSite): SearchService {
+  const engines = openEngines(site.address);
+  const engine = () => engines.of(site.language);
+  const known = openKnown(site);
+  const answers = keepAnswers();
+
+  // What failed is fetched anew when something is asked again.
+  async function fromIndex<Reply>(
+    asked: () => Promise<Reply>,
+    signal: AbortSignal | undefined,
+  ): Promise<Reply> {
+    try {
+      return await asked();
+    } catch (error) {
+      if (!signal?.aborted) engines.drop(site.language);
+      throw error;
+    }
+  }
+
+  return {
+    prepare: () => {
+      engine();
+      void known.names();
+      return Promise.resolve();
+    },
+    answer: (question, signal) =>
+      fromIndex(async () => {
+        answers.keepOnly(question.shown);
+        // All of it is on its way at once.
+        const index = engine();
+        const asked = await known.of(question);
+        const answer = await answerQuestion(index, asked, site.language, question, signal);
+        const { plan, found, matches } = answer;
+        const first = await loadContents(matches.slice(0, resultsAtOnce), signal);
+        return {
+          ...{ id: answers.keep(answer), plan: readingOf(plan), first },
+          ...{ total: found.matches.length, count: matches.length },
+        };
+      }, signal),
+    contents: ({ answer, from, to }, signal) =>
+      fromIndex(() => loadContents(answers.of(answer).matches.slice(from, to), signal), signal),
+    counts: (answer, signal) => fromIndex(() => countsOf(answers.of(answer), signal), signal),
+    advise: (answer, signal) =>
+      fromIndex(async () => {
+        const { plan, planIn, found } = answers.of(answer);
+        const replan = (query: string) => planIn(site.language, query);
+        return advise(engine(), plan, found, replan, await known.names(), signal);
+      }, signal),
+    others: (id, signal) => inEach(site.others, engines, answers.of(id), signal),
+  };
+}
+
+async function countsOf({ state, found }: KeptAnswer, signal?: AbortSignal) {
+  const { counts, add } = openCounter(state);
+  await inSlices(found.matches, ({ brief }) => add(brief), signal);
+  return counts;
+}
+
+// A condition cannot be sent, and a page needs none.
+function readingOf({ condition: _condition, ...reading }: QueryPlan): QueryReading {
+  return reading;
+}
+
+async function inEach(
+  languages: readonly string[],
+  engines: ReturnType<typeof openEngines>,
+  answer: KeptAnswer,
+  signal: AbortSignal | undefined,
+): Promise<FoundElsewhere[]> {
+  const found = await Promise.all(
+    languages.map((language) => elsewhere(engines, language, answer, signal)),
+  );
+  return found.flatMap((one) => one ?? []);
+}
+
+// Where nothing is asked for, every brief would be listed.
+async function elsewhere(
+  engines: ReturnType<typeof openEngines>,
+  language: string,
+  { state, planIn }: KeptAnswer,
+  signal: AbortSignal | undefined,
+): Promise<FoundElsewhere | undefined> {
+  const { condition } = planIn(language);
+  if (!condition) return undefined;
+  try {
+    const found = await findBriefs(engines.of(language), condition, signal);
+    const isChosen = choiceTest(state);
+    const among = found.matches.filter(({ brief }) => isChosen(brief));
+    const shown = sortMatches(among, state, true).slice(0, shownOfOthers);
+    if (among.length === 0) return undefined;
+    return { language, count: among.length, first: await loadContents(shown, signal) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    reportOwn(error);
+    engines.drop(language);
+    return undefined;
+  }
+}
