@@ -19,7 +19,8 @@ import type { TextHtml } from '../model/page/text-html.ts';
 import { summarize } from './brief-summary.ts';
 import { capitalsIn } from './capitals.ts';
 import { sourceHtml } from './source-html.ts';
-import { addressOfSource, authorsOf, genreIn, titleOf } from './source-words.ts';
+import { addressOfSource, genreIn, namePhrase, titlePhrase, worded } from './source-words.ts';
+import { documentDate } from './document-date.ts';
 import { fillText } from './fill-text.ts';
 import { searchedAuthors, sourceOf, textIn } from './library.ts';
 import {
@@ -148,11 +149,11 @@ export function authorNames(ids: readonly AuthorId[], view: View): string {
 
 function restatedWork(id: SourceId, view: View): RestatedWork {
   const source = sourceOf(id, view.library);
-  const { library, language } = view;
-  const isForeign = source.title !== undefined && source.language !== language;
+  const title = titlePhrase(source, view);
+  const { library } = view;
   return {
-    title: titleOf(source, view),
-    titleLanguage: isForeign ? source.language : undefined,
+    title: title.text,
+    titleLanguage: title.language,
     href: addressOfSource(source),
     authors: source.author.map((name) => {
       const author = name.id && library.authors.get(name.id);
@@ -160,18 +161,16 @@ function restatedWork(id: SourceId, view: View): RestatedWork {
         ? linkTo(view, paths.author(name.id), author.name)
         : {
             href: '',
-            ...phraseByScript(view, authorsOf({ author: [name] }, view), source.language),
+            ...namePhrase(name, source, view),
           };
     }),
-    publisher: source.publisher
-      ? phraseByScript(view, source.publisher, source.language)
-      : undefined,
-    date: source.issued && view.date(source.issued),
+    publisher: source.publisher ? worded(source.publisher, source, view) : undefined,
+    date: source.issued && documentDate(source.issued, view),
   };
 }
 
 function furtherReading(source: Source, view: View): FurtherReading {
-  const label = genreIn(source, view);
+  const label = source.genre === undefined ? '' : genreIn(source, view);
   const { genre: _, ...rest } = source;
   return { label, html: sourceHtml(source.title === undefined ? source : rest, view) };
 }

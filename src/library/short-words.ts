@@ -2,6 +2,7 @@ import { joinNames } from '../model/language/join-names.ts';
 import { fill } from '../model/language/plural.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import type { Source } from '../model/records/source.ts';
+import { originalOf } from '../model/records/wording.ts';
 import { shortPhrase, shortTitle } from '../model/text/short-title.ts';
 import {
   familyNameOf,
@@ -10,7 +11,10 @@ import {
   holdersOf,
   inBrackets,
   mostAuthors,
+  signersOf,
+  titleOf,
 } from './source-words.ts';
+import { documentDate, documentYears } from './document-date.ts';
 import type { View } from './view.ts';
 
 /** What the short form of a source says; empty where it leaves something out. */
@@ -58,13 +62,13 @@ const distinctWords = memoizeByOwner(
 const mostExact = 3;
 
 function wordsOf(source: Source, { view, exactness }: { view: View; exactness: number }) {
-  const [holder = ''] = holdersOf(source);
+  const [{ name: { text: holder } } = { name: { text: '' } }] = holdersOf(source, view);
   const symbol = hasSymbol(source) ? (source.number ?? '') : '';
-  const { issued = '' } = source;
-  const [year = ''] = /^-?\d+/u.exec(issued) ?? [];
+  const date = source.issued ?? source['event-date'] ?? '';
+  const year = date && documentYears(date, view);
   if (symbol && exactness === 0) {
-    const date = symbol.includes(year) ? '' : year;
-    return { authors: '', title: '', holder: '', symbol, date };
+    const unsaid = symbol.includes(year) ? '' : year;
+    return { authors: '', title: '', holder: '', symbol, date: unsaid };
   }
   // An untitled report is told from another one best by its day, a titled one by its title.
   const isExactly = (what: 'title' | 'date') =>
@@ -72,23 +76,28 @@ function wordsOf(source: Source, { view, exactness }: { view: View; exactness: n
   return {
     authors: shortAuthors(source, view),
     title: titleIn(source, { view, isWhole: isExactly('title') }),
-    holder: source.author.length > 0 && exactness < mostExact ? '' : holder,
+    holder: signersOf(source).names.length > 0 && exactness < mostExact ? '' : holder,
     symbol,
-    date: issued && isExactly('date') ? view.date(issued) : year,
+    date: date && isExactly('date') ? documentDate(date, view) : year,
   };
 }
 
 function titleIn(source: Source, { view, isWhole }: { view: View; isWhole: boolean }): string {
-  const { title, language = '' } = source;
-  if (title === undefined) {
+  const { language = '' } = source;
+  if (source.title === undefined) {
     const genre = genreIn(source, view);
     return inBrackets(isWhole ? genre : shortPhrase(genre, view.language), view);
   }
-  return isWhole ? title : (source['title-short'] ?? shortTitle(title, language));
+  const title = titleOf(source, view);
+  if (isWhole) return title;
+  const short = source['title-short'];
+  return short === undefined ? shortTitle(title, language) : originalOf(short, language);
 }
 
 function shortAuthors(source: Source, view: View): string {
-  const [first, ...others] = source.author.map(familyNameOf);
+  const [first, ...others] = signersOf(source).names.map((name) =>
+    familyNameOf(name, source, view),
+  );
   if (first === undefined) return '';
   if (others.length < mostAuthors) return joinNames([first, ...others], view.language);
   return fill(view.strings.citation.andOthers, { name: first });

@@ -1,35 +1,45 @@
-import { fill } from '../model/language/plural.ts';
-import type { Source } from '../model/records/source.ts';
 import { escapeHtml } from '../markdown/slot-html.ts';
+import { fill, pluralForm } from '../model/language/plural.ts';
+import type { Source } from '../model/records/source.ts';
+import { documentDate } from './document-date.ts';
 import { isolate, ownLanguage } from './isolate.ts';
-import { authorsHtml, nameHtml } from './source-authors.ts';
 import { type ShortWords, shortWords } from './short-words.ts';
+import { authorsHtml } from './source-authors.ts';
+import { copiesHtml, linkHtml } from './source-copies.ts';
 import { bothForms, joinParts, onlyFull, type SourceForm } from './source-form.ts';
-import { addressOfSource, genreIn, hasSymbol, holdersOf, titleOf } from './source-words.ts';
-import { phraseByScript, type View } from './view.ts';
+import { placesHtml } from './source-parts.ts';
+import {
+  addressOfSource,
+  genreIn,
+  hasSymbol,
+  titlePhrase,
+  translatedTitle,
+  worded,
+} from './source-words.ts';
+import type { View } from './view.ts';
 
 /**
  * A source as HTML: author, title linked to the document, where it appeared, number, date, copies.
  *
  * Titles carry their own language and direction, so that an English one stands right in Arabic. A
  * symbol of the United Nations is the link in place of the title, since the short form has it alone.
+ * Where the link opens a copy, every form says whose.
  */
 export function sourceHtml(source: Source, view: View, form: SourceForm = 'full'): string {
   const short = shortWords(source, view);
-  const { issued } = source;
   const parts = [
     { html: authorsHtml(source, view, form), isShort: short.authors !== '' },
     { html: titleHtml(source, view, { short, form }), isShort: short.title !== '' },
-    ...holdersOf(source).map((name) => ({
-      html: nameHtml(name, escapeHtml(name), source, view),
-      isShort: name === short.holder,
+    ...placesHtml(source, view).map(({ html, isHolder = false }) => ({
+      html,
+      isShort: isHolder && short.holder !== '',
     })),
-    ...numbersHtml(source, view).map((html) => ({ html, isShort: short.symbol !== '' })),
-    {
-      html: issued ? bothForms(view.date(issued), short.date, form) : '',
-      isShort: short.date !== '',
-    },
-    ...copies(source, view).map((html) => ({ html, isShort: false })),
+    { html: numberHtml(source, view), isShort: short.symbol !== '' },
+    { html: dateHtml(source, view, { short, form }), isShort: short.date !== '' },
+    // A note says itself which pages it means.
+    ...(form === 'full' ? [{ html: pagesHtml(source, view), isShort: false }] : []),
+    ...copiesHtml(source, view).map(({ html, isOpened }) => ({ html, isShort: isOpened })),
+    { html: accessedHtml(source, view), isShort: false },
   ];
   return joinParts(
     parts.filter(({ html }) => html !== ''),
@@ -38,63 +48,65 @@ export function sourceHtml(source: Source, view: View, form: SourceForm = 'full'
   );
 }
 
-function titleHtml(
-  source: Source,
-  view: View,
-  { short, form }: { short: ShortWords; form: SourceForm },
-): string {
-  const words = bothForms(titleOf(source, view), short.title, form);
-  const { title } = source;
-  const language = source.language ?? phraseByScript(view, title ?? '').language;
-  const html =
-    title === undefined ? words : `<cite${ownLanguage(language, view.language)}>${words}</cite>`;
-  const link = hasSymbol(source) ? html : linkTo(source, html);
-  const genre = title === undefined ? '' : genreIn(source, view);
-  if (!genre || form === 'short') return link;
-  const kind = ` (${escapeHtml(genre)})`;
-  return link + (form === 'marked' && short.title !== '' ? onlyFull(kind) : kind);
+interface Printed {
+  short: ShortWords;
+  form: SourceForm;
 }
 
-function numbersHtml(source: Source, { strings: { citation } }: View): string[] {
-  const { volume, issue, number } = source;
-  const words = (pattern: string, value: string | undefined) =>
-    value ? [isolate(escapeHtml(fill(pattern, { number: value })))] : [];
-  return [
-    ...words(citation.volume, volume),
-    ...words(citation.issue, issue),
-    ...(hasSymbol(source)
-      ? words(citation.unDocument, number).map((html) => linkTo(source, html))
-      : words(citation.no, number)),
-  ];
+function titleHtml(source: Source, view: View, { short, form }: Printed): string {
+  const { text, language } = titlePhrase(source, view);
+  const words = bothForms(text, short.title, form);
+  const isUntitled = source.title === undefined;
+  const html = isUntitled ? words : `<cite${ownLanguage(language, view.language)}>${words}</cite>`;
+  const link = hasSymbol(source) ? html : linkTo(source, html);
+  const after = [translation(source, view), kindHtml(source, view)].filter(Boolean).join(' ');
+  if (after === '' || form === 'short') return link;
+  return `${link}${form === 'marked' && short.title !== '' ? onlyFull(` ${after}`) : ` ${after}`}`;
+}
+
+// Libraries put in brackets what does not stand on the document.
+function translation(source: Source, view: View): string {
+  const title = translatedTitle(source, view);
+  return title ? isolate(escapeHtml(fill(view.strings.citation.untitled, { genre: title }))) : '';
+}
+
+function kindHtml(source: Source, view: View): string {
+  if (source.title === undefined || source.genre === undefined) return '';
+  return `(${escapeHtml(genreIn(source, view))})`;
+}
+
+function numberHtml(source: Source, { strings: { citation } }: View): string {
+  const { number } = source;
+  if (!number) return '';
+  const isSymbol = hasSymbol(source);
+  const words = fill(isSymbol ? citation.unDocument : citation.no, { number });
+  const html = isolate(escapeHtml(words));
+  return isSymbol ? linkTo(source, html) : html;
+}
+
+// What is not published yet says how far it has come.
+function dateHtml(source: Source, view: View, { short, form }: Printed): string {
+  const date = source.issued ?? source['event-date'];
+  if (date) return bothForms(documentDate(date, view), short.date, form);
+  return source.status === undefined ? '' : escapeHtml(worded(source.status, source, view).text);
+}
+
+// A number that takes the form of many in every language.
+const several = 100;
+
+function pagesHtml({ page }: Source, view: View): string {
+  if (!page) return '';
+  const number = page.replace(/(?<=\d)\s*[-–—]+\s*(?=\d)/gu, '–');
+  const forms = view.strings.locators.page;
+  const words = pluralForm(forms, /[–,;،]/u.test(number) ? several : 1, view.language);
+  return isolate(`${escapeHtml(words)} ${escapeHtml(number)}`);
 }
 
 function linkTo(source: Source, html: string): string {
   const address = addressOfSource(source);
-  return address ? `<a href="${escapeHtml(readable(address))}" rel="external">${html}</a>` : html;
+  return address ? linkHtml(address, html) : html;
 }
 
-function copies({ archived, via, accessed, URL, DOI }: Source, view: View): string[] {
-  const { strings } = view;
-  const copy = (address: string, words: string) =>
-    `<a href="${escapeHtml(readable(address))}" rel="external">${escapeHtml(words)}</a>`;
-  const viaWords = via?.publisher
-    ? fill(strings.citation.via, { publisher: via.publisher })
-    : strings.citation.viaPlain;
-  return [
-    ...(via && (URL ?? DOI) ? [copy(via.URL, viaWords)] : []),
-    ...(archived ? [copy(archived, strings.citation.archived)] : []),
-    ...(accessed
-      ? [escapeHtml(fill(strings.citation.accessed, { date: view.date(accessed) }))]
-      : []),
-  ];
-}
-
-// Shows an address with letters instead of percent signs, where that is the same address.
-function readable(address: string): string {
-  try {
-    const letters = decodeURI(address);
-    return encodeURI(letters) === address ? letters : address;
-  } catch {
-    return address;
-  }
+function accessedHtml({ accessed }: Source, { strings, date }: View): string {
+  return accessed ? escapeHtml(fill(strings.citation.accessed, { date: date(accessed) })) : '';
 }

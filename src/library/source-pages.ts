@@ -7,7 +7,8 @@ import { citingPassages } from './citing-passages.ts';
 import { shortWords } from './short-words.ts';
 import { plural } from '../model/language/plural.ts';
 import { sourceHtml } from './source-html.ts';
-import { authorsOf, titleOf } from './source-words.ts';
+import { sourceRecord } from './source-record.ts';
+import { authorsOf, signersOf, sortNameOf, titleOf, titlePhrase, worded } from './source-words.ts';
 import { sourceOf } from './library.ts';
 import { cutIntoPages } from './paged.ts';
 import type { List } from './routes.ts';
@@ -73,12 +74,13 @@ export function citingTexts(id: SourceId, view: View): CitingText[] {
 /** Everything a source's page shows, with some of the texts that cite it. */
 export function sourcePage(id: SourceId, citing: readonly CitingText[], view: View): SourcePage {
   const source = sourceOf(id, view.library);
-  const isForeign = source.title !== undefined && source.language !== view.language;
+  const title = titlePhrase(source, view);
   return {
-    title: titleOf(source, view),
-    titleLanguage: isForeign ? source.language : undefined,
+    title: title.text,
+    titleLanguage: title.language,
     authors: authorsOf(source, view),
     html: sourceHtml(source, view),
+    record: sourceRecord(source, view),
     citing: citing.flatMap(([work, citations]) => {
       const [{ text } = {}] = citations;
       if (!text) return [];
@@ -119,9 +121,10 @@ function sourcesIn({ library, language }: View): SourceId[] {
 }
 
 function sortKey(source: Source, view: View): string {
-  const [author] = source.author;
-  const name = author && ('literal' in author ? author.literal : author.family);
-  return name ?? source.publisher ?? titleOf(source, view);
+  const [first] = signersOf(source).names;
+  if (first) return sortNameOf(first, source, view);
+  const { publisher } = source;
+  return publisher === undefined ? titleOf(source, view) : worded(publisher, source, view).text;
 }
 
 type CitingText = [CitingWork, SourceCitation[]];

@@ -52,12 +52,13 @@ function wrongLabels(
   languages: readonly Language[],
 ): Fault[] {
   const first = language ?? languages[0] ?? '';
-  return fields.flatMap(({ path, inFirstLanguage }) =>
+  const own = (data as { language?: Language }).language;
+  return fields.flatMap(({ path, inFirstLanguage, ofDocument }) =>
     valuesAt(data, path).flatMap(({ value, at }): Fault[] => {
       // A field that may also hold a plain text holds one.
       if (typeof value !== 'object' || value === null) return [];
       const unknown = Object.keys(value)
-        .filter((one) => !languages.includes(one))
+        .filter((one) => !languages.includes(one) && !(ofDocument && one === own))
         .map((one) => unknownLanguage(file, [...at, one], languages));
       if (!inFirstLanguage || first in value) return unknown;
       const message = `Unexpected \`${at.join('.')}\` without \`${first}\`, expected a text in this language.`;

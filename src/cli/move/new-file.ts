@@ -1,7 +1,7 @@
 import type { Content } from '../../model/reading/content.ts';
 import { idPattern, reservedWords } from '../../model/records/ids.ts';
 import { isFullDate, isPartialDate } from '../../model/language/dates.ts';
-import { cslTypes } from '../../model/records/source.ts';
+import { cslTypes } from '../../model/records/csl-types.ts';
 import type { GivenAnswers, NewQuestion } from './ask-for.ts';
 import { placeOf } from './kinds.ts';
 

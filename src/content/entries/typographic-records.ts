@@ -1,11 +1,13 @@
 import { setTypography } from '../../markdown/typography/typography.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { Labels } from '../../model/records/labels.ts';
+import { cslNames, type SourceName } from '../../model/records/csl-names.ts';
+import { cslTexts } from '../../model/records/csl-texts.ts';
 import type { Source } from '../../model/records/source.ts';
+import type { Wording } from '../../model/records/wording.ts';
 
 // Fields whose words readers see; what search compares, names and spellings, stays as it is written.
 const labelled = ['line', 'tagline', 'description'];
-const ofSources = ['title', 'container-title', 'collection-title', 'publisher'] as const;
 
 /** A record whose sentences, and what further fields say, have the marks of the language that each is in. */
 export function withTypography<T extends object>(record: T, further: readonly string[] = []): T {
@@ -25,25 +27,32 @@ export function labelsWithTypography(labels: Labels): Labels {
   );
 }
 
-/** A source whose names and titles have the marks of its language, else of the site's first one. */
+/** A source whose words and names have the marks of the language that they are in: the document's, else the site's first one. */
 export function sourceWithTypography(source: Source, siteLanguage: Language): Source {
-  const set = (text: string) => setTypography(text, source.language ?? siteLanguage);
-  const result: Source = { ...source };
-  for (const field of ofSources) {
-    const text = source[field];
-    if (text !== undefined) result[field] = set(text);
-  }
-  result.author = source.author.map((name) =>
-    'literal' in name
-      ? { ...name, literal: set(name.literal) }
-      : { ...name, family: set(name.family) },
-  );
-  if (source.genre !== undefined) {
-    result.genre =
-      typeof source.genre === 'string'
-        ? setTypography(source.genre, siteLanguage)
-        : labelsWithTypography(source.genre);
-  }
-  if (source.via?.publisher) result.via = { ...source.via, publisher: set(source.via.publisher) };
-  return result;
+  const own = source.language ?? siteLanguage;
+  const fields = Object.entries(source).map(([field, value]: [string, unknown]) => [
+    field,
+    // What kind of document it is, an editor says in our words.
+    printed(field, value, field === 'genre' ? siteLanguage : own),
+  ]);
+  return Object.fromEntries(fields) as Source;
+}
+
+function printed(field: string, value: unknown, language: Language): unknown {
+  if (field in cslTexts || field === 'edition') return worded(value as Wording, language);
+  if (field in cslNames) return (value as SourceName[]).map((name) => namePrinted(name, language));
+  if (field !== 'via') return value;
+  const via = value as NonNullable<Source['via']>;
+  return via.publisher ? { ...via, publisher: worded(via.publisher, language) } : via;
+}
+
+function namePrinted(name: SourceName, language: Language): SourceName {
+  return 'literal' in name
+    ? { ...name, literal: worded(name.literal, language) }
+    : { ...name, family: worded(name.family, language) };
+}
+
+function worded(words: Wording | undefined, language: Language): Wording {
+  if (typeof words === 'string') return setTypography(words, language);
+  return labelsWithTypography(words ?? {});
 }

@@ -5,6 +5,7 @@ import { slugOf } from '../../model/text/slug.ts';
 import { listOfFields } from '../../model/reading/hint.ts';
 import { namesIn, wordsForIds } from './expectations.ts';
 import { likelyField } from './likely-field.ts';
+import { mendOfSource } from './mend-of-source.ts';
 
 /** What a schema found wrong, as faults in an editor's words. */
 export function describeIssue(issue: z.core.$ZodIssue, data: unknown, file: string): Fault[] {
@@ -88,6 +89,8 @@ function mend(
         };
   }
   if (issue.message.includes(wordsForIds) && typeof found === 'string') return mendId(found);
+  const inSource = typeof found === 'string' ? mendOfSource(found, issue.message, name) : undefined;
+  if (inSource) return inSource;
   if (issue.code !== 'invalid_type') return undefined;
   if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof found)) {
     return { hint: `Put it in quotation marks: \`${name}: "${String(found)}"\`.` };

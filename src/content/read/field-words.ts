@@ -13,7 +13,15 @@ export interface FieldWords {
 }
 
 // These are for machines.
-const addresses = new Set(['URL', 'DOI', 'archived', 'address']);
+const addresses = new Set([
+  'URL',
+  'DOI',
+  'archived',
+  'address',
+  'issued',
+  'original-date',
+  'event-date',
+]);
 
 // What no field with a fault or a backslash can be without.
 const signs =

@@ -24,7 +24,7 @@ export function readAddresses(dir: string): Filed<AddressLedger> | undefined | F
   if (!isThere(dir, file)) return undefined;
   const text = readTextFile(dir, file);
   if (typeof text !== 'string') return [toldByItself.has(text.rule) ? text : { ...text, rule }];
-  const data = readYaml(text, addressLedgerSchema, { file, offset: 0 });
+  const data = readYaml(text, addressLedgerSchema, { file, offset: 0, hasNumbers: true });
   if (isFaults(data)) return data.map((fault) => ({ ...fault, rule }));
   const wrong = findWrongCharacters(text, data, file);
   return wrong.length > 0 ? wrong : { file, data };

@@ -137,7 +137,7 @@ function readLedger(dir: string, file: string): Ledger | Fault[] {
     const rule = text.rule === 'conflict-marker' ? 'ledger-conflict' : 'ledger-invalid';
     return [{ ...text, rule }];
   }
-  const ledger = readYaml(text, ledgerSchema, { file, offset: 0 });
+  const ledger = readYaml(text, ledgerSchema, { file, offset: 0, hasNumbers: true });
   return isFaults(ledger)
     ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid', hint: undefined }))
     : ledger;

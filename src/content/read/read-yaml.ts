@@ -1,5 +1,12 @@
 import type { z } from 'astro/zod';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import {
+  boolCoreTag,
+  CORE_SCHEMA,
+  FAILSAFE_SCHEMA,
+  load,
+  nullCoreTag,
+  YAMLException,
+} from 'js-yaml';
 import type { Fault } from '../../model/reading/issue.ts';
 import { findCutValues } from './cut-values.ts';
 import { describeYaml } from './yaml-fault.ts';
@@ -16,12 +23,18 @@ export interface YamlOrigin {
   offset: number;
   /** Takes what is found in the words of a file that can be read all the same; without it, nothing is looked for. */
   found?: Fault[];
+  /** Whether it counts, as the ledgers that programs write do; else numbers stay texts, as they were typed. */
+  hasNumbers?: boolean;
 }
+
+// What editors write is read by people: `0862`, `1e3` and `2015` are texts and stay what they are.
+const asTyped = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag);
 
 /**
  * Parses YAML and holds it against a schema: the typed data, or the faults found.
  *
- * Dates stay strings, so that an impossible one is seen by the schema instead of being moved.
+ * Numbers and dates stay as they are typed, so that an impossible one is seen by the schema instead of
+ * being moved.
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
@@ -31,7 +44,7 @@ export function readYaml<Schema extends z.ZodType>(
   const { file, offset, found } = origin;
   let data: unknown;
   try {
-    data = load(text, { schema: CORE_SCHEMA });
+    data = load(text, { schema: origin.hasNumbers ? CORE_SCHEMA : asTyped });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;

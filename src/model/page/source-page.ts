@@ -21,12 +21,19 @@ export interface CitingPassage {
   words: string;
 }
 
+/** A field of a source's record: what it is called, and what it says as HTML. */
+export interface RecordLine {
+  label: string;
+  html: string;
+}
+
 /** Everything a source's page shows. */
 export interface SourcePage {
   title: string;
   titleLanguage: Language | undefined;
   authors: string;
   html: string;
+  record: RecordLine[];
   citing: {
     title: string;
     language: Language | undefined;

@@ -5,12 +5,17 @@ export interface LabelField {
   path: readonly string[];
   /** Whether it has to be in the site's first language. */
   inFirstLanguage: boolean;
+  /** Whether it is words of a document, which may be in a language of its own. */
+  ofDocument: boolean;
 }
+
+type Meta = Partial<Record<'inFirstLanguage' | 'ofDocument', boolean>>;
 
 /** The fields that hold texts by language, read off a schema, so that no new one is forgotten. */
 export function labelFields(schema: z.core.$ZodType, path: readonly string[] = []): LabelField[] {
   if (schema instanceof z.ZodRecord) {
-    return [{ path, inFirstLanguage: schema.meta()?.['inFirstLanguage'] === true }];
+    const { inFirstLanguage = false, ofDocument = false } = (schema.meta() ?? {}) as Meta;
+    return [{ path, inFirstLanguage, ofDocument }];
   }
   if (schema instanceof z.ZodObject) {
     return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(

@@ -12,6 +12,9 @@ export const someLabelsSchema = z
 /** A text that readers see, per language: `{ en: Syria, ar: سوريا }`; the site's first one is among them. */
 export const labelsSchema = someLabelsSchema.meta({ inFirstLanguage: true });
 
+/** Words of a document per language: in those of the site's, and in its own, which may be none of them. */
+export const worksLabelsSchema = someLabelsSchema.meta({ ofDocument: true });
+
 export type Labels = z.infer<typeof labelsSchema>;
 
 /** A text together with the language it is really in. */

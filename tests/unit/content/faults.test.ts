@@ -20,8 +20,7 @@ field-missing                    briefs/other/en.md:1:1 schema
 field-unknown                    briefs/other/en.md:9:1 schema
 field-wrong                      briefs/other/en.md:7:9 schema
 field-empty                      briefs/other/en.md:8:10 schema
-fields-of-brief                  briefs/other/en.md:2:8 schema
-                                 briefs/other/en.md:4:7 schema
+fields-of-brief                  briefs/other/en.md:4:7 schema
                                  briefs/other/en.md:5:8 schema
                                  briefs/other/en.md:6:7 schema
                                  briefs/other/en.md:7:10 schema
@@ -39,7 +38,6 @@ fields-of-records                authors/mail.yaml:1:1 schema
                                  authors/mail.yaml:2:7 schema
                                  authors/mail.yaml:3:6 schema
                                  names/navy.yaml:1:7 schema
-                                 names/navy.yaml:5:5 schema
                                  names/navy.yaml:6:32 schema
                                  names/navy.yaml:7:20 schema
                                  pages/terms/en.md:1:1 schema
@@ -68,6 +66,24 @@ date-impossible                  briefs/other/en.md:4:7 schema
 date-unquoted-impossible         briefs/other/en.md:4:7 schema
 source-date-impossible           sources/late-2015.yaml:4:9 schema
 source-without-way               sources/lost-2015.yaml:1:1 schema
+sources-wrong                    sources/codes-2015.yaml:4:7 schema
+                                 sources/codes-2015.yaml:5:7 schema
+                                 sources/codes-2015.yaml:6:6 schema
+                                 sources/codes-2015.yaml:7:6 schema
+                                 sources/codes-2015.yaml:8:11 schema
+                                 sources/dates-2015.yaml:4:9 schema
+                                 sources/dates-2015.yaml:5:16 schema
+                                 sources/dates-2015.yaml:6:13 schema
+                                 sources/dates-2015.yaml:7:12 schema
+                                 sources/dates-2015.yaml:8:17 schema
+                                 sources/dates-2015.yaml:9:11 schema
+                                 sources/fields-2015.yaml:3:1 schema
+                                 sources/fields-2015.yaml:4:1 schema
+                                 sources/fields-2015.yaml:5:1 schema
+                                 sources/fields-2015.yaml:6:9 schema
+                                 sources/fields-2015.yaml:7:14 schema
+                                 sources/title-2015.yaml:2:8 schema
+                                 sources/web-2015.yaml:1:1 schema
 yaml-invalid                     topics/broken.yaml:2:12 yaml-invalid
 yaml-invalid-front-matter        briefs/other/en.md:3:15 yaml-invalid
 conflict-marker                  briefs/other/en.md:13:1 conflict-marker

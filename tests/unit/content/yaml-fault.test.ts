@@ -43,7 +43,7 @@ const fields: [name: string, yaml: string, message: string, hint: string][] = [
   ['a list of another word', 'tags:\n  - a', '`tags`. Did you mean `topics`?', '`topics`'],
   ['a label', 'type: Brief Analysis', 'Did you mean `brief-analysis`?', ''],
   ['a label with accents', 'type: Résumé d’État', 'Did you mean `resume-detat`?', ''],
-  ['a year', 'title: 2015', 'Unexpected number `2015` for `title`', '`title: "2015"`'],
+  ['a word of YAML', 'title: true', 'Unexpected `true` for `title`', '`title: "true"`'],
   ['one for a list', 'topics: peace', '`topics`, expected a list', '`topics: [peace]`'],
   ['one language', 'events: [{ text: War }]', 'expected a text per language', '{ en: War }'],
   [

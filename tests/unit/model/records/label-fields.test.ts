@@ -25,10 +25,25 @@ const expected = [
 ] as const;
 
 it.each(expected)('finds the texts by language of a schema: $1', (schema, fields) => {
-  const found = labelFields(schema).map(
-    ({ path, inFirstLanguage }) => path.join('.') + (inFirstLanguage ? '' : '?'),
-  );
+  const found = labelFields(schema)
+    .filter(({ ofDocument }) => !ofDocument)
+    .map(({ path, inFirstLanguage }) => path.join('.') + (inFirstLanguage ? '' : '?'));
   expect(found.join(' ')).toBe(fields);
+});
+
+it('finds the words of documents, which may be in a language of their own', () => {
+  const found = labelFields(sourceSchema)
+    .filter(({ ofDocument }) => ofDocument)
+    .map(({ path }) => path.join('.'));
+  for (const field of [
+    'title',
+    'publisher',
+    'author.*.family',
+    'editor.*.literal',
+    'via.publisher',
+  ]) {
+    expect(found).toContain(field);
+  }
 });
 
 it('finds as many as the schemas are written with', () => {
