@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installMergeDriver } from '../../../src/cli/install-merge-driver.ts';
-import { Repository } from './repository.ts';
+import { copiesOf, type Repository } from './repository.ts';
 
 const english = 'briefs/talks/en.md';
 const arabic = 'briefs/talks/ar.md';
@@ -18,23 +18,30 @@ afterEach(() => {
   site.remove();
 });
 
-/** Two branches that each put a passage after the same one and add a topic; `main` is what is published. */
-async function twoBranches(): Promise<void> {
-  site = new Repository();
-  await site.permalinks();
-  site.commit('Publish');
-  site.git('checkout', '--quiet', '-b', 'feature');
-  await add(iota, 'iota');
-  site.git('checkout', '--quiet', 'main');
-  await add(theta, 'theta');
-}
+// Two branches that each put a passage after the same one and add a topic; `main` is what is published.
+const twoBranches = copiesOf(async (made) => {
+  await made.permalinks();
+  made.commit('Publish');
+  made.git('checkout', '--quiet', '-b', 'feature');
+  await add(made, iota, 'iota');
+  made.git('checkout', '--quiet', 'main');
+  await add(made, theta, 'theta');
+});
 
-async function add([text = '', translated = '']: readonly string[], name: string): Promise<void> {
-  site.edit(english, /(Both sides spoke.*\n)/, `$1\n${text}\n`);
-  site.edit(arabic, /(تحدث الجانبان.*\n)/, `$1\n${translated}\n`);
-  site.write(`topics/${name}.yaml`, `name: { en: ${name}, ar: ${name} }\n`);
-  await site.permalinks(day);
-  site.commit(name);
+beforeEach(async () => {
+  site = await twoBranches();
+});
+
+async function add(
+  made: Repository,
+  [text = '', translated = '']: readonly string[],
+  name: string,
+) {
+  made.edit(english, /(Both sides spoke.*\n)/, `$1\n${text}\n`);
+  made.edit(arabic, /(تحدث الجانبان.*\n)/, `$1\n${translated}\n`);
+  made.write(`topics/${name}.yaml`, `name: { en: ${name}, ar: ${name} }\n`);
+  await made.permalinks(day);
+  made.commit(name);
 }
 
 /** Keeps both sides of the texts, as an editor would. */
@@ -59,7 +66,6 @@ async function expectBoth(): Promise<void> {
 
 describe('npm run permalinks in a conflict', () => {
   it.each(['merge', 'diff3', 'zdiff3'])('joins both sides of style %s', async (style) => {
-    await twoBranches();
     site.git('checkout', '--quiet', 'feature');
     expect(() => site.git('-c', `merge.conflictStyle=${style}`, 'merge', 'main')).toThrow();
     joinMarked();
@@ -72,7 +78,6 @@ describe('npm run permalinks in a conflict', () => {
   });
 
   it.each(['--ours', '--theirs'])('does so too where %s was taken', async (side) => {
-    await twoBranches();
     site.git('checkout', '--quiet', 'feature');
     expect(() => site.git('merge', 'main')).toThrow();
     joinMarked();
@@ -85,7 +90,6 @@ describe('npm run permalinks in a conflict', () => {
   });
 
   it('reads the markers where Git knows of no conflict any more', async () => {
-    await twoBranches();
     site.git('checkout', '--quiet', 'main');
     expect(() => site.git('merge', 'feature')).toThrow();
     joinMarked();
@@ -95,7 +99,6 @@ describe('npm run permalinks in a conflict', () => {
   });
 
   it('does so in a rebase, where “ours” is what is published', async () => {
-    await twoBranches();
     site.git('checkout', '--quiet', 'feature');
     expect(() => site.git('rebase', 'main')).toThrow();
     joinMarked();
@@ -106,7 +109,6 @@ describe('npm run permalinks in a conflict', () => {
 
 describe('the merge driver', () => {
   it('merges what Git calls a conflict, and leaves nothing to be done', async () => {
-    await twoBranches();
     installMergeDriver(site.content, { remove: false });
     for (const [branch, other] of [
       ['feature', 'main'],
@@ -123,8 +125,7 @@ describe('the merge driver', () => {
     }
   });
 
-  it('may be taken back, and installed twice', async () => {
-    await twoBranches();
+  it('may be taken back, and installed twice', () => {
     const attributes = join(site.root, '.git/info/attributes');
     writeFileSync(attributes, '*.png binary\n');
     for (const remove of [false, false]) installMergeDriver(site.content, { remove });

@@ -5,7 +5,7 @@ import { keepLedgers, putLedgers } from '../../../src/build/keep-ledgers.ts';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { formatLedger } from '../../../src/permalinks/ledger/format-ledger.ts';
 import { readPublished } from '../../../src/published/read-published.ts';
-import { Repository } from './repository.ts';
+import { copiesOf, Repository } from './repository.ts';
 
 const english = 'briefs/talks/en.md';
 const arabic = 'briefs/talks/ar.md';
@@ -25,10 +25,14 @@ afterEach(() => {
   site.remove();
 });
 
-async function publishedSite(options?: { folder?: string }): Promise<Repository> {
-  site = new Repository(options);
-  await site.permalinks();
-  site.commit('Publish');
+const publish = async (made: Repository) => {
+  await made.permalinks();
+  made.commit('Publish');
+};
+const inContent = copiesOf(publish);
+
+async function publishedSite(): Promise<Repository> {
+  site = await inContent();
   return site;
 }
 
@@ -99,7 +103,8 @@ describe('what was published', () => {
   });
 
   it('is the remote’s main branch in a clone, and for a release the commit before', async () => {
-    await publishedSite({ folder: '.' });
+    site = new Repository({ folder: '.' });
+    await publish(site);
     site.commit('Nothing');
     const clone = `${site.root}-clone`;
     site.git('clone', '--quiet', `file://${site.root}`, clone);

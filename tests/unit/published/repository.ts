@@ -3,12 +3,30 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { updatePermalinks } from '../../../src/cli/update-permalinks.ts';
 import type { Issue } from '../../../src/model/reading/issue.ts';
 import { readPublished } from '../../../src/published/read-published.ts';
 
 const minimal = fileURLToPath(new URL('../../fixtures/sites/minimal', import.meta.url));
+
+interface Kind {
+  folder?: string;
+  git?: boolean;
+}
+
+/** Gives each test a copy of a repository of which the work is done once in a file: Git and ledgers take their time. */
+export function copiesOf(work: (site: Repository) => Promise<void>, kind?: Kind) {
+  let first: Promise<Repository> | undefined;
+  const make = async () => {
+    const site = new Repository(kind);
+    await work(site);
+    return site;
+  };
+  afterAll(async () => (await first)?.remove());
+  return async () => new Repository(kind, await (first ??= make()));
+}
 
 /** A content folder in a Git repository of its own. */
 export class Repository {
@@ -17,8 +35,13 @@ export class Repository {
   readonly output = join(this.root, 'dist');
   readonly cacheDir = pathToFileURL(`${join(tmpdir(), 'pincite-published-texts')}/`);
 
-  constructor({ folder = 'content', git = true } = {}) {
+  /** A new one, or a copy of another as it stands. */
+  constructor({ folder = 'content', git = true }: Kind = {}, from?: Repository) {
     this.content = join(this.root, folder);
+    if (from) {
+      cpSync(from.root, this.root, { recursive: true, preserveTimestamps: true });
+      return;
+    }
     cpSync(minimal, this.content, { recursive: true });
     if (git) this.git('init', '--quiet', '--initial-branch=main');
   }
