@@ -9,7 +9,7 @@ import { benchSearch, isSearchPart, searchParts } from './search/bench-search.ts
 import { benchSite } from './site.ts';
 
 const usage =
-  'npm run bench [-- markdown | growth | bytes | permalinks [<folder of histories>] | lives [<number>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it>]]]]';
+  'npm run bench [-- markdown | growth | bytes | permalinks [<folder of histories>] | lives [<number>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it> [<seed>]]]]]';
 
 const [what = 'all', detail, ...further] = process.argv.slice(2);
 const briefs = ['permalinks', 'markup', 'search'].includes(what) ? 1000 : Number(detail ?? 1000);
@@ -49,7 +49,14 @@ if (what === 'markup' && detail !== undefined) {
 }
 if (what === 'all' || what === 'site') console.log(await benchSite(briefs));
 if (what === 'search') {
-  const [parts, site] = further;
+  const [parts, site, seed] = further;
   const chosen = parts?.split(',').filter(isSearchPart) ?? searchParts;
-  console.log(await benchSearch({ subject: detail ?? '1000', parts: chosen, site }));
+  console.log(
+    await benchSearch({
+      subject: detail ?? '1000',
+      parts: chosen,
+      site,
+      ...(seed === undefined ? {} : { seed: Number(seed) }),
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { americanSpelling } from './american-spelling.ts';
+import { isArabic } from './is-arabic.ts';
 import type { Token } from './tokens.ts';
 
 // Runes, which Pagefind takes for letters without case: it cuts words that are written together at digits and signs,
@@ -24,23 +25,78 @@ export function indexWord(form: string): string {
 }
 
 /**
- * A beginning of a word as Pagefind’s index has it: other than a word, which may go on.
+ * What a beginning of a word is in Pagefind’s index: other than a word, which may go on. Of digits, they may be all of the
+ * word or be followed by letters: `198` begins `1984` and `1980s`.
  */
-export function indexBeginning(form: string): string {
-  return /^[0-9]+$/.test(form) ? form : form.replace(mixed, (sign) => runes[sign] ?? sign);
+export function indexBeginnings(form: string): readonly string[] {
+  const asSigns = form.replace(mixed, (sign) => runes[sign] ?? sign);
+  return /^[0-9]+$/.test(form) ? [form, asSigns] : [asSigns];
+}
+
+// Ends a word that is there as it is written, so that no stemmer shortens it; the Arabic one shortens words at their
+// beginning as well. Pagefind also indexes words with hyphens between them as one, and cuts off a lone digit: `welles-1`
+// is `welles`, of which it takes the stem, and `welles1`, which has none. Of several forms at one place that one would be
+// all of them together, so there the sign is one at which Pagefind does not cut.
+const whole = '1';
+const wholeOfSeveral = '\u0002';
+
+/**
+ * What a form is in Pagefind’s index as it is written, not by its stem: `"Welles"` is no `well`. One of two, by what else
+ * stands at its place; itself where no word has its stem but this.
+ */
+export function writtenWord(form: string): readonly string[] {
+  const word = indexWord(form);
+  if (!hasStem(form)) return [word];
+  return isArabic(form) ? [whole + word + whole] : [word + wholeOfSeveral, word + whole];
+}
+
+/** Whether a word of the index is one as it is written, or has no stem but itself. */
+export function isWrittenWord(word: string): boolean {
+  return /[1\u0002\u16dc]$|^[0-9]+$/.test(word);
+}
+
+/** Words as the index is asked for them as they are written: `=welles`. */
+export function asWritten(text: string): string {
+  return text.replace(/[^ ]+/g, '=$&');
+}
+
+/** The words of the index that an asked word may be: with a sign of equality before it, as it is written. */
+export function askedWord(asked: string): readonly string[] {
+  return asked.startsWith('=') ? writtenWord(asked.slice(1)) : [indexWord(asked)];
 }
 
 /**
- * Words as Pagefind reads them: one behind the other, the forms of one together at one place.
+ * Words as Pagefind reads them: one behind the other, the forms of one together at one place, and each also as it is
+ * written.
  *
  * In English a British word stands there as Americans spell it, too: stemmers know that `economize` is of `economic`, not
  * that `economise` is.
  */
 export function indexedText(tokens: readonly Pick<Token, 'forms'>[], language: Language): string {
   const isEnglish = /^en(?:-|$)/i.test(language);
-  return tokens
-    .map(({ forms }) => (isEnglish ? withAmerican(forms) : forms).map(indexWord).join(between))
-    .join(' ');
+  return tokens.map(({ forms }) => placed(forms, isEnglish)).join(' ');
+}
+
+function placed(forms: readonly string[], isEnglish: boolean): string {
+  const all = isEnglish ? withAmerican(forms) : forms;
+  const written = withoutSingulars(forms).filter(hasStem);
+  const [form = ''] = all;
+  if (all.length === 1 && written.length === 1) {
+    const word = indexWord(form);
+    return isArabic(form) ? `${whole}-${word}-${whole}` : `${word}-${whole}`;
+  }
+  const words = written.flatMap((one) => writtenWord(one)[0] ?? []);
+  return [...all.map(indexWord), ...words].join(between);
+}
+
+// `NGOs` is found as `ngo` too, and not written so.
+function withoutSingulars(forms: readonly string[]): readonly string[] {
+  return forms.filter((form) => !forms.includes(`${form}s`));
+}
+
+// Digits alone and single letters are what they are.
+function hasStem(form: string): boolean {
+  return form.length > 1 && /[^0-9]/.test(form);
 }
 
 function withAmerican(forms: readonly string[]): readonly string[] {

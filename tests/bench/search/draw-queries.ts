@@ -11,7 +11,13 @@ export interface DrawnQuery {
 
 const perKind: Record<string, number> = {
   ...{ 'frequent words': 20, 'middle words': 15, 'rare words': 15, 'words that stand once': 15 },
-  ...{ 'two words': 14, 'three words': 13, 'phrases of texts': 20, 'phrases of notes': 8 },
+  ...{
+    'two words': 14,
+    'three words': 13,
+    'phrases of texts': 20,
+    'phrases of notes': 8,
+    'words in quotation marks': 14,
+  },
   ...{ numbers: 18, 'hyphenated words': 18, 'words with apostrophes': 15, names: 17 },
   ...{
     titles: 8,
@@ -28,6 +34,8 @@ const hyphenated = /(?<![\p{L}\p{N}'’-])\p{L}{2,}(?:-\p{L}{2,})+(?![\p{L}\p{N}
 const withApostrophe = /(?<![\p{L}\p{N}-])\p{L}+['’]\p{L}+(?![\p{L}\p{N}'’-])/gu;
 const name =
   /(?<=[a-z,] )\p{Lu}[a-z]+ (?:\p{Lu}\. )?\p{Lu}[a-z]{2,}(?![\p{L}'’-])|(?<=\s)(?:ال)[ء-ي]{3,} (?:ال)[ء-ي]{3,}/gu;
+const withEnding =
+  /(?<![\p{L}\p{M}\p{N}'’ʼ-])(?:\p{L}{3,}(?:s|ed|ing|ly|er|al)|[ء-ي]{2,}(?:ان|ون|ين|ات|ة|ي|ها))(?![\p{L}\p{M}\p{N}'’ʼ-])/gu;
 const besideDash = /\p{L}{4,}(?=[—–])|(?<=[—–])\p{L}{4,}(?![\p{L}'’-])/gu;
 const range = /(?<![\p{N}-])\p{Nd}{4}[–-]\p{Nd}{2,4}(?![\p{N}-])/gu;
 
@@ -73,6 +81,8 @@ function drawOne(kind: string, drawing: Drawing): string | undefined {
       return quoted(random, pickOf(random, text.passages));
     case 'phrases of notes':
       return quoted(random, pickOf(random, text.notes));
+    case 'words in quotation marks':
+      return quotedWord(drawing);
     case 'numbers':
       return matched(number);
     case 'hyphenated words':
@@ -122,6 +132,12 @@ export function drawPhrase(random: Random, passage: string): string | undefined 
 function quoted(random: Random, passage: string | undefined) {
   const phrase = drawPhrase(random, passage ?? '');
   return phrase && `"${phrase}"`;
+}
+
+// With endings, as most words with the stem of another have them; names too.
+function quotedWord({ text, random }: Drawing) {
+  const word = pickOf(random, text.passages.join('\n').match(withEnding));
+  return word && `"${word}"`;
 }
 
 // A word that stands in the notes of a text and nowhere else in it.

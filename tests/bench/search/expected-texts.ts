@@ -1,6 +1,6 @@
 import { behindParticles, isArabicWord } from './arabic-words.ts';
 import type { JudgeIndex } from './judge-index.ts';
-import { foldLetters, keyOf, writtenWords } from './judge-words.ts';
+import { foldLetters, keyOf, writtenKey, writtenWords } from './judge-words.ts';
 import type { JudgedName } from './read-texts.ts';
 
 /** A word, a hyphenated word or a phrase: ways in which it may stand in a text, each a row of words. */
@@ -96,12 +96,17 @@ function waysOf(word: string): string[][] {
 
 function phraseOf(text: string): JudgedTerm {
   const ways = writtenWords(text)
-    .map((word) => (isArabicWord(word.text) ? [[keyOf(word.text)]] : waysOf(word.text)))
+    .map(({ text: word }) => waysAsWritten(word.split(/[-‐‑]/)))
     .reduce<string[][]>(
       (all, some) => all.flatMap((way) => some.map((one) => [...way, ...one])),
       [[]],
     );
   return { asTyped: text, ways };
+}
+
+function waysAsWritten(parts: readonly string[]): string[][] {
+  const apart = parts.map(writtenKey);
+  return parts.length === 1 ? [apart] : [apart, [writtenKey(parts.join(''))]];
 }
 
 function keysOf(text: string): string[] {

@@ -105,6 +105,7 @@ const likenesses: readonly (readonly [
     'a form of the same stem',
     (chunk, word) => isArabicWord(word) && arabic.stem(chunk) === arabic.stem(word),
   ],
+  ['of the same stem', (chunk, word) => keyOf(chunk) === keyOf(word)],
   ['a longer word', (chunk, word) => chunk.startsWith(word)],
 ];
 

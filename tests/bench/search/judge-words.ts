@@ -60,15 +60,24 @@ export function writtenWords(folded: string): WrittenWord[] {
   }));
 }
 
-/** The words of a folded text, each by its stem; of a hyphenated word each part, and the whole joined. */
+/** The words of a folded text, each by its stem and as it is written; of a hyphenated word each part, and the whole joined. */
 export function judgedWords(folded: string, from = 0): JudgedWord[] {
   const words: JudgedWord[] = [];
   let place = from;
   for (const { text } of writtenWords(folded)) {
     const parts = text.split(/[-‐‑]/);
     const start = place;
-    for (const part of parts) words.push({ key: keyOf(part), start: place, end: place++ });
-    if (parts.length > 1) words.push({ key: keyOf(parts.join('')), start, end: place - 1 });
+    for (const part of parts) {
+      for (const key of [keyOf(part), writtenKey(part)]) {
+        words.push({ key, start: place, end: place });
+      }
+      place++;
+    }
+    if (parts.length === 1) continue;
+    const whole = parts.join('');
+    for (const key of [keyOf(whole), writtenKey(whole)]) {
+      words.push({ key, start, end: place - 1 });
+    }
   }
   return words;
 }
@@ -94,6 +103,17 @@ function makeKey(word: string): string {
     .replace(/['’ʼ.]/g, '');
   if (isArabicWord(bare)) return withoutArticle(bare);
   return englishStem(americanSpelling(bare));
+}
+
+/** What makes two words the same in quotation marks: every letter of them, but for the sign of a genitive. */
+export function writtenKey(word: string): string {
+  const bare = /^\d/.test(word)
+    ? numberKey(word)
+    : word
+        .replace(/['’ʼ]s?$/, '')
+        .replace(/['’ʼ]s$/, '')
+        .replace(/['’ʼ.]/g, '');
+  return `=${bare}`;
 }
 
 // `30'` are minutes or feet, the `20's` years like `1920s`, and `2015's` is the genitive of a year.

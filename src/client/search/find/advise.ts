@@ -1,6 +1,6 @@
 import type { NameIndex } from '../../../names/name-index.ts';
 import type { SearchEngine } from '../index/engine.ts';
-import { queryWithout, queryWithoutPart } from '../query/change-query.ts';
+import { queryUnquoted, queryWithout, queryWithoutPart } from '../query/change-query.ts';
 import type { QueryPlan } from '../query/plan-query.ts';
 import { countBriefs, type Found } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
@@ -47,21 +47,17 @@ export async function advise(
   };
 }
 
-// Without the missing words; where none is missing, without one part at a time.
+// With the words of what is quoted, in any of their forms; without the missing words; where none is missing, without one part at a time.
 async function offersOf(
   plan: QueryPlan,
   missing: readonly FoundTerm[],
   countOf: (query: string) => Promise<number>,
 ): Promise<Offer[]> {
   const parts = plan.tree?.kind === 'all' ? plan.tree.of : [];
+  const terms = missing.map(({ term }) => term);
   const queries =
     missing.length > 0
-      ? [
-          queryWithout(
-            plan,
-            missing.map(({ term }) => term),
-          ),
-        ]
+      ? [queryUnquoted(plan, terms) ?? '', queryWithout(plan, terms)]
       : parts.map((part) => queryWithoutPart(plan, part));
   const tried = await Promise.all(
     queries.map(async (query) => ({ query, count: await countOf(query) })),

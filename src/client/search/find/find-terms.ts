@@ -1,4 +1,5 @@
 import { capitalsWord } from '../../../model/text/capitals-word.ts';
+import { asWritten } from '../../../model/text/index-words.ts';
 import { ownForms } from '../../../model/text/tokens.ts';
 import type { BriefRow } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
@@ -58,9 +59,10 @@ async function findTerm(
 
 function answer(
   engine: SearchEngine,
-  { text, isExact }: Ask,
+  { text, isExact, isWritten }: Ask,
   signal: AbortSignal | undefined,
 ): Promise<Hits> {
+  if (isWritten) return engine.ask(asWritten(text), signal);
   return isExact ? answerCapitals(engine, text, signal) : engine.ask(text, signal);
 }
 

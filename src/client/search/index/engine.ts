@@ -3,7 +3,8 @@ import { partOf, partsOfBeginning } from '../../../model/files/index-meta.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import { type IndexPart, postingsOf } from '../../../model/files/index-part.ts';
 import type { Language } from '../../../model/language/language.ts';
-import { indexBeginning, indexWord } from '../../../model/text/index-words.ts';
+import { askedWord, indexBeginnings, isWrittenWord } from '../../../model/text/index-words.ts';
+import { isArabic } from '../../../model/text/is-arabic.ts';
 import { readBriefs, type BriefRow } from './briefs.ts';
 import { openWords } from './fetch-near-words.ts';
 import { anyOf, type Hits, hitsOf, noHits, phraseOf } from './hits.ts';
@@ -20,7 +21,7 @@ import type { Stemmer } from './stemmer.ts';
 export interface SearchEngine {
   /** Every brief by its id, the newest first; on its way since the engine was opened. */
   briefs: Promise<ReadonlyMap<string, BriefRow>>;
-  /** Where a word is, in any of the forms that have its stem, or a phrase of such words. */
+  /** Where a word is, in any of the forms that have its stem or as it is written (`=word`), or a phrase of such words. */
   ask: Work<Hits>;
   /** Where words are that begin with a text; of several in a row the last begins so. */
   askBeginning: Work<Hits>;
@@ -55,8 +56,8 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
     page: (brief) => fromIndex(readPage(brief)),
     nearWords: openWords(address, language),
     ask: keepHits((text, signal) =>
-      asked(async ({ stem, find }) => {
-        const found = await Promise.all(wordsOf(text).map((word) => find(stem(word), signal)));
+      asked(async (open) => {
+        const found = await findWords(open, text, signal);
         const [only = noHits] = found;
         if (found.some(({ size }) => size === 0)) return noHits;
         return found.length > 1 ? phraseOf(found, signal) : only;
@@ -69,7 +70,9 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
       asked((open) => findRowBeginning(open, text, { signal, mostParts: mostPartsOfTyped })),
     ),
     askShortened: keepHits((text, signal) =>
-      asked(({ findShortened }) => findShortened(plainWord(indexBeginning(text)), signal)),
+      asked(({ findShortened }) =>
+        findShortened(plainWord(indexBeginnings(text)[0] ?? ''), signal),
+      ),
     ),
   };
 }
@@ -115,7 +118,9 @@ async function openIndex(
     },
     findBeginning: async (beginning, signal, mostParts) => {
       const own = partsOfBeginning(head, beginning).slice(0, mostParts);
-      const isMeant = (word: string) => word.startsWith(beginning);
+      // A stem may begin otherwise than its words do. Those of Arabic are without their article.
+      const isMeant = (word: string) =>
+        word.startsWith(beginning) && (isArabic(beginning) || isWrittenWord(word));
       const found = await Promise.all(own.map(({ file }) => hitsIn(file, isMeant, signal)));
       return anyOf(found.flat(), signal);
     },
@@ -166,23 +171,35 @@ function ranksOf({ index, pages }: IndexHead, filed: FiledBriefs): Int32Array {
 
 // Of several words the last is a beginning: `s res 22`.
 async function findRowBeginning(
-  { stem, find, findBeginning }: OpenIndex,
+  open: OpenIndex,
   text: string,
   { signal, mostParts }: { signal: AbortSignal | undefined; mostParts?: number },
 ): Promise<Hits> {
   const [, whole = '', last = ''] = /^(.* )?(.*)$/s.exec(text) ?? [];
-  const ended = findBeginning(plainWord(indexBeginning(last)), signal, mostParts);
-  const words = wordsOf(whole);
-  if (words.length === 0) return ended;
-  const found = await Promise.all([...words.map((word) => find(stem(word), signal)), ended]);
-  return phraseOf(found, signal);
+  const beginnings = indexBeginnings(last).map(plainWord);
+  const [words, ended] = await Promise.all([
+    findWords(open, whole, signal),
+    Promise.all(beginnings.map((one) => open.findBeginning(one, signal, mostParts))),
+  ]);
+  const lastWord = await anyOf(ended, signal);
+  return words.length === 0 ? lastWord : phraseOf([...words, lastWord], signal);
 }
 
-function wordsOf(text: string): string[] {
-  return text
+// Each word of a text by itself.
+function findWords(
+  { stem, find }: Pick<OpenIndex, 'stem' | 'find'>,
+  text: string,
+  signal: AbortSignal | undefined,
+): Promise<Hits[]> {
+  const words = text
     .split(' ')
-    .map((word) => plainWord(indexWord(word)))
-    .filter(Boolean);
+    .map((word) => askedWord(word).map(plainWord).filter(Boolean))
+    .filter(({ length }) => length > 0);
+  return Promise.all(
+    words.map(async (names) =>
+      anyOf(await Promise.all(names.map((name) => find(stem(name), signal))), signal),
+    ),
+  );
 }
 
 // A word as Pagefind 1.6 has it before it takes its stem.

@@ -1,3 +1,4 @@
+import { isArabic } from '../../../model/text/is-arabic.ts';
 import { type ArabicPrefix, arabicPrefixes } from '../../../names/arabic-prefixes.ts';
 
 // What comes before the article leaves no doubt that it is a prefix.
@@ -10,11 +11,6 @@ const shortestPlural = 3;
 const article = new RegExp(`^(?:${withArticle.map(textOf).join('|')})(?=\\p{L}{3})`, 'u');
 // Words of which both spellings are usual.
 const twins = [['سوريا', 'سورية']] as const;
-
-/** Whether a word is written in Arabic letters. */
-export function isArabic(word: string): boolean {
-  return /\p{Script=Arabic}/u.test(word);
-}
 
 /**
  * The forms in which an Arabic word may stand in a text, itself first; any other word alone.

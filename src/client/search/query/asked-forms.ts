@@ -1,8 +1,9 @@
 import type { Language } from '../../../model/language/language.ts';
 import { americanSpelling } from '../../../model/text/american-spelling.ts';
+import { isArabic } from '../../../model/text/is-arabic.ts';
 import { isOtherWord } from '../../../model/text/other-words.ts';
 import { type Token, tokensOf } from '../../../model/text/tokens.ts';
-import { arabicForms, isArabic } from './arabic-forms.ts';
+import { arabicForms } from './arabic-forms.ts';
 
 // Of a phrase that has other forms at several places.
 const mostForms = 16;
@@ -22,6 +23,20 @@ export function askedForms(text: string, language: Language): string[] {
   const apart = isNumber ? [] : phrasesOf(tokens.map((token) => formsOf(token, isAlone, language)));
   const ofCompounds = compounds.flatMap((form) => inLanguage(form, language));
   return [...new Set([...apart, ...ofCompounds])];
+}
+
+/**
+ * What to ask for, for words in quotation marks: each as it is written, whatever signs stand between them. A designation
+ * with a number is asked for as one word, since `F-16s` has the number of `F-16`.
+ */
+export function writtenForms(text: string): string[] {
+  const tokens = tokensOf(text.replaceAll('"', ' '));
+  const together = tokens.length > 1 && tokens.every(({ isJoined }, at) => at === 0 || isJoined);
+  const compounds = together ? compoundsOf(tokens).map(ofSeveral(tokens.at(-1))) : [];
+  if (compounds.some((form) => /[0-9]/.test(form))) return [...new Set(compounds)];
+  const isAlone = tokens.length === 1;
+  const apart = phrasesOf(tokens.map((token) => formsAsWritten(token, isAlone)));
+  return [...new Set([...apart, ...compounds])];
 }
 
 /**
@@ -49,6 +64,19 @@ function formsOf(token: Token, isAlone: boolean, language: Language): string[] {
   const written = [...several, ...singularOf(own)].flatMap((form) => inLanguage(form, language));
   // Others write `U. S.`
   return token.isCapitals ? [...written, [...own].join(' ')] : written;
+}
+
+function formsAsWritten(token: Token, isAlone: boolean): string[] {
+  const [own] = token.forms;
+  if (isInitials.test(own)) return formsOfInitials(token.forms, isAlone);
+  if (token.isCapitals) return formsOf(token, isAlone, 'und');
+  return [ofSeveral(token)(own)];
+}
+
+// `NGOs` has its singular as its own form.
+function ofSeveral({ forms }: Pick<Token, 'forms'> = { forms: [''] }): (form: string) => string {
+  const [own, other] = forms;
+  return (form) => (other === `${own}s` && forms.includes(`${form}s`) ? `${form}s` : form);
 }
 
 // No stemmer takes `pmcs` and `ngos` for plurals.

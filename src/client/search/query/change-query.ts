@@ -34,6 +34,25 @@ export function queryWithout(plan: QueryReading, terms: readonly Term[]): string
   );
 }
 
+/** The query with words in place of those of its terms that are in quotation marks; nothing where none of them is. */
+export function queryUnquoted({ tree }: QueryPlan, terms: readonly Term[]): string | undefined {
+  const quoted = leavesOf(tree).filter(
+    (leaf) =>
+      leaf.kind === 'phrase' &&
+      terms.some(({ start, end }) => start === leaf.start && end === leaf.end),
+  );
+  if (quoted.length === 0) return undefined;
+  return writeQuery(
+    quoted.reduce<QueryNode | undefined>(
+      (changed, leaf) =>
+        leaf.kind === 'phrase'
+          ? treeWith(changed, leaf, { ...leaf, kind: 'word', text: leaf.words.trim() })
+          : changed,
+      tree,
+    ),
+  );
+}
+
 /** The query without a part of its tree. */
 export function queryWithoutPart({ tree }: QueryReading, part: QueryNode): string {
   return writeQuery(treeWith(tree, part));

@@ -1,7 +1,7 @@
 import { type PartialDate, partsOf } from '../../../model/language/dates.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { monthNames } from '../grammar/month-names.ts';
-import { asksOfPhrase } from './term-asks.ts';
+import { askedForms } from './asked-forms.ts';
 import type { Ask } from './term.ts';
 
 /** What a day or month asks for: how texts of a language name it in words. */
@@ -17,8 +17,8 @@ export function asksOfDate(date: PartialDate, language: Language): Ask[] {
             : inEnglish(names.en, year, day)),
           date,
         ];
-  const asks = forms.flatMap((form) => asksOfPhrase(form, language));
-  return [...new Map(asks.map((ask) => [ask.text, ask])).values()];
+  const texts = forms.flatMap((form) => askedForms(form, 'und'));
+  return [...new Set(texts)].map((text) => ({ text, isBeginning: false }));
 }
 
 function inEnglish(

@@ -110,7 +110,7 @@ function termOf(leaf: WordLeaf | NameLeaf, isOpen: boolean, context: PlanContext
       return { ...own, ...asksOfName(leaf.name, new Set(without.map(fold)), language) };
     }
     case 'phrase': {
-      return { ...own, asks: asksOfPhrase(leaf.words, language) };
+      return { ...own, asks: asksOfPhrase(leaf.words) };
     }
     case 'beginning': {
       return { ...own, asks: asksOfStar(leaf.words) };

@@ -2,7 +2,7 @@ import type { Language } from '../../../model/language/language.ts';
 import { fold } from '../../../model/text/fold.ts';
 import { ownForms } from '../../../model/text/tokens.ts';
 import type { Recognised } from '../../../names/recognise.ts';
-import { askedForms, beginningOf } from './asked-forms.ts';
+import { askedForms, beginningOf, writtenForms } from './asked-forms.ts';
 import type { Ask, Term } from './term.ts';
 
 /** What a word asks for: its forms in texts of a language, and what begins so where it may be the beginning of a word. */
@@ -23,10 +23,9 @@ export function asksOfStar(text: string): Ask[] {
   return [...new Set([text, plain])].flatMap(asksOfBeginning);
 }
 
-/** What a phrase asks for: its words as they are, but for British and American spelling. */
-export function asksOfPhrase(words: string, language: Language): Ask[] {
-  const spelt = /^en(?:-|$)/i.test(language) ? language : 'und';
-  return askedForms(words, spelt).map((text) => ({ text, isBeginning: false }));
+/** What words in quotation marks ask for: each as it is written, one behind the other. */
+export function asksOfPhrase(words: string): Ask[] {
+  return writtenForms(words).map((text) => ({ text, isBeginning: false, isWritten: true }));
 }
 
 /** What a name asks for: every spelling that is not left out. */

@@ -7,6 +7,8 @@ export interface Ask {
   isBeginning: boolean;
   /** Whether it is meant in its capitals only. */
   isExact?: true;
+  /** Whether its words are meant as they are written, not by their stems. */
+  isWritten?: true;
 }
 
 /** What must occur in a brief: any of its asks. */

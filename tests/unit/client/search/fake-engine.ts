@@ -49,7 +49,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
       return page ? Promise.resolve(pageOf(page.brief, page.words)) : Promise.reject(new Error(id));
     },
     nearWords: () => nearWordsOf(pages.map(({ brief }) => brief.text ?? '')),
-    ask: (text) => ask((words) => phraseIn(words, text.split(' ').map(stem))),
+    ask: (text) => ask((words) => phraseIn(words, text.split(' '))),
     askBeginning: beginning,
     askTyped: beginning,
     askShortened: (text) => {
@@ -116,8 +116,13 @@ function pageOf({ id, meta = {} }: FakeBrief, words: string[]): IndexedPage {
 
 function phraseIn(words: readonly string[], wanted: readonly string[]): number[] {
   return locationsWhere(words, (_, location) =>
-    wanted.every((word, index) => stem(words[location + index] ?? '') === word),
+    wanted.every((word, index) => isWord(words[location + index] ?? '', word)),
   ).flatMap((location) => wanted.map((_, index) => location + index));
+}
+
+function isWord(word: string, wanted: string): boolean {
+  const read = wanted.startsWith('=') ? foldLetters : stem;
+  return read(word) === read(wanted);
 }
 
 function locationsWhere(

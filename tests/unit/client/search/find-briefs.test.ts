@@ -200,6 +200,14 @@ test('it is said which word no brief has, and what would find something', async 
     ],
     suggestions: [],
   });
+  expect(await adviceOn('moscow "group talk"')).toMatchObject({
+    missing: [{ word: 'group talk', isOfTitle: false }],
+    offers: [{ query: 'moscow', count: 2 }],
+  });
+  expect(await adviceOn('"talk in moscow"')).toMatchObject({
+    missing: [{ word: 'talk in moscow', isOfTitle: false }],
+    offers: [{ query: 'talk in moscow', count: 1 }],
+  });
   expect(await adviceOn('Borshchevskaia')).toMatchObject({
     missing: [{ word: 'Borshchevskaia', isOfTitle: false }],
     suggestions: [{ query: 'Borshchevskaya', count: 1 }],
