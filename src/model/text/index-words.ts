@@ -16,9 +16,18 @@ const noWord = '-';
 const between = '-1-';
 const mixed = /[0-9'./]/g;
 
+/** Whether an Arabic word is `أن` or `إن`, with what may be written before it. */
+export function isParticle(word: string): boolean {
+  return particle.test(word);
+}
+
+// Stemmers of Arabic read every alif with a hamza as one without: `بأن` would be the name `بان`, `كأن` the verb `كان`.
+const particle = /^([وف]?[بكل]?)[أإ]ن$/u;
+
 /** A form of a word as Pagefind’s index is given it and asked for it. */
 export function indexWord(form: string): string {
   if (form === '') return noWord;
+  if (particle.test(form)) return form.replace(particle, `$1${filling}ن`);
   if (form.length === 1) return form + filling;
   if (/^(?:[a-z]+|[0-9]+)$/.test(form)) return form;
   return form.replace(mixed, (sign) => runes[sign] ?? sign);
@@ -44,7 +53,7 @@ const wholeOfSeveral = '\u0002';
  * What a form is in Pagefind’s index as it is written, not by its stem: `"Welles"` is no `well`. One of two, by what else
  * stands at its place; itself where no word has its stem but this.
  */
-export function writtenWord(form: string): readonly string[] {
+function writtenWord(form: string): readonly string[] {
   const word = indexWord(form);
   if (!hasStem(form)) return [word];
   return isArabic(form) ? [whole + word + whole] : [word + wholeOfSeveral, word + whole];

@@ -1,5 +1,4 @@
 import { capitalsWord } from '../../../model/text/capitals-word.ts';
-import { asWritten } from '../../../model/text/index-words.ts';
 import { ownForms } from '../../../model/text/tokens.ts';
 import type { BriefRow } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
@@ -59,10 +58,9 @@ async function findTerm(
 
 function answer(
   engine: SearchEngine,
-  { text, isExact, isWritten }: Ask,
+  { text, isExact }: Ask,
   signal: AbortSignal | undefined,
 ): Promise<Hits> {
-  if (isWritten) return engine.ask(asWritten(text), signal);
   return isExact ? answerCapitals(engine, text, signal) : engine.ask(text, signal);
 }
 

@@ -1,3 +1,4 @@
+import { asWritten, isParticle } from '../../../model/text/index-words.ts';
 import { isArabic } from '../../../model/text/is-arabic.ts';
 import { type ArabicPrefix, arabicPrefixes } from '../../../names/arabic-prefixes.ts';
 
@@ -15,16 +16,37 @@ const twins = [['سوريا', 'سورية']] as const;
 /**
  * The forms in which an Arabic word may stand in a text, itself first; any other word alone.
  *
- * Pagefind's stemmer misses words with two prefixes and some endings, so each form is asked for.
+ * Pagefind's stemmer misses words with two prefixes and some endings, so each form is asked for; as it is written where
+ * the stemmer would take letters of the word itself for an ending: `السلطان` is no `سلطة`.
  */
 export function arabicForms(word: string): string[] {
   if (!isArabic(word)) return [word];
   const plain = plainArabic(word);
+  if (isParticle(plain)) return [plain];
   const base = plain.replace(article, '');
+  if (endsLikeSeveral.test(base) && !isSeveral.test(base)) return writtenForms(plain, base);
   const forms = endingsOf(base).flatMap((one) => prefixesOf(one).map((prefix) => prefix + one));
   const others = hamzasOf(base).flatMap((one) => [one, `ال${one}`]);
   return [...new Set([plain, ...endingsOf(plain), ...forms, ...others, ...pluralOf(base)])];
 }
+
+// Two or several, or the end of the word: `مراقبان`, `سلطان`; `معارضون`, `قانون`.
+const endsLikeSeveral = /(?:ان|ون|ين)$/u;
+// Certainly two or several: `طائرتان` but not `باكستان`, `سوريين`, `معارضون`, `لاجئون`.
+const isSeveral =
+  /^(?!(?:مليون|تلفزيون|تعيين|تبيين)$)(?:\p{L}{2,}(?<!س)ت(?:ان|ين)|\p{L}{2,}ي(?:ون|ين)|م\p{L}{3,}(?:ون|ين)|\p{L}ا\p{L}{2}(?:ون|ين))$/u;
+
+// Both cases, since in `ناشطون` it is several after all.
+function writtenForms(plain: string, base: string): string[] {
+  const other = base.replace(/(?:ون|ين)$/u, (ending) => (ending === 'ون' ? 'ين' : 'ون'));
+  const bases = new Set([base, other, ...hamzasOf(base)]);
+  const forms = [...bases].flatMap((one) => prefixesOf(one).map((prefix) => prefix + one));
+  const written = [...new Set([plain, ...forms])].map(asWritten);
+  return staysWhole.test(base) ? [base, ...written] : written;
+}
+
+// Of these the stemmer takes nothing away: `قانونها` is of `قانون`.
+const staysWhole = /^(?![بكلوف])\p{L}{4,5}$/u;
 
 /**
  * What an Arabic word may be without the conjunction and preposition that are written at it: to be offered, not to be

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language/language.ts';
 import { fold } from '../../../model/text/fold.ts';
+import { asWritten } from '../../../model/text/index-words.ts';
 import { ownForms } from '../../../model/text/tokens.ts';
 import type { Recognised } from '../../../names/recognise.ts';
 import { askedForms, beginningOf, writtenForms } from './asked-forms.ts';
@@ -25,7 +26,7 @@ export function asksOfStar(text: string): Ask[] {
 
 /** What words in quotation marks ask for: each as it is written, one behind the other. */
 export function asksOfPhrase(words: string): Ask[] {
-  return writtenForms(words).map((text) => ({ text, isBeginning: false, isWritten: true }));
+  return writtenForms(words).map((text) => ({ text: asWritten(text), isBeginning: false }));
 }
 
 /** What a name asks for: every spelling that is not left out. */

@@ -3,12 +3,11 @@ import type { Span } from '../../../model/text/span.ts';
 
 /** One question to the index: a word or phrase, whole or as the beginning of a word. */
 export interface Ask {
+  /** A word with a sign of equality before it is meant as it is written, not by its stem. */
   text: string;
   isBeginning: boolean;
   /** Whether it is meant in its capitals only. */
   isExact?: true;
-  /** Whether its words are meant as they are written, not by their stems. */
-  isWritten?: true;
 }
 
 /** What must occur in a brief: any of its asks. */

@@ -63,7 +63,7 @@ test('a longer spelling is not asked for where a shorter one is that is within i
 });
 
 test('what is in quotation marks is taken as it is', () => {
-  expect(asksOf('“ISIS” "Islamic State"')).toEqual([['isis'], ['islamic state']]);
+  expect(asksOf('“ISIS” "Islamic State"')).toEqual([['=isis'], ['=islamic =state']]);
 });
 
 test('a spelling of several names is asked for alone, with what it may mean', () => {
