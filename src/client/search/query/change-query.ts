@@ -35,7 +35,7 @@ export function queryWithout(plan: QueryReading, terms: readonly Term[]): string
 }
 
 /** The query with words in place of those of its terms that are in quotation marks; nothing where none of them is. */
-export function queryUnquoted({ tree }: QueryPlan, terms: readonly Term[]): string | undefined {
+export function queryUnquoted({ tree }: QueryReading, terms: readonly Term[]): string | undefined {
   const quoted = leavesOf(tree).filter(
     (leaf) =>
       leaf.kind === 'phrase' &&

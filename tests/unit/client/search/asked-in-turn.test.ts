@@ -68,7 +68,7 @@ test('whatever was asked before, and however far it came, the last answer is tha
         running = new AbortController();
         last = answer(service, question, running.signal);
         for (let count = 0; count < wait; count++)
-          if (scheduler.count() > 0) await scheduler.waitOne();
+          if (scheduler.count() > 0) await scheduler.waitNext(1);
       }
       const found = await scheduler.waitFor(last);
       vi.stubGlobal('fetch', served);
