@@ -1,52 +1,74 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import {
-  digestOfEntries,
-  entriesOf,
-  keepMissing,
-  writeEntries,
-} from './content/entries/entries-file.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sep } from 'node:path';
+import { interfaceLanguages } from './cli/interface-languages.ts';
+import { findingsTeller } from './cli/report/tell-findings.ts';
+import { digestOfEntries, entriesOf, writeEntries } from './content/entries/entries-file.ts';
 import { readContent } from './content/read/read-content.ts';
+import { oneAtATime } from './content/show/one-at-a-time.ts';
+import { showContent } from './content/show/show-content.ts';
 import { readSettings } from './settings.ts';
 import { isError } from './model/reading/issue.ts';
 
 const { contentDir, renderCacheDir, buildCacheDir, isChecked } = readSettings();
 
 // Astro keeps no more than the digest of what was read, by which it knows that pages are out of date.
-async function load(context: LoaderContext): Promise<void> {
-  const digest = isChecked ? digestOfEntries(buildCacheDir) : await readAnew(context);
-  context.store.set({ id: 'entries', data: { digest }, digest });
+function keep({ store }: LoaderContext): void {
+  const digest = digestOfEntries(buildCacheDir);
+  store.set({ id: 'entries', data: { digest }, digest });
 }
 
-async function readAnew({ logger, store, watcher }: LoaderContext): Promise<string> {
-  const { content, faults } = await readContent(contentDir, {
-    cacheDir: renderCacheDir,
-    freshCode: import.meta.env.DEV,
-  });
+async function readAnew({ logger }: LoaderContext): Promise<void> {
+  const { content, faults } = await readContent(contentDir, { cacheDir: renderCacheDir });
   const errors = faults.filter(isError);
   for (const { file, message } of errors) logger.error(`${file}: ${message}`);
-  if (errors.length > 0 && !watcher) throw new Error('content has faults: npm run check');
-  const entries = entriesOf(content, { drafts: import.meta.env.DEV });
-  // While a file is at fault, `dev` shows its last good state.
-  const isBroken = errors.length > 0 && store.has('entries');
-  writeEntries(buildCacheDir, isBroken ? keepMissing(entries, buildCacheDir) : entries);
-  return digestOfEntries(buildCacheDir);
+  if (errors.length > 0) throw new Error('content has faults: npm run check');
+  writeEntries(buildCacheDir, entriesOf(content, { drafts: false }));
+}
+
+const tell = findingsTeller(contentDir);
+
+// For `dev`, which shows what is there, whatever is wrong with it.
+async function readAsItIs(): Promise<void> {
+  const { content, findings } = await showContent(contentDir, {
+    cacheDir: renderCacheDir,
+    freshCode: true,
+    interfaceLanguages: interfaceLanguages(),
+  });
+  tell(findings);
+  writeEntries(buildCacheDir, entriesOf(content, { drafts: true, findings }));
+}
+
+// Editors write a file in several steps, which end within this time mostly.
+const pauseBetweenEvents = 40;
+
+let isWatched = false;
+
+function watch(context: LoaderContext): void {
+  isWatched = true;
+  const update = oneAtATime(async () => {
+    await pause(pauseBetweenEvents);
+    await readAsItIs();
+    keep(context);
+  });
+  context.watcher?.add(contentDir);
+  for (const event of ['change', 'add', 'unlink'] as const) {
+    context.watcher?.on(event, (file: string) => {
+      if (!file.startsWith(contentDir + sep)) return;
+      update().catch((error: unknown) => context.logger.error(String(error)));
+    });
+  }
 }
 
 const loader: Loader = {
   name: 'pincite',
   async load(context) {
-    await load(context);
-    context.watcher?.add(contentDir);
-    for (const event of ['change', 'add', 'unlink'] as const) {
-      context.watcher?.on(event, (file: string) => {
-        // A file that is being replaced may be gone for a moment; its next event is the good one.
-        if (file.startsWith(contentDir)) {
-          load(context).catch((error: unknown) => context.logger.error(String(error)));
-        }
-      });
-    }
+    if (context.watcher) await readAsItIs();
+    else if (!isChecked) await readAnew(context);
+    keep(context);
+    if (context.watcher && !isWatched) watch(context);
   },
 };
 

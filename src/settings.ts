@@ -28,6 +28,8 @@ export interface Settings {
   buildCacheDir: URL;
   /** Whether this process has checked the content and written its entries, so that nobody reads it again. */
   isChecked: boolean;
+  /** Whether this is `dev`, which shows what is there, whatever is wrong with it. */
+  isDev: boolean;
 }
 
 /** Whether what is committed is published as it is (`CI=true`), so that nothing may be completed on the way. */
@@ -40,7 +42,8 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
   const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
   const outDir = resolve(root, env['OUT_DIR'] || 'dist');
   const key = hash('sha1', `${contentDir}\n${outDir}`).slice(0, 8);
-  const command = env[devVariable] === 'true' ? 'dev' : 'astro';
+  const isDev = env[devVariable] === 'true';
+  const command = isDev ? 'dev' : 'astro';
   const cacheDir = resolve(root, env['CACHE_DIR'] || 'node_modules/.cache/pincite');
   return {
     root,
@@ -51,5 +54,6 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
     renderCacheDir: pathToFileURL(`${cacheDir}/texts/`),
     buildCacheDir: pathToFileURL(`${cacheDir}/${command}-${key}/`),
     isChecked: env[checkedVariable] === 'true',
+    isDev,
   };
 }

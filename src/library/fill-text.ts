@@ -16,6 +16,7 @@ import type { ContentsItem, TextHtml } from '../model/page/text-html.ts';
 import { addressOfLink } from './address-of-link.ts';
 import { citationHtml, type CitingNote, type Mentions } from './citation-html.ts';
 import { inheritedNote } from './inherited-note.ts';
+import { findingOfLink } from './page-findings.ts';
 import { marksOf } from './text-marks.ts';
 import { phrasesIn, type View } from './view.ts';
 
@@ -50,6 +51,7 @@ export function fillText(
     ),
     marks,
     ...languageContext(view),
+    address: (path) => findingOfLink(path, entry.file, view) ?? addressOfLink(path, view),
     image,
   };
   const fillIn = (template: Template, own = context) =>
@@ -62,11 +64,11 @@ export function fillText(
     return fillIn(words, { ...context, citation });
   };
   return {
-    sections: text.sections.map(({ heading, html }) => ({
-      id: sections[heading]?.id,
-      html: fillIn(html),
-    })),
-    notes: notesOf(called, text, first).map(({ html, language }, index) => {
+    sections: orNothing(
+      text.sections.map(({ heading, html }) => ({ id: sections[heading]?.id, html: fillIn(html) })),
+      view,
+    ),
+    notes: notesOf(called, text, first, view).map(({ html, language }, index) => {
       const label = called[index]?.label ?? '';
       const note = { id: `note-${entry.ids.notes[label] ?? label}`, number: index + 1, language };
       const words = marksHtml(marks.get(note.id)) + fillNote(html, note);
@@ -77,13 +79,19 @@ export function fillText(
   };
 }
 
+// In `dev` a text may be there without a word.
+function orNothing(sections: TextHtml['sections'], { library, strings }: View) {
+  const isEmpty = sections.every(({ html }) => html.trim() === '');
+  if (!isEmpty || library.findings.length === 0) return sections;
+  return [{ id: undefined, html: `<p>${strings.findings.noText}</p>` }];
+}
+
 // What a view alone says.
 function languageContext(view: View) {
   return {
     words: view.strings.slots,
     language: view.language,
     languages: view.library.site.languages,
-    address: (path: string) => addressOfLink(path, view),
     // Outside a note nothing has been cited before.
     citation: (one: Citation) => citationHtml(one, view),
   };
@@ -94,6 +102,7 @@ function notesOf(
   called: readonly NoteFact[],
   text: RenderedText,
   first: TextEntry<unknown> | undefined,
+  { library, strings }: View,
 ): { html: Template; language: Language | undefined }[] {
   let original: RenderedText | undefined;
   return called.map(({ label }) => {
@@ -102,8 +111,10 @@ function notesOf(
     original ??= first && cache.read(first.digest).text;
     const note =
       original && Object.hasOwn(original.notes, label) ? original.notes[label] : undefined;
-    if (!note) throw new Error(`note ${label} is called and not defined: npm run check`);
-    return { html: note, language: first?.language };
+    if (note) return { html: note, language: first?.language };
+    if (library.findings.length > 0)
+      return { html: [strings.findings.noNote], language: undefined };
+    throw new Error(`note ${label} is called and not defined: npm run check`);
   });
 }
 

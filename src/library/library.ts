@@ -6,6 +6,7 @@ import { readSettings } from '../settings.ts';
 import { type Path, type SiteBase, normalizeBase } from '../model/addresses.ts';
 import { yearOf } from '../model/language/dates.ts';
 import type { Author } from '../model/records/author.ts';
+import type { Finding } from '../model/reading/finding.ts';
 import type { Translation } from '../model/records/brief.ts';
 import type { BriefType } from '../model/records/brief-type.ts';
 import type {
@@ -55,6 +56,8 @@ export interface Library {
   /** Where pages are now that moved, as links in texts are written. */
   movedLinks: ReadonlyMap<string, Path>;
   withdrawn: readonly WithdrawnPage[];
+  /** What is wrong with the content, for `dev`. */
+  findings: readonly Finding[];
 }
 
 let library: Promise<Library> | undefined;
@@ -124,6 +127,7 @@ async function joinLibrary(): Promise<Library> {
     sourceLanguages: new Map(entries.sourceLanguages),
     movedLinks: new Map(entries.past.links),
     withdrawn: entries.past.withdrawn,
+    findings: entries.findings,
   };
 }
 

@@ -2,6 +2,7 @@ import { addressOf, paths, type Path } from '../model/addresses.ts';
 import type { Language } from '../model/language/language.ts';
 import type { HeadLink, Shell } from '../model/page/shell.ts';
 import { fontStylesPath } from './font-styles.ts';
+import { findingsOn } from './page-findings.ts';
 import { alternates, type View } from './view.ts';
 
 /** What a page says of itself to its shell. */
@@ -53,6 +54,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     description: facts.description,
     canonical: view.absolute(facts.path),
     kind: facts.kind ?? 'website',
+    findings: findingsOn(facts.path, view),
   };
 }
 

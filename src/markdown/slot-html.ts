@@ -35,6 +35,8 @@ export interface PartMarks {
   }[];
   /** That the original changed since this was translated. */
   outdated?: string | undefined;
+  /** What is wrong with it, each with the address of where that is told in full: for `dev`. */
+  findings?: readonly { href: string; text: string }[] | undefined;
 }
 
 /** The words that links in a text are named with. */
@@ -104,7 +106,11 @@ export function marksHtml(marks: PartMarks | undefined): string {
   const outdated = marks.outdated
     ? `<span class="outdated-line">${escapeHtml(marks.outdated)}</span>`
     : '';
-  return `<span class="passage-marks">${anchors.join('')}${outdated}</span>`;
+  const findings = (marks.findings ?? []).map(
+    ({ href, text }) =>
+      `<a class="finding-line" href="${href}" lang="en" dir="ltr">${escapeHtml(text)}</a>`,
+  );
+  return `<span class="passage-marks">${anchors.join('')}${outdated}${findings.join('')}</span>`;
 }
 
 /** Text made safe for HTML and for attribute values between double quotes. */

@@ -14,7 +14,7 @@ interface Room {
 const rooms: Record<string, Room> = {
   '.': {
     loose: ['content.config.ts', 'middleware.ts', 'settings.ts'],
-    imports: ['model', 'content', 'build'],
+    imports: ['model', 'content', 'build', 'cli/report', 'cli/interface-languages.ts'],
   },
 
   model: { loose: ['addresses.ts', 'facets.ts', 'memoize.ts'], imports: ['model/language'] },
@@ -94,6 +94,9 @@ const rooms: Record<string, Room> = {
       ...['model', 'rules', 'permalinks', 'addresses'],
       ...['content/files', 'content/render', 'content/read'],
     ],
+  },
+  'content/show': {
+    imports: ['model', 'rules', 'content/read', 'content/check', 'content/render'],
   },
   'content/entries': {
     imports: ['model', 'markdown', 'permalinks', 'addresses', 'content/files'],

@@ -6,6 +6,7 @@ import { languagesOfSources } from '../../addresses/source-languages.ts';
 import type { Author } from '../../model/records/author.ts';
 import type { BriefType } from '../../model/records/brief-type.ts';
 import type { Content, Filed } from '../../model/reading/content.ts';
+import type { Finding } from '../../model/reading/finding.ts';
 import type {
   AuthorId,
   NameId,
@@ -41,10 +42,15 @@ export interface Entries {
   /** Paths of documents below `/files/`. */
   files: string[];
   past: PastAddresses;
+  /** What is wrong with the content, for `dev`: what a site is built from has no faults. */
+  findings: Finding[];
 }
 
 /** The entries of a content folder that was read, for a site with or without its drafts. */
-export function entriesOf(content: Content, options: { drafts: boolean }): Entries {
+export function entriesOf(
+  content: Content,
+  options: { drafts: boolean; findings?: Finding[] },
+): Entries {
   const site = content.site?.data;
   const siteLanguage = site?.languages[0] ?? 'en';
   return {
@@ -60,6 +66,7 @@ export function entriesOf(content: Content, options: { drafts: boolean }): Entri
     pages: pageEntries(content.pages),
     files: [...content.documents].map((file) => file.slice('files/'.length)),
     past: pastAddresses(content),
+    findings: options.findings ?? [],
   };
 }
 
@@ -74,29 +81,6 @@ export function writeEntries(cacheDir: URL, entries: Entries): void {
   // A page of `dev` may be reading at this moment.
   writeSealed(new URL(fileName, cacheDir), JSON.stringify(entries));
   writeSealed(new URL(pastFileName, cacheDir), JSON.stringify(entries.past));
-}
-
-/** Entries, together with those of before, where they are whole, that are missing among them. */
-export function keepMissing(now: Entries, cacheDir: URL): Entries {
-  const text = readSealed(new URL(fileName, cacheDir));
-  if (text === undefined) return now;
-  const before = JSON.parse(text) as Entries;
-  return {
-    site: now.site ?? before.site,
-    authors: [...new Map([...before.authors, ...now.authors])],
-    topics: [...new Map([...before.topics, ...now.topics])],
-    regions: [...new Map([...before.regions, ...now.regions])],
-    types: [...new Map([...before.types, ...now.types])],
-    sources: [...new Map([...before.sources, ...now.sources])],
-    names: [...new Map([...before.names, ...now.names])],
-    sourceLanguages: [...new Map([...before.sourceLanguages, ...now.sourceLanguages])],
-    briefs: [
-      ...new Map([...before.briefs, ...now.briefs].map((brief) => [brief.id, brief])).values(),
-    ],
-    pages: [...new Map([...before.pages, ...now.pages].map((page) => [page.id, page])).values()],
-    files: [...new Set([...before.files, ...now.files])],
-    past: now.past,
-  };
 }
 
 /** Changes with what was written last. */

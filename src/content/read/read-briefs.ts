@@ -1,4 +1,5 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { z } from 'astro/zod';
 import { briefSchema, translationSchema } from '../../model/records/brief.ts';
 import type { BriefFolder, FiledText } from '../../model/reading/content.ts';
 import { briefIdSchema } from '../../model/records/ids.ts';
@@ -8,8 +9,11 @@ import { emptyLedger, type Ledger, ledgerSchema } from '../../model/reading/ledg
 import { cutFrontMatter } from '../files/front-matter.ts';
 import { isThere } from '../files/read-bytes.ts';
 import { readTextFile } from '../files/read-file.ts';
+import { salvageFrontMatter, salvageText } from '../files/salvage-text.ts';
 import { readImages } from './read-images.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
+import { salvageFields } from './salvage-fields.ts';
+import { textStandIns } from './stand-ins.ts';
 
 /** A Markdown file with typed front matter, not rendered yet. */
 export interface UnrenderedText<T> extends Omit<FiledText<T>, 'facts' | 'digest'> {
@@ -26,11 +30,16 @@ export interface UnrenderedBrief extends Omit<
   drafts: UnrenderedText<BriefFolder['drafts'][number]['data']>[];
 }
 
-/** Reads the files of one brief's folder; the brief is missing where it cannot be typed. */
+/**
+ * Reads the files of one brief's folder; the brief is missing where it cannot be typed.
+ *
+ * @param salvages With it the brief is there as far as it can be shown.
+ */
 export function readBrief(
   dir: string,
   folder: string,
   files: readonly string[],
+  salvages = false,
 ): { brief?: UnrenderedBrief; faults: Fault[] } {
   const faults: Fault[] = [];
   const id = briefIdSchema.safeParse(basename(folder));
@@ -40,16 +49,16 @@ export function readBrief(
     const message = `Unexpected slug \`${basename(folder)}\`, expected lower-case words joined by hyphens.`;
     return { faults: [{ rule: 'file-name', file: markdown[0] ?? folder, at, message }] };
   }
-  const readings = markdown.map((file) => readBriefText(dir, file, faults));
+  const readings = markdown.map((file) => readBriefText(dir, file, { found: faults, salvages }));
   const texts = readings.flatMap((reading) => (isFaults(reading) ? [] : [reading]));
   faults.push(...readings.flatMap((reading) => (isFaults(reading) ? reading : [])));
   const ledger = readLedger(dir, join(folder, 'permalinks.yaml'));
   const images = readImages(dir, files);
   faults.push(...images.faults, ...(isFaults(ledger) ? ledger : []));
 
-  const firsts = texts.filter((text) => text.kind === 'first');
-  const [first, second] = firsts;
-  if (!first || second) {
+  const [original, second] = texts.filter((text) => text.kind === 'first');
+  const first = original ?? (salvages ? asFirst(texts, id.data) : undefined);
+  if (!first || (second && !salvages)) {
     // If a text could not be read, it may be the original: its own faults are enough.
     if (first || readings.every((reading) => !isFaults(reading))) {
       const found = second
@@ -71,17 +80,26 @@ export function readBrief(
       id: id.data,
       folder,
       first,
-      ...translationsIn(texts),
+      ...translationsIn(texts.filter((text) => text.file !== first.file)),
       images: images.sizes,
       ledger: isFaults(ledger) ? emptyLedger : ledger,
     },
   };
 }
 
+type BriefText = Exclude<ReturnType<typeof readBriefText>, Fault[]>;
+
+// While the original cannot be read, or is not written yet, another text carries the brief.
+function asFirst(texts: readonly BriefText[], id: string): UnrenderedBrief['first'] | undefined {
+  const text = texts.find(({ language }) => language === 'en') ?? texts[0];
+  if (!text) return undefined;
+  const data = { ...salvageFields('', briefSchema, textStandIns(id)), ...text.data };
+  return { ...text, data };
+}
+
 function translationsIn(
-  texts: readonly Exclude<ReturnType<typeof readBriefText>, Fault[]>[],
+  all: readonly BriefText[],
 ): Pick<UnrenderedBrief, 'translations' | 'drafts'> {
-  const all = texts.filter((text) => text.kind === 'translation');
   const [translations = [], drafts = []] = [false, true].map((isDraft) =>
     all.filter(({ data }) => (data.draft ?? false) === isDraft),
   );
@@ -91,8 +109,19 @@ function translationsIn(
 /** A Markdown file with its front matter still as YAML. */
 export type UntypedText = Omit<UnrenderedText<never>, 'data'> & { frontMatter: string };
 
-/** Reads a Markdown file and cuts off its front matter. */
-export function readMarkdown(dir: string, file: string): UntypedText | Fault[] {
+/**
+ * Reads a Markdown file and cuts off its front matter.
+ *
+ * @param salvages With it a file with a fault is there as far as it can be shown.
+ */
+export function readMarkdown(dir: string, file: string, salvages = false): UntypedText | Fault[] {
+  const reading = readWhole(dir, file);
+  const language = basename(file, '.md');
+  if (!isFaults(reading) || !salvages || !isLanguageTag(language)) return reading;
+  return { file, language, ...salvageFrontMatter(salvageText(dir, file)) };
+}
+
+function readWhole(dir: string, file: string): UntypedText | Fault[] {
   const text = readTextFile(dir, file);
   if (typeof text !== 'string') return [text];
   const cut = cutFrontMatter(text);
@@ -116,16 +145,24 @@ export function readMarkdown(dir: string, file: string): UntypedText | Fault[] {
 }
 
 // A file without data of its own is a translation; with any of the data it must have all.
-function readBriefText(dir: string, file: string, found: Fault[]) {
-  const text = readMarkdown(dir, file);
+function readBriefText(
+  dir: string,
+  file: string,
+  { found, salvages }: { found: Fault[]; salvages: boolean },
+) {
+  const text = readMarkdown(dir, file, salvages);
   if (isFaults(text)) return text;
   const { frontMatter, ...rest } = text;
-  const origin = { file, offset: 1, found };
+  const typed = <Schema extends z.ZodType>(schema: Schema): z.output<Schema> | Fault[] => {
+    const data = readYaml(frontMatter, schema, { file, offset: 1, found });
+    if (!isFaults(data) || !salvages) return data;
+    return salvageFields(frontMatter, schema, textStandIns(basename(dirname(file))));
+  };
   if (/^(date|type|authors|topics|regions)[ \t]*:/m.test(frontMatter)) {
-    const data = readYaml(frontMatter, briefSchema, origin);
+    const data = typed(briefSchema);
     return isFaults(data) ? data : { ...rest, data, kind: 'first' as const };
   }
-  const data = readYaml(frontMatter, translationSchema, origin);
+  const data = typed(translationSchema);
   return isFaults(data) ? data : { ...rest, data, kind: 'translation' as const };
 }
 

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import type { z } from 'astro/zod';
 import { authorSchema } from '../../model/records/author.ts';
 import { briefTypeSchema } from '../../model/records/brief-type.ts';
 import type { BriefFolder, Content, FiledText } from '../../model/reading/content.ts';
@@ -14,6 +15,7 @@ import {
   type TypeId,
 } from '../../model/records/ids.ts';
 import type { Fault } from '../../model/reading/issue.ts';
+import { isLanguageTag, type Language } from '../../model/language/language.ts';
 import { nameSchema } from '../../model/records/name.ts';
 import { type ProsePage, prosePageSchema } from '../../model/records/prose-page.ts';
 import { regionSchema } from '../../model/records/region.ts';
@@ -34,12 +36,16 @@ import {
 } from './read-briefs.ts';
 import { duplicate, readRecord, readRecords } from './read-records.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
+import { salvageFields } from './salvage-fields.ts';
+import { recordStandIns, siteStandIns, textStandIns } from './stand-ins.ts';
 import { type RenderOptions, renderTexts } from '../render/renderer.ts';
 
 /** How to read a content folder. */
 export interface ReadOptions extends RenderOptions {
   /** The ledger that a brief's ids are taken from, where it is not the one in its folder. */
   ledgerOf?: LedgerChoice;
+  /** Whether what is at fault is there as far as it can be shown: for `dev`, which publishes nothing. */
+  salvages?: boolean;
 }
 
 /** Chooses the ledger of a brief by its slug, its own ledger and what is known of addresses. */
@@ -58,22 +64,20 @@ export interface ReadContent {
 export async function readContent(dir: string, options: ReadOptions): Promise<ReadContent> {
   const start = performance.now();
   const files = listFiles(dir);
-  const { records } = files;
+  const { salvages = false } = options;
   const inWordsOfSite: Fault[] = [];
-  const site = readSite(dir, inWordsOfSite);
+  const site = readSite(dir, inWordsOfSite, salvages ? languagesIn(files) : undefined);
   const addresses = readAddresses(dir);
-  const authors = readRecords<AuthorId, typeof authorSchema>(dir, records.authors, authorSchema);
-  const topics = readRecords<TopicId, typeof topicSchema>(dir, records.topics, topicSchema);
-  const regions = readRecords<RegionId, typeof regionSchema>(dir, records.regions, regionSchema);
-  const types = readRecords<TypeId, typeof briefTypeSchema>(dir, records.types, briefTypeSchema);
-  const sources = readRecords<SourceId, typeof sourceSchema>(dir, records.sources, sourceSchema);
-  const names = readRecords<NameId, typeof nameSchema>(dir, records.names, nameSchema);
-  const briefs = readBriefs(dir, files);
-  const pages = readPages(dir, files);
+  const records = readAllRecords(dir, files, salvages);
+  const briefs = readBriefs(dir, files, salvages);
+  const pages = readPages(dir, files, salvages);
   const { documents, faults: inDocuments } = readDocuments(dir, files.documents);
   const texts = [...briefs.briefs.flatMap(textsIn), ...pages.texts];
   performance.measure('pincite read', { start });
-  const render = await renderAll(dir, texts, options);
+  const render = await renderAll(dir, texts, {
+    ...options,
+    sendsBodies: salvages || options.sendsBodies,
+  });
   const known = { site: readOf(site), addresses: readOf(addresses) };
   const { ledgerOf = ({ ledger }) => ledger } = options;
   const identified = briefs.briefs.map((brief) =>
@@ -82,12 +86,12 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
   return {
     content: {
       ...known,
-      authors: authors.records,
-      topics: topics.records,
-      regions: regions.records,
-      types: types.records,
-      sources: sources.records,
-      names: names.records,
+      authors: records.authors.records,
+      topics: records.topics.records,
+      regions: records.regions.records,
+      types: records.types.records,
+      sources: records.sources.records,
+      names: records.names.records,
       briefs: new Map(identified.map(({ brief }) => [brief.id, brief])),
       pages: pagesById(pages.texts.map((text) => render(text))),
       documents,
@@ -97,10 +101,28 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
       ...(isFaults(site) ? site : []),
       ...inWordsOfSite,
       ...(isFaults(addresses) ? addresses : []),
-      ...[authors, topics, regions, types, sources, names].flatMap(({ faults }) => faults),
+      ...Object.values(records).flatMap(({ faults }) => faults),
       ...inDocuments,
       ...[briefs, pages, ...identified].flatMap(({ faults }) => faults),
     ],
+  };
+}
+
+function readAllRecords(dir: string, { records }: FileList, salvages: boolean) {
+  const read = <Id extends string, Schema extends z.ZodType>(
+    kind: keyof typeof recordStandIns,
+    schema: Schema,
+  ) => {
+    const standIns = salvages ? recordStandIns[kind] : undefined;
+    return readRecords<Id, Schema>(dir, records[kind], schema, standIns);
+  };
+  return {
+    authors: read<AuthorId, typeof authorSchema>('authors', authorSchema),
+    topics: read<TopicId, typeof topicSchema>('topics', topicSchema),
+    regions: read<RegionId, typeof regionSchema>('regions', regionSchema),
+    types: read<TypeId, typeof briefTypeSchema>('types', briefTypeSchema),
+    sources: read<SourceId, typeof sourceSchema>('sources', sourceSchema),
+    names: read<NameId, typeof nameSchema>('names', nameSchema),
   };
 }
 
@@ -134,18 +156,28 @@ function identify(
   };
 }
 
-function readSite(dir: string, found: Fault[]) {
+function readSite(dir: string, found: Fault[], languages: readonly Language[] | undefined) {
   const file = 'site.yaml';
-  if (isThere(dir, file)) return readRecord(dir, file, siteSchema, found);
+  const standIns = languages && (() => siteStandIns(dir, languages));
+  if (standIns || isThere(dir, file)) return readRecord(dir, file, siteSchema, found, standIns);
   const message = 'Unexpected content folder without `site.yaml`.';
   const fault: Fault = { rule: 'file-missing', file, at: { line: 1, column: 1 }, message };
   return [fault];
 }
 
-function readBriefs(dir: string, files: FileList) {
+// The one in which most things are written first.
+function languagesIn({ briefs, pages }: FileList): Language[] {
+  const texts = [...briefs.values(), ...pages.values()]
+    .flat()
+    .filter((file) => file.endsWith('.md'));
+  const languages = new Set(texts.map((file) => basename(file, '.md')).filter(isLanguageTag));
+  return [...languages].sort((a, b) => Number(b === 'en') - Number(a === 'en'));
+}
+
+function readBriefs(dir: string, files: FileList, salvages: boolean) {
   const hasText = (inside: readonly string[]) => inside.some((file) => file.endsWith('.md'));
   const folders = [...files.briefs].filter(([, inside]) => hasText(inside));
-  const readings = folders.map(([folder, inside]) => readBrief(dir, folder, inside));
+  const readings = folders.map(([folder, inside]) => readBrief(dir, folder, inside, salvages));
   const briefs = new Map<BriefId, UnrenderedBrief>();
   const faults = readings.flatMap((reading) => reading.faults);
   for (const [folder, inside] of files.briefs) {
@@ -170,18 +202,22 @@ function readBriefs(dir: string, files: FileList) {
   return { briefs: [...briefs.values()], faults };
 }
 
-function readPages(dir: string, files: FileList) {
+function readPages(dir: string, files: FileList, salvages: boolean) {
   const texts: UnrenderedText<ProsePage>[] = [];
   const faults: Fault[] = [];
   for (const file of [...files.pages.values()].flat()) {
-    const text = readMarkdown(dir, file);
+    const text = readMarkdown(dir, file, salvages);
     if (isFaults(text)) {
       faults.push(...text);
       continue;
     }
     const { frontMatter, ...rest } = text;
-    const data = readYaml(frontMatter, prosePageSchema, { file, offset: 1, found: faults });
     const id = pageIdSchema.safeParse(file.split('/')[1]);
+    const typed = readYaml(frontMatter, prosePageSchema, { file, offset: 1, found: faults });
+    const data =
+      isFaults(typed) && salvages
+        ? salvageFields(frontMatter, prosePageSchema, textStandIns(id.data ?? ''))
+        : typed;
     if (isFaults(data)) faults.push(...data);
     else if (id.success) texts.push({ ...rest, data });
     else {

@@ -4,7 +4,9 @@ import type { Filed } from '../../model/reading/content.ts';
 import { idPattern } from '../../model/records/ids.ts';
 import type { Fault } from '../../model/reading/issue.ts';
 import { readTextFile } from '../files/read-file.ts';
+import { salvageText } from '../files/salvage-text.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
+import { salvageFields, type StandIns } from './salvage-fields.ts';
 
 /** Records of one kind by id, and the faults of those that could not be read. */
 export interface Records<Id extends string, T> {
@@ -12,16 +14,21 @@ export interface Records<Id extends string, T> {
   faults: Fault[];
 }
 
-/** Reads all YAML records of one kind; the file's name is the record's id, whatever folder it lies in. */
+/**
+ * Reads all YAML records of one kind; the file's name is the record's id, whatever folder it lies in.
+ *
+ * @param standIns With it a record with a fault is there as far as it can be shown.
+ */
 export function readRecords<Id extends string, Schema extends z.ZodType>(
   dir: string,
   files: readonly string[],
   schema: Schema,
+  standIns?: (id: string) => StandIns,
 ): Records<Id, z.output<Schema>> {
   const records = new Map<Id, Filed<z.output<Schema>>>();
   const faults: Fault[] = [];
   for (const file of files) {
-    const reading = readRecord(dir, file, schema, faults);
+    const reading = readRecord(dir, file, schema, faults, standIns);
     const id = basename(file, '.yaml') as Id;
     if (isFaults(reading)) faults.push(...reading);
     else if (records.has(id)) faults.push(duplicate(file, records.get(id)?.file ?? ''));
@@ -36,6 +43,7 @@ export function readRecord<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   found: Fault[],
+  standIns?: (id: string) => StandIns,
 ): Filed<z.output<Schema>> | Fault[] {
   const id = basename(file, '.yaml');
   if (!idPattern.test(id)) {
@@ -43,9 +51,12 @@ export function readRecord<Schema extends z.ZodType>(
     return [{ rule: 'file-name', file, at: { line: 1, column: 1 }, message }];
   }
   const text = readTextFile(dir, file);
-  if (typeof text !== 'string') return [text];
-  const data = readYaml(text, schema, { file, offset: 0, found });
-  return isFaults(data) ? data : { file, data };
+  const data =
+    typeof text === 'string' ? readYaml(text, schema, { file, offset: 0, found }) : [text];
+  if (!isFaults(data)) return { file, data };
+  return standIns
+    ? { file, data: salvageFields(salvageText(dir, file), schema, standIns(id)) }
+    : data;
 }
 
 /** The fault of a second file with the same id. */

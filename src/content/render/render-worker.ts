@@ -14,6 +14,8 @@ export interface RenderTask {
   version: string;
   /** Folder of the cache, as a file URL. */
   cache: string;
+  /** Where it is not simply what stands behind the front matter of the file. */
+  body?: string;
 }
 
 /** The facts of a text and its key in the cache. */
@@ -23,13 +25,17 @@ export interface RenderedFacts {
 }
 
 /** Renders a text and writes it to the cache, under the key of what was really read: files change meanwhile. */
-export default function renderTask({ path, language, version, cache }: RenderTask): RenderedFacts {
-  const text = decodeText(readFileSync(path));
-  const body = cutFrontMatter(text)?.body ?? text;
+export default function renderTask(task: RenderTask): RenderedFacts {
+  const { path, language, version, cache, body = readBody(path) } = task;
   const digest = digestOf(body, language, version);
   const rendering = renderMarkdown(body, language);
   cacheIn(cache).write(digest, rendering);
   return { digest, facts: rendering.facts };
+}
+
+function readBody(path: string): string {
+  const text = decodeText(readFileSync(path));
+  return cutFrontMatter(text)?.body ?? text;
 }
 
 const cacheIn = memoize((folder: string) => new RenderCache(new URL(folder)));

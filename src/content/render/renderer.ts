@@ -5,6 +5,9 @@ import { digestOf, RenderCache } from './render-cache.ts';
 import type { RenderedFacts, RenderTask } from './render-worker.ts';
 import renderTask from './render-worker.ts';
 
+// Of the code that is in memory here.
+const ownVersion = readPipelineVersion();
+
 // Starting workers takes about as long as rendering this many texts.
 const worthWorkers = 60;
 
@@ -21,11 +24,11 @@ export type OnProgress = (step: string, done: number, total: number) => void;
 /**
  * The facts of texts, in order: from the cache where it holds them, else rendered now, in workers when there are many.
  *
- * @param freshCode Render in new workers, so that code changed since this process began is used.
+ * @param freshCode Where code changed since this process began, render in new workers, which have it.
  */
 export async function renderTexts(
   texts: readonly TextToRender[],
-  { cacheDir, onProgress, freshCode = false }: RenderOptions,
+  { cacheDir, onProgress, freshCode = false, sendsBodies = false }: RenderOptions,
 ): Promise<RenderedFacts[]> {
   const start = performance.now();
   const cache = new RenderCache(cacheDir);
@@ -33,13 +36,17 @@ export async function renderTexts(
   const digests = texts.map(({ body, language }) => digestOf(body, language, version));
   const known = new Map<string, RenderedFacts>();
   const missing: RenderTask[] = [];
-  for (const [index, { path, language }] of texts.entries()) {
+  for (const [index, { path, body, language }] of texts.entries()) {
     const digest = digests[index] ?? '';
     const facts = cache.findFacts(digest);
     if (facts) known.set(path, { digest, facts });
-    else missing.push({ path, language, version, cache: cacheDir.href });
+    else {
+      const task = { path, language, version, cache: cacheDir.href };
+      missing.push(sendsBodies ? { ...task, body } : task);
+    }
   }
-  const rendered = await renderMissing(missing, freshCode, onProgress);
+  const isOutdated = freshCode && version !== ownVersion;
+  const rendered = await renderMissing(missing, isOutdated, onProgress);
   const all = texts.flatMap(({ path }) => rendered.get(path) ?? known.get(path) ?? []);
   performance.measure('pincite render', { start });
   return all;
@@ -50,11 +57,13 @@ export interface RenderOptions {
   cacheDir: URL;
   onProgress?: OnProgress | undefined;
   freshCode?: boolean;
+  /** Whether bodies are what was read and not what stands behind the front matter of a file. */
+  sendsBodies?: boolean | undefined;
 }
 
 async function renderMissing(
   tasks: readonly RenderTask[],
-  freshCode: boolean,
+  isOutdated: boolean,
   onProgress: OnProgress | undefined,
 ): Promise<Map<string, RenderedFacts>> {
   const rendered = new Map<string, RenderedFacts>();
@@ -62,7 +71,7 @@ async function renderMissing(
     rendered.set(task.path, facts);
     onProgress?.('render', rendered.size, tasks.length);
   };
-  if (tasks.length < worthWorkers && !freshCode) {
+  if (tasks.length < worthWorkers && !isOutdated) {
     for (const task of tasks) keep(task, renderTask(task));
     return rendered;
   }

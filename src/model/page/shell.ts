@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Link } from './link.ts';
+import type { PageFinding } from './page-finding.ts';
 
 /** A link in a page's head, to another form of the page or to what describes it. */
 export interface HeadLink {
@@ -37,4 +38,6 @@ export interface Shell {
   /** None for the page that stands in for those that are not there. */
   canonical: string | undefined;
   kind: 'website' | 'article';
+  /** What is wrong with what the page shows, for `dev`. */
+  findings: PageFinding[];
 }
