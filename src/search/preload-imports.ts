@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { indexPlaceholders } from '../model/files/index-placeholders.ts';
 
 // Without its scripts a page can do nothing with the other files that it asks for.
 const beforeOthers = /<script data-search-files=|<\/head>/;
@@ -7,7 +8,7 @@ const beforeOthers = /<script data-search-files=|<\/head>/;
 /**
  * Has finished pages fetch their scripts, and what these import together, not one after the other, and before what they read.
  *
- * Astro names in a page only the scripts it begins with.
+ * Astro names in a page only the scripts it begins with. The worker that these begin is named in the page, too.
  *
  * @param dir folder of the finished site
  * @param base base path of the site, with a slash at its end
@@ -24,23 +25,30 @@ export async function preloadImports(
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].flatMap(
       ([, address = '']) => (address.startsWith(base) ? [address.slice(base.length)] : []),
     );
-    const all = await importedBy(dir, scripts);
+    const { all, worker } = await importedBy(dir, scripts);
     const links = all.map((script) => `<link rel="modulepreload" href="${base}${script}">`);
     await writeFile(
       file,
-      html.replace(beforeOthers, (next) => links.join('') + next),
+      html
+        .replace(beforeOthers, (next) => links.join('') + next)
+        .replace(indexPlaceholders.worker, worker),
     );
   }
 }
 
-// All that is imported, however indirectly; not what is imported when it is needed.
-async function importedBy(dir: string, scripts: readonly string[]): Promise<string[]> {
+// All that is imported, however indirectly, not what is imported when it is needed; and the worker's address.
+async function importedBy(
+  dir: string,
+  scripts: readonly string[],
+): Promise<{ all: string[]; worker: string }> {
   const found = new Set(scripts);
+  let worker = '';
   for (const script of found) {
     const code = await readFile(join(dir, script), 'utf8');
+    worker ||= /new Worker\(new URL\(["'`]([^"'`]+)["'`]/.exec(code)?.[1] ?? '';
     for (const [, imported = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)) {
       found.add(posix.join(dirname(script), imported));
     }
   }
-  return [...found];
+  return { all: [...found], worker };
 }

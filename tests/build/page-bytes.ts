@@ -7,7 +7,7 @@ export interface PageBytes {
   html: number;
   /** Stylesheets, those in the page counted. */
   css: number;
-  /** Scripts, those in the page and those they import at once counted. */
+  /** Scripts, those in the page, those they import at once and the worker of the search counted. */
   js: number;
   /** Preloaded fonts, as they are. */
   fonts: number;
@@ -20,7 +20,9 @@ export function pageBytes(dir: string, file: string): PageBytes {
   const read = (address: string) => readFileSync(join(dir, address), 'utf8');
   const page = read(file);
   const styles = attributesOf(page, /<link[^>]*rel="stylesheet"[^>]*>/g, 'href');
-  const scripts = withImports(attributesOf(page, /<script[^>]*src="[^>]*>/g, 'src'), read);
+  const worker = attributesOf(page, /<script[^>]*data-search-worker=[^>]*>/g, 'data-search-worker');
+  const begun = [...attributesOf(page, /<script[^>]*src="[^>]*>/g, 'src'), ...worker];
+  const scripts = withImports(begun, read);
   const preloads = attributesOf(page, /<link[^>]*as="font"[^>]*>/g, 'href');
   const html = gzipped([page]);
   const css = gzipped(styles.map(read));

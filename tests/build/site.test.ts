@@ -152,6 +152,7 @@ describe('nothing is asked of other hosts', () => {
     ['link[rel="modulepreload"]', 'href'],
     ['link[rel="icon"]', 'href'],
     ['script', 'src'],
+    ['script', 'data-search-worker'],
     ['img', 'src'],
     ['img', 'srcset'],
     ['source', 'src'],

@@ -1,7 +1,9 @@
-/** What stands in the search page until the index is there and its parts have names. */
+/** What stands in the search page until the index and the scripts are there and have names. */
 export const indexPlaceholders = {
   /** Changes with the index. */
   tag: 'INDEX-TAG',
   /** Names the program that reads this language. */
   wasm: 'INDEX-WASM',
+  /** Address of the script that searches in a thread of its own. */
+  worker: 'SEARCH-WORKER',
 } as const;

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { preloadImports } from '../../../src/search/preload-imports.ts';
 
-test('scripts and what they import, however indirectly, are fetched together and before other files, but not what may come later', async () => {
+test('scripts and what they import, however indirectly, are fetched together and before other files, but not what may come later; the worker is named', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'pincite-imports-'));
   const files = {
     'search/index.html':
-      '<head><script data-search-files="/site/a.json"></script></head><script type="module" src="/site/_astro/page.js"></script><script type="module" src="https://elsewhere.example/x.js"></script>',
+      '<head><script data-search-files="/site/a.json" data-search-worker="SEARCH-WORKER"></script></head><script type="module" src="/site/_astro/page.js"></script><script type="module" src="https://elsewhere.example/x.js"></script>',
     '_astro/page.js':
       'import{a as b}from"./a.js";import"./c.js";const later=()=>import("./later.js");',
     '_astro/a.js': 'import{c}from"./c.js";export{c as a}',
-    '_astro/c.js': 'export const c=1',
+    '_astro/c.js':
+      'new Worker(new URL(`/site/_astro/worker.js`,``+import.meta.url));export const c=1',
   };
   for (const [name, text] of Object.entries(files)) {
     await mkdir(join(dir, name, '..'), { recursive: true });
@@ -23,6 +24,10 @@ test('scripts and what they import, however indirectly, are fetched together and
   const links = ['page', 'a', 'c'].map(
     (name) => `<link rel="modulepreload" href="/site/_astro/${name}.js">`,
   );
-  expect(html).toBe(files['search/index.html'].replace('<head>', `<head>${links.join('')}`));
+  expect(html).toBe(
+    files['search/index.html']
+      .replace('<head>', `<head>${links.join('')}`)
+      .replace('SEARCH-WORKER', '/site/_astro/worker.js'),
+  );
   await rm(dir, { recursive: true });
 });
