@@ -21,7 +21,8 @@ const elsewhere = String.raw`(?!\p{L}{1,4}(?:\.\s*|\s+)[\p{Nd}ivxlcIVXLC]|\p{Nd}
 const values = new RegExp(`^(?!passim)${item}(?:${joint}${elsewhere}${item})*`, 'u');
 const wordAhead =
   /^([¶§№]+|(?:operative|preambular|op\.?|pp\.?) (?:paragraph|para|clause|cl)s?|فقر(?:ة|تا|تي|ات) (?:المنطوق|الديباجة)|عدد إضافي|sub verb[oi]s?|s\.\s?vv?|ص ?\.? ?ص|تحت مادة|\p{L}[\p{L}\p{M}]*)(\.?\s*)/iu;
-const jointAhead = /^(?:\s?[,،]\s*(?:(?:and|&)\s|و(?=\p{L}))?|\s(?:and|of|in|&|من|في)\s|\sو\s?|\s)/u;
+const jointAhead =
+  /^(?:\s?[,،]\s*(?:(?:and|&)\s|و(?=\p{L}))?|\s(?:and|of|in|&|من|في)\s|\sو\s?|\s)/u;
 const severalValues =
   /\p{Nd}\s?[-–—]\s?\p{Nd}|\sوما\s(?:بعدها|يليها)|[,،]|\s(?:and|to|&|و(?!ما\s)|إلى|الى)/u;
 const wholeAnnex = /^(?:annex|appendix|schedule|supplement)$/;

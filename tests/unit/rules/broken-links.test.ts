@@ -134,12 +134,9 @@ describe('findBrokenLinks', () => {
       { path: '/briefs/gone/', state: 'withdrawn', on, reason: { en: 'Wrong.' } },
     ];
 
-    it.each(['/briefs/old/', '/briefs/older/#p40', '/briefs/arabic/#note-x'])(
-      'passes %s',
-      (to) => {
-        expect(findBrokenLinks(linking(to, { addresses }))).toEqual([]);
-      },
-    );
+    it.each(['/briefs/old/', '/briefs/older/#p40', '/briefs/arabic/#note-x'])('passes %s', (to) => {
+      expect(findBrokenLinks(linking(to, { addresses }))).toEqual([]);
+    });
 
     it.each([
       ['/briefs/gone/', 'link-broken', 'this one was withdrawn on 2026-05-03.'],
