@@ -3,9 +3,9 @@ export interface Session {
   ask: (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<unknown>;
 }
 
-const longest = 15_000;
+const longest = 30_000;
 // A page that is left takes its question with it, and the driver waits for ever: soon enough to ask the next page.
-const longestQuestion = 7_000;
+const longestQuestion = 20_000;
 
 /** Sends one command; throws the error that the driver answers with, or when it does not answer. */
 export async function command(
