@@ -1,3 +1,5 @@
+import { fenceAfter } from './fence-after.ts';
+
 /** A part of a text that can be parsed by itself, and the lines before it. */
 interface ParsedPart {
   text: string;
@@ -11,7 +13,6 @@ const partLength = 2000;
 // What reaches over empty lines, or means something in the rest of the text: definitions of links, HTML, fences in lists and quotations.
 const reachesFar =
   /\[(?!\^)[^\]]{1,999}\]:|^[ \t>*+\-\d.)]*<[a-z/!?]|^[ \t>*+\-\d.)]+(?:`{3}|~{3})/im;
-const fence = /^(`{3,}|~{3,})/;
 const begins = /^(?!(?:[-+*_=]|\d{1,9}[.)])|\s)/;
 
 /**
@@ -38,12 +39,4 @@ export function cutParts(text: string, long = longText, length = partLength): Pa
   }
   parts.push({ text: text.slice(start), offset: start, line: startLine });
   return parts;
-}
-
-function fenceAfter(written: string, open: string): string {
-  const [found = ''] = fence.exec(written) ?? [];
-  if (open === '')
-    return found.startsWith('`') && written.slice(found.length).includes('`') ? '' : found;
-  const closes = found.startsWith(open) && written.slice(found.length).trim() === '';
-  return closes ? '' : open;
 }

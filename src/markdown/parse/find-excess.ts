@@ -1,4 +1,5 @@
 import type { TextFault } from '../../model/reading/rendered-text.ts';
+import { crowdedParagraph, mostCharacters, mostSigns } from './crowded-paragraph.ts';
 
 /** More notes than anybody reads, and nesting that no page can show; beyond them a text takes minutes, or never ends. */
 const mostNotes = 20_000;
@@ -18,10 +19,19 @@ export function findExcess(text: string): TextFault | undefined {
     const message = `Unexpected nesting of more than ${deepest} quotations, lists or brackets.`;
     return faultAt(text, deep.index, message);
   }
+  const crowded = crowdedParagraph(text);
+  if (crowded !== undefined) {
+    const message = `Unexpected paragraph of more than ${inWords(mostCharacters)} characters, or ${inWords(mostSigns)} stars, lines and brackets, expected an empty line within it.`;
+    return faultAt(text, crowded, message);
+  }
   const [, beyond] = [0, [...text.matchAll(note)][mostNotes]];
   if (!beyond) return undefined;
-  const message = `Unexpected note behind ${mostNotes.toLocaleString('en')} others, expected no more in one text.`;
+  const message = `Unexpected note behind ${inWords(mostNotes)} others, expected no more in one text.`;
   return faultAt(text, beyond.index, message);
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function faultAt(text: string, index: number, message: string): TextFault {

@@ -3,6 +3,7 @@ import { unified } from 'unified';
 import remarkParse from 'remark-parse';
 import { describe, expect, it } from 'vitest';
 import { cutParts } from '../../../src/markdown/parse/cut-parts.ts';
+import { findExcess } from '../../../src/markdown/parse/find-excess.ts';
 import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
 import { randomTexts } from './random-texts.ts';
 
@@ -64,11 +65,24 @@ describe('a text beyond measure', () => {
     ['lists', deepList, 101],
     ['brackets', `${'['.repeat(3000)}x${']'.repeat(3000)}`, 1],
     ['notes', notes, 20_001],
+    ['signs in a paragraph', `a\n\n${'و*«ا»* "ب" (ج '.repeat(2000)}b`, 3],
+    ['signs in lines', `a\n\n${'b\n2. a* b_\n'.repeat(2000)}b`, 3],
+    ['links in a paragraph', `a\n\nb\n${'[a](b) '.repeat(4000)}c`, 3],
+    ['a paragraph', `a\n\n${'word '.repeat(21_000)}b`, 3],
   ])('is a fault at its line, and shown as written: %s', (_, text, line) => {
     const { facts, text: rendered } = renderMarkdown(text, 'en');
     expect(facts.faults).toMatchObject([{ rule: 'text-limit', line }]);
     const [html] = rendered.sections[0]?.html ?? [];
-    expect(html).toContain(text.slice(-20).replaceAll('>', '&gt;'));
+    expect(html).toContain(text.slice(-5).replaceAll('>', '&gt;'));
+  });
+
+  it.each([
+    ['rows', `| a | b |\n|---|---|\n${'| *a* | [b](c) |\n'.repeat(2000)}`],
+    ['items', '1. *a* and [b](c)\n2. d\n'.repeat(2000)],
+    ['paragraphs', '*a*, **b** and [c](d)\n\n'.repeat(2000)],
+    ['code', `~~~\n${'a*b*c[d]\n'.repeat(2000)}~~~`],
+  ])('is none of many %s', (_, text) => {
+    expect(findExcess(text)).toBeUndefined();
   });
 
   it('of emphasis within emphasis is left as it is written there', () => {
