@@ -24,7 +24,8 @@ function isStar({ 0: found, 1: signs = '', index, input }: RegExpExecArray, { ki
   const isPair = found.length > signs.length;
   const [before, after] = [input[index - 1] ?? '', input[index + signs.length] ?? ''];
   if (isWord(before) && isWord(after)) return false;
-  const isGrade = isWord(before) && !isWord(input[index - 2] ?? '') && signs.length === 1;
+  const isGrade =
+    isWord(before) && !isArabic(before) && !isWord(input[index - 2] ?? '') && signs.length === 1;
   if (isGrade && !isWord(after)) return false;
   if (isWord(before) && signs.length === 3 && !isPair) return false;
   if (isSpace(before) && isSpace(after)) return isPair && signs.length > 1;

@@ -4,6 +4,7 @@ import { bareCitation } from './bare-citation.ts';
 import { type Block, type FoundMarkup, type MarkupRule, notWords } from './block.ts';
 import { callout } from './callout.ts';
 import { crossReference } from './cross-reference.ts';
+import { damagedLetters } from './damaged-letters.ts';
 import { definitionList } from './definition-list.ts';
 import { emojiCode } from './emoji-code.ts';
 import { emphasis } from './emphasis.ts';
@@ -36,6 +37,7 @@ import { wikiMarkup } from './wiki-markup.ts';
 export const markupRules: readonly MarkupRule[] = [
   plainField,
   hiddenSign,
+  damagedLetters,
   crossReference,
   bareCitation,
   inlineNoteOpen,

@@ -18,7 +18,7 @@ const forms = [
   // `word.1` and `word.”1 The`
   `(?<=(?<![\\p{L}\\p{N}.-])\\p{L}?\\p{Ll}{3,}(?:[.,;?!]${closing}?|:(?=\\d{1,2}\\s\\p{L}))|[\\p{L}\\d]{3}\\)[.,;]|\\p{L}\\.,|\\p{Ll}[.!?]?["”»]|\\p{Ll}{4}\\))${number}(?:[–-]${number})?(?=\\s|$|\\p{Lu}\\p{Ll}|, ?\\d)`,
   // The short words that end sentences; others of two letters are abbreviations.
-  `(?<=(?<![\\p{L}\\p{N}.-])(?:so|it|in|on|up|us|me|to|do|go|by|out)[.!?])${number}(?=\\s+\\p{Lu}|\\s*(?![\\s\\S]))`,
+  `(?<=(?<![\\p{L}\\p{N}.-])(?:May|so|it|in|on|up|us|me|to|do|go|by|out)[.!?])${number}(?=\\s+\\p{Lu}|\\s*(?![\\s\\S]))`,
   `(?<=[${arabic}]{3}(?:[.،؛؟!]${closing}?|${closing}))${number}(?=\\s|$)`,
   // `كلمة٢`: a model or a channel has Western digits, of which one alone is a note's.
   `(?<=[${arabic}]{3}[\\u064B-\\u0652]*)[١-٩][٠-٩]?(?![٠-٩\\p{L}%٪٫٬/-]|[.,:]\\d)`,
@@ -28,11 +28,15 @@ const forms = [
   `(?<=\\p{L}[.,]?)[†‡](?!\\p{L})`,
   // `word.[a]`, `word.”[ii]`, `word (*)`; `go[es]` is an editor's.
   `(?<=\\p{L}[.,;:!?،؛؟]${closing}?)\\[(?:[a-z]|[ivx]{1,4})\\](?=\\s|$)`,
+  // Endnotes of a word processor, `claim[i]` and `[ii] The source`; `Iraq[i]` is an editor's.
+  '(?<=(?<!\\p{L})\\p{Ll}{3,})\\[i\\](?=[\\s.,;:]|$)|(?<=\\p{L})\\[(?:i{2,3}|i[vx]|vi{1,3}|xi{1,3})\\](?=[\\s.,;:]|$)|^\\[(?:i{1,3}|i?v|vi{1,3}|ix|xi{1,3})\\](?=\\s+\\p{Lu})',
+  // reStructuredText: `[#]_`, `[1]_`.
+  '\\[(?:#[\\w-]*|\\d{1,3}|\\*)\\]_(?!\\p{L})',
   '(?<=\\p{L}[.,،]? ?)\\(\\*{1,3}\\)|^\\(\\*{1,3}\\)(?=\\s)',
   // What reference managers, org-mode and AsciiDoc write.
   'ADDIN (?:CSL_CITATION|EN\\.CITE|ZOTERO_ITEM).*|\\{\\p{Lu}[^{}\\n]{1,60}\\d{4} #\\d+\\}|\\[fn:[^\\]\\n]*\\]|footnote:\\[[^\\]\\n]*\\]',
   // What programs that write texts leave instead of sources.
-  '【[^】]*】|:contentReference\\[oaicite[^\\]]*\\](?:\\{[^}]*\\})?|\\boaicite\\b|(?:cite)?turn\\d+(?:search|news|view|file)\\d+',
+  '【[^】]*】|\\[\\d+†[^\\]\\n]*\\]|:contentReference\\[oaicite[^\\]]*\\](?:\\{[^}]*\\})?|\\boaicite\\b|(?:cite)?turn\\d+(?:search|news|view|file)\\d+',
 ];
 
 /** Calls and texts of notes that lost their form on the way from another program. */
@@ -53,7 +57,7 @@ const ofList = /^ (?:of|in|on) (?:the|this|that|these|its|our|an?) \p{L}|^ من 
 
 // `Sept.11`, `para.5`: a number belongs to these.
 const beforeNumber =
-  /(?<!\p{Script=Latin})(?:par|paras?|cols?|pos|refs?|eqn?s?|vers?|vols?|secs?|arts?|figs?|pts?|chs?|nos?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|sect|secs|chap|chaps|page|pages|note|notes|part|item|sept|resolution|article|section|chapter|version)\.$/iu;
+  /(?<!\p{Script=Latin})(?:corr|suppl|annex|amend|prov|misc|prot|dept|proc|par|paras?|cols?|pos|refs?|eqn?s?|vers?|vols?|secs?|arts?|figs?|pts?|chs?|nos?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|sect|secs|chap|chaps|page|pages|note|notes|part|item|sept|resolution|article|section|chapter|version)\.$/iu;
 
 // `المادة(5)`, `الآية[255]`.
 const beforeArabicNumber =

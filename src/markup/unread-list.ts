@@ -7,11 +7,14 @@ const forms = [
   // `١. ` and `١- `, and `1- ` where Arabic follows.
   '(?<![\\s\\S])(?:[١-٩۱-۹][٠-٩۰-۹]?\\s?[.)-]|[1-9]\\d?-)\\s+(?=[«"“(]?[\\u0621-\\u064A])',
   '^(?:[١۱]\\s?[.)-]|1-)\\s.*(?=\\n(?:[٢۲]\\s?[.)-]|2-)\\s)',
+  '^\\((?:[١۱]|1(?=\\)\\s+[\\u0621-\\u064A]))\\)\\s.*(?=\n\\([٢۲2]\\)\\s)',
   // Letters, of which the next follows.
-  '^\\(?(?:a[.)]\\s.*(?=\\n\\(?b[.)]\\s)|i[.)]\\s.*(?=\\n\\(?ii[.)]\\s)|أ\\s?[.)-]\\s.*(?=\\n\\(?ب\\s?[.)-]\\s))',
+  '^\\(?(?:a[.)]\\s.*(?=\\n\\(?b[.)]\\s)|i[.)]\\s.*(?=\\n\\(?ii[.)]\\s)|(?<=(?:^|[.:;!?])\\n?|(?<![\\s\\S]))A[.)]\\s.*(?<![,–]|\\s(?:and|or|with|by|of|to|the))(?=\\n\\(?B[.)]\\s)|I[.)]\\s.*(?=\\n\\(?II[.)]\\s)|أ\\s?[.)-]\\s.*(?=\\n\\(?ب\\s?[.)-]\\s))',
   // A hyphen or dash in two lines, and numbers without a space behind them.
   '^(?:-(?=\\p{L}).*(?=\\n-\\p{L})|[–—]\\s.*(?=\\n[–—]\\s))',
   '^1[.)](?=\\p{L}{2}).*(?=\\n2[.)]\\p{L})',
+  // Hollow points and long hyphens, as a letter and as what lengthens Arabic words.
+  '^o[ \\t]+\\S.*(?=\\no[ \\t]+\\S)|(?<![\\s\\S])ـ[ \\t]+(?=\\S)|^ـ+[ \\t]*\\S.*(?=\\nـ)',
   // Items within items, of wikis.
   '^(?:\\*{2,4}|[*#]#|#\\*)[ \\t]+(?=[^*\\n]*$)',
 ];
@@ -19,7 +22,7 @@ const forms = [
 /** Lists that Markdown takes for one paragraph: `• x` from a word processor, `١. x`, `a) x`, `-x`. */
 export const unreadList: MarkupRule = {
   rule: 'list-unread',
-  sign: new RegExp(`^(?:${sign}|[(]?[\\p{N}aiأ]|[-–—*#])`, 'mu'),
+  sign: new RegExp(`^(?:${sign}|[(]?[\\p{N}aioAIأـ]|[-–—*#])`, 'mu'),
   pattern: new RegExp(forms.join('|'), 'gmu'),
   expected: 'a list, each item on a line of its own behind `- ` or `1. `',
   // A cell holds no list.

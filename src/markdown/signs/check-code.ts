@@ -2,10 +2,15 @@ import type { Code, InlineCode } from 'mdast';
 import type { VFile } from 'vfile';
 import { addFault } from '../facts.ts';
 
-/** Reports code that nothing ends, and code that other systems run or draw and this one would print. */
+/** Reports code that nothing ends, code that other systems run or draw and this one would print, and links of reStructuredText. */
 export function checkCode(node: Code | InlineCode, source: string, file: VFile): void {
   const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
   const written = source.slice(start, end);
+  if (node.type === 'inlineCode' && /<[^<>\s]+>$/.test(node.value) && source[end] === '_') {
+    const message = `Unexpected link ${written}_, expected \`[words](https://…)\`.`;
+    addFault(file, 'wiki-markup', node, message);
+    return;
+  }
   const run = runBy(node);
   if (run !== undefined) {
     const message = `Unexpected code of \`${run}\`, which nothing runs here, expected what it shows: an image, a table or words.`;

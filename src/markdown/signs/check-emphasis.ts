@@ -21,8 +21,25 @@ export function checkStrong({ children, position }: Strong, source: string, file
   addFault(file, 'template-tag', position.start, message);
 }
 
+// Emphasis within emphasis by the same sign, which opened again instead of closing: `*"a"*b and c*«d»*`.
+function innerEmphasis({ children, position }: Emphasis, source: string): Emphasis | undefined {
+  const sign = source[position?.start.offset ?? 0];
+  return children.find((child): child is Emphasis => {
+    const start = child.position?.start.offset ?? 0;
+    return (
+      child.type === 'emphasis' && source[start] === sign && /\S/.test(source[start - 1] ?? '')
+    );
+  });
+}
+
 /** Reports emphasis within words and numbers, and between names of files: `5*3 and 2*4` and `*.doc, [A-Z]*` lose their signs. */
 export function checkEmphasis(node: Emphasis, source: string, file: VFile): void {
+  const inner = innerEmphasis(node, source);
+  if (inner) {
+    const message = `Unexpected emphasis of “${shortened(inner)}” within emphasis, ${expected}`;
+    addFault(file, 'emphasis-unread', inner, message);
+    return;
+  }
   const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
   const around = source.slice(start - 1, start + 2) + source.slice(end - 2, end + 1);
   const isWithin = /^\p{N}\*\p{N}|\p{N}\*\p{N}$|^\p{L}\*\p{L}.*\p{L}\*\p{L}$/u.test(around);

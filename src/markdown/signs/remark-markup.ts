@@ -1,4 +1,13 @@
-import type { Heading, Link, Paragraph, Root, Table, TableCell, ThematicBreak } from 'mdast';
+import type {
+  Heading,
+  Link,
+  ListItem,
+  Paragraph,
+  Root,
+  Table,
+  TableCell,
+  ThematicBreak,
+} from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
 import type { TextPosition } from '../../model/reading/rendered-text.ts';
@@ -32,9 +41,10 @@ export function remarkMarkup() {
       else if (node.type === 'table') checkRows(node, file);
       else if (node.type === 'strong') checkStrong(node, source, file);
       else if (node.type === 'emphasis') checkEmphasis(node, source, file);
+      else if (node.type === 'listItem') checkItem(node, file);
       else if (node.type === 'link') {
         checkAroundLink(node, index, parent, file);
-        checkNoteLink(node, file);
+        checkLink(node, file);
       } else if (node.type === 'code' || node.type === 'inlineCode') checkCode(node, source, file);
       else if (isBlock(node)) {
         checkCitationWords(node, source, file);
@@ -93,7 +103,18 @@ function checkAlt(text: string, image: Node, file: VFile): void {
   checkBlock(block, (at) => ({ line, column: isOneLine ? column + 2 + at : column }), file);
 }
 
-function checkNoteLink(link: Link, file: VFile): void {
+// It would be a passage without words, with an address for good.
+function checkItem(item: ListItem, file: VFile): void {
+  if (item.children.length > 0) return;
+  const message = 'Unexpected item without words in a list, expected words, or no such line.';
+  addFault(file, 'list-unread', item, message);
+}
+
+function checkLink(link: Link, file: VFile): void {
+  if (link.children.length === 0) {
+    const message = `Unexpected link to \`${link.url}\` without words, expected \`[words](${link.url})\`.`;
+    addFault(file, 'link-undefined', link, message);
+  }
   if (!isNoteLink(link)) return;
   const message = `Unexpected link “${wordsOf(link)}” to \`${link.url}\`, expected a call of a note, \`[^label]\`, and its text at the end.`;
   addFault(file, 'note-lost', link, message);

@@ -10,7 +10,8 @@ export const rules = {
     'Rename it, and what names it: not every system can hold such a name. Lower-case words joined by hyphens always work.',
   'file-unreadable': 'Make it a file that you may read, or delete it.',
   'file-missing': 'Write the file; the content README says what belongs in it.',
-  'not-utf8': 'Save the file as UTF-8.',
+  'not-utf8':
+    'Save the file as UTF-8; letters that were damaged before (`Ã©` for `é`, `�`) are to be written anew.',
   'text-limit':
     'Make several texts of it, or take the nesting away: what is beyond these measures is mostly there by mistake.',
   'conflict-marker':

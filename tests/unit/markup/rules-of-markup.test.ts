@@ -53,6 +53,11 @@ He scored 3–2, at 5:30, 2:1, and page:12; see vol.3–4
 The 2*4 and 5 * 3
 Is it so ??? or not
 The table: a long one; The table: short
+Corr.1 and Corr.2 of it, Suppl.1 and Annex.2
+Iraq[i] forces and Israel[i] towns
+An *a _b *c* d_ e* and *so *b* c*, ***x*** and _"*b*"_
+São, SÃO, NÃO, Âge and Ø; naïve, the Ð and Ñandú
+In May 1 and in May. The REF and the TOC
 `
   .trim()
   .split('\n');
@@ -72,6 +77,8 @@ const plainArabic = `
 بلغت النسبة٣٠٪ والساعة٥:٣٠ والعدد٢٠١٥ والطرفان٢٠١٥
 أ. محمد ود. علي، و1-2 في المباراة
 هذا جدول: شيء
+(1) أول
+كتابـ وهـ ثم
 `
   .trim()
   .split('\n');
@@ -110,6 +117,16 @@ citation-bare    وبـ@un [p. 3] | و@smith2015
 emphasis-unread  قال و**[نص](https://example.org)** ثم | *.exe, *.doc and [A-Z]* here
 attribute-list   ![A map|300](map.png)
 link-undefined   ![A map] (map.png) | !(map.png)[x]
+emphasis-unread  ثم ل*«النهار»* رأي | نقلت و*«الحياة»* ثم | قال و*"لا"* ثم | جاء *"نعم"*ثم | كلمة *"مهمة"*ثم أخرى، و*«الحياة»*.
+note-lost        A claim[i] so | another[ii]. | [i] The source | so.[1†L10-L15] | left in May.1 He | Text [#]_ so | [#f1]_ | [1]_
+cross-reference  See PAGEREF _Toc12345 \h 3 | REF _Ref12 | HYPERLINK \l "_Toc1"
+tex              an {\em so} it
+template-tag     import Map from './map'
+wiki-markup      See ${'`the site <https://x.example>`'}_ now | image::map.png[Map]
+not-utf8         itâ€™s | cafÃ© | a ${'\uFFFD'} b | Ø§Ù„Ø³ | Â«so
+private-comment  x {/* y */} z
+link-undefined   So [](https://x.example/) it
+list-unread      ـ بند
 hidden-sign      a ${'\u202E'}b | ${'\u2067'}b
 wiki-markup      said ~~~~ | tags:: politics | [field:: value] here
 task-list        - [-] cancelled
@@ -137,6 +154,13 @@ const toldOfLines = [
   '1.One\n2.Two',
   'Item\n** Sub item',
   'النقاط:\n١. نص\n٢. نص',
+  '(١) أول\n(٢) ثان',
+  '(1) أول\n(2) ثان',
+  'A. First\nB. Second',
+  'I. First\nII. Second',
+  'o First\no Second',
+  'البنود:\nـ بند\nـ ثان',
+  '- a\n-\n- b',
 ];
 
 describe('markup of other systems', () => {
@@ -157,6 +181,8 @@ describe('markup of other systems', () => {
   });
 
   it.each([
+    ['A\tB\nc\td', 'table-unread'],
+    ['ا\tب\n1\t2', 'table-unread'],
     [';Term\n:Definition', 'wiki-markup'],
     ['x\n\n:: reply', 'wiki-markup'],
     ['{| class="wikitable"\n! Head\n|-\n| Cell\n|}', 'table-unread'],
