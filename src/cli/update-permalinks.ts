@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts';
 import type { RenamedBrief } from '../addresses/next-addresses.ts';
 import type { BriefFolder, Content } from '../model/reading/content.ts';
 import { addressFile } from '../model/reading/address-ledger.ts';
+import type { Ledger } from '../model/reading/ledger.ts';
 import { errorsIn, type Fault, type Issue, type RuleId } from '../model/reading/issue.ts';
 import { assignPermalinks, type Assignment } from '../permalinks/assign.ts';
 import { confirmTranslations } from '../permalinks/translations/confirm.ts';
@@ -24,6 +25,7 @@ import { count } from './report/count.ts';
 import { type Report, reportIssues } from './report/report-issues.ts';
 import { progressReporter } from './report/progress-reporter.ts';
 import { formatTrace } from './format-trace.ts';
+import { withMoves } from './plan-moves.ts';
 import { readPublished } from '../published/read-published.ts';
 import { replaceFile } from '../content/files/replace-file.ts';
 import { settleConflicts } from './settle-conflicts.ts';
@@ -98,9 +100,12 @@ async function updateInTurn(
   );
   const briefs = chosenBriefs(content, options.slugs ?? []);
   refuseUnknown(options.confirmed, briefs);
-  const plans = briefs
-    .filter(({ folder }) => !issues.some(({ file }) => file.startsWith(`${folder}/`)))
-    .map((brief) => planLedger(brief, options));
+  const plans = withMoves(
+    briefs
+      .filter(({ folder }) => !issues.some(({ file }) => file.startsWith(`${folder}/`)))
+      .map((brief) => planLedger(brief, options)),
+    content,
+  );
   const refused = plans.flatMap(({ fault }) => fault ?? []);
   issues.push(...locateFaults(contentDir, refused));
   const isMeant = ({ file }: Issue) =>
@@ -128,7 +133,7 @@ async function updateInTurn(
 /** What is to be written of one brief, or why it cannot be. */
 interface LedgerPlan {
   brief: BriefFolder;
-  text: string;
+  ledger: Ledger;
   trace: Trace[];
   translations: TranslationTrace[];
   fault: Fault | undefined;
@@ -154,19 +159,20 @@ function planLedger(brief: BriefFolder, options: PermalinkOptions): LedgerPlan {
   );
   const fault = undatedRetirement(brief, assignment, day);
   return {
-    ...{ brief, fault, text: formatLedger(ledger), trace: traceOf(assignment) },
+    ...{ brief, fault, ledger, trace: traceOf(assignment) },
     translations: traceTranslations(brief.ledger, ledger, brief.first.language),
   };
 }
 
 function carryOut(
   dir: string,
-  { brief, text, trace, translations }: LedgerPlan,
+  { brief, ledger, trace, translations }: LedgerPlan,
   { dryRun }: PermalinkOptions,
   report: Report,
 ): boolean {
   const file = ledgerFile(brief);
   const path = join(dir, file);
+  const text = formatLedger(ledger);
   const isChanged = !existsSync(path) || readFileSync(path, 'utf8') !== text;
   const changes = formatTrace(trace, translations);
   if (!isChanged && changes.length === 0) return false;

@@ -1,6 +1,8 @@
 import type { TextEntry } from '../content/entries/entries.ts';
 import type { PartMarks } from '../markdown/slot-html.ts';
 import { passageIdPattern } from '../model/records/ids.ts';
+import { addressOf, paths } from '../model/addresses.ts';
+import { textIn } from './library.ts';
 import { fill } from '../model/language/plural.ts';
 import { findingsIn } from './page-findings.ts';
 import type { View } from './view.ts';
@@ -33,10 +35,12 @@ function outdatedLine({ how, since }: TextEntry<unknown>['outdated'][number], vi
   return fill(how === 'gone' ? originalGone : outdated, { date: view.date(since) });
 }
 
-function aliasMark(
-  { id, at, state, on }: TextEntry<unknown>['aliases'][number],
-  view: View,
-): PartMarks['aliases'][number] {
+type Alias = TextEntry<unknown>['aliases'][number];
+
+function aliasMark(alias: Alias, view: View): PartMarks['aliases'][number] {
+  const { id, at, state, on } = alias;
+  const moved = moveMark(alias, view);
+  if (moved) return moved;
   if (state === undefined || on === undefined) return { id };
   const { permalinks } = view.strings;
   const since = view.date(on);
@@ -51,5 +55,25 @@ function aliasMark(
     state,
     since,
     line: fill(permalinks[`${kind}${state === 'merged' ? 'Merged' : 'Removed'}`], { date: since }),
+  };
+}
+
+// What moved between briefs tells of both: where it stands now, and where it stood.
+function moveMark(
+  { id, state, on, movedTo, movedFrom }: Alias,
+  view: View,
+): PartMarks['aliases'][number] | undefined {
+  if (on === undefined) return undefined;
+  const brief = view.library.briefsById.get(movedTo?.brief ?? movedFrom ?? '');
+  if (!brief) return movedFrom === undefined ? undefined : { id };
+  const own = textIn(brief, view.language);
+  const { language, data } = own ?? brief.first;
+  const page = addressOf(view.library.address, paths.brief(brief.id), language);
+  const since = view.date(on);
+  const { movedAway, movedHere } = view.strings.permalinks;
+  return {
+    ...{ id, state, since: movedTo && since },
+    line: fill(movedTo ? movedAway : movedHere, { date: since }),
+    link: { href: movedTo ? `${page}#${movedTo.anchor}` : page, text: data.title },
   };
 }

@@ -32,6 +32,8 @@ export interface PartMarks {
     state?: string | undefined;
     since?: string | undefined;
     line?: string | undefined;
+    /** What stands in the line for `{brief}`: where it stands now, or stood before. */
+    link?: { href: string; text: string } | undefined;
   }[];
   /** That the original changed since this was translated. */
   outdated?: string | undefined;
@@ -98,9 +100,11 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
 /** The HTML of what is told at the beginning of a part: plain empty anchors, so that old addresses need no script. */
 export function marksHtml(marks: PartMarks | undefined): string {
   if (!marks) return '';
-  const anchors = marks.aliases.map(({ id, state, since, line }) => {
+  const anchors = marks.aliases.map(({ id, state, since, line, link }) => {
     const facts = state ? ` data-state="${state}" data-since="${escapeHtml(since ?? '')}"` : '';
-    const said = line ? `<span class="retired-line">${escapeHtml(line)}</span>` : '';
+    const way = link ? `<a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a>` : '';
+    const words = escapeHtml(line ?? '').replace('{brief}', () => way);
+    const said = line ? `<span class="retired-line">${words}</span>` : '';
     return `<a id="${escapeHtml(id)}"${facts}></a>${said}`;
   });
   const outdated = marks.outdated

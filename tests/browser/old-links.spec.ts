@@ -1,6 +1,12 @@
 import type { Server } from 'node:http';
 import { type Browser, expect, type Page } from '@playwright/test';
-import { buildHistory, sentences, standing, type HistorySites } from './helpers/history-site.ts';
+import {
+  buildHistory,
+  type HistorySites,
+  otherBrief,
+  sentences,
+  standing,
+} from './helpers/history-site.ts';
 import { quoted, quoteLine, selectText, toolbar } from './helpers/quote-page.ts';
 import { addressOfServer, serveFolder } from './helpers/static-server.ts';
 import { test } from './helpers/test.ts';
@@ -17,6 +23,7 @@ const expected: Record<Fate, { from: string; state: State; at: string; since?: b
   moved: { from: 'p4', state: 'found', at: 'p4' },
   split: { from: 'p5', state: 'found', at: 'p5a' },
   merged: { from: 'p7', state: 'found', at: 'p6' },
+  away: { from: 'p8', state: 'found', at: otherBrief.at },
 };
 const fates = Object.keys(expected) as Fate[];
 
@@ -82,11 +89,25 @@ for (const language of ['en', 'ar'] as const) {
     }
   });
 
+  test(`what moved to another brief is opened there (${language})`, async ({ page }) => {
+    const old = `${base(1)}${sites.path[language]}#p8`;
+    await page.goto(old);
+    await expect(page).toHaveURL(new RegExp(`/briefs/${otherBrief.slug}/#ferry\\.p8$`));
+    await expect(page.locator(`#${otherBrief.at}`)).toBeInViewport();
+    const line = page.locator(`#${otherBrief.at} .retired-line`);
+    await expect(line).toBeVisible();
+    await expect(line).toContainText(dateIn(language));
+    // The way back to the old brief stays there.
+    await line.getByRole('link', { name: 'Ferry' }).click();
+    await expect(page).toHaveURL(base(1) + sites.path[language]);
+    await expect(page.locator('#p8 + .retired-line')).toBeHidden();
+  });
+
   test(`without scripts the right passage is in view (${language})`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.setViewportSize({ width: 900, height: 300 });
-    for (const fate of fates) {
+    for (const fate of fates.filter((each) => each !== 'away')) {
       await page.goto('about:blank');
       await page.goto(newAddress(language, fate));
       await expect.soft(page.locator(`#${expected[fate].at}`), fate).toBeInViewport();
@@ -94,6 +115,9 @@ for (const language of ['en', 'ar'] as const) {
     await page.goto(`${base(1)}${sites.path[language]}#p3`);
     await expect(page.locator('#p3 + .retired-line')).toBeVisible();
     await expect(page.locator('#p7 + .retired-line')).toBeHidden();
+    await page.goto(`${base(1)}${sites.path[language]}#p8`);
+    await page.locator('#p8 + .retired-line').getByRole('link', { name: 'Pilots' }).click();
+    await expect(page.locator(`#${otherBrief.at}`)).toBeInViewport();
     await context.close();
   });
 }

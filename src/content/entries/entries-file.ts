@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { paths } from '../../model/addresses.ts';
+import { movesBetween } from '../../permalinks/past/moves.ts';
 import { pastAddresses } from '../../addresses/past-addresses.ts';
 import { languagesOfSources } from '../../addresses/source-languages.ts';
 import type { Author } from '../../model/records/author.ts';
@@ -53,6 +55,7 @@ export function entriesOf(
 ): Entries {
   const site = content.site?.data;
   const siteLanguage = site?.languages[0] ?? 'en';
+  const past = pastAddresses(content);
   return {
     site: site && withTypography(site),
     authors: dataOf(content.authors, (author) => withTypography(author, ['name'])),
@@ -62,10 +65,10 @@ export function entriesOf(
     sources: dataOf(content.sources, (source) => sourceWithTypography(source, siteLanguage)),
     names: dataOf(content.names, withTypography),
     sourceLanguages: [...languagesOfSources(content, options)],
-    briefs: [...content.briefs.values()].map((brief) => briefEntry(brief, options)),
+    briefs: briefEntries(content, past, options),
     pages: pageEntries(content.pages),
     files: [...content.documents].map((file) => file.slice('files/'.length)),
-    past: pastAddresses(content),
+    past,
     findings: options.findings ?? [],
   };
 }
@@ -81,6 +84,25 @@ export function writeEntries(cacheDir: URL, entries: Entries): void {
   // A page of `dev` may be reading at this moment.
   writeSealed(new URL(fileName, cacheDir), JSON.stringify(entries));
   writeSealed(new URL(pastFileName, cacheDir), JSON.stringify(entries.past));
+}
+
+// Old addresses of what moved to another brief lead there, whatever that one is called now.
+function briefEntries(
+  { briefs }: Content,
+  { links }: PastAddresses,
+  { drafts }: { drafts: boolean },
+): BriefEntry[] {
+  const ledgers = new Map([...briefs].map(([id, { nextLedger }]) => [String(id), nextLedger]));
+  const renamed = new Map(links);
+  const all = movesBetween(ledgers, (slug) => {
+    const path = renamed.get(paths.brief(slug));
+    return path?.split('/')[2] ?? slug;
+  });
+  const [away, here] = [Map.groupBy(all, ({ from }) => from), Map.groupBy(all, ({ to }) => to)];
+  return [...briefs.values()].map((brief) => {
+    const moves = { away: away.get(brief.id) ?? [], here: here.get(brief.id) ?? [] };
+    return briefEntry(brief, { drafts, moves });
+  });
 }
 
 /** Changes with what was written last. */

@@ -14,7 +14,7 @@ import type { ProsePage } from '../../model/records/prose-page.ts';
 import type { Citation, TextFacts } from '../../model/reading/rendered-text.ts';
 import { labelsWithTypography } from './typographic-records.ts';
 import type { PastSentences } from '../../model/reading/ledger.ts';
-import { type Alias, aliasesIn } from '../../permalinks/past/aliases.ts';
+import { type Alias, aliasesIn, type BriefMoves } from '../../permalinks/past/aliases.ts';
 import { firstWords } from '../../permalinks/ledger/next-ledger.ts';
 import { type Outdated, outdatedIn, pinsIn } from '../../permalinks/translations/outdated.ts';
 import { type PassageStart, untranslatedIn } from '../../model/reading/untranslated.ts';
@@ -70,18 +70,26 @@ export interface PageEntry {
 }
 
 /** A brief without the facts of its texts, with the ids of their parts; translations that are drafts where asked for. */
-export function briefEntry(brief: BriefFolder, options: { drafts: boolean }): BriefEntry {
+export function briefEntry(
+  brief: BriefFolder,
+  options: { drafts: boolean; moves: BriefMoves },
+): BriefEntry {
+  const { moves } = options;
   const translations = [...brief.translations, ...(options.drafts ? brief.drafts : [])];
   return {
     id: brief.id,
     folder: brief.folder,
-    first: briefTextEntry(brief.first, brief),
-    translations: translations.map((text) => briefTextEntry(text, brief)),
+    first: briefTextEntry(brief.first, brief, moves),
+    translations: translations.map((text) => briefTextEntry(text, brief, moves)),
     images: Object.fromEntries(brief.images),
   };
 }
 
-function briefTextEntry<T extends object>(text: FiledText<T>, brief: BriefFolder): TextEntry<T> {
+function briefTextEntry<T extends object>(
+  text: FiledText<T>,
+  brief: BriefFolder,
+  moves: BriefMoves,
+): TextEntry<T> {
   const { first, ids, nextLedger } = brief;
   const { language, facts } = text;
   const own = ids.get(language) ?? { passages: [], sections: [], notes: {} };
@@ -91,7 +99,7 @@ function briefTextEntry<T extends object>(text: FiledText<T>, brief: BriefFolder
     ...(brief.drafts.some((draft) => draft.language === language)
       ? { missing: untranslatedIn(brief, language) }
       : {}),
-    aliases: aliasesIn(nextLedger, own, calls),
+    aliases: aliasesIn(nextLedger, own, calls, moves),
     outdated:
       language === first.language
         ? []

@@ -38,6 +38,11 @@ const states = {
   state: z.enum(['live', 'merged', 'removed']).default('live'),
   into: z.string().optional().describe('The id that succeeded it.'),
   on: day.optional().describe('The day it was merged or removed.'),
+  moved: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*#[a-z][a-z0-9-]*$/, 'a brief and an id in it, `slug#p12`')
+    .optional()
+    .describe('Where in another brief its words stand now.'),
 };
 
 const entrySchema = z.strictObject({
@@ -58,8 +63,9 @@ function entriesWith(...patterns: RegExp[]) {
     entrySchema
       .extend({ id })
       .refine(
-        ({ state, into, on }) =>
-          [into, on].every((field) => (field === undefined) === (state === 'live')),
+        ({ state, into, on, moved }) =>
+          [into, on].every((field) => (field === undefined) === (state === 'live')) &&
+          (moved === undefined || state !== 'live'),
         '`into` and `on` just where the state is `merged` or `removed`',
       ),
   );

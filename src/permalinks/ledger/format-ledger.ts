@@ -24,13 +24,14 @@ function formatEntries(name: string, entries: readonly LedgerEntry[]): string[] 
   return entries.length === 0 ? [`${name}: []`, ''] : [`${name}:`, ...entries.flatMap(formatEntry)];
 }
 
-function formatEntry({ id, label, calls, words, text, past, state, into, on }: LedgerEntry) {
+function formatEntry({ id, label, calls, words, text, past, state, into, on, moved }: LedgerEntry) {
   const languages = Object.keys(text).sort();
   return [
     `  - id: ${formatId(id)}`,
     `    state: ${state}`,
     ...(into === undefined ? [] : [`    into: ${formatId(into)}`]),
     ...(on === undefined ? [] : [`    on: "${on}"`]),
+    ...(moved === undefined ? [] : [`    moved: "${moved}"`]),
     ...(label === undefined ? [] : [`    label: ${JSON.stringify(label)}`]),
     ...(calls === undefined || calls === 1 ? [] : [`    calls: ${calls}`]),
     `    words: ${JSON.stringify(words)}`,

@@ -187,7 +187,8 @@ function backAgain(kind: Kind, entry: LedgerEntry, { texts, origins }: LedgerInp
   const same = [...original[kind]].filter(([, part]) => part.is === is);
   const [[id] = []] = same;
   if (id === undefined || same.length > 1 || origins[kind].has(id)) return entry;
-  return { ...entry, state: 'merged', into: id };
+  const { moved: _, ...rest } = entry;
+  return { ...rest, state: 'merged', into: id };
 }
 
 function pastOf(

@@ -1,5 +1,6 @@
 import type { TextIds } from '../../model/reading/content.ts';
 import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
+import { anchorOf, type Move } from './moves.ts';
 
 /** An id that was published once and that no part of a page has now. */
 export interface Alias {
@@ -10,13 +11,29 @@ export interface Alias {
   /** Why, and since when; none where another language has the part still. */
   state?: 'merged' | 'removed';
   on?: string;
+  /** Where in another brief it stands now. */
+  movedTo?: { brief: string; anchor: string };
+  /** The brief that it came from: then this is the anchor by which old addresses reach it. */
+  movedFrom?: string;
 }
 
 /** The number of calls of each note of a text, by the note's id. */
 export type CallCounts = ReadonlyMap<string, number>;
 
-/** All published ids of a brief that one of its texts does not have, each with where it leads. */
-export function aliasesIn(ledger: Ledger, ids: TextIds, calls: CallCounts): Alias[] {
+/** The parts that left a brief for others, and those that came from others. */
+export interface BriefMoves {
+  away: readonly Move[];
+  here: readonly Move[];
+}
+
+/** All published ids of a brief that one of its texts does not have, each with where it leads, and those of what came from other briefs. */
+export function aliasesIn(
+  ledger: Ledger,
+  ids: TextIds,
+  calls: CallCounts,
+  { away, here }: BriefMoves = { away: [], here: [] },
+): Alias[] {
+  const ways = new Map(away.map((move) => [move.id, move]));
   const parts = new Set([...ids.sections, ...ids.passages]);
   const notes = new Set(Object.values(ids.notes));
   const partEnd = (entry: LedgerEntry) => endOf(entry, ledger.parts, parts);
@@ -25,7 +42,7 @@ export function aliasesIn(ledger: Ledger, ids: TextIds, calls: CallCounts): Alia
     // Where no note is left, the last one leads into the text.
     return end === undefined ? textEnd(entry, ledger, parts) : `note-${end}`;
   };
-  return [
+  const own = [
     ...ledger.parts
       .filter(({ id }) => !parts.has(id))
       .map((entry) => alias(entry.id, entry, partEnd(entry))),
@@ -34,6 +51,19 @@ export function aliasesIn(ledger: Ledger, ids: TextIds, calls: CallCounts): Alia
       ...lostCalls(entry, calls.get(entry.id) ?? 0).map((id) => alias(id, entry, noteEnd(entry))),
     ]),
   ];
+  const arrived = here.flatMap((move): Alias[] => {
+    const entries = move.isNote ? ledger.notes : ledger.parts;
+    const entry = entries.find(({ id }) => id === move.into);
+    const at = entry && (move.isNote ? noteEnd(entry) : partEnd(entry));
+    if (at === undefined) return [];
+    return [{ id: anchorOf(move), at, on: move.on, movedFrom: move.from }];
+  });
+  return [...own.map((one) => withWay(one, ways.get(one.id))), ...arrived];
+}
+
+function withWay(one: Alias, move: Move | undefined): Alias {
+  if (!move || one.state === undefined) return one;
+  return { ...one, movedTo: { brief: move.to, anchor: anchorOf(move) } };
 }
 
 function alias(id: string, { state, on }: LedgerEntry, at: string | undefined): Alias {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { buildOrThrow, copyExample, type Site, writeLedgers } from '../../build/build-site.ts';
 
 const slug = 'ferry';
+/** What moved to another brief stands there in the second version. */
+export const otherBrief = { slug: 'pilots', at: 'p2' };
 
 /** The passages of the first version, by what happens to them in the second. */
 export const sentences = {
@@ -13,6 +15,7 @@ export const sentences = {
     moved: 'Nobody complained about the fares.',
     split: 'The towns subsidised the crossing after a petition.',
     merged: 'Its bell hangs in the town hall today.',
+    away: 'A pilot had to know every rock of the bay by heart.',
   },
   ar: {
     kept: 'وكانت تنقل الحبوب والرسائل والركاب عبر الخليج كل صباح.',
@@ -21,6 +24,7 @@ export const sentences = {
     moved: 'ولم يشتكِ أحد من الأجرة.',
     split: 'ودعمت البلدتان العبور بعد عريضة.',
     merged: 'ويُعلَّق جرسه اليوم في دار البلدية.',
+    away: 'وكان على المرشد أن يحفظ كل صخرة في الخليج.',
   },
 };
 
@@ -40,7 +44,9 @@ const texts = {
     council: `${sentences.en.split} A council of both towns met to discuss the pier.`,
     sold: 'The last boat was sold in 1951 to a museum of the coast.',
     bell: sentences.en.merged,
+    pilots: `The pilots of the harbour were a guild of their own. ${sentences.en.away}`,
     changed: 'Its chairman promised a fifth boat within ten years.',
+    lights: 'Two lighthouses stood at the mouth of the bay, one of them of wood.',
   },
   ar: {
     founded: `أسس تجار العبّارة بين البلدتين عام 1902. ${sentences.ar.kept}`,
@@ -53,7 +59,9 @@ const texts = {
     council: `${sentences.ar.split} واجتمع مجلس البلدتين لبحث أمر الرصيف.`,
     sold: 'وبيع آخر القوارب عام 1951 لمتحف الساحل.',
     bell: sentences.ar.merged,
+    pilots: `وكان لمرشدي الميناء نقابة خاصة بهم. ${sentences.ar.away}`,
     changed: 'ووعد رئيسها بقارب خامس خلال عشر سنوات.',
+    lights: 'وقامت عند مدخل الخليج منارتان، إحداهما من خشب.',
   },
 };
 
@@ -68,20 +76,22 @@ export interface HistorySites {
 export async function buildHistory(): Promise<HistorySites> {
   const site = copyExample('history');
   const before: Site = { ...site, out: `${site.out}-before` };
-  write(site, firstVersion, '');
+  write(site, { slug, title: 'Ferry', version: firstVersion });
   await writeLedgers(before);
   await buildOrThrow(before);
-  write(
-    site,
-    secondVersion,
-    `updated: "2016-05-03"
+  write(site, {
+    ...{ slug, title: 'Ferry', version: secondVersion },
+    more: `updated: "2016-05-03"
 corrections:
   - date: "2016-05-03"
     kind: correction
     text: { en: The promise was for ten years, ar: كان الوعد لعشر سنوات }
     was: { en: "${sentences.en.edited}", ar: "${sentences.ar.edited}" }
 `,
-  );
+  });
+  const title = 'Pilots';
+  const version = ({ lights, pilots }: Text) => [lights, pilots];
+  write(site, { slug: otherBrief.slug, title, version });
   await writeLedgers(site);
   await buildOrThrow(site);
   return {
@@ -95,7 +105,8 @@ type Text = (typeof texts)['en'];
 
 function firstVersion(text: Text): string[] {
   const { founded, growth, boats, storm, letters, decline, bridge, council, sold, bell } = text;
-  return [founded, growth, boats, storm, letters, decline, `${bridge} ${council}`, sold, bell];
+  const last = `${bridge} ${council}`;
+  return [founded, growth, boats, storm, letters, decline, last, sold, bell, text.pilots];
 }
 
 function secondVersion(text: Text, language: 'en' | 'ar'): string[] {
@@ -104,12 +115,15 @@ function secondVersion(text: Text, language: 'en' | 'ar'): string[] {
   return [founded, growth, edited, decline, bridge, council, `${sold} ${bell}`, letters];
 }
 
-function write(
-  { content }: Site,
-  version: (text: Text, language: 'en' | 'ar') => string[],
-  more: string,
-): void {
-  const folder = join(content, 'briefs', slug);
+interface Version {
+  slug: string;
+  title: string;
+  version: (text: Text, language: 'en' | 'ar') => string[];
+  more?: string;
+}
+
+function write({ content }: Site, { slug: name, title, version, more = '' }: Version): void {
+  const folder = join(content, 'briefs', name);
   mkdirSync(folder, { recursive: true });
   const data = `date: "2015-08-18"
 type: background
@@ -118,7 +132,7 @@ topics: [trade]
 regions: [coast]
 ${more}`;
   for (const language of ['en', 'ar'] as const) {
-    const head = `title: Ferry\nsummary: The history of a ferry.\n${language === 'en' ? data : ''}`;
+    const head = `title: ${title}\nsummary: A history.\n${language === 'en' ? data : ''}`;
     const body = version(texts[language], language).join('\n\n');
     writeFileSync(join(folder, `${language}.md`), `---\n${head}---\n\n${body}\n`);
   }

@@ -20,7 +20,8 @@ export class QuotedPassage extends HTMLElement {
     const [arrival] = performance.getEntriesByType('navigation');
     const isReturn =
       arrival instanceof PerformanceNavigationTiming && arrival.type === 'back_forward';
-    this.#open(wholeAddress(arrival), isReturn);
+    const address = wholeAddress(arrival);
+    if (!openElsewhere(address)) this.#open(address, isReturn);
   }
 
   disconnectedCallback(): void {
@@ -30,6 +31,7 @@ export class QuotedPassage extends HTMLElement {
 
   // The query stays on the way to another passage, which it says nothing of.
   #move(address: string): void {
+    if (openElsewhere(address)) return;
     const isOther = !address.includes(':~:') && new URL(address).hash !== this.#named;
     if (isOther) this.#opened.abort();
     else this.#open(address);
@@ -52,6 +54,19 @@ export class QuotedPassage extends HTMLElement {
       () => undefined,
     );
   }
+}
+
+// What moved to another brief is opened there, quoted words and all. Browsers may not know their target yet.
+function openElsewhere(address: string): boolean {
+  const target = document.getElementById(location.hash.slice(1));
+  const line = target?.dataset['state'] ? target.nextElementSibling : null;
+  const way = line?.querySelector<HTMLAnchorElement>('.retired-line > a');
+  if (!way) return false;
+  const [, directive] = address.split(':~:');
+  const to = new URL(way.href);
+  to.search = location.search;
+  location.replace(directive === undefined ? to : `${to.href}:~:${directive}`);
+  return true;
 }
 
 // Browsers take what follows `:~:` out of `location`; some tell it in the entry of the navigation, all tell the query.
