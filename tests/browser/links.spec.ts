@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { clipboardText } from './helpers/clipboard.ts';
 import { kindsOfPassages } from './helpers/kinds-of-passages.ts';
 import { briefs } from './helpers/note-page.ts';
 import { test } from './helpers/test.ts';
@@ -19,7 +20,7 @@ for (const { language, path } of briefs) {
         await expect(page).toHaveURL(`${address}?from=letter${hash}`);
         const said = page.locator('copy-link').getByRole('status');
         await expect(said).toHaveText(await copiedWord(page));
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address + hash);
+        expect(await clipboardText(page)).toBe(address + hash);
         await expect(said).toBeInViewport();
       });
     }

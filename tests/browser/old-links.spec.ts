@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { clipboardText } from './helpers/clipboard.ts';
 import {
   buildHistory,
   type HistorySites,
@@ -35,7 +36,7 @@ test.describe.configure({ mode: 'serial' });
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   sites = await buildHistory();
   servers = [await serveFolder(sites.before), await serveFolder(sites.after)];
   for (const language of ['en', 'ar'] as const) await collectLinks(browser, language);
@@ -133,10 +134,8 @@ async function collectLinks(browser: Browser, language: 'en' | 'ar'): Promise<vo
     const at = text.indexOf(words);
     await selectText(page, { selector, at }, { selector, at: at + words.length });
     await toolbar(page).getByRole('button').first().click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toContain(`${selector}:~:text=`);
-    links[language].set(fate, await page.evaluate(() => navigator.clipboard.readText()));
+    await expect.poll(() => clipboardText(page)).toContain(`${selector}:~:text=`);
+    links[language].set(fate, await clipboardText(page));
     await page.evaluate(() => navigator.clipboard.writeText(''));
   }
   await context.close();

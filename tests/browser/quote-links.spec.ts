@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { parseSentenceLink } from '../../src/client/quotes/text-fragment.ts';
 import { wordsOf } from '../../src/model/text/words.ts';
+import { clipboardText } from './helpers/clipboard.ts';
 import { briefs, expectSound } from './helpers/note-page.ts';
 import {
   highlighted,
@@ -23,7 +24,7 @@ for (const { language, path } of briefs) {
       const [first] = sentencesOf(text);
       await selectText(page, { selector: '#p4', at: 1 }, { selector: '#p4', at: 40 });
       await copy(page, 0);
-      const address = await clipboard(page);
+      const address = await clipboardText(page);
       expect(address).toMatch(/^http[^?]*\/\?v=[a-z0-9]{4}#p4:~:text=[^&]*$/);
       const link = parseSentenceLink(address);
       expect(link).toMatchObject({ id: 'p4', checks: [first?.check] });
@@ -42,7 +43,7 @@ for (const { language, path } of briefs) {
       const texts = await Promise.all(['#p3', '#p5'].map((id) => ownText(page, id)));
       await selectText(page, { selector: '#p3', at: 30 }, { selector: '#p5', at: 60 });
       await copy(page, 0);
-      const address = await clipboard(page);
+      const address = await clipboardText(page);
       const link = parseSentenceLink(address);
       expect(link?.id).toBe('p3');
       expect(link?.checks).toHaveLength(2);
@@ -59,7 +60,7 @@ for (const { language, path } of briefs) {
       const id = await page.locator('.section-heading h2').nth(1).getAttribute('id');
       await selectText(page, { selector: `#${id}`, at: 0 }, { selector: `#${id}`, at: 6 });
       await copy(page, 0);
-      const address = await clipboard(page);
+      const address = await clipboardText(page);
       await page.goto('about:blank');
       await page.goto(address);
       await expect(quoted(page)).toHaveAttribute('data-state', 'found');
@@ -131,7 +132,7 @@ for (const { language, path } of briefs) {
       await expect(toolbar(page)).toBeVisible();
       const chosen = await selection(page);
       await page.keyboard.press('ControlOrMeta+c');
-      expect(await clipboard(page)).toBe(chosen);
+      await expect.poll(() => clipboardText(page)).toBe(chosen);
       await copy(page, 0);
       expect(await selection(page)).toBe(chosen);
       await page.mouse.click(box.x + 5, box.y + box.height - 5);
@@ -195,13 +196,18 @@ for (const { language, path } of briefs) {
 
     test('nothing is claimed where the clipboard refuses', async ({ page }) => {
       await page.addInitScript(() => {
-        const refuse = () => Promise.reject(new Error('refused'));
+        let refusals = 0;
+        const refuse = () => {
+          document.documentElement.dataset['refusals'] = String((refusals += 1));
+          return Promise.reject(new Error('refused'));
+        };
         Object.assign(navigator.clipboard, { writeText: refuse, write: refuse });
       });
       await page.goto(path);
       await selectText(page, { selector: '#p4', at: 0 }, { selector: '#p4', at: 20 });
       for (const index of [0, 1]) {
         await toolbar(page).getByRole('button').nth(index).click();
+        await expect(page.locator('html')).toHaveAttribute('data-refusals', String(index + 1));
         await expect(page.locator('copy-link').getByRole('status')).toHaveText('');
       }
     });
@@ -218,8 +224,4 @@ for (const { language, path } of briefs) {
 async function copy(page: Page, index: number): Promise<void> {
   await toolbar(page).getByRole('button').nth(index).click();
   await expect(page.locator('copy-link').getByRole('status')).not.toHaveText('');
-}
-
-function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
 }
