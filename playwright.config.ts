@@ -34,7 +34,7 @@ export default defineConfig({
     command: `"${process.execPath}" tests/browser/helpers/serve.ts`,
     url: address,
     // It builds the site first, where that is not up to date.
-    timeout: 240_000,
+    timeout: 600_000,
     stdout: 'pipe',
     reuseExistingServer: false,
   },

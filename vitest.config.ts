@@ -19,8 +19,9 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/build/example-site.ts',
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          // Here too: a build takes seconds, and minutes where other work has the processors.
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
           // Each file builds in a folder of its own, and a build leaves a processor half idle.
           maxWorkers: 2,
         },

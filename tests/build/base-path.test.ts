@@ -4,19 +4,48 @@ import { chromium } from '@playwright/test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browserArguments, findHeadlessBrowser } from '../browser/helpers/find-browser.ts';
 import { addressOfServer, serveFolder } from '../browser/helpers/static-server.ts';
-import { buildOrThrow, copyExample } from './build-site.ts';
+import { copyExample, runBuild, writeLedgers } from './build-site.ts';
 import { brokenLinks } from './links.ts';
 import { attributes, type Page, readPages } from './pages.ts';
 
 const base = '/library/';
 const origin = 'https://elsewhere.example';
 const site = copyExample('base-path');
+const addresses = join(site.content, 'addresses.yaml');
 let pages: Page[] = [];
+let known = '';
+let said = '';
 
 beforeAll(async () => {
+  await writeLedgers(site);
+  known = readFileSync(addresses, 'utf8');
   // Written as people write it; the site makes `/library/` of it.
-  await buildOrThrow(site, { BASE_PATH: 'library', SITE_URL: `${origin}/` });
+  const settings = { BASE_PATH: 'library', SITE_URL: `${origin}/`, CI: 'true' };
+  const { status, output } = await runBuild(site, settings);
+  expect(status, output).toBe(0);
+  said = output;
   pages = readPages(site.out);
+});
+
+describe('the ledger of addresses', () => {
+  it('has every page that does not follow from others, without the sub-path', () => {
+    const isRecord = (path: string) =>
+      /^(\/ar)?\/(briefs|topics|regions|authors|sources)\/[^/]+\/$/.test(path) ||
+      /^(\/ar)?\/about\/$/.test(path);
+    const written = [...known.matchAll(/path: (\S+), state: live/g)].map(([, it]) => it);
+    expect(written).toEqual(
+      pages
+        .map(({ address }) => address)
+        .filter(isRecord)
+        .sort(),
+    );
+    expect(written.length).toBeGreaterThan(20);
+  });
+
+  it('leaves nothing for a release to write', () => {
+    expect(said).not.toContain('addresses:');
+    expect(readFileSync(addresses, 'utf8')).toBe(known);
+  });
 });
 
 describe('a site under a sub-path', () => {

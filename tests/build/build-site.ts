@@ -50,7 +50,7 @@ export async function runCommand(
   const child = spawn(process.execPath, [`src/cli/${command}.ts`, ...words], {
     cwd: root,
     // A build that hangs is a fault as well.
-    timeout: 180_000,
+    timeout: 540_000,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...withoutVitest(environment),

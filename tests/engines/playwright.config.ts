@@ -25,7 +25,7 @@ export default defineConfig<object, EngineOptions>({
     command: `"${process.execPath}" ${import.meta.dirname}/serve.ts`,
     url: siteAddress,
     // It builds the site first, where that is not up to date.
-    timeout: 240_000,
+    timeout: 600_000,
     reuseExistingServer: false,
   },
 });
