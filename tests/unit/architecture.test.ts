@@ -30,6 +30,7 @@ const rooms: Record<string, Room> = {
 
   names: { imports: ['model'] },
   strings: { imports: ['model'] },
+  fields: { imports: ['model'] },
   markup: { imports: ['model'] },
 
   markdown: {
@@ -183,7 +184,7 @@ const rooms: Record<string, Room> = {
   build: { imports: ['model', 'content', 'strings', 'settings.ts'] },
   cli: {
     loose: [
-      ...['build-site.ts', 'build.ts', 'check-folder.ts', 'check.ts', 'dev.ts'],
+      ...['build-site.ts', 'build.ts', 'check-folder.ts', 'check.ts', 'dev.ts', 'fields.ts'],
       ...['format-trace.ts', 'install-merge-driver.ts', 'interface-languages.ts'],
       'interface-words.ts',
       ...['merge-driver.ts', 'merge-ledger.ts', 'new.ts', 'permalinks.ts', 'plan-moves.ts'],
@@ -206,6 +207,7 @@ const rooms: Record<string, Room> = {
       'permalinks',
       'addresses',
       'published',
+      'fields',
       'settings.ts',
       'cli/report',
       'cli/explain',

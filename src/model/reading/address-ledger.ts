@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Path } from '../addresses.ts';
 import { isFullDate } from '../language/dates.ts';
+import { field } from '../records/field.ts';
 import { someLabelsSchema } from '../records/labels.ts';
 
 const shape = /^\/([A-Za-z0-9]+(-[A-Za-z0-9]+)*\/)+$/;
@@ -12,28 +13,41 @@ const path = z.custom<Path>(
 const aDay = 'a real day such as "2026-05-03"';
 const day = z.string(aDay).refine(isFullDate, aDay);
 
-const live = z.strictObject({ path, state: z.literal('live') });
+const ours = field(path, 'The path of a page that was published.', '/ar/briefs/x/');
+
+const live = z.strictObject({
+  path: ours,
+  state: field(z.literal('live'), 'The page is there.', 'live'),
+});
 
 const moved = z.strictObject({
-  path,
-  state: z.literal('moved'),
-  to: path.describe('Where the page is now, or where that page is said to have moved.'),
-  on: day,
+  path: ours,
+  state: field(z.literal('moved'), 'The page is elsewhere now.', 'moved'),
+  to: field(path, 'Where it is now, or where that page is said to have moved.', '/briefs/x/'),
+  on: field(day, 'The day it moved.', '2026-05-03'),
 });
 
 const withdrawn = z.strictObject({
-  path,
-  state: z.literal('withdrawn'),
-  on: day,
-  title: z.string().trim().min(1).optional().describe('What the page was called.'),
-  reason: someLabelsSchema,
+  path: ours,
+  state: field(z.literal('withdrawn'), 'The page was taken away.', 'withdrawn'),
+  on: field(day, 'The day it was taken away.', '2026-05-03'),
+  title: field(z.string().trim().min(1).optional(), 'What it was called.', 'Ports and Tolls'),
+  reason: field(someLabelsSchema, 'Why, for its readers.', { en: 'Its source was retracted.' }),
 });
 
 /** `addresses.yaml`: every page address that was ever published, below the base, and what became of it. */
 export const addressLedgerSchema = z.strictObject({
-  version: z.literal(1),
-  addresses: z.array(
-    z.discriminatedUnion('state', [live, moved, withdrawn], 'one of `live`, `moved`, `withdrawn`'),
+  version: field(z.literal(1), 'The form of this file.', 1),
+  addresses: field(
+    z.array(
+      z.discriminatedUnion(
+        'state',
+        [live, moved, withdrawn],
+        'one of `live`, `moved`, `withdrawn`',
+      ),
+    ),
+    'Each page that was ever published, in each language.',
+    [{ path: '/briefs/x/', state: 'live' }],
   ),
 });
 

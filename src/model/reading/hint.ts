@@ -1,12 +1,17 @@
 import { type RuleId, rules } from './issue.ts';
 
 // Where an editor finds all fields of a kind of file, by its folder.
-const whereFieldsStand: Record<string, string> = {
-  briefs: 'the content README lists them all under “A brief”',
-  sources: 'the content README lists them all under “Sources”',
-  names: 'the content README lists them all under “Names”',
-  'site.yaml': 'the content README lists them all at its beginning',
-  'addresses.yaml': 'the content README shows the forms of lines',
+const headings: Record<string, string> = {
+  briefs: 'A brief, in its first language',
+  sources: 'Sources',
+  names: 'Names',
+  authors: 'Authors',
+  topics: 'Topics',
+  regions: 'Regions',
+  types: 'Types of briefs',
+  pages: 'Pages of prose',
+  'site.yaml': 'The site',
+  'addresses.yaml': 'The ledger of pages',
 };
 
 /** What to do about a fault in a file; of a field, where all fields of such a file are listed. */
@@ -17,5 +22,8 @@ export function hintFor(rule: RuleId, file: string): string {
 /** Where all fields of such a file are listed, as the second half of a sentence. */
 export function listOfFields(file: string): string {
   const [top = ''] = file.split('/');
-  return whereFieldsStand[top] ?? `the other files in ${top}/ show the form`;
+  const heading = headings[top];
+  return heading === undefined
+    ? 'FIELDS.md lists them all'
+    : `FIELDS.md lists them all under “${heading}”`;
 }

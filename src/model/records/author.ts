@@ -1,15 +1,21 @@
 import { z } from 'astro/zod';
+import { field } from './field.ts';
 import { labelsSchema } from './labels.ts';
 import { spellingsSchema } from './spelling.ts';
 import { webAddressSchema } from './web-address.ts';
 
 /** Somebody who wrote a brief, or whose work a brief restates. */
 export const authorSchema = z.strictObject({
-  kind: z.enum(['person', 'organisation']),
-  name: labelsSchema,
-  line: labelsSchema.describe('One sentence about them, shown under the title and on their page.'),
-  url: webAddressSchema.optional(),
-  spellings: spellingsSchema.describe('How else the name is written; search then knows it.'),
+  kind: field(z.enum(['person', 'organisation']), 'What they are.', 'person'),
+  name: field(labelsSchema, 'What they are called.', { en: 'Anna Doe', ar: 'آنا دو' }),
+  line: field(labelsSchema, 'One sentence about them, shown under the title and on their page.', {
+    en: 'She writes on ports.',
+    ar: 'تكتب عن الموانئ.',
+  }),
+  url: field(webAddressSchema.optional(), 'Their own page.', 'https://doe.example/'),
+  spellings: field(spellingsSchema, 'How else the name is written; search then knows it.', [
+    'A. Doe',
+  ]),
 });
 
 export type Author = z.infer<typeof authorSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isFullDate } from '../language/dates.ts';
+import { field } from './field.ts';
 import {
   authorIdSchema,
   briefIdSchema,
@@ -25,42 +26,80 @@ function distinct<Id extends z.ZodType<string>>(id: Id, atLeast = 0) {
 
 /** Front matter of a translation: its own words; the first language carries the rest. */
 export const translationSchema = z.strictObject({
-  title: text,
-  summary: text.describe('The standfirst: one or two sentences.'),
-  closing: text.optional().describe('The line at the end of the text.'),
-  translators: z.array(authorIdSchema).optional(),
-  draft: z.boolean().optional().describe('Seen in `dev` only; it may be incomplete.'),
+  title: field(text, 'The title.', 'What the Communique Left Open'),
+  summary: field(text, 'The standfirst: one or two sentences.', 'It said who, and not when.'),
+  closing: field(text.optional(), 'The line at the end of the text.', 'The talks went on.'),
+  translators: field(
+    z.array(authorIdSchema).optional(),
+    'Those who translated it, ids in authors/.',
+    ['pincite'],
+  ),
+  draft: field(z.boolean().optional(), 'Seen in `dev` only; it may be incomplete.', true),
+});
+
+const eventSchema = z.strictObject({
+  date: field(day, 'The day it happened.', '2012-06-30'),
+  text: field(labelsSchema, 'What happened, in a sentence.', {
+    en: 'The action group met in Geneva.',
+    ar: 'اجتمعت مجموعة العمل في جنيف.',
+  }),
+  note: field(idSchema, 'The label of the note that has its source.', 'annan-chair'),
+});
+
+const correctionSchema = z.strictObject({
+  date: field(day, 'The day it was made.', '2026-11-25'),
+  kind: field(
+    z.enum(['correction', 'update', 'wording']),
+    'Whether something was wrong, is new, or is only worded otherwise.',
+    'correction',
+  ),
+  text: field(labelsSchema, 'What changed.', {
+    en: 'An earlier version said seven, not six.',
+    ar: 'ورد في نسخة سابقة سبعة بدل ستة.',
+  }),
+  was: field(
+    someLabelsSchema.optional(),
+    'The words that stood there, for who comes by a link to them.',
+    { en: 'Seven states met.' },
+  ),
 });
 
 /** Front matter of a brief in its first language, which alone carries the data. */
 export const briefSchema = translationSchema.extend({
-  date: day,
-  draft: z.boolean().optional().describe('Seen in `dev` only, in all its languages.'),
-  type: typeIdSchema,
-  authors: distinct(authorIdSchema).default([]).describe('Those who wrote these words.'),
-  topics: distinct(topicIdSchema, 1),
-  regions: distinct(regionIdSchema, 1),
-  restates: sourceIdSchema
-    .optional()
-    .describe('The work whose content this gives in other words; `date` is then its date.'),
-  restated: day.optional(),
-  updated: day.optional(),
-  recommendations: idSchema.optional().describe('The id of the section that holds them.'),
-  related: distinct(briefIdSchema).default([]),
-  furtherReading: distinct(sourceIdSchema).default([]),
-  events: z.array(z.strictObject({ date: day, text: labelsSchema, note: idSchema })).default([]),
-  corrections: z
-    .array(
-      z.strictObject({
-        date: day,
-        kind: z.enum(['correction', 'update', 'wording']),
-        text: labelsSchema,
-        was: someLabelsSchema
-          .optional()
-          .describe('The words that stood there, for who comes by a link to them.'),
-      }),
-    )
-    .default([]),
+  date: field(day, 'The day it was published; of what is restated, the day of that.', '2026-11-23'),
+  draft: field(z.boolean().optional(), 'Seen in `dev` only, in all its languages.', true),
+  type: field(typeIdSchema, 'What kind of brief it is, an id in types/.', 'background'),
+  authors: field(
+    distinct(authorIdSchema).default([]),
+    'Those who wrote these words, ids in authors/.',
+    ['pincite'],
+  ),
+  topics: field(distinct(topicIdSchema, 1), 'What it is about, ids in topics/.', ['peace-process']),
+  regions: field(distinct(regionIdSchema, 1), 'Where it looks, ids in regions/.', ['syria']),
+  restates: field(
+    sourceIdSchema.optional(),
+    'The source whose content this gives in other words; `date` is then its date.',
+    'fishman-libya-legitimacy-2022',
+  ),
+  restated: field(day.optional(), 'The day of our words, where it restates.', '2026-11-23'),
+  updated: field(day.optional(), 'The day it was last changed.', '2026-11-25'),
+  recommendations: field(
+    idSchema.optional(),
+    'The id of the section that holds them.',
+    'what-to-do',
+  ),
+  related: field(distinct(briefIdSchema).default([]), 'Briefs that go with it.', [
+    'russia-syrian-peace-talks',
+  ]),
+  furtherReading: field(distinct(sourceIdSchema).default([]), 'Sources to read next.', [
+    'fishman-libya-legitimacy-2022',
+  ]),
+  events: field(z.array(eventSchema).default([]), 'Dated events in it.', [
+    { date: '2012-06-30', text: { en: 'The action group met.' }, note: 'annan-chair' },
+  ]),
+  corrections: field(z.array(correctionSchema).default([]), 'What was changed after publication.', [
+    { date: '2026-11-25', kind: 'correction', text: { en: 'An earlier version said seven.' } },
+  ]),
 });
 
 export type Translation = z.infer<typeof translationSchema>;

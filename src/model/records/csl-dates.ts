@@ -13,12 +13,20 @@ const parts = z
 // A reference manager's form, which says the same in other signs.
 const dateParts = z
   .strictObject({
-    'date-parts': z.array(parts).min(1).max(2),
-    circa: z.coerce.boolean().optional(),
-    season: z.coerce
-      .string()
-      .regex(/^[1-4]$/)
-      .optional(),
+    'date-parts': field(
+      z.array(parts).min(1).max(2),
+      'Year, month and day, as reference managers write them; twice for a span.',
+      [['2015', '08', '18']],
+    ),
+    circa: field(z.coerce.boolean().optional(), 'Whether it is about then.', true),
+    season: field(
+      z.coerce
+        .string()
+        .regex(/^[1-4]$/)
+        .optional(),
+      'Which season it is, 1 for spring.',
+      '1',
+    ),
   })
   .transform((date) => {
     const known = date.circa ? '~' : '';
@@ -34,7 +42,8 @@ const dateParts = z
 
 const date = z
   .union([z.string(), z.number().transform(String), dateParts], aDocumentDate)
-  .refine(isDocumentDate, aDocumentDate);
+  .refine(isDocumentDate, aDocumentDate)
+  .meta({ id: 'date' });
 
 const aDate = 'a real date such as `2015-08-18`, `2015-08` or `2015`';
 

@@ -44,10 +44,12 @@ const sourceNameSchema = z.union(
 
 export type SourceName = z.infer<typeof sourceNameSchema>;
 
-const namesSchema = z.array(
-  sourceNameSchema,
-  'a list of names, such as `[{ family: Doe, given: Jane }]` or `[{ literal: A Body }]`',
-);
+const namesSchema = z
+  .array(
+    sourceNameSchema,
+    'a list of names, such as `[{ family: Doe, given: Jane }]` or `[{ literal: A Body }]`',
+  )
+  .meta({ id: 'names' });
 
 const names = (description: string) =>
   field(namesSchema.optional(), description, [{ family: 'Doe', given: 'Jane' }]);

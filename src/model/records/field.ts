@@ -6,5 +6,5 @@ export function field<Schema extends z.ZodType>(
   description: string,
   example?: unknown,
 ): Schema {
-  return schema.meta({ description, ...(example === undefined ? {} : { examples: [example] }) });
+  return schema.meta({ description, ...(example === undefined ? {} : { example }) });
 }

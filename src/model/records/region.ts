@@ -1,17 +1,28 @@
 import { z } from 'astro/zod';
+import { field } from './field.ts';
 import { regionIdSchema, type RegionId } from './ids.ts';
 import { labelsSchema } from './labels.ts';
 import { spellingsSchema } from './spelling.ts';
 
 /** A country or a larger area; it may lie within several others, the first of which makes its breadcrumb. */
 export const regionSchema = z.strictObject({
-  name: labelsSchema,
-  within: z.array(regionIdSchema).default([]),
-  code: z
-    .string()
-    .regex(/^([A-Z]{2}|\d{3})$/, 'an ISO 3166 code such as `SY` or a UN M49 code such as `145`')
-    .optional(),
-  spellings: spellingsSchema.describe('What it is also called; search then knows it as a name.'),
+  name: field(labelsSchema, 'What it is called.', { en: 'Syria', ar: 'سوريا' }),
+  within: field(
+    z.array(regionIdSchema).default([]),
+    'The regions it lies within; the first is the way to it.',
+    ['levant'],
+  ),
+  code: field(
+    z
+      .string()
+      .regex(/^([A-Z]{2}|\d{3})$/, 'an ISO 3166 code such as `SY` or a UN M49 code such as `145`')
+      .optional(),
+    'Its ISO 3166 or UN M49 code, where there is one.',
+    'SY',
+  ),
+  spellings: field(spellingsSchema, 'What it is also called; search then knows it as a name.', [
+    'Syrian Arab Republic',
+  ]),
 });
 
 export type Region = z.infer<typeof regionSchema>;

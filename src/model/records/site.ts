@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { field } from './field.ts';
 import { briefIdSchema } from './ids.ts';
 import { labelsSchema } from './labels.ts';
 import { isLanguageTag } from '../language/language.ts';
@@ -6,16 +7,37 @@ import { siteAddressSchema } from './web-address.ts';
 
 /** `site.yaml`: what the whole site is called and which languages it is published in. */
 export const siteSchema = z.strictObject({
-  name: labelsSchema,
-  tagline: labelsSchema,
-  description: labelsSchema,
-  address: siteAddressSchema.describe('Origin the site is published under.'),
-  languages: z
-    .array(z.string().refine(isLanguageTag, 'a language code such as `en`'))
-    .min(1)
-    .describe('Languages of the site; the first has addresses without a prefix.'),
-  publisher: labelsSchema,
-  lead: briefIdSchema.describe('The brief the front page shows in full dress.'),
+  name: field(labelsSchema, 'What the site is called.', {
+    en: 'Harbour Review',
+    ar: 'مجلة الميناء',
+  }),
+  tagline: field(labelsSchema, 'A few words under the name.', {
+    en: 'Briefs on ports',
+    ar: 'أوراق عن الموانئ',
+  }),
+  description: field(labelsSchema, 'One sentence on the site, for search engines.', {
+    en: 'Short papers on ports and shipping.',
+    ar: 'أوراق قصيرة عن الموانئ والملاحة.',
+  }),
+  address: field(
+    siteAddressSchema,
+    'The address the site is published under.',
+    'https://harbour.example',
+  ),
+  languages: field(
+    z.array(z.string().refine(isLanguageTag, 'a language code such as `en`')).min(1),
+    'The languages of the site; the first has addresses without a prefix.',
+    ['en', 'ar'],
+  ),
+  publisher: field(labelsSchema, 'Who publishes the site.', {
+    en: 'Harbour Institute',
+    ar: 'معهد الميناء',
+  }),
+  lead: field(
+    briefIdSchema,
+    'The brief the front page shows in full dress.',
+    'russia-syrian-peace-talks',
+  ),
 });
 
 export type Site = z.infer<typeof siteSchema>;

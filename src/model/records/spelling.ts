@@ -1,11 +1,24 @@
 import { z } from 'astro/zod';
+import { field } from './field.ts';
 
 const marked = z.strictObject(
   {
-    text: z.string().trim().min(1),
-    exactCase: z.literal(true).optional(),
-    noExpand: z.literal(true).optional(),
-    ambiguous: z.literal(true).optional(),
+    text: field(z.string().trim().min(1), 'The spelling.', 'IS'),
+    exactCase: field(
+      z.literal(true).optional(),
+      'Recognised in these capitals only, since it is also a word.',
+      true,
+    ),
+    noExpand: field(
+      z.literal(true).optional(),
+      'Recognised and never searched for, since it finds much else.',
+      true,
+    ),
+    ambiguous: field(
+      z.literal(true).optional(),
+      'Several names have it, and each says so; readers are asked.',
+      true,
+    ),
   },
   {
     error: ({ code }) =>

@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
+import { field } from './field.ts';
 import { labelsSchema } from './labels.ts';
 
 /** A subject that briefs are filed under. */
 export const topicSchema = z.strictObject({
-  name: labelsSchema,
-  line: labelsSchema.optional().describe('One sentence saying what the topic covers.'),
+  name: field(labelsSchema, 'What it is called.', { en: 'Peace process', ar: 'عملية السلام' }),
+  line: field(labelsSchema.optional(), 'One sentence saying what the topic covers.', {
+    en: 'Talks, mediators and what they agreed.',
+    ar: 'المحادثات والوسطاء وما اتفقوا عليه.',
+  }),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

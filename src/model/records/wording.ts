@@ -7,10 +7,9 @@ import { worksLabelsSchema } from './labels.ts';
  *
  * Of a text per language the document's own is the original, the others are translations.
  */
-export const wordingSchema = z.union(
-  [z.string().trim().min(1), worksLabelsSchema],
-  'a text, or a text per language',
-);
+export const wordingSchema = z
+  .union([z.string().trim().min(1), worksLabelsSchema], 'a text, or a text per language')
+  .meta({ id: 'words' });
 
 export type Wording = z.infer<typeof wordingSchema>;
 

@@ -1,42 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { kindsOfFiles } from '../../../../src/fields/kinds-of-files.ts';
 import { hintFor } from '../../../../src/model/reading/hint.ts';
-import { briefSchema } from '../../../../src/model/records/brief.ts';
-import { nameSchema } from '../../../../src/model/records/name.ts';
-import { siteSchema } from '../../../../src/model/records/site.ts';
-import { sourceSchema } from '../../../../src/model/records/source.ts';
 
-const readme = readFileSync(new URL('../../../../content/README.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../../../content/FIELDS.md', import.meta.url), 'utf8');
+const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
 
-/** The text of the README under a heading of level 2, or before the first. */
-function sectionOf(heading = ''): string {
-  // Examples have headings of their own.
-  const plain = readme.replace(/^```[^]*?^```/gm, (example) => example.replace(/^#/gm, ''));
-  const sections = plain.split(/^(?=## )/m);
-  return sections.find((section) => section.startsWith(heading && `## ${heading}\n`)) ?? '';
-}
-
-describe('the hint of a wrong field', () => {
-  it.each([
-    ['briefs/x/en.md', 'A brief', briefSchema],
-    ['sources/x.yaml', 'Sources', sourceSchema],
-    ['names/x.yaml', 'Names', nameSchema],
-    ['site.yaml', '', siteSchema],
-  ])('names for %s a part of the README that lists them all', (file, heading, { shape }) => {
-    expect(hintFor('schema', file)).toContain(heading || 'at its beginning');
-    const section = sectionOf(heading);
-    const missing = Object.keys(shape).filter(
-      (field) => !new RegExp(`\\b${field}\\b`).test(section),
+it.each(kindsOfFiles.filter(({ name }) => !['translation', 'permalinks'].includes(name)))(
+  'the hint of a wrong field of a $name names the part of FIELDS.md that lists them all',
+  ({ files, title }) => {
+    const file = files.replace('**/*', 'x').replace(/\*\*?/, 'x').replace('<language>', 'en');
+    expect(hintFor('schema', file)).toBe(
+      `Correct the field; FIELDS.md lists them all under “${title}”.`,
     );
-    expect(missing).toEqual([]);
-  });
-
-  it.each(['authors', 'topics', 'regions', 'types', 'pages'])(
-    'names the folder of %s',
-    (folder) => {
-      expect(hintFor('schema', `${folder}/x.yaml`)).toBe(
-        `Correct the field; the other files in ${folder}/ show the form.`,
-      );
-    },
-  );
-});
+    expect(headings).toContain(title);
+  },
+);

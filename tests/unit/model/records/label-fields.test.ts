@@ -52,7 +52,7 @@ it('finds as many as the schemas are written with', () => {
     .filter((file) => file.endsWith('.ts') && !file.endsWith('labels.ts'))
     .flatMap((file) => [
       ...readFileSync(new URL(file, folder), 'utf8').matchAll(
-        /[:[,] (labels|someLabels)Schema\b(?! \})/g,
+        /[:[,(]\s*(labels|someLabels)Schema\b(?! \})/g,
       ),
     ]);
   expect(written.length).toBe(expected.flatMap(([, fields]) => fields.split(' ')).length);
