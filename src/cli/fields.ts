@@ -1,9 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldFiles } from '../fields/field-files.ts';
 import { readSettings } from '../settings.ts';
-import { wordSchema } from '../strings/word-schema.ts';
-import { readWords } from '../strings/word-tree.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run fields
@@ -14,11 +12,9 @@ for each kind of file, into .schema/ of the content folder, and FIELDS.md, which
 Exit status: 0 done, 2 wrong arguments or the command itself failed.`;
 
 await runCommand({ usage }, () => {
-  const { root, contentDir } = readSettings();
-  const file = 'src/strings/en.yaml';
-  const words = wordSchema(readWords(file, readFileSync(join(root, file), 'utf8')));
+  const { contentDir } = readSettings();
   mkdirSync(join(contentDir, '.schema'), { recursive: true });
-  for (const [name, text] of fieldFiles(words)) writeFileSync(join(contentDir, name), text);
+  for (const [name, text] of fieldFiles()) writeFileSync(join(contentDir, name), text);
   console.log(`FIELDS.md and the schemas in .schema/ are new.`);
   return true;
 });

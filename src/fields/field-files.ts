@@ -2,12 +2,11 @@ import { fieldsPage } from './fields-page.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { kindsOfFiles } from './kinds-of-files.ts';
 
-/** The files that are made from the schemas, by their paths in the content folder; the schema of the interface's words is given. */
-export function fieldFiles(words: object): Map<string, string> {
+/** The files that are made from the schemas, by their paths in the content folder. */
+export function fieldFiles(): Map<string, string> {
   const kinds = kindsOfFiles.map((kind) => ({ ...kind, schema: jsonSchemaOf(kind) }));
   return new Map([
     ...kinds.map(({ name, schema }): [string, string] => [`.schema/${name}.json`, asText(schema)]),
-    ['.schema/words.json', asText(words)],
     ['FIELDS.md', fieldsPage(kinds)],
   ]);
 }
