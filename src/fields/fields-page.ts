@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type JsonSchema, onOneLanguage } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /** A kind of file as the page of fields shows it. */
 export interface DocumentedKind {
@@ -20,7 +20,7 @@ const opening = `# Every field
 
 Made by \`npm run fields\` from what the site itself checks by; editing it is no use. How the files work together is in [README.md](README.md).
 
-A _text per language_ is \`{ en: Syria, ar: سوريا }\`; on a site of one language the text alone will do. Numbers and dates need no quotation marks. \`[]\` behind a name means each of a list.`;
+A _text per language_ is \`{ en: Syria, ar: سوريا }\`. Numbers and dates need no quotation marks. \`[]\` behind a name means each of a list.`;
 
 interface Row {
   name: string;
@@ -114,8 +114,8 @@ function wordsForType(field: JsonSchema, all: Definitions): string {
   if ('const' in field) return `\`${String(field.const)}\``;
   if (field.items) return `list: ${wordsForType(field.items, all)}`;
   const options = field.anyOf ?? field.oneOf;
-  const told = options?.filter(({ description }) => description !== onOneLanguage);
-  if (told) return [...new Set(told.map((option) => wordsForType(option, all)))].join(', or ');
+  if (options)
+    return [...new Set(options.map((option) => wordsForType(option, all)))].join(', or ');
   if (field['format'] === 'uri') return 'web address';
   if (typeof field['pattern'] === 'string')
     return field['pattern'].startsWith('^[a-z][a-z0-9]*') ? 'id' : 'text';

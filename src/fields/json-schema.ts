@@ -34,7 +34,6 @@ export function jsonSchemaOf({ schema, title, isWritten = false }: KindOfFile): 
 
 // What an editor of text may write, where the schema itself sees it after reading.
 function adapt(schema: z.core.$ZodType, json: JsonSchema, isWritten: boolean): void {
-  const isLabel = schema instanceof z.ZodRecord && !('ofDocument' in json);
   if ('example' in json) json.examples = [json['example']];
   // The last are lists that are empty where they are left out.
   for (const key of ['ofDocument', 'inFirstLanguage', 'example', 'default'])
@@ -42,15 +41,11 @@ function adapt(schema: z.core.$ZodType, json: JsonSchema, isWritten: boolean): v
   if (schema instanceof z.ZodRecord) json['propertyNames'] = { pattern: languagePattern };
   if (isWritten) return;
   if (isPlainText(json)) json.type = ['string', 'number'];
-  if (isLabel) addForm(json, { description: onOneLanguage, type: ['string', 'number'] });
   const isShortened = schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform;
   if (isShortened) addForm(json, { type: ['string', 'number'] });
 }
 
 const languagePattern = '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$';
-
-/** What is said of the text that stands for a text per language. */
-export const onOneLanguage = 'On a site of one language the text alone.';
 
 // Numbers need no quotation marks: they are read as they are typed.
 function isPlainText(json: JsonSchema): boolean {
