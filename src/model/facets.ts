@@ -54,6 +54,24 @@ export function parseSearch(parameters: URLSearchParams): SearchState {
   };
 }
 
+// What other sites add to addresses is none of the reader's words.
+const ofOthers = /^(?:utm_|mc_|ref$)|clid$/;
+
+/** What in an address is not understood, or is a value that the site does not have: `topic=nonsense`. */
+export function unreadIn(parameters: URLSearchParams, known: SearchState): string[] {
+  const isRead = (name: string, value: string) => {
+    const facet = facetNames.find((one) => one === name);
+    if (facet) return known.chosen[facet].includes(value);
+    if (name === 'year') return formatYears(parseYears(value)) !== '';
+    if (name === 'sort') return sortOrders.some((order) => order === value);
+    return name === 'q' || name === 'without' || ofOthers.test(name);
+  };
+  const unread = [...parameters].filter(([name, value]) => value !== '' && !isRead(name, value));
+  return [...new Set(unread.map(([name, value]) => `${name}=${value}`))].slice(0, mostUnread);
+}
+
+const mostUnread = 10;
+
 /** The parameters of a state, in a fixed order; the empty state has none. */
 export function formatSearch(state: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();

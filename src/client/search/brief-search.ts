@@ -7,6 +7,7 @@ import { openFacetForm, type FacetForm } from './panels/facet-form.ts';
 import { openFilterSheet } from './panels/filter-sheet.ts';
 import { openKnownValues } from './index/known-values.ts';
 import { part } from './parts.ts';
+import { openUnreadList } from './panels/unread-list.ts';
 import { openPageTitle } from './panels/page-title.ts';
 
 const typingPause = 150;
@@ -14,7 +15,7 @@ const typingPause = 150;
 /**
  * `<brief-search data-base="/" data-index="/pagefind/" data-tag="8f0cc95a">`: the search page, which keeps its whole state in its address.
  *
- * Typing replaces the entry in the browser's history, choosing makes a new one.
+ * Choosing makes a new entry in the browser's history, and so does the first letter typed after a search; more letters replace it.
  */
 class BriefSearch extends HTMLElement {
   connectedCallback(): void {
@@ -34,13 +35,8 @@ class BriefSearch extends HTMLElement {
     });
     const answers = openAnswers(this, {
       address: { base, index, tag },
-      names,
-      labels,
-      language,
-      words,
-      others,
+      ...{ names, labels, language, words, others, opening },
       values: known,
-      opening,
       onCounts: facets.drawCounts,
       onChoose: (state) => conductor.choose(state),
       focusBox: () => facets.box.focus(),
@@ -52,11 +48,13 @@ class BriefSearch extends HTMLElement {
       focusElsewhere: () => facets.box.focus(),
     });
     const drawTitle = openPageTitle();
+    const drawUnread = openUnreadList(this, words);
     const conductor = conduct({
       prepare: (state) => (isNarrowed(state) ? known.load() : undefined),
       known: (state) => withValuesThat(known.knows, state),
-      draw: (state) => {
+      draw: (state, unread) => {
         drawTitle(state);
+        drawUnread(unread);
         facets.draw(state);
         drawChosen(state);
       },

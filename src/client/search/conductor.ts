@@ -1,4 +1,4 @@
-import { formatSearch, type SearchState } from '../../model/facets.ts';
+import { formatSearch, type SearchState, unreadIn } from '../../model/facets.ts';
 import type { Answered, Question } from './answers.ts';
 import type { ScrollPosition } from './state/scroll-positions.ts';
 import { breathe } from './index/slices.ts';
@@ -11,8 +11,8 @@ export interface Stage {
   prepare: (state: SearchState) => Promise<void> | undefined;
   /** The state without values that the page does not know. */
   known: (state: SearchState) => SearchState;
-  /** Shows the state in the form. */
-  draw: (state: SearchState) => void;
+  /** Shows the state in the form, and what of the address is not understood. */
+  draw: (state: SearchState, unread: readonly string[]) => void;
   answer: (question: Question) => Promise<Answered>;
   position: () => ScrollPosition;
 }
@@ -22,7 +22,10 @@ export interface Conductor {
   state: () => SearchState;
   /** A choice: a new entry in the history. */
   choose: (next: SearchState) => void;
-  /** Other words: the same entry. The last of them may be the beginning of a word while it is being typed. */
+  /**
+   * Other words: a new entry where the last search was ended or chosen, the same one while they are typed. The last of
+   * them may be the beginning of a word then.
+   */
   type: (words: string, isTyping: boolean) => void;
 }
 
@@ -31,6 +34,8 @@ export function conduct(stage: Stage): Conductor {
   const history = openHistory(stage.position, () => void returnToEntry());
   let state = history.state();
   let isTyping = history.isTyping();
+  // Whether the entry is of words that are still being typed here.
+  let isOpenEntry = false;
 
   async function returnToEntry(): Promise<void> {
     const position = history.position();
@@ -38,26 +43,22 @@ export function conduct(stage: Stage): Conductor {
     // Where the values cannot be had, the answer says so. A page that has just begun was long enough at it.
     await Promise.all([stage.prepare(asked)?.catch(() => undefined), breathe()]);
     if (!isSame(history.state(), asked)) return;
+    isOpenEntry = false;
     const next = stage.known(asked);
-    show(next, history.isTyping());
+    show(next, history.isTyping(), unreadIn(history.parameters(), next));
     const { rest } = await stage.answer({
       state: next,
       isTyping,
       wanted: position && Math.max(position.shown, resultsPerStep),
     });
     if (!position || state !== next) return;
-    scrollTo({ top: position.top, behavior: 'instant' });
-    const reached = scrollY;
-    if (reached >= Math.floor(position.top)) return;
-    // The reader was among the results in other languages.
-    await rest;
-    if (state === next && scrollY === reached) scrollTo({ top: position.top, behavior: 'instant' });
+    await scrollBack(position, rest, () => state === next);
   }
 
-  function show(next: SearchState, isBeingTyped: boolean): void {
+  function show(next: SearchState, isBeingTyped: boolean, unread: readonly string[] = []): void {
     state = next;
     isTyping = isBeingTyped;
-    stage.draw(next);
+    stage.draw(next, unread);
   }
 
   function choose(next: SearchState): void {
@@ -65,6 +66,7 @@ export function conduct(stage: Stage): Conductor {
     // Words that came from a link, not from the box, are whole.
     show(next, isTyping && next.query === state.query);
     if (!isNew) return;
+    isOpenEntry = false;
     history.push(next, isTyping);
     void stage.answer({ state, isTyping });
   }
@@ -72,16 +74,38 @@ export function conduct(stage: Stage): Conductor {
   function type(words: string, isBeingTyped: boolean): void {
     const { without, ...rest } = { ...state, query: words.trim() };
     const next = rest.query && without ? { ...rest, without } : rest;
-    const isNew = !isSame(next, state) || isTyping !== isBeingTyped;
+    const isOther = !isSame(next, state);
+    const isNew = isOther || isTyping !== isBeingTyped;
+    // Nobody goes back to a page without a search.
+    const isKept = isOther && !isOpenEntry && !isBlank(state);
     show(next, isBeingTyped);
     // Sending the same words again asks again, for example after a failure.
     if (!isNew && isBeingTyped) return;
-    history.replace(next, isTyping);
+    if (isKept) history.push(next, isTyping);
+    else history.replace(next, isTyping);
+    isOpenEntry = isBeingTyped;
     void stage.answer({ state, isTyping });
   }
 
   void returnToEntry();
   return { state: () => state, choose, type };
+}
+
+async function scrollBack(
+  { top }: ScrollPosition,
+  rest: Promise<void>,
+  isThere: () => boolean,
+): Promise<void> {
+  scrollTo({ top, behavior: 'instant' });
+  const reached = scrollY;
+  if (reached >= Math.floor(top)) return;
+  // The reader was among the results in other languages.
+  await rest;
+  if (isThere() && scrollY === reached) scrollTo({ top, behavior: 'instant' });
+}
+
+function isBlank(state: SearchState): boolean {
+  return formatSearch(state).size === 0;
 }
 
 function isSame(one: SearchState, other: SearchState): boolean {

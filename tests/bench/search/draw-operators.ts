@@ -112,7 +112,11 @@ function yearOf({ date }: JudgedText): number {
 function keysOf(title: string): { key: string; text: string }[] {
   const folded = foldLetters(title);
   const written = writtenWords(folded);
-  return written.flatMap(({ text }) => judgedWords(text).map(({ key }) => ({ key, text })));
+  return written.flatMap(({ text }) =>
+    judgedWords(text)
+      .filter(({ key }) => !key.startsWith('='))
+      .map(({ key }) => ({ key, text })),
+  );
 }
 
 const beginnings = new WeakMap<JudgedText, Set<string>>();

@@ -105,7 +105,7 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
       },
       advice: all('[data-part="advice"] li', region).map((line) => line.textContent.trim()),
       parts: all('[data-part="understood-list"] [data-part="label"]', region).map(textOf),
-      misread: all('[data-part="misread"] li', region).map(textOf),
+      misread: all('[data-part="misread"] li:not([data-part])', region).map(textOf),
       opens: one('[data-part="named-page"]', region).querySelector('a')?.getAttribute('href') ?? '',
       message: shown?.dataset['message'] ?? '',
     });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   formatSearch,
   parseSearch,
+  unreadIn,
   sortOrders,
   yearRange,
   type SearchState,
@@ -68,4 +69,21 @@ test('a year half typed leaves the other end alone', () => {
   expect(yearRange('20', '2016')).toEqual({ from: undefined, to: 2016 });
   expect(yearRange('2014', '')).toEqual({ from: 2014, to: undefined });
   expect(yearRange('2016', '2014')).toEqual({ from: 2014, to: 2016 });
+});
+
+test.each([
+  ['q=moscow&topic=sanctions&year=2014-2016&sort=oldest&without=ISIL', []],
+  ['topic=nonsense&topic=sanctions', ['topic=nonsense']],
+  [
+    'region=Not%20an%20id&year=abc&sort=zzz&page=-1',
+    ['region=Not an id', 'year=abc', 'sort=zzz', 'page=-1'],
+  ],
+  ['q=&year=&topic=&sort=', []],
+  ['utm_source=x&fbclid=y&q=moscow', []],
+])('of %s is said what is not understood: %j', (address, unread) => {
+  const parameters = new URLSearchParams(address);
+  const state = parseSearch(parameters);
+  const topic = state.chosen.topic.filter((value) => value === 'sanctions');
+  const known = { ...state, chosen: { ...state.chosen, topic } };
+  expect(unreadIn(parameters, known)).toEqual(unread);
 });

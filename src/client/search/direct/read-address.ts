@@ -24,7 +24,7 @@ export function readAddress(text: string, site: SiteAddress): ReadAddress | unde
     ? text.slice(site.base.length)
     : text.replace(/^\//, '');
   if (path.test(within)) return own(within, site);
-  const host = site.hosts.find((one) => text.startsWith(`${one}/`));
+  const host = namesOf(site).find((one) => text.startsWith(`${one}/`));
   const place = host === undefined ? '' : text.slice(host.length);
   return place.startsWith(site.base) ? own(place.slice(site.base.length), site) : undefined;
 }
@@ -35,10 +35,15 @@ export function readId(text: string, { home }: SiteAddress): string | undefined 
   return isId ? `${home}briefs/${text}/` : undefined;
 }
 
+// Many write `www.` before every host.
+function namesOf({ hosts }: SiteAddress): string[] {
+  return hosts.flatMap((host) => [host, `www.${host}`, host.replace(/^www\./, '')]);
+}
+
 function fromUrl(text: string, site: SiteAddress): ReadAddress | undefined {
   if (!URL.canParse(text)) return undefined;
   const { host, pathname, search, hash } = new URL(text);
-  const isOwn = site.hosts.includes(host) && `${pathname}/`.startsWith(site.base);
+  const isOwn = namesOf(site).includes(host) && `${pathname}/`.startsWith(site.base);
   return isOwn ? own(pathname.slice(site.base.length) + search + hash, site) : undefined;
 }
 

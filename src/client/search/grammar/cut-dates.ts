@@ -33,6 +33,10 @@ export function cutRange(cutter: Cutter): boolean {
   const [text] = (!fieldHere(cutter) && matchHere(cutter, range)) || [];
   const period = text && readPeriod(text, readDate);
   if (!text || !period || /[\p{L}\p{N}\p{M}.]$/u.test(query.slice(0, at))) return false;
+  const [, first = '', last = ''] = /^(\d{4})\D+(\d{4})$/.exec(text) ?? [];
+  if (first !== '') {
+    note(cutter, at + text.length, { kind: 'asYears', instead: [`"${first}–${last}"`] });
+  }
   return take(cutter, {
     ...{ kind: 'period', period, reading: 'date', text },
     ...{ start: at, end: at + text.length },

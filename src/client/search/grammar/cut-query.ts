@@ -25,14 +25,26 @@ export function cutQuery(
   const cutter: Cutter = { query, at: 0, context, open: [], pieces: [], misread: [] };
   while (cutter.at < query.length) rules.some((rule) => rule(cutter));
   const { pieces, misread } = cutter;
-  return { pieces: joinPlain(withoutIdleBrackets(pieces)), misread };
+  return { pieces: joinPlain(withoutIdleBrackets(pieces, misread)), misread };
 }
 
 // Where nothing is joined or negated, brackets are what they are in any text: `S/RES/2254 (2015)`.
-function withoutIdleBrackets(pieces: readonly QueryPiece[]): QueryPiece[] {
+function withoutIdleBrackets(pieces: readonly QueryPiece[], misread: Misread[]): QueryPiece[] {
   const isOperator = ({ kind }: QueryPiece) => kind === 'or' || kind === 'and' || kind === 'not';
   if (pieces.some(isOperator)) return [...pieces];
+  const open: Bracket[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'open') open.push(piece);
+    else if (piece.kind === 'close' && open.pop() === undefined) misread.push(missed(piece));
+  }
+  misread.push(...open.map(missed));
   return pieces.filter(({ kind }) => kind !== 'open' && kind !== 'close');
+}
+
+type Bracket = Extract<QueryPiece, { kind: 'open' | 'close' | 'and' | 'or' | 'not' }>;
+
+function missed({ text, start, end }: Bracket): Misread {
+  return { kind: 'bracket', text, start, end };
 }
 
 // Names may be in a run of plain words, whatever signs are between these.

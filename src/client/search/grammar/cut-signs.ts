@@ -80,7 +80,7 @@ function takePhrase(cutter: Cutter, end: number, inner: string): boolean {
   const { query, at } = cutter;
   if (!/[\p{L}\p{N}]/u.test(inner)) return leaveOut(cutter, end, 'alone');
   if (/[*]|[\p{L}\p{N}][?][\p{L}\p{N}]/u.test(inner)) {
-    note(cutter, end, { kind: 'wildcard', about: inner.includes('*') ? '*' : '?' });
+    note(cutter, end, { kind: 'quotedStar', about: inner.includes('*') ? '*' : '?' });
   }
   const text = query.charAt(at) === "'" ? `"${inner}"` : query.slice(at, end);
   return take(cutter, {

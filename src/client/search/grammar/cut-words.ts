@@ -15,12 +15,16 @@ const fewestLetters = 2;
 /** What stands up to the next space: a word or several, the beginning of a word, or signs that other searches know. */
 export function cutWord(cutter: Cutter): boolean {
   const { query, at } = cutter;
+  noteNumber(cutter);
   const [brackets] = (isWordStart(cutter) && matchHere(cutter, nearBrackets)) || [];
   if (brackets) return leaveOut(cutter, at + brackets.length, 'near');
+  const [alone = ''] = matchHere(cutter, /[^\s()|]+/y) ?? [];
+  if (isNoWord(cutter, alone)) return leaveOut(cutter, at + alone.length, 'noWord');
   // What is behind a sign may be anything.
   if (/[:;,،؛‘’'[\]{}…—–]/.test(query.charAt(at))) return takePlain(cutter, at, at + 1);
   const [text] = matchHere(cutter, chunk) ?? [query.charAt(at)];
   const end = at + text.length;
+  noteYears(cutter, text);
   if (near.test(text)) return leaveOut(cutter, end, 'near');
   if (text.includes('*') || text.includes('?')) return cutStar(cutter, text, end);
   if (/\p{N}(?:\.{2,}|…)\p{N}/u.test(text)) note(cutter, end, { kind: 'sign', about: '..' });
@@ -29,6 +33,33 @@ export function cutWord(cutter: Cutter): boolean {
   // In a query of capitals only, capitals say nothing.
   if (nearWord.test(text) && /\p{Ll}/u.test(query)) note(cutter, end, { kind: 'nearWord' });
   return takePlain(cutter, at, end);
+}
+
+const spacedNumber = /\d{1,3}(?: \d{3})+(?![\p{L}\p{N}\p{M}]|[.,:]?\d)/uy;
+
+// `8 884` may be one number: texts have a comma, or a space that does not break.
+function noteNumber(cutter: Cutter): void {
+  const { query, at } = cutter;
+  const [text] =
+    (!/(?:\p{L}|\p{N}[ .,:]?)$/u.test(query.slice(0, at)) && matchHere(cutter, spacedNumber)) || [];
+  if (!text) return;
+  note(cutter, at + text.length, { kind: 'asWords', instead: [text.replaceAll(' ', ',')] });
+}
+
+// As words, since texts have ranges of years.
+function noteYears(cutter: Cutter, text: string): void {
+  const [, first = '', last = ''] = /^([12]\d{3})[-–—−‐‑]([12]\d{3})$/u.exec(text) ?? [];
+  if (first === '' || first >= last) return;
+  note(cutter, cutter.at + text.length, { kind: 'asWords', instead: [`${first}..${last}`] });
+}
+
+// A dash between words is one of a title; alone or at an end it may have been meant as more.
+function isNoWord({ query, at }: Cutter, text: string): boolean {
+  const [before, after] = [query.slice(0, at), query.slice(at + text.length)];
+  if (/\S$/.test(before) || /^\S/.test(after)) return false;
+  if (/\p{Extended_Pictographic}/u.test(text)) return !/[\p{L}\p{N}]/u.test(text);
+  if (/^[-–—−‐‑]+$/u.test(text)) return !letter.test(before) || !letter.test(after);
+  return /^[=<>^~@+]+$/.test(text);
 }
 
 function cutStar(cutter: Cutter, text: string, end: number): boolean {
@@ -50,7 +81,7 @@ function cutWildcard(cutter: Cutter, text: string, end: number): boolean {
   const [first = ''] = /[\p{L}\p{N}\p{M}]+/u.exec(text) ?? [];
   const about = text.includes('*') ? '*' : '?';
   const instead = /^[*?]/.test(text) || first.length < fewestLetters ? [] : [`${first}*`];
-  note(cutter, end, { kind: 'wildcard', about, instead });
+  note(cutter, end, { kind: about === '*' ? 'wildcard' : 'letterSign', about, instead });
   const words = text.replace(/[*?]+/g, ' ').trim();
   const leaf = { kind: 'phrase', words, text: words, start: at, end } as const;
   return take(cutter, { ...leaf, ...withinHere(cutter) });

@@ -73,7 +73,7 @@ export function take(cutter: Cutter, piece: QueryPiece): true {
 export function leaveOut(
   cutter: Cutter,
   end: number,
-  kind: 'near' | 'alone' | 'noValue' | 'emptyBrackets' | 'quotationMark',
+  kind: 'near' | 'alone' | 'noValue' | 'emptyBrackets' | 'quotationMark' | 'noWord',
 ): true {
   note(cutter, end, { kind });
   return take(cutter, { kind: 'gap', start: cutter.at, end });

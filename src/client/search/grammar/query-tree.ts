@@ -78,6 +78,8 @@ export interface Misread extends Span {
     | 'value'
     | 'noValue'
     | 'wildcard'
+    | 'quotedStar'
+    | 'letterSign'
     | 'shortBeginning'
     | 'sign'
     | 'near'
@@ -89,11 +91,14 @@ export interface Misread extends Span {
     | 'noDay'
     | 'twoDays'
     | 'foreignAddress'
-    | 'noPage';
+    | 'noPage'
+    | 'noWord'
+    | 'asWords'
+    | 'asYears';
   /** What was typed. */
   text: string;
   /** The field, the sign or the word that it is about. */
   about?: string;
-  /** Queries that may have been meant. */
+  /** What may have been meant in its place. */
   instead?: readonly string[];
 }

@@ -20,13 +20,17 @@ export function openMisreadList(page: ParentNode, { words, language, links }: Mi
   const list = part(page, 'misread', HTMLElement);
 
   function itemOf(
-    { kind, text, about = '', instead = [] }: Misread,
+    { kind, text, about = '', instead = [], start, end }: Misread,
+    whole: string,
     state: SearchState,
   ): HTMLElement {
     const item = document.createElement('li');
+    // It is understood, and might have been meant otherwise.
+    if (kind === 'asWords' || kind === 'asYears') item.dataset['part'] = 'reading';
     item.append(fill(words.misread[kind], { text, about }));
-    for (const query of instead) {
-      const label = kind === 'twoDays' ? formatDate(query, language) : query;
+    for (const other of instead) {
+      const query = whole.slice(0, start) + other + whole.slice(end);
+      const label = kind === 'twoDays' ? formatDate(other, language) : query;
       item.append(
         ' ',
         links.link(fill(words.misread.instead, { query: label }), { ...state, query }),
@@ -36,8 +40,8 @@ export function openMisreadList(page: ParentNode, { words, language, links }: Mi
   }
 
   return {
-    draw: ({ misread }: QueryReading, state: SearchState): string[] => {
-      const items = misread.map((one) => itemOf(one, state));
+    draw: ({ misread, query }: QueryReading, state: SearchState): string[] => {
+      const items = misread.map((one) => itemOf(one, query, state));
       list.replaceChildren(...items);
       list.hidden = items.length === 0;
       return items.map(({ textContent }) => textContent);

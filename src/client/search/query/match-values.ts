@@ -13,13 +13,13 @@ export function matchValues({ values }: FieldLabelsFile): ValueMatcher {
     const known = folded.get(field);
     const all =
       known ??
-      Object.entries(values[field]).map(([id, labels]) => ({ id, labels: labels.map(fold) }));
+      Object.entries(values[field]).map(([id, labels]) => ({ id, labels: labels.map(foldValue) }));
     folded.set(field, all);
     return all;
   }
 
   return (field, text) => {
-    const wanted = fold(text);
+    const wanted = foldValue(text);
     if (wanted === '') return [];
     const all = labelsOf(field);
     const id = text.toLowerCase();
@@ -30,6 +30,11 @@ export function matchValues({ values }: FieldLabelsFile): ValueMatcher {
         : all.filter(({ labels }) => labels.some((label) => hasWords(label, wanted)));
     return found.map((one) => one.id);
   };
+}
+
+// `سلام` is in `السلام`.
+function foldValue(text: string): string {
+  return fold(text).replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, '');
 }
 
 function hasWords(label: string, wanted: string): boolean {

@@ -76,7 +76,8 @@ export function planQuery(text: string, context: PlanContext): QueryPlan {
     asksOfDate: (date) => asksOfDate(date, context.language),
   });
   // What is still being typed may yet be understood.
-  const misread = parsed.misread.filter(({ end }) => !isTyping || end < query.length);
+  const said = new Map(parsed.misread.map((one) => [`${one.kind} ${one.text} ${one.about}`, one]));
+  const misread = [...said.values()].filter(({ end }) => !isTyping || end < query.length);
   return {
     query,
     tree,

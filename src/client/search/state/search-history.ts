@@ -5,9 +5,11 @@ import { readPositions, writePositions, type ScrollPosition } from './scroll-pos
 export interface SearchHistory {
   /** The state in the address of the page. */
   state: () => SearchState;
+  /** All of that address. */
+  parameters: () => URLSearchParams;
   /** Whether the last word was still being typed; an address that was sent or opened anew does not say so. */
   isTyping: () => boolean;
-  /** A new entry, for a choice: Back undoes it. */
+  /** A new entry, for a choice or other words: Back undoes it. */
   push: (state: SearchState, isTyping: boolean) => void;
   /** The same entry with other words, while they are typed. */
   replace: (state: SearchState, isTyping: boolean) => void;
@@ -35,6 +37,7 @@ export function openHistory(
   });
   return {
     state: () => parseSearch(new URLSearchParams(location.search)),
+    parameters: () => new URLSearchParams(location.search),
     isTyping: () => isRecord(history.state) && history.state['isTyping'] === true,
     push: (state, isTyping) => {
       remember();

@@ -11,6 +11,8 @@ test.each([
   ['https://pincite.example/library/briefs/a-b/', '/library/briefs/a-b/'],
   ['https://pincite.example/library/briefs/a-b', '/library/briefs/a-b/'],
   ['HTTP://localhost:4321/library/ar/briefs/a/#p3', '/library/ar/briefs/a/#p3'],
+  ['https://www.pincite.example/library/briefs/a/', '/library/briefs/a/'],
+  ['www.pincite.example/library/briefs/a/', '/library/briefs/a/'],
   [
     'https://pincite.example/library/briefs/a/?v=3fk2#p12:~:text=some%20words',
     '/library/briefs/a/?v=3fk2#p12:~:text=some%20words',
