@@ -31,7 +31,7 @@ export function recogniseIn(query: string, table: SpellingTable): Recognised[] {
     .sort((a, b) => a.first - b.first)
     .map(({ first, count, entries }) => {
       const start = startOf(words[first], all);
-      const end = endOf(words[first + count - 1]?.end ?? start, start, query);
+      const end = words[first + count - 1]?.end ?? start;
       return describe({ start, end, text: query.slice(start, end) }, entries);
     });
 }
@@ -111,12 +111,6 @@ function startOf(word: FoldedWord | undefined, all: readonly FoldedWord[]): numb
   let index = word ? all.indexOf(word) : 0;
   for (let before = all[index - 1]; before && isArticle(before); before = all[index - 1]) index--;
   return all[index]?.start ?? 0;
-}
-
-// `S/RES/2254 (2015)` keeps its bracket.
-function endOf(end: number, start: number, query: string): number {
-  const isOpen = /\([^)]*$/.test(query.slice(start, end));
-  return isOpen && query.charAt(end) === ')' ? end + 1 : end;
 }
 
 function describe(found: Span & { text: string }, entries: readonly Entry[]): Recognised {

@@ -220,7 +220,7 @@ test('a query without a word, and one without end, are answered in words', async
   const advice = page.getByRole('listitem').getByText('There is no word in this to look for.');
   await expect(advice).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(
-    'No brief was found. There is no word in this to look for.',
+    'No brief was found. “🙂” is no word and was left out. There is no word in this to look for.',
   );
   const many = Array.from({ length: 400 }, () => 'syria').join(' ') + ' moscow '.repeat(400);
   await openSearch(page, new URLSearchParams({ q: many }).toString());

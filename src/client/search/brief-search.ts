@@ -7,7 +7,7 @@ import { openFacetForm, type FacetForm } from './panels/facet-form.ts';
 import { openFilterSheet } from './panels/filter-sheet.ts';
 import { openKnownValues } from './index/known-values.ts';
 import { part } from './parts.ts';
-import { openUnreadList } from './panels/unread-list.ts';
+import { openUnreadAddress } from './panels/unread-address.ts';
 import { openPageTitle } from './panels/page-title.ts';
 
 const typingPause = 150;
@@ -48,7 +48,7 @@ class BriefSearch extends HTMLElement {
       focusElsewhere: () => facets.box.focus(),
     });
     const drawTitle = openPageTitle();
-    const drawUnread = openUnreadList(this, words);
+    const drawUnread = openUnreadAddress(this, words);
     const conductor = conduct({
       prepare: (state) => (isNarrowed(state) ? known.load() : undefined),
       known: (state) => withValuesThat(known.knows, state),

@@ -3,7 +3,7 @@ import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import { part } from '../parts.ts';
 
 /** What of the address of the page is not understood, each with what was done with it; returns how to draw it. */
-export function openUnreadList(
+export function openUnreadAddress(
   page: ParentNode,
   { query: words }: Pick<SearchClientWords, 'query'>,
 ): (unread: readonly string[]) => void {
