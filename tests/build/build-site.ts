@@ -91,8 +91,8 @@ export async function buildOrThrow(site: Site, settings?: Record<string, string>
   return site;
 }
 
-// Vite and Astro would take the build for one of their own tests.
-function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** The environment without what a test runner sets: Vite and Astro would take a build for one of their own tests. */
+export function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = /^(VITEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)/;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)));
 }
