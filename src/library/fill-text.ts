@@ -59,7 +59,7 @@ export function fillText(
   const mentions: Mentions = new Map();
   const fillNote = (template: Template, note: CitingNote) => {
     const { language } = note;
-    const words = language ? inheritedNote(template, language, view.strings.citation) : template;
+    const words = wordsOf(template, language, view);
     const citation = (one: Citation) => citationHtml(one, view, { mentions, note });
     return fillIn(words, { ...context, citation });
   };
@@ -87,6 +87,11 @@ function orNothing(sections: TextHtml['sections'], { library, strings }: View) {
 }
 
 // What a view alone says.
+function wordsOf(note: Template, language: Language | undefined, view: View): Template {
+  const { strings, library } = view;
+  return language ? inheritedNote(note, language, strings.citation, library.site.languages) : note;
+}
+
 function languageContext(view: View) {
   return {
     words: view.strings.slots,

@@ -1,6 +1,7 @@
 import type { Strings } from 'pincite:strings';
 import { absoluteAddressOf, addressOf, type Path } from '../model/addresses.ts';
 import { type PartialDate } from '../model/language/dates.ts';
+import { localeOf } from '../model/locale/locales.ts';
 import { foreignScript, languageOfForeign } from '../model/locale/find-foreign.ts';
 import { foreignRuns, isPhrase } from '../model/locale/foreign-runs.ts';
 import { formatDate } from '../model/locale/format-date.ts';
@@ -59,12 +60,22 @@ export function phraseOf(view: View, labels: Labels): Phrase {
  */
 export function phraseByScript(view: View, text: string, known?: Language): Phrase {
   const found = foreignScript(text, view.language);
-  if (!found) return { text };
+  if (!found) return isInSameScript(view, text, known) ? { text, language: known } : { text };
   const isKnown = known !== undefined && scriptOf(known) === found.script;
   return {
     text,
     language: isKnown ? known : languageOfForeign(found, view.library.site.languages),
   };
+}
+
+// A Persian name on an Arabic page, as far as its letters tell: a publisher may have another language than its document.
+function isInSameScript({ language }: View, text: string, known?: Language): known is Language {
+  if (known === undefined || known === language || scriptOf(known) !== scriptOf(language)) {
+    return false;
+  }
+  const { foreignLetters } = localeOf(language);
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return foreignLetters !== undefined && words.some((word) => foreignLetters.test(word));
 }
 
 /** A line, such as a heading, cut at its phrases in another script. */

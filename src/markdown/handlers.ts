@@ -120,7 +120,9 @@ function captionContent(state: State, node: CaptionNode): ElementContent[] {
 function isWritten(node: Nodes | undefined): boolean {
   const [only, ...others] = node?.type === 'link' ? node.children : [];
   if (node?.type !== 'link' || !only || others.length > 0) return false;
-  return (only.type === 'address' || only.type === 'text') && node.url.endsWith(only.value);
+  // `[سوريا](https://ar.wikipedia.org/wiki/سوريا)` is a word.
+  const isAddress = only.type === 'address' || (only.type === 'text' && /[./@:]/.test(only.value));
+  return isAddress && node.url.endsWith(only.value);
 }
 
 function linkElement(state: State, node: Link): Element {

@@ -1,13 +1,14 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Language } from '../../model/language/language.ts';
+import { directionOf, type Language } from '../../model/language/language.ts';
 import { foreignScript, hasForeignLetters } from '../../model/locale/find-foreign.ts';
 import { foreignRuns, isPhrase } from '../../model/locale/foreign-runs.ts';
+import { numbersInGroups } from './number-groups.ts';
 import { attributesOf } from './language-attributes.ts';
 
 /** A text cut at its phrases in another script, each in an element that says its language and direction. */
 export function cutRuns(value: string, page: Language): ElementContent[] {
-  if (value.startsWith('\uE000') || !hasForeignLetters(value, page)) return [textNode(value)];
+  if (value.startsWith('\uE000') || !hasForeignLetters(value, page)) return plain(value, page);
   const pieces: ElementContent[] = [];
   let end = 0;
   for (const run of foreignRuns(value, page)) {
@@ -16,12 +17,20 @@ export function cutRuns(value: string, page: Language): ElementContent[] {
     if (!found) continue;
     const isWhole = isPhrase(words, found.script, value[run.start - 1]);
     if (!isWhole && !bendsItsLine(words, value.slice(run.end))) continue;
-    if (run.start > end) pieces.push(textNode(value.slice(end, run.start)));
+    if (run.start > end) pieces.push(...plain(value.slice(end, run.start), page));
     pieces.push(isWhole ? spanOf([textNode(words)], attributesOf(found)) : isolated(words));
     end = run.end;
   }
-  if (end < value.length) pieces.push(textNode(value.slice(end)));
+  if (end < value.length) pieces.push(...plain(value.slice(end), page));
   return pieces;
+}
+
+// Numbers written in groups are read from the left, also on a page that runs to the right.
+function plain(value: string, page: Language): ElementContent[] {
+  if (directionOf(page) !== 'rtl') return [textNode(value)];
+  return numbersInGroups(value).map(({ text, isGrouped }) =>
+    isGrouped ? isolated(text, 'ltr') : textNode(text),
+  );
 }
 
 /** Phrases that stand side by side, one of them emphasised or linked, joined: each by itself would be put in the page's order. */
@@ -77,11 +86,11 @@ function joins(node: RootContent): node is Text {
 
 // Numbers behind a name would be set in its direction, `The Times, 12, 13`, and its last stop or bracket in the page's.
 function bendsItsLine(words: string, after: string): boolean {
-  return /[^\p{L}\p{N}\p{M}]$/u.test(words) || /^[^\p{L}]*?\d/u.test(after);
+  return /^[.@#$]|[^\p{L}\p{N}\p{M}]$/u.test(words) || /^[^\p{L}]*?\d/u.test(after);
 }
 
-function isolated(words: string): Element {
-  return { type: 'element', tagName: 'bdi', properties: {}, children: [textNode(words)] };
+function isolated(words: string, dir?: 'ltr'): Element {
+  return { type: 'element', tagName: 'bdi', properties: { dir }, children: [textNode(words)] };
 }
 
 function spanOf(children: ElementContent[], properties: Element['properties']): Element {

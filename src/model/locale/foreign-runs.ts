@@ -28,7 +28,9 @@ export function foreignRuns(text: string, page: Language): ForeignRun[] {
   };
   return found
     .flatMap(cut)
-    .map((run) => withComma(text, withStop(text, withNumber(text, run)), page));
+    .map((run) =>
+      withComma(text, withStop(text, withNumber(text, withSigns(text, run, page))), page),
+    );
 }
 
 /**
@@ -135,6 +137,16 @@ function trimmed(text: string, { start, end }: ForeignRun, letter: RegExp): Fore
   while (last > start && !letter.test(text[last - 1] ?? '') && !/\p{M}/u.test(text[last - 1] ?? ''))
     last--;
   return [{ start: start + first, end: last }];
+}
+
+// On a page that runs to the right, with the signs of a name: `C++`, `C#`, `.NET`, `@name`, `#tag`.
+function withSigns(text: string, { start, end }: ForeignRun, page: Language): ForeignRun {
+  if (directionOf(page) !== 'rtl') return { start, end };
+  const [before = ''] =
+    /(?<=^|[\s(«"]|(?<!\p{L})[وفبكل])[.@#$]$/u.exec(text.slice(Math.max(0, start - 3), start)) ??
+    [];
+  const [after = ''] = /^(?:\+{1,2}|#)(?![\p{L}\p{N}+#])/u.exec(text.slice(end, end + 3)) ?? [];
+  return { start: start - before.length, end: end + after.length };
 }
 
 // With the number that is joined to it or follows it: `MiG-31`, `S/RES/2254(2015)`, `و50%`, `ص 4`, `p. 4`.

@@ -8,7 +8,7 @@ const arabic = { comma: '، ', separator: '؛ ' };
 /** A note as an Arabic page takes it from the English one, or the other way round. */
 function inherited(words: string, language = 'en', separators = arabic): string {
   const { text } = renderMarkdown(`A.[^n]\n\n[^n]: ${words}\n`, language);
-  const note = inheritedNote(text.notes['n'] ?? [], language, separators);
+  const note = inheritedNote(text.notes['n'] ?? [], language, separators, ['en', 'ar']);
   return fillTemplate(note, (slot) =>
     slot.type === 'citation'
       ? `[${slot.citation.items.map(({ source }) => source).join(' ')}]`
@@ -37,6 +37,12 @@ describe('a note that a translation takes over', () => {
     ['(a) One [@a]) of [@b].', `<p>${en('(a) One')} [a]) ${en('of')} [b].</p>`],
   ])('marks the words of `%s` as the author’s', (words, html) => {
     expect(inherited(words)).toBe(html);
+  });
+
+  it('says what is in another language than its text', () => {
+    expect(inherited('[@a], ثم صمت (2014).')).toContain('<span lang="ar" dir="rtl">');
+    expect(inherited('[@a], ثم صمت (2014).')).not.toContain('lang="en"');
+    expect(inherited('[@a], ثم صمت; [@b], and more.')).toContain(en('and more.'));
   });
 
   it('has the commas of the page', () => {
