@@ -10,6 +10,7 @@ import { forgetCaches } from './src/build/forget-caches.ts';
 import { publish } from './src/build/publish.ts';
 import { reloadPipeline } from './src/build/reload-pipeline.ts';
 import { listedInSitemap, serveMoved } from './src/build/serve-moved.ts';
+import { writeExports } from './src/build/write-exports.ts';
 import { writeHeaders } from './src/build/site-headers.ts';
 import { search } from './src/search/integration.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     // Without its languages: each page names its own, and to pair sixty thousand pages takes half a minute.
     sitemap({ filter: listedInSitemap(settings, site) }),
     search({ languages: site.languages }),
+    writeExports(settings, site),
     serveMoved(settings),
     writeHeaders(settings),
     publish(settings),

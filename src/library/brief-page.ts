@@ -1,4 +1,5 @@
 import type { BriefEntry, TextEntry } from '../content/entries/entries.ts';
+import { toHighwire } from '../exports/highwire.ts';
 import { addressOf, paths } from '../model/addresses.ts';
 import type { Brief, Translation } from '../model/records/brief.ts';
 import { capitalsWord } from '../model/text/capitals-word.ts';
@@ -10,18 +11,20 @@ import type {
   RestatedWork,
 } from '../model/page/brief-page.ts';
 import type { AuthorId, SourceId } from '../model/records/ids.ts';
-import type { Language } from '../model/language/language.ts';
 import type { Link } from '../model/page/link.ts';
 import { joinNames } from '../model/language/join-names.ts';
 import { withAncestors } from '../model/records/region.ts';
 import type { Source } from '../model/records/source.ts';
 import type { TextHtml } from '../model/page/text-html.ts';
 import { summarize } from './brief-summary.ts';
+import { citationLinks } from './citation-links.ts';
 import { capitalsIn } from './capitals.ts';
 import { sourceHtml } from './source-html.ts';
 import { addressOfSource, genreIn, namePhrase, titlePhrase, worded } from './source-words.ts';
 import { documentDate } from './document-date.ts';
+import { briefRecord } from './brief-record.ts';
 import { fillText } from './fill-text.ts';
+import { languagesOf } from './languages-of.ts';
 import { searchedAuthors, sourceOf, textIn } from './library.ts';
 import {
   alternates,
@@ -48,9 +51,6 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
   return {
     ...filled,
     ...wordsOf(text.data, view),
-    titleLanguage: phraseByScript(view, text.data.title).language,
-    titlePhrases: phrasesIn(view, text.data.title),
-    summaryLanguage: phraseByScript(view, text.data.summary).language,
     id: brief.id,
     type: nameOfType(data, view),
     kickerRegions: regionLinks(data, view).slice(0, 2),
@@ -84,13 +84,19 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     regions: regionLinks(data, view),
     facts: factsOf(data, text.data, filled, view),
     canonical: view.absolute(path),
+    ...citationOf(brief, view),
     minutes: Math.max(1, Math.round(text.words / wordsPerMinute)),
   };
 }
 
-/** The languages a brief is there in, its first one first. */
-export function languagesOf({ first, translations }: BriefEntry): Language[] {
-  return [first, ...translations].map(({ language }) => language);
+function citationOf(brief: BriefEntry, view: View) {
+  const record = briefRecord(brief, view);
+  return {
+    record,
+    highwire: toHighwire(record),
+    citations: citationLinks(paths.brief(brief.id), 'cite', view),
+    bibliography: citationLinks(paths.brief(brief.id), 'sources', view),
+  };
 }
 
 function fillBrief(brief: BriefEntry, text: TextEntry<Translation>, view: View): TextHtml {
@@ -116,7 +122,10 @@ function untranslated(
 function wordsOf({ title, summary, closing }: Translation, view: View) {
   return {
     title,
+    titleLanguage: phraseByScript(view, title).language,
+    titlePhrases: phrasesIn(view, title),
     summary,
+    summaryLanguage: phraseByScript(view, summary).language,
     closing: closing === undefined ? undefined : phraseByScript(view, closing),
   };
 }

@@ -1,9 +1,6 @@
-import { base, site as siteUrl } from 'astro:config/server';
-import { getEntry } from 'astro:content';
 import type { BriefEntry, PageEntry, TextEntry } from '../content/entries/entries.ts';
-import { readEntries } from '../content/entries/entries-file.ts';
-import { readSettings } from '../settings.ts';
-import { type Path, type SiteBase, normalizeBase } from '../model/addresses.ts';
+import type { Entries } from '../content/entries/entries-file.ts';
+import type { Path, SiteBase } from '../model/addresses.ts';
 import { yearOf } from '../model/language/dates.ts';
 import type { Author } from '../model/records/author.ts';
 import type { Finding } from '../model/reading/finding.ts';
@@ -60,15 +57,6 @@ export interface Library {
   findings: readonly Finding[];
 }
 
-let library: Promise<Library> | undefined;
-
-/** The library of this build; in `dev` it is joined anew each time, since content changes under it. */
-export function openLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return joinLibrary();
-  library ??= joinLibrary();
-  return library;
-}
-
 /** The brief's text in a language, if it has one. */
 export function textIn(brief: BriefEntry, language: Language): TextEntry<Translation> | undefined {
   if (brief.first.language === language) return brief.first;
@@ -82,16 +70,21 @@ export function sourceOf(id: SourceId, { sources }: Library): Source {
   return source;
 }
 
-async function joinLibrary(): Promise<Library> {
-  // Asked for the sake of `dev`, where Astro then knows what pages depend on.
-  if (!(await getEntry('content', 'entries'))) throw new Error('the content was not loaded');
-  const entries = readEntries(readSettings().buildCacheDir);
+/** Where a site is published: its origin without a slash at the end, and the path it lives under. */
+export type SiteRoot = Pick<SiteBase, 'origin' | 'base'>;
+
+/** Joins the entries of a content folder; throws where they have no site.yaml. */
+export function joinLibrary(
+  entries: Entries,
+  { origin, base }: SiteRoot,
+  { drafts }: { drafts: boolean },
+): Library {
   const { site } = entries;
   if (!site) throw new Error('site.yaml was not loaded');
   const { languages } = site;
   const [defaultLanguage = 'en'] = languages;
   const briefs = entries.briefs
-    .filter(({ first }) => import.meta.env.DEV || !first.data.draft)
+    .filter(({ first }) => drafts || !first.data.draft)
     .sort((a, b) => compare(b.first.data.date, a.first.data.date) || compare(a.id, b.id));
   const regions = new Map(entries.regions);
   const sources = new Map(entries.sources);
@@ -99,11 +92,7 @@ async function joinLibrary(): Promise<Library> {
   const works = citingWorks(briefs, pages);
   return {
     site,
-    address: {
-      origin: siteUrl?.replace(/\/$/, '') ?? '',
-      base: normalizeBase(base),
-      defaultLanguage,
-    },
+    address: { origin, base, defaultLanguage },
     authors: new Map(entries.authors),
     topics: new Map(entries.topics),
     regions,

@@ -1,8 +1,9 @@
 import type { Path } from '../model/addresses.ts';
 import type { Language } from '../model/language/language.ts';
-import { languagesOf } from './brief-page.ts';
+import { languagesOf } from './languages-of.ts';
 import { cutIntoPages, pageParameter } from './paged.ts';
-import { type Library, openLibrary } from './library.ts';
+import type { Library } from './library.ts';
+import { openLibrary } from './open-library.ts';
 import { countPage, expectPages } from './page-progress.ts';
 import { type View, viewIn } from './view.ts';
 

@@ -5,7 +5,7 @@ import type { WithdrawnPage } from '../model/reading/past-addresses.ts';
 import type { Phrase } from '../model/page/phrase.ts';
 import { fill } from '../model/language/plural.ts';
 import type { Shell } from '../model/page/shell.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary } from './open-library.ts';
 import { expectPages } from './page-progress.ts';
 import { shellOf } from './shell.ts';
 import { phraseOf, type View } from './view.ts';

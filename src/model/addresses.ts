@@ -19,6 +19,8 @@ export const paths = {
   briefs: '/briefs/',
   year: (year: number): Path => `/briefs/year/${year}/`,
   brief: (id: string): Path => `/briefs/${id}/`,
+  /** Citations beside a page, as a file for programs: of the page itself (`cite`) or of what it cites (`sources`). */
+  citations: (page: Path, name: string, ending: string): Path => `${page}${name}.${ending}`,
   image: (id: string, file: string): Path => `/briefs/${id}/${file}`,
   topics: '/topics/',
   topic: (id: string): Path => `/topics/${id}/`,

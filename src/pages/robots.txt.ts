@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../library/library.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { absoluteAddressOf } from '../model/addresses.ts';
 
 /** Lets everybody read everything and says where the sitemap is. */

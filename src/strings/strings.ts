@@ -1,14 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Strings } from 'pincite:strings';
 import { parse } from 'yaml';
 import type { Language } from '../model/language/language.ts';
 import { wordFaults } from './word-faults.ts';
 import { readWords } from './word-tree.ts';
 
-const yamlByFile = import.meta.glob<string>('./*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+// Vite knows its own way to files; Node has the folder itself.
+const yamlByFile = isBundled()
+  ? import.meta.glob<string>('./*.yaml', { query: '?raw', import: 'default', eager: true })
+  : readFolder(new URL('./', import.meta.url));
 
 const files = Object.entries(yamlByFile).map(([name, yaml]) => ({
   file: name.replace('./', 'src/strings/'),
@@ -24,6 +24,17 @@ if (faults.length > 0) throw new Error(`The words of the interface:\n${faults.jo
 
 // They were held against the English ones, which the type is made from.
 const byLanguage = new Map(files.map(({ language, yaml }) => [language, parse(yaml) as Strings]));
+
+function isBundled(): boolean {
+  return (import.meta.env as unknown) !== undefined;
+}
+
+function readFolder(folder: URL): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return Object.fromEntries(
+    names.map((name) => [`./${name}`, readFileSync(new URL(name, folder), 'utf8')]),
+  );
+}
 
 /** The interface's words in a language that has a file here; throws for any other. */
 export function stringsIn(language: Language): Strings {

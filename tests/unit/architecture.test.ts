@@ -23,7 +23,10 @@ const rooms: Record<string, Room> = {
   'model/text': { imports: ['model/language', 'model/locale', 'model/memoize.ts'] },
   'model/records': { imports: ['model/language', 'model/text'] },
   'model/reading': { imports: ['model/addresses.ts', 'model/language', 'model/records'] },
-  'model/page': { imports: ['model/addresses.ts', 'model/facets.ts', 'model/language'] },
+  'model/citation': { imports: ['model/language', 'model/records'] },
+  'model/page': {
+    imports: ['model/citation', 'model/addresses.ts', 'model/facets.ts', 'model/language'],
+  },
   'model/files': {
     imports: ['model/facets.ts', 'model/language', 'model/text', 'model/records', 'model/page'],
   },
@@ -106,9 +109,10 @@ const rooms: Record<string, Room> = {
   library: {
     imports: [
       ...['model', 'names', 'strings', 'settings.ts', 'content/entries', 'content/render'],
-      ...['markdown/slots.ts', 'markdown/slot-html.ts'],
+      ...['markdown/slots.ts', 'markdown/slot-html.ts', 'exports'],
     ],
   },
+  exports: { imports: ['model'] },
   components: { imports: ['model', 'strings', 'client', 'styles'] },
   layouts: { imports: ['model', 'strings', 'client', 'components', 'styles'] },
   pages: { imports: ['model', 'strings', 'library', 'layouts', 'components', 'styles'] },
@@ -181,7 +185,7 @@ const rooms: Record<string, Room> = {
     ],
   },
 
-  build: { imports: ['model', 'content', 'strings', 'settings.ts'] },
+  build: { imports: ['model', 'content', 'strings', 'library', 'settings.ts'] },
   cli: {
     loose: [
       ...['build-site.ts', 'build.ts', 'check-folder.ts', 'check.ts', 'dev.ts', 'fields.ts'],

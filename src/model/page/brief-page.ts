@@ -1,4 +1,6 @@
 import type { BriefSummary } from './brief-summary.ts';
+import type { CitationLink } from './citation-link.ts';
+import type { CslItem } from '../citation/csl-item.ts';
 import type { Language } from '../language/language.ts';
 import type { Alternate, Link } from './link.ts';
 import type { Phrase } from './phrase.ts';
@@ -82,5 +84,13 @@ export interface BriefPage extends TextHtml {
   regions: Link[];
   facts: BriefFacts;
   canonical: string;
+  /** What it is called: all forms of its citation are made from this. */
+  record: CslItem;
+  /** The forms that its citation can be taken along in. */
+  citations: CitationLink[];
+  /** The same of all that it cites. */
+  bibliography: CitationLink[];
+  /** What its head says of it to reference managers. */
+  highwire: [name: string, content: string][];
   minutes: number;
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { labelsSchema } from './labels.ts';
+import { labelsSchema, someLabelsSchema } from './labels.ts';
 import { spellingsSchema } from './spelling.ts';
 import { webAddressSchema } from './web-address.ts';
 
@@ -8,6 +8,11 @@ import { webAddressSchema } from './web-address.ts';
 export const authorSchema = z.strictObject({
   kind: field(z.enum(['person', 'organisation']), 'What they are.', 'person'),
   name: field(labelsSchema, 'What they are called.', { en: 'Anna Doe', ar: 'آنا دو' }),
+  family: field(
+    someLabelsSchema.optional(),
+    'The family name within `name`, under which lists of references file a person.',
+    { en: 'Doe', ar: 'دو' },
+  ),
   line: field(labelsSchema, 'One sentence about them, shown under the title and on their page.', {
     en: 'She writes on ports.',
     ar: 'تكتب عن الموانئ.',

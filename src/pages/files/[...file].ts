@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readContentFile } from '../../library/content-file.ts';
-import { openLibrary } from '../../library/library.ts';
+import { openLibrary } from '../../library/open-library.ts';
 
 export async function getStaticPaths() {
   const { files } = await openLibrary();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fieldLabels } from '../../library/field-labels.ts';
-import { openLibrary } from '../../library/library.ts';
+import { openLibrary } from '../../library/open-library.ts';
 
 /** What search fields know the values of facets by. */
 export const GET: APIRoute = async () => Response.json(fieldLabels(await openLibrary()));

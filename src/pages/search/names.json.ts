@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../../library/library.ts';
+import { openLibrary } from '../../library/open-library.ts';
 import { namesFile } from '../../library/names-file.ts';
 
 /** The names that search knows, in all languages. */

@@ -1,0 +1,122 @@
+import { isoDateOf } from '../model/citation/csl-date.ts';
+import type {
+  CslDate,
+  CslItem,
+  CslNameVariable,
+  CslTextVariable,
+} from '../model/citation/csl-item.ts';
+import { sortedName } from '../model/citation/csl-name.ts';
+
+/** Works as a RIS file, with the tags that EndNote, Zotero and Mendeley share; lines end as the format asks, in CRLF. */
+export function toRis(items: readonly CslItem[]): string {
+  return items.map((item) => `${linesOf(item).join('\r\n')}\r\nER  - \r\n`).join('\r\n');
+}
+
+function linesOf(item: CslItem): string[] {
+  const texts = textTags.map(([tag, variable]): [string, string | undefined] => [
+    tag,
+    item[variable],
+  ]);
+  const lines: [string, string | undefined][] = [
+    ['TY', types[item.type] ?? 'GEN'],
+    ['ID', item.id],
+    ...nameTags.flatMap(([tag, variable]) =>
+      (item[variable] ?? []).map((name): [string, string] => [tag, sortedName(name)]),
+    ),
+    ...texts.filter(([tag]) => tag === 'TI'),
+    ['PY', item.issued && yearOf(item.issued)],
+    ['DA', item.issued && dateOf(item.issued)],
+    ['Y2', item.accessed && dateOf(item.accessed)],
+    ...texts.filter(([tag]) => tag !== 'TI'),
+    ...pages(item),
+  ];
+  return lines.flatMap(([tag, value]) => (value ? `${tag}  - ${oneLine(value)}` : []));
+}
+
+const types: Readonly<Record<string, string>> = {
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  article: 'UNPB',
+  review: 'JOUR',
+  'review-book': 'JOUR',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  'entry-encyclopedia': 'ENCYC',
+  'entry-dictionary': 'DICT',
+  'paper-conference': 'CPAPER',
+  report: 'RPRT',
+  thesis: 'THES',
+  webpage: 'ELEC',
+  post: 'ELEC',
+  'post-weblog': 'BLOG',
+  legislation: 'STAT',
+  bill: 'BILL',
+  hearing: 'HEAR',
+  legal_case: 'CASE',
+  dataset: 'DATA',
+  software: 'COMP',
+  motion_picture: 'MPCT',
+  broadcast: 'VIDEO',
+  song: 'SOUND',
+  map: 'MAP',
+  figure: 'FIGURE',
+  graphic: 'ART',
+  manuscript: 'MANSCPT',
+  pamphlet: 'PAMP',
+  interview: 'PCOMM',
+  personal_communication: 'PCOMM',
+};
+
+const nameTags: readonly [string, CslNameVariable][] = [
+  ['AU', 'author'],
+  ['A2', 'editor'],
+  ['A4', 'translator'],
+];
+
+const textTags: readonly [string, CslTextVariable][] = [
+  ['TI', 'title'],
+  ['ST', 'title-short'],
+  ['T2', 'container-title'],
+  ['T3', 'collection-title'],
+  ['M3', 'genre'],
+  ['PB', 'publisher'],
+  ['CY', 'publisher-place'],
+  ['ET', 'edition'],
+  ['VL', 'volume'],
+  ['IS', 'issue'],
+  ['SN', 'ISBN'],
+  ['SN', 'ISSN'],
+  ['M1', 'number'],
+  ['AV', 'archive_location'],
+  ['DB', 'archive'],
+  ['DO', 'DOI'],
+  ['UR', 'URL'],
+  ['LA', 'language'],
+  ['AB', 'abstract'],
+  ['KW', 'keyword'],
+  ['N1', 'note'],
+];
+
+function pages({ page }: CslItem): [string, string][] {
+  const [, start = '', end] = /^(\S+?)(?:[-–](\S+))?$/.exec(page ?? '') ?? [];
+  return [
+    ...(start === '' ? [] : [['SP', start] as [string, string]]),
+    ...(end === undefined ? [] : [['EP', end] as [string, string]]),
+  ];
+}
+
+// `2015/08/18`, with as many parts as are known; of a span its beginning.
+function dateOf(date: CslDate): string | undefined {
+  return isoDateOf(date)
+    ?.replace(/\/.*$|~/g, '')
+    .replaceAll(/(?<=\d)-/g, '/');
+}
+
+function yearOf(date: CslDate): string | undefined {
+  return date['date-parts']?.[0]?.[0]?.toString();
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,72 @@
+import type { BriefEntry } from '../content/entries/entries.ts';
+import { citationFormats } from '../exports/citation-formats.ts';
+import type { CslItem } from '../model/citation/csl-item.ts';
+import { addressOf, type Path, paths } from '../model/addresses.ts';
+import type { SourceId } from '../model/records/ids.ts';
+import { briefRecord } from './brief-record.ts';
+import { languagesOf } from './languages-of.ts';
+import { type Library, textIn } from './library.ts';
+import { sourceItem } from './source-item.ts';
+import { type View, viewIn } from './view.ts';
+
+/** A file that a page offers beside itself: its address within the host, and how it is written. */
+export interface ExportFile {
+  address: string;
+  write: () => string;
+}
+
+/** All files that the pages of a site offer beside themselves. */
+export function* exportFiles(library: Library): Generator<ExportFile> {
+  for (const language of library.site.languages) {
+    const view = viewIn(library, language);
+    yield* citationFiles(paths.front, 'sources', () => allSources(view), view);
+    for (const [id, briefs] of library.briefsByTopic) {
+      yield* citationFiles(paths.topic(id), 'sources', () => sourcesOf(briefs, view), view);
+    }
+    for (const [id, briefs] of library.briefsByRegion) {
+      yield* citationFiles(paths.region(id), 'sources', () => sourcesOf(briefs, view), view);
+    }
+  }
+  for (const [id, languages] of library.sourceLanguages) {
+    for (const language of languages) {
+      const view = viewIn(library, language);
+      yield* citationFiles(paths.source(id), 'cite', () => [sourceItem(id, view)], view);
+    }
+  }
+  for (const brief of library.briefs) {
+    for (const language of languagesOf(brief)) {
+      const view = viewIn(library, language);
+      const path = paths.brief(brief.id);
+      yield* citationFiles(path, 'cite', () => [briefRecord(brief, view)], view);
+      yield* citationFiles(path, 'sources', () => sourcesOf([brief], view), view);
+    }
+  }
+}
+
+// The works are joined once for all formats.
+function* citationFiles(
+  page: Path,
+  name: 'cite' | 'sources',
+  itemsOf: () => CslItem[],
+  { library, language }: View,
+): Generator<ExportFile> {
+  let items: CslItem[] | undefined;
+  for (const { ending, write } of citationFormats) {
+    yield {
+      address: addressOf(library.address, paths.citations(page, name, ending), language),
+      write: () => write((items ??= itemsOf())),
+    };
+  }
+}
+
+function allSources(view: View): CslItem[] {
+  return [...view.library.sources.keys()].map((id) => sourceItem(id, view));
+}
+
+// Each once, in the order in which the texts cite them.
+function sourcesOf(briefs: readonly BriefEntry[], view: View): CslItem[] {
+  const ids = briefs.flatMap((brief) =>
+    (textIn(brief, view.language) ?? brief.first).cited.map(({ source }) => source as SourceId),
+  );
+  return [...new Set(ids)].map((id) => sourceItem(id, view));
+}
