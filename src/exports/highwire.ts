@@ -12,7 +12,6 @@ export function toHighwire(item: CslItem): [name: string, content: string][] {
     ['citation_technical_report_number', item.number],
     ['citation_language', item.language],
     ['citation_public_url', item.URL],
-    ['citation_fulltext_html_url', item.URL],
   ];
   return fields.flatMap(([name, content]): [string, string][] =>
     content ? [[name, content]] : [],

@@ -14,7 +14,7 @@ import { topicSchema } from '../../../../src/model/records/topic.ts';
 // `?` where any language of the site will do.
 const expected = [
   [siteSchema, 'name tagline description publisher'],
-  [authorSchema, 'name line'],
+  [authorSchema, 'name family? line'],
   [topicSchema, 'name line'],
   [regionSchema, 'name'],
   [briefTypeSchema, 'name line'],
