@@ -21,7 +21,7 @@ function entryOf(item: CslItem): string {
     ['title', item.title && `{${escapeText(item.title)}}`],
     ...textFields(type).map(([field, variable]): [string, string | undefined] => [
       field,
-      item[variable] && escapeText(item[variable]),
+      item[variable] && textIn(field, item[variable]),
     ]),
     ['date', item.issued && isoDateOf(item.issued)],
     ['urldate', item.accessed && isoDateOf(item.accessed)],
@@ -34,6 +34,14 @@ function entryOf(item: CslItem): string {
   ];
   const lines = fields.flatMap(([field, value]) => (value ? `  ${field} = {${value}},\n` : []));
   return `@${type}{${item.id},\n${lines.join('')}}\n`;
+}
+
+// Fields that are lists would be cut at `and`.
+const listFields = /^(?:institution|publisher|organization|location|origpublisher)$/;
+
+function textIn(field: string, text: string): string {
+  const escaped = escapeText(text);
+  return listFields.test(field) && /\band\b/i.test(text) ? `{${escaped}}` : escaped;
 }
 
 const types: Readonly<Record<string, string>> = {

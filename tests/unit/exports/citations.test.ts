@@ -21,7 +21,7 @@ const brief: CslItem = {
     { literal: 'آنا بورشفسكايا' },
   ],
   issued: { 'date-parts': [[2026, 11, 3]] },
-  publisher: 'Pincite',
+  publisher: 'Ships and Tugs, Ltd',
   genre: 'brief analysis',
   language: 'en',
   URL: 'https://pincite.example/briefs/harbour-talks/',
@@ -57,7 +57,7 @@ describe('a bibliography', () => {
       key: 'harbour-talks',
       fields: {
         title: brief.title,
-        institution: 'Pincite',
+        institution: ['Ships and Tugs, Ltd'],
         date: '2026-11-03',
         langid: 'english',
         abstract: brief.abstract,
