@@ -84,8 +84,11 @@ describe('a site under a sub-path', () => {
       const full = `${origin}/library${page.address}`;
       expect(attributes(page, 'link[rel="canonical"]', 'href')).toEqual([full]);
       expect(attributes(page, 'meta[property="og:url"]', 'content')).toEqual([full]);
-      for (const other of attributes(page, 'link[rel="alternate"]', 'href')) {
+      for (const other of attributes(page, 'link[rel="alternate"][hreflang]', 'href')) {
         expect(other.startsWith(`${origin}/library/`)).toBe(true);
+      }
+      for (const file of attributes(page, 'link[type*="citation"]', 'href')) {
+        expect(existsSync(join(site.out, file.replace(/^\/library\//, '')))).toBe(true);
       }
     }
     const text = (file: string) => readFileSync(join(site.out, file), 'utf8');

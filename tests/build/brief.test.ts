@@ -196,7 +196,7 @@ describe('the English page of a brief', () => {
   it('prints the citations of its notes with their places', () => {
     const notes = all(english, '.notes li').map((note) => words(note));
     expect(notes[0]).toMatch(
-      /^Harbour Master, \[news conference\], 3 August 2015, para\. 9.*, where it was said\./,
+      /^Harbour Master, \[news conference\], 3 August 2015, copy at The Courier, para\. 9.*, where it was said\./,
     );
     expect(notes[1]).toMatch(/Decree on the harbour, no\. 12\/1999, February 1999, art\. 3/);
     expect(notes[1]).toMatch(/Harbour Institute, 18 August 2015, pp\. 4–5/);

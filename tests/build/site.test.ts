@@ -47,7 +47,7 @@ describe('every page', () => {
         byAddress.has(english) && byAddress.has(arabic)
           ? [`en ${english}`, `ar ${arabic}`, `x-default ${english}`]
           : [];
-      const found = all(page, 'link[rel="alternate"]').map(
+      const found = all(page, 'link[rel="alternate"][hreflang]').map(
         (link) =>
           `${attribute(link, 'hreflang')} ${attribute(link, 'href')?.slice(place.origin.length)}`,
       );
