@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { normalizeBase } from './model/addresses.ts';
+import { siteAddressSchema } from './model/records/web-address.ts';
 
 /**
  * How a build tells `content.config.ts` that the entries are written: Astro loads that file by itself,
@@ -37,7 +38,7 @@ export function isRelease(env = process.env): boolean {
   return env['CI'] === 'true';
 }
 
-/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, and `CACHE_DIR`, which the benchmark sets. */
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, and `CACHE_DIR`, which the benchmark sets; throws a `TypeError` where one cannot be meant. */
 export function readSettings(root = process.cwd(), env = process.env): Settings {
   const contentDir = resolve(root, env['CONTENT_DIR'] || 'content');
   const outDir = resolve(root, env['OUT_DIR'] || 'dist');
@@ -49,11 +50,20 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
     root,
     contentDir,
     outDir,
-    siteUrl: env['SITE_URL']?.replace(/\/+$/, '') || undefined,
+    siteUrl: siteUrlIn(env['SITE_URL']),
     base: normalizeBase(env['BASE_PATH'] ?? ''),
     renderCacheDir: pathToFileURL(`${cacheDir}/texts/`),
     buildCacheDir: pathToFileURL(`${cacheDir}/${command}-${key}/`),
     isChecked: env[checkedVariable] === 'true',
     isDev,
   };
+}
+
+function siteUrlIn(value = ''): string | undefined {
+  const address = value.trim().replace(/\/+$/, '');
+  if (address === '') return undefined;
+  if (siteAddressSchema.safeParse(address).success) return address;
+  throw new TypeError(
+    `Unexpected SITE_URL \`${value}\`, expected a web address such as \`https://pincite.example\`.`,
+  );
 }

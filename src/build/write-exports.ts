@@ -53,4 +53,4 @@ export function writeExports(
   };
 }
 
-const exported = /\.(?:bib|ris|json)$/;
+const exported = /\/(?:cite|sources)\.(?:bib|ris|json)$/;

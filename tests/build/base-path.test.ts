@@ -87,7 +87,7 @@ describe('a site under a sub-path', () => {
       for (const other of attributes(page, 'link[rel="alternate"][hreflang]', 'href')) {
         expect(other.startsWith(`${origin}/library/`)).toBe(true);
       }
-      for (const file of attributes(page, 'link[type*="citation"]', 'href')) {
+      for (const file of attributes(page, 'link[rel="describedby"]', 'href')) {
         expect(existsSync(join(site.out, file.replace(/^\/library\//, '')))).toBe(true);
       }
     }
