@@ -18,7 +18,8 @@ const columns = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[\s|:-]*$/;
  * Items of lists, notes and rows of tables are parsed by themselves.
  */
 export function crowdedParagraph(text: string): number | undefined {
-  if (text.length < mostSigns) return undefined;
+  // Whole texts have seldom as many as one paragraph may: then no line needs to be looked at.
+  if (text.length <= mostCharacters && signsIn(text) <= mostSigns) return undefined;
   let [start, count, open, isList, isTable] = [0, 0, '', false, false];
   for (let at = 0, end = 0; at < text.length; at = end) {
     end = text.indexOf('\n', at) + 1 || text.length;
@@ -32,8 +33,12 @@ export function crowdedParagraph(text: string): number | undefined {
     isTable ||= columns.test(line);
     isList ||= firstItem.test(line) || (start === at && item.test(line));
     if (isTable || note.test(line) || (isList && item.test(line))) [start, count] = [at, 0];
-    count += line.match(signs)?.length ?? 0;
+    count += signsIn(line);
     if (count > mostSigns || end - start > mostCharacters) return start;
   }
   return undefined;
+}
+
+function signsIn(text: string): number {
+  return text.match(signs)?.length ?? 0;
 }
