@@ -81,11 +81,11 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
     case 'note-call':
       return noteCall(slot, context);
     case 'note-backlinks':
-      return noteBacklinks(slot.label, context);
+      return noteBacklinks(slot, context);
     case 'note-words':
       return '';
     case 'citation':
-      return context.citation(slot.citation);
+      return citationOf(slot, context);
     case 'address':
       return escapeHtml(context.address(slot.path));
     case 'image':
@@ -126,6 +126,19 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+// The page's language, said where the words around are in another one.
+function ofPage(language: Language, isForeign: boolean | undefined): string {
+  return isForeign ? ` lang="${language}" dir="${directionOf(language)}"` : '';
+}
+
+function citationOf(
+  { citation, isForeign }: Slot & { type: 'citation' },
+  { citation: print, language }: SlotContext,
+): string {
+  const html = print(citation);
+  return isForeign ? `<span${ofPage(language, true)}>${html}</span>` : html;
+}
+
 function passageLink(
   id: string | undefined,
   { words, language }: SlotContext,
@@ -134,7 +147,7 @@ function passageLink(
   if (!id || !words.passage) return '';
   const number = id.slice(1);
   const name = escapeHtml(fill(words.passage, { number }));
-  const own = isForeign ? ` lang="${language}" dir="${directionOf(language)}"` : '';
+  const own = ofPage(language, isForeign);
   return `<a class="passage-link" href="#${id}"${own} aria-label="${name}">${number}</a>`;
 }
 
@@ -145,16 +158,19 @@ function sectionLink(section: SlotContext['sections'][number] | undefined, words
 }
 
 function noteCall(
-  { label, call, isNext }: Slot & { type: 'note-call' },
-  { notes, words }: SlotContext,
+  { label, call, isNext, isForeign }: Slot & { type: 'note-call' },
+  { notes, words, language }: SlotContext,
 ): string {
   const { id: note = label, number = 0 } = notes.get(label) ?? {};
   const name = escapeHtml(fill(words.noteCall, { number }));
   const id = escapeHtml(noteCallId(note, call));
-  return `<sup class="note-call${isNext ? ' next' : ''}"><a id="${id}" href="#note-${escapeHtml(note)}" role="doc-noteref" aria-label="${name}">${number}</a></sup>`;
+  return `<sup class="note-call${isNext ? ' next' : ''}"><a id="${id}" href="#note-${escapeHtml(note)}"${ofPage(language, isForeign)} role="doc-noteref" aria-label="${name}">${number}</a></sup>`;
 }
 
-function noteBacklinks(label: string, { notes, words }: SlotContext): string {
+function noteBacklinks(
+  { label, isForeign }: Slot & { type: 'note-backlinks' },
+  { notes, words, language }: SlotContext,
+): string {
   const { id = label, number = 0, calls = 0 } = notes.get(label) ?? {};
   const several = calls > 1;
   const links = Array.from({ length: calls }, (_, index) => {
@@ -164,5 +180,5 @@ function noteBacklinks(label: string, { notes, words }: SlotContext): string {
     return `<a href="#${escapeHtml(noteCallId(id, call))}" role="doc-backlink" aria-label="${escapeHtml(name)}">${sign}</a>`;
   });
   // No-break spaces, so that no arrow stands alone on a line.
-  return `\u00a0<span class="note-backlinks">${links.join('\u00a0')}</span>`;
+  return `\u00a0<span class="note-backlinks"${ofPage(language, isForeign)}>${links.join('\u00a0')}</span>`;
 }

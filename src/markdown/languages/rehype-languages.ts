@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { directionOf, type Language } from '../../model/language/language.ts';
 import type { ForeignScript } from '../../model/language/foreign-script.ts';
 import { beginsInOwnScript, foreignScript } from '../../model/locale/find-foreign.ts';
-import { cutIntoTemplate } from '../slots.ts';
+import { cutIntoTemplate, readSlot, slotText } from '../slots.ts';
 import { cutRuns, joinRuns } from './cut-runs.ts';
 import { attributesOf } from './language-attributes.ts';
 
@@ -33,8 +33,10 @@ interface Place {
 function walk(parent: Root | Element, place: Place): void {
   const content: Root['children'] = [];
   for (const child of parent.children) {
-    if (child.type === 'text') content.push(...cutRuns(child.value, place.language));
-    else content.push(child);
+    if (child.type !== 'text') content.push(child);
+    else if (place.around && child.value.startsWith('\uE000'))
+      content.push({ type: 'text', value: ofPage(child.value) });
+    else content.push(...cutRuns(child.value, place.language));
     if (child.type === 'element') markElement(child, place);
   }
   parent.children = joinRuns(content, place.language);
@@ -64,9 +66,11 @@ function markElement(node: Element, place: Place): void {
 }
 
 function foreignIn(node: Element, language: Language): ForeignScript | undefined {
-  if (!marked.has(node.tagName) || node.data?.note !== undefined || holdsCitation(node)) return;
-  const found = foreignScript(wordsOf(node), language);
-  if (!found || !lists.has(node.tagName)) return found;
+  if (!marked.has(node.tagName) || node.data?.note !== undefined) return;
+  const written = wordsOf(node);
+  const found = foreignScript(written, language);
+  if (!found || isOnlyBesideCitation(written, found.script, language)) return;
+  if (!lists.has(node.tagName)) return found;
   // A list runs as its items do, if they agree.
   const items = node.children.filter((child) => child.type === 'element');
   const agrees = (words: string) => !/\p{L}/u.test(words) || foreignScript(words, language);
@@ -84,26 +88,39 @@ function pageAttributes(page: Language): Attributes {
   return { lang: page, dir: directionOf(page) };
 }
 
-// A citation is in the page's language, whatever stands beside it.
-function holdsCitation(node: Element): boolean {
-  return node.children.some((child) =>
-    child.type === 'element'
-      ? holdsCitation(child)
-      : child.type === 'text' &&
-        child.value.includes('\uE000') &&
-        cutIntoTemplate(child.value).some(
-          (piece) => typeof piece !== 'string' && piece.type === 'citation',
-        ),
-  );
+// Where a citation stands among the words of a block.
+const cited = '\uFFFC';
+
+/**
+ * Whether the words in another script are few and stand behind a citation, which is in the page's language: a name
+ * there, `[@source] (BBC)`, turns no note around, and neither does one that the page's own comma follows.
+ */
+function isOnlyBesideCitation(written: string, script: string, page: Language): boolean {
+  const at = written.indexOf(cited);
+  if (at < 0) return false;
+  const count = written.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  if (count >= (script === 'Latn' ? 4 : 3)) return false;
+  const hasOwnComma = directionOf(page) === 'rtl' && /[،؛؟]/u.test(written);
+  return hasOwnComma || !/\p{L}/u.test(written.slice(0, at));
 }
 
-// Without slots, whose words are the page's, and of an item without the list within it.
+// What is in the page's language within words that are not says so.
+function ofPage(value: string): string {
+  const slot = readSlot(value);
+  if (slot?.type !== 'citation' && slot?.type !== 'note-call') return value;
+  return slotText({ ...slot, isForeign: true });
+}
+
+// With a sign for each citation, without other slots, whose words are the page's, of an item without
+// the list within it and of a table without its caption.
 function wordsOf(node: Element): string {
   return node.children
     .map((child) => {
       if (child.type === 'text') return textOf(child.value);
       if (child.type !== 'element' || child.tagName === 'code') return '';
-      return node.tagName === 'li' && lists.has(child.tagName) ? '' : `${wordsOf(child)} `;
+      const isOther =
+        node.tagName === 'li' ? lists.has(child.tagName) : child.tagName === 'caption';
+      return isOther ? '' : `${wordsOf(child)} `;
     })
     .join('');
 }
@@ -111,6 +128,9 @@ function wordsOf(node: Element): string {
 function textOf(value: string): string {
   if (!value.includes('\uE000')) return value;
   return cutIntoTemplate(value)
-    .filter((piece) => typeof piece === 'string')
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return piece.type === 'citation' ? cited : '';
+    })
     .join('');
 }

@@ -18,13 +18,11 @@ export function rehypeNotes() {
       const label = item.data?.note;
       if (label === undefined) continue;
       markNoteWords(item);
-      const back: ElementContent = {
-        type: 'text',
-        value: slotText({ type: 'note-backlinks', label }),
-      };
       const last = item.children.findLast((child) => child.type === 'element');
-      if (last?.type === 'element' && last.tagName === 'p') last.children.push(back);
-      else item.children.push(back);
+      const holder = last?.type === 'element' && last.tagName === 'p' ? last : item;
+      const isForeign = holder.properties['lang'] !== undefined;
+      const slot = { type: 'note-backlinks' as const, label, ...(isForeign && { isForeign }) };
+      holder.children.push({ type: 'text', value: slotText(slot) });
       notes[label] = item.children;
     }
     file.data.notes = notes;

@@ -19,14 +19,14 @@ export type Slot =
   | { type: 'section-marks'; heading: number }
   /** HTML: the link beside the n-th heading. */
   | { type: 'section-link'; heading: number }
-  /** HTML: the k-th call of a note, which may directly follow another call. */
-  | { type: 'note-call'; label: string; call: number; isNext?: boolean }
-  /** HTML: one link back for each call of a note. */
-  | { type: 'note-backlinks'; label: string }
+  /** HTML: the k-th call of a note, which may directly follow another call and stand among words in another language. */
+  | { type: 'note-call'; label: string; call: number; isNext?: boolean; isForeign?: boolean }
+  /** HTML: one link back for each call of a note, whose words may be in another language. */
+  | { type: 'note-backlinks'; label: string; isForeign?: boolean }
   /** HTML: where the author's own words in a note begin and end, between its citations. */
   | { type: 'note-words'; edge: 'start' | 'end' }
-  /** HTML: a citation, printed. */
-  | { type: 'citation'; citation: Citation }
+  /** HTML: a citation, printed, which may stand among words in another language. */
+  | { type: 'citation'; citation: Citation; isForeign?: boolean }
   /** Attribute value: an address on this site, written in the default language's form. */
   | { type: 'address'; path: string }
   /** Attribute value: address, width or height of an image beside the text. */
