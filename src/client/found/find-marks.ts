@@ -1,3 +1,4 @@
+import { withBrackets } from '../../model/text/brackets.ts';
 import { fold } from '../../model/text/fold.ts';
 import type { Span } from '../../model/text/span.ts';
 import { type Token, tokensOf } from '../../model/text/tokens.ts';
@@ -19,7 +20,7 @@ export function findMarks(text: string, sought: readonly string[]): Span[] {
     const row = rows.find((one) => one.every((own, at) => isOneOf(own, forms[from + at])));
     const [first, last] = [tokens[from], row && tokens[from + row.length - 1]];
     if (!row || !first || !last) continue;
-    marks.push({ start: first.start, end: last.end });
+    marks.push(withBrackets(text, { start: first.start, end: last.end }));
     from += row.length - 1;
   }
   return marks;

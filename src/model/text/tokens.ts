@@ -76,12 +76,21 @@ const patterns: readonly (readonly [AtomKind, string])[] = [
 const atom = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
 
 function atomsOf(chunk: string): Atom[] {
-  return [...chunk.matchAll(atom)].flatMap(({ 0: text, index, ...groups }) => {
+  const atoms: Atom[] = [];
+  // An accent or a tatweel by itself is no word; it is of the word that it touches.
+  let mark: Span | undefined;
+  for (const { 0: text, index, ...groups } of chunk.matchAll(atom)) {
     const at = patterns.findIndex((_, number) => groups[number + 1] !== undefined);
     const forms = formsOfAtom(patterns[at]?.[0] ?? 'word', text);
-    // An accent or a tatweel by itself is no word.
-    return forms[0] === '' ? [] : [{ forms, start: index, end: index + text.length }];
-  });
+    const end = index + text.length;
+    const start = mark?.end === index ? mark.start : index;
+    const last = atoms.at(-1);
+    mark = undefined;
+    if (forms[0] !== '') atoms.push({ forms, start, end });
+    else if (last?.end === start) last.end = end;
+    else mark = { start, end };
+  }
+  return atoms;
 }
 
 // Words that a hyphen or the point of a number joins; each of them is found by all together as well.

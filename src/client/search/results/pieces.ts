@@ -1,3 +1,5 @@
+import { withBrackets } from '../../../model/text/brackets.ts';
+
 /** A run of words, marked where it is what was asked for. */
 export interface Piece {
   text: string;
@@ -25,7 +27,24 @@ export function piecesOf(words: readonly string[], isMarked: (index: number) => 
     gap = isMarkedHere ? after : undefined;
   }
   add(gap ?? '', false);
-  return withoutEnd(pieces);
+  return withoutEnd(bracketed(pieces));
+}
+
+// A mark takes along the bracket that ends what it has the beginning of.
+function bracketed(pieces: readonly Piece[]): Piece[] {
+  const own = pieces.map((piece) => ({ ...piece }));
+  for (const [at, piece] of own.entries()) {
+    const [before, after] = [own[at - 1], own[at + 1]];
+    if (!piece.marked) continue;
+    const lead = before?.text ?? '';
+    const whole = lead + piece.text + (after?.text ?? '');
+    const inner = { start: lead.length, end: lead.length + piece.text.length };
+    const { start, end } = withBrackets(whole, inner);
+    if (before) before.text = whole.slice(0, start);
+    piece.text = whole.slice(start, end);
+    if (after) after.text = whole.slice(end);
+  }
+  return own.filter(({ text }) => text !== '');
 }
 
 function withoutEnd(pieces: readonly Piece[]): Piece[] {
@@ -43,7 +62,12 @@ function unmarked(word: string) {
 
 /** A word and the punctuation that touches it. */
 export function trimWord(word: string): { before: string; inner: string; after: string } {
-  const [, before = '', inner = '', after = ''] =
-    /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
-  return inner === '' ? { before: '', inner: word, after: '' } : { before, inner, after };
+  const [, before = '', inner = ''] =
+    /^([^\p{L}\p{N}\p{M}]*)(.*?)[^\p{L}\p{N}\p{M}]*$/su.exec(word) ?? [];
+  if (inner === '') return { before: '', inner: word, after: '' };
+  const { start, end } = withBrackets(word, {
+    start: before.length,
+    end: before.length + inner.length,
+  });
+  return { before: word.slice(0, start), inner: word.slice(start, end), after: word.slice(end) };
 }

@@ -41,6 +41,19 @@ describe('marks', () => {
     expect(found('إلى الأمم', 'الامم')).toEqual(['الأمم']);
   });
 
+  it('take along the bracket or quotation mark whose counterpart they have, and no other', () => {
+    expect(found('by S/RES/2254 (2015).', 'S/RES/2254 (2015')).toEqual(['S/RES/2254 (2015)']);
+    expect(found('(see [Moscow] talks)', 'moscow', 'talks')).toEqual(['Moscow', 'talks']);
+    expect(found('(Moscow) talks; he said “no”!', 'Moscow talks', 'said no')).toEqual([
+      '(Moscow) talks',
+      'said “no”',
+    ]);
+    expect(found('القرار (٢٠١٥)، و«القدس» العربي', 'القرار 2015', 'القدس العربي')).toEqual([
+      'القرار (٢٠١٥)',
+      '«القدس» العربي',
+    ]);
+  });
+
   it('are nowhere where nothing is sought', () => {
     expect(found('Moscow')).toEqual([]);
     expect(found('Moscow', '', ' – ')).toEqual([]);

@@ -88,6 +88,18 @@ test.each(texts)('%s', (text, words) => {
   expect(read.join(' | ')).toBe(words);
 });
 
+// What is no word by itself is of the word that it touches, whatever cuts that off from its neighbours.
+test.each([
+  ['ﳲ㐀', 'ﳲ㐀'],
+  ['ﹰ𠀀x', 'ﹰ𠀀|x'],
+  ['㐀ﳲ 漢', '㐀ﳲ|漢'],
+  ['ʿ漢ʾ½', 'ʿ漢ʾ|½'],
+  ['ـ ب ـ-ب', 'ب|ب'],
+])('%s has the words %s', (text, words) => {
+  const spans = tokensOf(text).map(({ start, end }) => text.slice(start, end));
+  expect(spans.join('|')).toBe(words);
+});
+
 test('each word stands where it says, and all of them with what is between are the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

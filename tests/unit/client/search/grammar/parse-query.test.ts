@@ -234,9 +234,39 @@ const anyText = fc
   .array(fc.integer({ min: 0, max: 0x10ffff }))
   .map((points) => points.map((point) => String.fromCodePoint(point)).join(''));
 
+// Letters that are no word by themselves, those that are one each, and what is cut off from its neighbours.
+const oddText = fc
+  .array(
+    fc.constantFrom(
+      ...['ﳲ', 'ﹰ', 'ـ', 'ʿ', 'ʼ', '\u0301', '\u064b', '㐀', '𠀀', 'あ', 'ア', 'ไ', 'ﻻ', 'ﬁ', 'ß'],
+      ...[
+        '½',
+        '²',
+        '¹',
+        '㋐',
+        '٣',
+        '7',
+        'x',
+        'س',
+        'X',
+        "'",
+        '’',
+        '[',
+        ']',
+        '.',
+        '-',
+        ',',
+        '\u200d',
+        ' ',
+      ],
+    ),
+    { maxLength: 12 },
+  )
+  .map((letters) => letters.join(''));
+
 test('whatever is typed, every word of it is looked for, an operator, or said not to be understood', () => {
   fc.assert(
-    fc.property(fc.oneof(soup, anyText), (text) => {
+    fc.property(fc.oneof(soup, anyText, oddText), (text) => {
       const { query, tree, misread } = parse(text);
       const spans = [...leavesOf(tree), ...misread];
       const lost = [...query.matchAll(/[\p{L}\p{N}]+/gu)].filter(
