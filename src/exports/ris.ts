@@ -1,4 +1,4 @@
-import { isoDateOf } from '../model/citation/csl-date.ts';
+import { dayPath } from '../model/citation/csl-date.ts';
 import type {
   CslDate,
   CslItem,
@@ -25,8 +25,8 @@ function linesOf(item: CslItem): string[] {
     ),
     ...texts.filter(([tag]) => tag === 'TI'),
     ['PY', item.issued && yearOf(item.issued)],
-    ['DA', item.issued && dateOf(item.issued)],
-    ['Y2', item.accessed && dateOf(item.accessed)],
+    ['DA', item.issued && dayPath(item.issued)],
+    ['Y2', item.accessed && dayPath(item.accessed)],
     ...texts.filter(([tag]) => tag !== 'TI'),
     ...pages(item),
   ];
@@ -104,13 +104,6 @@ function pages({ page }: CslItem): [string, string][] {
     ...(start === '' ? [] : [['SP', start] as [string, string]]),
     ...(end === undefined ? [] : [['EP', end] as [string, string]]),
   ];
-}
-
-// `2015/08/18`, with as many parts as are known; of a span its beginning.
-function dateOf(date: CslDate): string | undefined {
-  return isoDateOf(date)
-    ?.replace(/\/.*$|~/g, '')
-    .replaceAll(/(?<=\d)-/g, '/');
 }
 
 function yearOf(date: CslDate): string | undefined {

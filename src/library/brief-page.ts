@@ -25,6 +25,7 @@ import { documentDate } from './document-date.ts';
 import { briefRecord } from './brief-record.ts';
 import { fillText } from './fill-text.ts';
 import { languagesOf } from './languages-of.ts';
+import { linkedData } from './linked-data.ts';
 import { searchedAuthors, sourceOf, textIn } from './library.ts';
 import {
   alternates,
@@ -84,16 +85,17 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     regions: regionLinks(data, view),
     facts: factsOf(data, text.data, filled, view),
     canonical: view.absolute(path),
-    ...citationOf(brief, view),
+    ...citationOf(brief, text, view),
     minutes: Math.max(1, Math.round(text.words / wordsPerMinute)),
   };
 }
 
-function citationOf(brief: BriefEntry, view: View) {
+function citationOf(brief: BriefEntry, text: TextEntry<Translation>, view: View) {
   const record = briefRecord(brief, view);
   return {
     record,
     highwire: toHighwire(record),
+    linkedData: linkedData(brief, text, record, view),
     citations: citationLinks(paths.brief(brief.id), 'cite', view),
     bibliography: citationLinks(paths.brief(brief.id), 'sources', view),
   };

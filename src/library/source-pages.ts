@@ -1,12 +1,21 @@
+import { toHighwire } from '../exports/highwire.ts';
 import { addressOf, pageOfList, paths } from '../model/addresses.ts';
+import { plainName } from '../model/citation/csl-name.ts';
 import type { Link } from '../model/page/link.ts';
 import type { SourceId } from '../model/records/ids.ts';
 import type { Source } from '../model/records/source.ts';
-import type { CitingPassage, SourceLine, SourcePage } from '../model/page/source-page.ts';
+import type {
+  CitingPassage,
+  SourceFiling,
+  SourceLine,
+  SourcePage,
+} from '../model/page/source-page.ts';
+import { citationLinks } from './citation-links.ts';
 import { citingPassages } from './citing-passages.ts';
 import { shortWords } from './short-words.ts';
 import { plural } from '../model/language/plural.ts';
 import { sourceHtml } from './source-html.ts';
+import { sourceItem } from './source-item.ts';
 import { sourceRecord } from './source-record.ts';
 import { authorsOf, signersOf, sortNameOf, titleOf, titlePhrase, worded } from './source-words.ts';
 import { sourceOf } from './library.ts';
@@ -81,6 +90,7 @@ export function sourcePage(id: SourceId, citing: readonly CitingText[], view: Vi
     authors: authorsOf(source, view),
     html: sourceHtml(source, view),
     record: sourceRecord(source, view),
+    filing: filingOf(id, view),
     citing: citing.flatMap(([work, citations]) => {
       const [{ text } = {}] = citations;
       if (!text) return [];
@@ -94,6 +104,15 @@ export function sourcePage(id: SourceId, citing: readonly CitingText[], view: Vi
         },
       ];
     }),
+  };
+}
+
+function filingOf(id: SourceId, view: View): SourceFiling {
+  const item = sourceItem(id, view);
+  return {
+    fields: toHighwire(item),
+    authors: (item.author ?? []).map(plainName),
+    files: citationLinks(paths.source(id), 'cite', view),
   };
 }
 

@@ -4,7 +4,9 @@ import { parse } from '@retorquere/bibtex-parser';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { attributes, readPage } from './pages.ts';
+import { fileWork } from '../unit/exports/filed-work.ts';
+import { vocabularyFaults } from '../unit/exports/schema-org.ts';
+import { all, attribute, attributes, type Page, readPage, readPages, words } from './pages.ts';
 
 const site = inject('realSite');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
@@ -62,6 +64,114 @@ describe.each(['', 'ar/'])('the head of the lead brief (/%s)', (folder) => {
       ...attributes(page, '.cite-files a', 'href'),
     ];
     expect(links.length).toBe(9);
+    const names = attributes(page, '.cite-files a', 'aria-label');
+    expect(new Set(names).size).toBe(6);
     for (const link of links) expect(read(link).length).toBeGreaterThan(100);
   });
 });
+
+describe('what programs make of every page', () => {
+  const pages = readPages(site);
+  const filed = (page: Page) =>
+    fileWork({
+      metas: all(page, 'meta').flatMap((meta) => {
+        const name = attribute(meta, 'name') ?? attribute(meta, 'property');
+        return name ? [{ name, content: attribute(meta, 'content') ?? '' }] : [];
+      }),
+      title: words(all(page, 'title')[0]),
+      canonical: attributes(page, 'link[rel="canonical"]', 'href')[0] ?? '',
+    });
+  const recordOf = (page: Page) => {
+    const [item] = JSON.parse(read(`${page.address}cite.json`)) as [
+      { title?: string; type: string; URL?: string; language?: string; author?: CslName[] },
+    ];
+    return item;
+  };
+  const namesOf = (authors: CslName[] = []) =>
+    authors.map(({ literal, family, given, 'non-dropping-particle': particle }) =>
+      literal === undefined
+        ? [[particle, family].filter(Boolean).join(' '), bare(given)]
+        : [literal, ''],
+    );
+  // Zotero takes the stop from the end of a name, and puts it back behind single letters.
+  const bare = (given = '') => given.replace(/\.$/, '');
+  const namesIn = (page: Page) =>
+    filed(page)
+      .creators.filter(({ role }) => role === 'author')
+      .map(({ lastName, firstName }) => [lastName.replaceAll('\u00a0', ' '), bare(firstName)]);
+  const isFirst = ({ address }: Page) => !address.includes('/page/');
+  const briefs = pages.filter(({ address }) => /\/briefs\/(?!year|page)[^/]+\/$/.test(address));
+  const sources = pages.filter((page) => /\/sources\/(?!page)[^/]+\//.test(page.address));
+
+  it('is a report of ours where it is a brief', () => {
+    expect(briefs.length).toBeGreaterThan(4);
+    for (const page of briefs) {
+      const { title, author, language, URL: url } = recordOf(page);
+      expect(filed(page)).toMatchObject({ itemType: 'report', title, language, url });
+      expect(namesIn(page)).toEqual(namesOf(author));
+    }
+  });
+
+  it('is the source where it is the page of one', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    for (const page of sources.filter(isFirst)) {
+      const { title, type, author, URL: url = page.address } = recordOf(page);
+      const work = filed(page);
+      expect(work.itemType, page.address).toBe(kinds[type] ?? type);
+      expect(work.title).toBe(title ?? words(all(page, 'h1')[0]));
+      expect(work.url.endsWith(url)).toBe(true);
+      expect(work.holder).not.toBe('Pincite');
+      expect(namesIn(page), page.address).toEqual(namesOf(author));
+    }
+  });
+
+  it('is a page of the web, by nobody, where it is a list', () => {
+    const others = pages.filter((page) => !briefs.includes(page) && !sources.includes(page));
+    expect(others.length).toBeGreaterThan(50);
+    for (const page of others) {
+      expect(filed(page)).toMatchObject({ itemType: 'webpage', creators: [] });
+      expect(all(page, '.byline, .bylines, .vcard, .article-byline')).toEqual([]);
+    }
+  });
+
+  it('says of briefs in JSON-LD what schema.org has words for', () => {
+    for (const page of briefs) {
+      const [data] = all(page, 'script[type="application/ld+json"]');
+      const report = JSON.parse(data?.textContent ?? '') as Record<string, unknown>;
+      expect(vocabularyFaults(report)).toEqual([]);
+      expect(report).toMatchObject({ '@type': 'Report', name: recordOf(page).title });
+    }
+  });
+
+  it('is offered as files that are there, by names of their own', () => {
+    const offering = pages.filter((page) => all(page, 'a[download]').length > 0);
+    expect(offering.length).toBeGreaterThan(150);
+    for (const page of offering) {
+      const names = attributes(page, 'a[download]', 'aria-label');
+      expect(new Set(names).size).toBe(all(page, 'a[download]').length);
+      const links = [
+        ...attributes(page, 'a[download], link[rel="describedby"]', 'href'),
+        ...attributes(page, 'link[rel="alternate"][type]', 'href'),
+      ];
+      for (const link of links) expect(read(link).length, link).toBeGreaterThan(3);
+    }
+  });
+});
+
+// What Zotero calls kinds of works that CSL calls otherwise.
+const kinds: Readonly<Record<string, string>> = {
+  'article-journal': 'journalArticle',
+  'article-magazine': 'magazineArticle',
+  'article-newspaper': 'newspaperArticle',
+  broadcast: 'tvBroadcast',
+  legislation: 'statute',
+  'post-weblog': 'blogPost',
+  speech: 'presentation',
+};
+
+interface CslName {
+  literal?: string;
+  family?: string;
+  given?: string;
+  'non-dropping-particle'?: string;
+}

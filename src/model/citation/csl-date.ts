@@ -25,6 +25,12 @@ function partsOf({ year, month, day }: DatePoint): number[] {
   return [year <= 0 ? year - 1 : year, month, day].filter((part) => part !== undefined);
 }
 
+/** Year, month and day of a date, of a span its beginning, as far as they are known: `2015/08/18`. */
+export function dayPath({ 'date-parts': dates }: CslDate): string | undefined {
+  const [parts] = dates ?? [];
+  return parts?.map((part, index) => digits(part, index)).join('/');
+}
+
 /** The same as ISO 8601 and libraries write it (EDTF); nothing of what is only said in words. */
 export function isoDateOf({ 'date-parts': dates, circa, season }: CslDate): string | undefined {
   const sign = circa ? '~' : '';

@@ -92,5 +92,7 @@ export interface BriefPage extends TextHtml {
   bibliography: CitationLink[];
   /** What its head says of it to reference managers. */
   highwire: [name: string, content: string][];
+  /** The same in schema.org's words, as JSON. */
+  linkedData: string;
   minutes: number;
 }

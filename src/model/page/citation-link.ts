@@ -3,4 +3,12 @@ export interface CitationLink {
   name: string;
   mediaType: string;
   href: string;
+  /** What the file is called where it is kept: by itself, its name tells what it is of. */
+  file: string;
+}
+
+/** Files that a page offers, with the words before them. */
+export interface OfferedFiles {
+  words: string;
+  links: readonly CitationLink[];
 }

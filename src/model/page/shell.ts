@@ -37,7 +37,8 @@ export interface Shell {
   description: string;
   /** None for the page that stands in for those that are not there. */
   canonical: string | undefined;
-  kind: 'website' | 'article';
+  /** A record is of a work that is not this site's. */
+  kind: 'website' | 'article' | 'record';
   /** What is wrong with what the page shows, for `dev`. */
   findings: PageFinding[];
 }

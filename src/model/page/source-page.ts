@@ -1,3 +1,4 @@
+import type { CitationLink } from './citation-link.ts';
 import type { Language } from '../language/language.ts';
 
 /** A source in the list of sources. */
@@ -27,6 +28,13 @@ export interface RecordLine {
   html: string;
 }
 
+/** What the head of a source's page says to programs that file the source. */
+export interface SourceFiling {
+  fields: readonly [name: string, content: string][];
+  authors: readonly string[];
+  files: readonly CitationLink[];
+}
+
 /** Everything a source's page shows. */
 export interface SourcePage {
   title: string;
@@ -34,6 +42,7 @@ export interface SourcePage {
   authors: string;
   html: string;
   record: RecordLine[];
+  filing: SourceFiling;
   citing: {
     title: string;
     language: Language | undefined;
