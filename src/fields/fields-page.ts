@@ -20,7 +20,7 @@ const opening = `# Every field
 
 Made by \`npm run fields\` from what the site itself checks by; editing it is no use. How the files work together is in [README.md](README.md).
 
-A _text per language_ is \`{ en: Syria, ar: سوريا }\`. Numbers and dates need no quotation marks. \`[]\` behind a name means each of a list.`;
+A _text per language_ is \`{ en: Syria, ar: سوريا }\`; where the site has one language, the text alone will do. Numbers and dates need no quotation marks. \`[]\` behind a name means each of a list.`;
 
 interface Row {
   name: string;

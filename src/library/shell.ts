@@ -1,4 +1,5 @@
 import { addressOf, paths, type Path } from '../model/addresses.ts';
+import { mediaTypeOf } from '../model/files/media-types.ts';
 import type { Language } from '../model/language/language.ts';
 import type { HeadLink, Shell } from '../model/page/shell.ts';
 import { fontStylesPath } from './font-styles.ts';
@@ -34,9 +35,11 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     language,
     siteName: view.label(site.name).text,
     publisher: view.label(site.publisher).text,
-    icon: addressOf(address, paths.icon),
+    icon: iconOf(view),
+    logo: site.logo && addressOf(address, pathOf(site.logo)),
     fontStyles: addressOf(address, fontStylesPath),
     tagline: view.label(site.tagline).text,
+    footer: site.footer && view.label(site.footer).text,
     home: view.to(paths.front),
     navigation: lists.map(([path, text]) => ({
       href: view.to(path),
@@ -56,6 +59,16 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     kind: facts.kind ?? 'website',
     findings: findingsOn(facts.path, view),
   };
+}
+
+function iconOf({ library: { site, address } }: View): Shell['icon'] {
+  const path = site.icon ? pathOf(site.icon) : paths.icon;
+  return { href: addressOf(address, path), type: mediaTypeOf(path) };
+}
+
+// As an editor writes it, `/files/icon.svg`.
+function pathOf(picture: string): Path {
+  return `/${picture.slice(1)}`;
 }
 
 function headLinks(view: View, path: Path, languages: readonly Language[]): HeadLink[] {

@@ -1,62 +1,39 @@
-import { addressLedgerSchema } from '../model/reading/address-ledger.ts';
 import type { Content, Filed } from '../model/reading/content.ts';
 import type { FieldPosition, Fault } from '../model/reading/issue.ts';
+import { labelledRecords } from '../model/reading/labelled-records.ts';
 import type { Language } from '../model/language/language.ts';
-import { authorSchema } from '../model/records/author.ts';
-import { briefSchema } from '../model/records/brief.ts';
-import { briefTypeSchema } from '../model/records/brief-type.ts';
-import { type LabelField, labelFields } from '../model/records/label-fields.ts';
-import { nameSchema } from '../model/records/name.ts';
-import { regionSchema } from '../model/records/region.ts';
-import { siteSchema } from '../model/records/site.ts';
-import { sourceSchema } from '../model/records/source.ts';
-import { topicSchema } from '../model/records/topic.ts';
+import { type LabelField, labelsAt } from '../model/records/label-fields.ts';
+import { onlyLanguage } from '../model/records/labels.ts';
 
 /** Texts by language are in languages of the site, and those of records in its first one; of a brief, in its own first one. */
 export function findLabelLanguages(content: Content): Fault[] {
-  const { site, addresses, authors, topics, regions, types, sources, names, briefs } = content;
+  const { site } = content;
   if (!site) return [];
-  const firsts = [...briefs.values()].map(({ first }) => first);
-  const held: [LabelField[], Iterable<Labelled>][] = [
-    [siteFields, [site]],
-    [authorFields, authors.values()],
-    [topicFields, topics.values()],
-    [regionFields, regions.values()],
-    [typeFields, types.values()],
-    [sourceFields, sources.values()],
-    [nameFields, names.values()],
-    [briefFields, firsts],
-    [addressFields, addresses ? [addresses] : []],
-  ];
-  return held.flatMap(([fields, records]) =>
-    [...records].flatMap((record) => wrongLabels(record, fields, site.data.languages)),
+  return labelledRecords(content).flatMap(({ fields, record, language }) =>
+    wrongLabels(record, { fields, languages: site.data.languages, language }),
   );
 }
 
-const siteFields = labelFields(siteSchema);
-const authorFields = labelFields(authorSchema);
-const topicFields = labelFields(topicSchema);
-const regionFields = labelFields(regionSchema);
-const typeFields = labelFields(briefTypeSchema);
-const sourceFields = labelFields(sourceSchema);
-const nameFields = labelFields(nameSchema);
-const briefFields = labelFields(briefSchema);
-const addressFields = labelFields(addressLedgerSchema);
-
-/** A record, and the language it is written in first where it is a text's. */
-type Labelled = Filed<unknown> & { language?: Language };
-
 function wrongLabels(
-  { file, data, language }: Labelled,
-  fields: readonly LabelField[],
-  languages: readonly Language[],
+  { file, data }: Filed<unknown>,
+  {
+    fields,
+    languages,
+    language,
+  }: {
+    fields: readonly LabelField[];
+    languages: readonly Language[];
+    language?: Language | undefined;
+  },
 ): Fault[] {
   const first = language ?? languages[0] ?? '';
   const own = (data as { language?: Language }).language;
   return fields.flatMap(({ path, inFirstLanguage, ofDocument }) =>
-    valuesAt(data, path).flatMap(({ value, at }): Fault[] => {
+    labelsAt(data, path).flatMap(({ value, at }): Fault[] => {
       // A field that may also hold a plain text holds one.
       if (typeof value !== 'object' || value === null) return [];
+      if (onlyLanguage in value)
+        return [withoutLanguage(file, at, { text: String(value[onlyLanguage]), languages })];
       const unknown = Object.keys(value)
         .filter((one) => !languages.includes(one) && !(ofDocument && one === own))
         .map((one) => unknownLanguage(file, [...at, one], languages));
@@ -74,19 +51,15 @@ function unknownLanguage(file: string, field: Path, languages: readonly Language
   return { rule: 'label-language', file, at: { field, isKey: true }, message };
 }
 
-type Path = FieldPosition['field'];
-
-// What a record holds at a path, with the places of each.
-function valuesAt(
-  data: unknown,
-  [name, ...rest]: readonly string[],
-  at: Path = [],
-): { value: unknown; at: Path }[] {
-  if (name === undefined) return [{ value: data, at }];
-  if (typeof data !== 'object' || data === null) return [];
-  if (name === '*') {
-    const items = Array.isArray(data) ? (data as unknown[]) : [];
-    return items.flatMap((item, index) => valuesAt(item, rest, [...at, index]));
-  }
-  return valuesAt((data as Record<string, unknown>)[name], rest, [...at, name]);
+function withoutLanguage(
+  file: string,
+  field: Path,
+  { text, languages }: { text: string; languages: readonly Language[] },
+): Fault {
+  const message = `Unexpected \`${text}\` for \`${field.join('.')}\`, expected a text per language, since the site has several.`;
+  const labels = `${String(field.at(-1))}: { ${languages[0] ?? ''}: ${text} }`;
+  const hint = `Say which language it is in: \`${labels}\`.`;
+  return { rule: 'label-language', file, at: { field }, message, hint };
 }
+
+type Path = FieldPosition['field'];

@@ -7,6 +7,7 @@ import { findBrokenLinks } from './broken-links.ts';
 import { findCommonSpellings } from './common-spellings.ts';
 import { findLabelLanguages } from './label-languages.ts';
 import { findMissingImages } from './missing-images.ts';
+import { findMissingSitePictures } from './missing-site-pictures.ts';
 import { findRegionCircles } from './region-circles.ts';
 import { findRepeatedSpellings } from './repeated-spellings.ts';
 import { findReservedIds } from './reserved-ids.ts';
@@ -53,6 +54,7 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findDraftTranslations,
   findBrokenLinks,
   findMissingImages,
+  findMissingSitePictures,
   findWrongAddresses,
   findVanishedAddresses,
   findRetiredAddresses,

@@ -7,7 +7,7 @@ import type { Source } from '../../model/records/source.ts';
 import type { Wording } from '../../model/records/wording.ts';
 
 // Fields whose words readers see; what search compares, names and spellings, stays as it is written.
-const labelled = ['line', 'tagline', 'description'];
+const labelled = ['line', 'tagline', 'description', 'footer'];
 
 /** A record whose sentences, and what further fields say, have the marks of the language that each is in. */
 export function withTypography<T extends object>(record: T, further: readonly string[] = []): T {

@@ -98,9 +98,6 @@ function mend(
   if (issue.expected === 'array' && typeof found === 'string') {
     return { hint: `Write it as a list: \`${name}: [${found}]\`.` };
   }
-  if (issue.expected === 'record' && typeof found === 'string') {
-    return { hint: `Say which language it is in: \`${name}: { en: ${found} }\`.` };
-  }
   return undefined;
 }
 

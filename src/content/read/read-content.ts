@@ -36,6 +36,7 @@ import {
 } from './read-briefs.ts';
 import { duplicate, readRecord, readRecords } from './read-records.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
+import { setOnlyLanguage } from './only-language.ts';
 import { salvageFields } from './salvage-fields.ts';
 import { recordStandIns, siteStandIns, textStandIns } from './stand-ins.ts';
 import { type RenderOptions, renderTexts } from '../render/renderer.ts';
@@ -83,19 +84,21 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
   const identified = briefs.briefs.map((brief) =>
     identify({ ...brief, ledger: ledgerOf(brief, known) }, render),
   );
+  const content: Content = {
+    ...known,
+    authors: records.authors.records,
+    topics: records.topics.records,
+    regions: records.regions.records,
+    types: records.types.records,
+    sources: records.sources.records,
+    names: records.names.records,
+    briefs: new Map(identified.map(({ brief }) => [brief.id, brief])),
+    pages: pagesById(pages.texts.map((text) => render(text))),
+    documents,
+  };
+  setOnlyLanguage(content, salvages);
   return {
-    content: {
-      ...known,
-      authors: records.authors.records,
-      topics: records.topics.records,
-      regions: records.regions.records,
-      types: records.types.records,
-      sources: records.sources.records,
-      names: records.names.records,
-      briefs: new Map(identified.map(({ brief }) => [brief.id, brief])),
-      pages: pagesById(pages.texts.map((text) => render(text))),
-      documents,
-    },
+    content,
     faults: [
       ...files.faults,
       ...(isFaults(site) ? site : []),

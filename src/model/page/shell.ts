@@ -18,11 +18,15 @@ export interface Shell {
   language: Language;
   siteName: string;
   publisher: string;
-  /** Address of the site's icon. */
-  icon: string;
+  /** The site's icon, with its media type. */
+  icon: { href: string; type: string };
+  /** Address of the picture before the site's name. */
+  logo: string | undefined;
   /** Address of the stylesheet of its fonts. */
   fontStyles: string;
   tagline: string;
+  /** What stands at the foot of every page. */
+  footer: string | undefined;
   home: string;
   /** The site's lists, in the order of the navigation. */
   navigation: (Link & { isCurrent: boolean })[];

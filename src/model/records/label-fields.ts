@@ -32,3 +32,20 @@ export function labelFields(schema: z.core.$ZodType, path: readonly string[] = [
   if (schema instanceof z.ZodPipe) return labelFields(schema.def.out, path);
   return [];
 }
+
+type Path = (string | number)[];
+
+/** What a record holds at the path of a field, with the place of each. */
+export function labelsAt(
+  data: unknown,
+  [name, ...rest]: readonly string[],
+  at: Path = [],
+): { value: unknown; at: Path }[] {
+  if (name === undefined) return [{ value: data, at }];
+  if (typeof data !== 'object' || data === null) return [];
+  if (name === '*') {
+    const items = Array.isArray(data) ? (data as unknown[]) : [];
+    return items.flatMap((item, index) => labelsAt(item, rest, [...at, index]));
+  }
+  return labelsAt((data as Record<string, unknown>)[name], rest, [...at, name]);
+}

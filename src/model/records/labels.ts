@@ -1,19 +1,34 @@
 import { z } from 'astro/zod';
 import { isLanguageTag, type Language } from '../language/language.ts';
 
-/** A text in those of the site's languages that need one, such as an old wording. */
-export const someLabelsSchema = z
+/** Stands for the language of a text that is given alone, until that of the site is known. */
+export const onlyLanguage = '';
+
+const perLanguage = z
   .record(
-    z.string().refine(isLanguageTag, 'a language code such as `en`'),
+    z
+      .string()
+      .refine((key) => key === onlyLanguage || isLanguageTag(key), 'a language code such as `en`'),
     z.string().trim().min(1),
   )
   .refine((labels) => Object.keys(labels).length > 0, 'a text in at least one language');
 
+// On a site with one language a text may stand alone.
+const orAlone = (labels: typeof perLanguage) =>
+  z.preprocess(
+    (value) =>
+      typeof value === 'string' && value.trim() !== '' ? { [onlyLanguage]: value } : value,
+    labels,
+  );
+
+/** A text in those of the site's languages that need one, such as an old wording. */
+export const someLabelsSchema = orAlone(perLanguage);
+
 /** A text that readers see, per language: `{ en: Syria, ar: سوريا }`; the site's first one is among them. */
-export const labelsSchema = someLabelsSchema.meta({ inFirstLanguage: true });
+export const labelsSchema = orAlone(perLanguage.meta({ inFirstLanguage: true }));
 
 /** Words of a document per language: in those of the site's, and in its own, which may be none of them. */
-export const worksLabelsSchema = someLabelsSchema.meta({ ofDocument: true });
+export const worksLabelsSchema = perLanguage.meta({ ofDocument: true });
 
 export type Labels = z.infer<typeof labelsSchema>;
 

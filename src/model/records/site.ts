@@ -5,6 +5,11 @@ import { labelsSchema } from './labels.ts';
 import { isLanguageTag } from '../language/language.ts';
 import { siteAddressSchema } from './web-address.ts';
 
+const picture = z
+  .string()
+  .regex(/^\/files\/[A-Za-z0-9._/-]+\.(?:svg|png|webp)$/, 'an image such as `/files/mark.svg`')
+  .optional();
+
 /** `site.yaml`: what the whole site is called and which languages it is published in. */
 export const siteSchema = z.strictObject({
   name: field(labelsSchema, 'What the site is called.', {
@@ -33,6 +38,16 @@ export const siteSchema = z.strictObject({
     en: 'Harbour Institute',
     ar: 'معهد الميناء',
   }),
+  footer: field(labelsSchema.optional(), 'What stands at the foot of every page.', {
+    en: 'Independent of those whose work is restated here.',
+    ar: 'مستقلة عن أصحاب الأعمال المعاد صوغها هنا.',
+  }),
+  icon: field(picture, 'The picture in browser tabs and bookmarks.', '/files/icon.svg'),
+  logo: field(
+    picture,
+    'A square picture before the name at the top of every page.',
+    '/files/mark.svg',
+  ),
   lead: field(
     briefIdSchema,
     'The brief the front page shows in full dress.',

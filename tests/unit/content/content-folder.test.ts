@@ -2,6 +2,8 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -209,4 +211,21 @@ describe('names that a system in use cannot hold', () => {
     const fine = ['console', 'null', 'auxiliary', 'com10', 'nul-and-void', 'lpt', 'a.con'];
     expect(findUnportablePaths(fine.map((name) => `topics/${name}.yaml`))).toEqual([]);
   });
+});
+
+test('a site with one language needs no text per language', async () => {
+  const dir = join(work, 'one-language');
+  cpSync(minimal, dir, { recursive: true });
+  const labels = (text: string) => text.replace(/\{ en: ([^{}"]*?)(?:, ar: [^{}]*)? \}/g, '$1');
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((one) => one.endsWith('ar.md'))) rmSync(join(dir, file));
+  for (const file of files.filter((one) => one.endsWith('.yaml'))) {
+    const text = readFileSync(join(dir, file), 'utf8').replace('[en, ar]', '[en]');
+    writeFileSync(join(dir, file), labels(text));
+  }
+  const options = { cacheDir, interfaceLanguages: ['en'] };
+  const { content, issues } = await checkContent(dir, options);
+  expect(issues.map(({ file, message }) => `${file} ${message}`)).toEqual([]);
+  expect(content.site?.data.name).toEqual({ en: 'Small Site' });
+  expect([...content.topics.values()].map(({ data }) => data.name)).toEqual([{ en: 'Peace' }]);
 });

@@ -29,13 +29,11 @@ fields-of-brief                  briefs/other/en.md:4:7 schema
                                  briefs/other/en.md:10:11 schema
                                  briefs/other/en.md:11:18 schema
                                  briefs/other/en.md:12:10 schema
-                                 briefs/other/en.md:13:38 schema
                                  briefs/other/en.md:13:55 schema
                                  briefs/other/en.md:14:43 schema
                                  briefs/other/en.md:14:72 schema
 fields-of-records                authors/mail.yaml:1:1 schema
                                  authors/mail.yaml:1:7 schema
-                                 authors/mail.yaml:2:7 schema
                                  authors/mail.yaml:3:6 schema
                                  names/navy.yaml:1:7 schema
                                  names/navy.yaml:6:32 schema
@@ -93,6 +91,7 @@ conflict-marker-in-record        sources/un-report-2015.yaml:2:1 conflict-marker
 conflict-marker-left-over        briefs/other/en.md:13:1 conflict-marker
 conflict-marker-elsewhere        briefs/other/en.md:25:1 heading-level
 
+label-alone                      topics/peace.yaml:1:7 label-language
 label-language                   addresses.yaml:3:90 label-language
                                  authors/staff.yaml:2:24 label-language
                                  authors/staff.yaml:5:3 label-language
@@ -112,6 +111,7 @@ label-language                   addresses.yaml:3:90 label-language
                                  topics/peace.yaml:2:24 label-language
                                  types/background.yaml:1:25 label-language
                                  types/background.yaml:2:31 label-language
+site-picture-missing             site.yaml:9:7 image-missing
 label-missing                    authors/staff.yaml:2:7 label-missing
                                  authors/staff.yaml:4:3 label-missing
                                  briefs/other/en.md:10:33 label-missing

@@ -13,7 +13,7 @@ import { topicSchema } from '../../../../src/model/records/topic.ts';
 
 // `?` where any language of the site will do.
 const expected = [
-  [siteSchema, 'name tagline description publisher'],
+  [siteSchema, 'name tagline description publisher footer'],
   [authorSchema, 'name family? line'],
   [topicSchema, 'name line'],
   [regionSchema, 'name'],
