@@ -45,7 +45,6 @@ const fields: [name: string, yaml: string, message: string, hint: string][] = [
   ['a label with accents', 'type: Résumé d’État', 'Did you mean `resume-detat`?', ''],
   ['a word of YAML', 'title: true', 'Unexpected `true` for `title`', '`title: "true"`'],
   ['one for a list', 'topics: peace', '`topics`, expected a list', '`topics: [peace]`'],
-  ['one language', 'events: [{ text: War }]', 'expected a text per language', '{ en: War }'],
   [
     'a comma in braces',
     'corrections: [{ text: { en: It said seven, not six. } }]',
