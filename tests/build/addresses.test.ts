@@ -1,21 +1,26 @@
-import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
 import {
-  buildOrThrow,
-  copyExample,
-  oneLine,
-  runBuild,
-  runCommand,
-  writeLedgers,
-} from './build-site.ts';
+  cpSync,
+  existsSync,
+  globSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { browserArguments, findHeadlessBrowser } from '../browser/helpers/find-browser.ts';
+import { addressOfServer, serveFolder } from '../browser/helpers/static-server.ts';
+import { copyExample, oneLine, runBuild, runCommand, writeLedgers } from './build-site.ts';
 import { changedFiles, folderBytes } from './folder-bytes.ts';
 import { htmlFaults } from './html-rules.ts';
 import { brokenLinks } from './links.ts';
-import { all, attributes, readPage, readPages, words } from './pages.ts';
+import { all, attributes, type Page, readPage, readPages, words } from './pages.ts';
 
 const place = { origin: 'https://elsewhere.example', base: '/library/' };
-const settings = { BASE_PATH: 'library', SITE_URL: place.origin };
+// Written as people write it; the site makes `/library/` of it.
+const settings = { BASE_PATH: 'library', SITE_URL: `${place.origin}/` };
 const site = copyExample('addresses');
 const ledger = join(site.content, 'addresses.yaml');
 
@@ -61,11 +66,43 @@ describe('pages that are taken away without a word', () => {
   });
 });
 
-describe('when the ledger says what became of them', () => {
+describe('when the ledger says what became of them, under a sub-path', () => {
+  let known = '';
+  let said = '';
+  let pages: Page[] = [];
+  // Those that stand at their own address: neither copies at an old one nor what says that a page was withdrawn.
+  let own: Page[] = [];
+
   beforeAll(async () => {
     const { output } = await runCommand(site, ['permalinks']);
     expect(output).toContain('addresses: 2 new pages in addresses.yaml; commit it');
-    await buildOrThrow(site, settings);
+    known = text(ledger);
+    const release = await runBuild(site, { ...settings, CI: 'true' });
+    expect(release.status, release.output).toBe(0);
+    said = release.output;
+    pages = readPages(site.out);
+    own = pages.filter(
+      ({ address }) => !/harbour-talks|quay-talks|harbour-law|ar\/about|404/.test(address),
+    );
+  });
+
+  it('the ledger has every page that does not follow from others, without the sub-path', () => {
+    const isRecord = (path: string) =>
+      /^(\/ar)?\/(briefs|topics|regions|authors|sources)\/[^/]+\/$/.test(path) ||
+      /^(\/ar)?\/about\/$/.test(path);
+    const written = [...known.matchAll(/path: (\S+), state: live/g)].map(([, it]) => it);
+    expect(written.toSorted()).toEqual(
+      own
+        .map(({ address }) => address)
+        .filter(isRecord)
+        .sort(),
+    );
+    expect(written.length).toBeGreaterThan(20);
+  });
+
+  it('a release has nothing to write to it', () => {
+    expect(said).not.toContain('addresses:');
+    expect(text(ledger)).toBe(known);
   });
 
   it.each(['', 'ar/'])('a page that moved is the same at all its old addresses: /%s', (prefix) => {
@@ -125,11 +162,89 @@ describe('when the ledger says what became of them', () => {
   });
 
   it('every link leads somewhere, old ones of texts to the new address', () => {
-    const pages = readPages(site.out);
     const byAddress = new Map(pages.map((page) => [page.address, page]));
     expect(pages.flatMap((page) => brokenLinks(page, site.out, byAddress, place))).toEqual([]);
     const history = readPage(site.out, 'briefs/harbour-history/index.html');
     expect(attributes(history, '.prose a', 'href')).toContain('/library/briefs/pier-talks/#p1');
+  });
+
+  it('writes every address of its own with the sub-path', () => {
+    const wrong = pages.flatMap((page) =>
+      ['href', 'src', 'action', 'data-base']
+        .flatMap((name) => attributes(page, `[${name}]`, name))
+        .filter((address) => address.startsWith('/') && !address.startsWith(place.base))
+        .map((address) => `${page.address}: ${address}`),
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    expect(wrong).toEqual([]);
+  });
+
+  it('does so in its stylesheets too', () => {
+    const files = globSync('{_astro,fonts}/**/*.css', { cwd: site.out });
+    const styles = [
+      ...files.map((file) => readFileSync(join(site.out, file), 'utf8')),
+      ...pages.map(({ html }) => html),
+    ];
+    const addresses = styles.flatMap((text) => [...text.matchAll(/url\(["']?([^"')]+)/g)]);
+    expect(addresses).not.toEqual([]);
+    expect(addresses.map(([, at = '']) => at).filter((at) => !at.startsWith(place.base))).toEqual(
+      [],
+    );
+  });
+
+  it('says the full address to machines', () => {
+    for (const page of own) {
+      const full = `${place.origin}/library${page.address}`;
+      expect(attributes(page, 'link[rel="canonical"]', 'href')).toEqual([full]);
+      expect(attributes(page, 'meta[property="og:url"]', 'content')).toEqual([full]);
+      for (const other of attributes(page, 'link[rel="alternate"][hreflang]', 'href')) {
+        expect(other.startsWith(`${place.origin}/library/`)).toBe(true);
+      }
+      for (const file of attributes(page, 'link[rel="describedby"]', 'href')) {
+        expect(existsSync(join(site.out, file.replace(/^\/library\//, '')))).toBe(true);
+      }
+    }
+    expect(text(join(site.out, 'robots.txt'))).toContain(
+      `Sitemap: ${place.origin}/library/sitemap-index.xml`,
+    );
+    expect(text(join(site.out, 'sitemap-index.xml'))).toContain(
+      `<loc>${place.origin}/library/sitemap-0.xml</loc>`,
+    );
+    const listed = [...text(join(site.out, 'sitemap-0.xml')).matchAll(/<loc>([^<]+)/g)].map(
+      ([, at = '']) => at,
+    );
+    expect(listed.filter((at) => !at.startsWith(`${place.origin}/library/`))).toEqual([]);
+  });
+
+  it('searches there, and asks for nothing that is not there', async () => {
+    const executablePath = findHeadlessBrowser();
+    const browser = await chromium.launch({
+      args: [...browserArguments],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    });
+    const server = await serveFolder(site.out, { base: place.base });
+    try {
+      const page = await browser.newPage();
+      const missing: string[] = [];
+      page.on('response', (response) => {
+        if (response.status() >= 400) missing.push(response.url());
+      });
+      page.on('requestfailed', (request) => {
+        // What is still on its way when the page is left is given up, not missing.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') missing.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') missing.push(message.text());
+      });
+      await page.goto(`${addressOfServer(server, place.base)}search/?q=decree`);
+      await page.locator('[data-part="results"] a').first().click();
+      await page.waitForURL(`**${place.base}briefs/*/**`);
+      await page.locator('h1').waitFor();
+      expect(missing).toEqual([]);
+    } finally {
+      await browser.close();
+      server.close();
+    }
   });
 });
 
