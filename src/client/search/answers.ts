@@ -121,7 +121,8 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
       hasAnswered = true;
       await breathe(signal);
       shown = answer.id;
-      const drawn = { ...said, plan: answer.plan, ...moreOf(asked, answer, signal) };
+      const { plan, forms } = answer;
+      const drawn = { ...said, plan, forms, ...moreOf(asked, answer, signal) };
       await panels.draw(drawn, { wanted, state, whole, isLatest });
       if (isLatest()) rest = drawOthers(panels, asked, answer.id, state, signal);
     } catch (error) {

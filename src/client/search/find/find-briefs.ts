@@ -2,8 +2,10 @@ import type { SearchState } from '../../../model/facets.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import type { BriefRow } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
+import type { Hits } from '../index/hits.ts';
 import { breathe, inSlices } from '../index/slices.ts';
 import type { Condition } from '../query/condition.ts';
+import { hitsAsTyped, isTelling } from './as-typed.ts';
 import { comesFirst, openTest, termsOf, wantedTerms } from './conditions.ts';
 import { findTerms, type FoundTerm } from './find-terms.ts';
 import { locationsIn } from './locations.ts';
@@ -44,6 +46,8 @@ export interface Found {
   terms: FoundTerm[];
 }
 
+const mostTyped = 3;
+
 /**
  * The briefs that a condition is true of; they are in the order of what its terms are worth in them.
  *
@@ -64,7 +68,8 @@ export async function findBriefs(
   const wanted = new Set(wantedTerms(condition));
   const terms = found.filter(({ term }) => wanted.has(term));
   const row = condition.kind === 'all' ? rowOf(condition.row ?? [], terms) : terms;
-  const ordered = await inOrderOfRelevance(having, { rows, terms, row, signal });
+  const typed = await typedHits(engine, terms, rows.length, signal);
+  const ordered = await inOrderOfRelevance(having, { rows, terms, row, typed, signal });
   await breathe(signal);
   const isFirst = comesFirst(condition);
   const inTurn = [
@@ -89,6 +94,20 @@ export async function countBriefs(
     engine.briefs,
   ]);
   return (await rowsWhere(openTest(condition, found), briefs.values(), signal)).length;
+}
+
+// Where the words are as they were typed; of many words nobody asks for one form, and beside rare ones frequent ones say little.
+async function typedHits(
+  engine: SearchEngine,
+  terms: readonly FoundTerm[],
+  briefs: number,
+  signal: AbortSignal | undefined,
+): Promise<Hits[]> {
+  if (terms.length > mostTyped) return [];
+  const rare = terms.filter((term) => isTelling(term, briefs));
+  const telling = terms.length === 1 ? terms : rare;
+  const typed = await Promise.all(telling.map((term) => hitsAsTyped(engine, term, signal)));
+  return typed.filter((hits) => hits !== undefined);
 }
 
 async function rowsWhere(

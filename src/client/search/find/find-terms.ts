@@ -38,7 +38,7 @@ async function findTerm(
   // A word that may go on is also looked for as it is.
   const find = whole.length > 0 ? engine.askTyped : engine.askBeginning;
   const asks = await Promise.all([
-    ...whole.map(async (ask) => ({ ask, hits: await answer(engine, ask, signal) })),
+    ...whole.map(async (ask) => ({ ask, hits: await answerNeeded(engine, ask, signal) })),
     ...beginnings.map(async (ask) => ({ ask, hits: await find(ask.text, signal) })),
   ]);
   if (asks.every(({ hits }) => hits.size === 0)) {
@@ -54,6 +54,18 @@ async function findTerm(
     signal,
   );
   return { term, hits, asks: found };
+}
+
+async function answerNeeded(
+  engine: SearchEngine,
+  ask: Ask,
+  signal: AbortSignal | undefined,
+): Promise<Hits> {
+  for (const texts of ask.needs ?? []) {
+    const found = await Promise.all(texts.map((text) => engine.ask(text, signal)));
+    if (found.every(({ size }) => size === 0)) return noHits;
+  }
+  return answer(engine, ask, signal);
 }
 
 function answer(

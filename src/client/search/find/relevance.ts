@@ -1,4 +1,5 @@
 import type { BriefRow } from '../index/briefs.ts';
+import type { Hits } from '../index/hits.ts';
 import { breathe, inSlices } from '../index/slices.ts';
 import type { FoundTerm } from './find-terms.ts';
 import { isInRow, nearnessOf } from './term-nearness.ts';
@@ -10,6 +11,8 @@ export interface Relevance {
   terms: readonly FoundTerm[];
   /** The terms as they were typed, some of them perhaps twice. */
   row: readonly FoundTerm[];
+  /** Where words are as they were typed. */
+  typed: readonly Hits[];
   signal: AbortSignal | undefined;
 }
 
@@ -24,11 +27,13 @@ const saturation = 1.2;
 const lengthShare = 0.75;
 // A word that stands in more of the briefs than this says little by standing often in one.
 const commonShare = 0.2;
+// More than how often its other forms are there, less than the title.
+const typedWorth = 200;
 
 /** The briefs by what the terms are worth in them; the newer first where they are worth the same, or there are no terms. */
 export async function inOrderOfRelevance(
   briefs: readonly BriefRow[],
-  { rows, terms, row, signal }: Relevance,
+  { rows, terms, row, typed, signal }: Relevance,
 ): Promise<RankedBrief[]> {
   if (terms.length === 0) return briefs.map((brief) => ({ brief, isInRow: false }));
   const worth = worthIn(rows, terms);
@@ -36,7 +41,10 @@ export async function inOrderOfRelevance(
   const scored: { brief: BriefRow; score: number }[] = [];
   await inSlices(
     briefs,
-    (brief) => scored.push({ brief, score: worth(brief) + nearness(brief) }),
+    (brief) => {
+      const asTyped = typed.filter((hits) => hits.has(brief.rank)).length;
+      scored.push({ brief, score: worth(brief) + nearness(brief) + typedWorth * asTyped });
+    },
     signal,
   );
   await breathe(signal);

@@ -4,6 +4,7 @@ import type { OpeningFacts, OtherSearch } from '../../../model/page/search-form.
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import type { FoundPage } from '../direct/find-page.ts';
 import type { Advice } from '../find/advise.ts';
+import type { OtherForms } from '../find/other-forms.ts';
 import type { FacetCounts } from '../index/briefs.ts';
 import type { KnownValues } from '../index/known-values.ts';
 import { breathe } from '../index/slices.ts';
@@ -15,6 +16,7 @@ import type { QueryReading } from '../query/plan-query.ts';
 import type { ResultContext } from '../results/result-element.ts';
 import { openStateLinks } from '../state/state-links.ts';
 import { openAdviceList } from './advice-list.ts';
+import { openFormsList } from './forms-list.ts';
 import { openMisreadList } from './misread-list.ts';
 import { openNamedPage } from './named-page.ts';
 import { openOtherLanguages } from './other-languages.ts';
@@ -38,6 +40,7 @@ export interface RegionContext {
 export interface DrawnAnswer {
   results: FoundResults;
   plan: QueryReading;
+  forms: readonly OtherForms[];
   counts: Promise<FacetCounts>;
   /** The page of this site that the query names. */
   page: FoundPage | undefined;
@@ -119,19 +122,28 @@ function openAround(page: HTMLElement, context: RegionContext) {
   const { labelOf } = values;
   const understood = openUnderstood(page, { words, language, labelOf, onChoose, focusElsewhere });
   const misread = openMisreadList(page, { words, language, links });
+  const forms = openFormsList(page, { words, language, links });
   const namedPage = openNamedPage(page, { words });
   const advice = openAdviceList(page, { words, language, links });
   const others = openOtherLanguages(page, { ...context, labelOf });
   const cut = part(page, 'is-cut', HTMLElement);
   return {
     clear: (): void => {
-      for (const panel of [understood, misread, namedPage, names, advice, others]) panel.clear();
+      const panels = [understood, misread, forms, namedPage, names, advice, others];
+      for (const panel of panels) panel.clear();
       cut.hidden = true;
     },
     /** Returns its sentences. */
-    draw: ({ plan, page: named, advice: why }: DrawnAnswer, state: SearchState): string[] => {
+    draw: (
+      { plan, forms: also, page: named, advice: why }: DrawnAnswer,
+      state: SearchState,
+    ): string[] => {
       understood.draw(plan, state);
-      const notes = [...namedPage.draw(named), ...misread.draw(plan, state)];
+      const notes = [
+        ...namedPage.draw(named),
+        ...misread.draw(plan, state),
+        ...forms.draw(also, state),
+      ];
       names.draw(plan, state);
       advice.clear();
       cut.hidden = !plan.isCut;

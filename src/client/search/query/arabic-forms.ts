@@ -24,7 +24,7 @@ export function arabicForms(word: string): string[] {
   const plain = plainArabic(word);
   if (isParticle(plain)) return [plain];
   const base = plain.replace(article, '');
-  if (endsLikeSeveral.test(base) && !isSeveral.test(base)) return writtenForms(plain, base);
+  if (isUndecided(base)) return writtenForms(plain, base);
   const forms = endingsOf(base).flatMap((one) => prefixesOf(one).map((prefix) => prefix + one));
   const others = hamzasOf(base).flatMap((one) => [one, `ال${one}`]);
   return [...new Set([plain, ...endingsOf(plain), ...forms, ...others, ...pluralOf(base)])];
@@ -40,9 +40,25 @@ const isSeveral =
 function writtenForms(plain: string, base: string): string[] {
   const other = base.replace(/(?:ون|ين)$/u, (ending) => (ending === 'ون' ? 'ين' : 'ون'));
   const bases = new Set([base, other, ...hamzasOf(base)]);
-  const forms = [...bases].flatMap((one) => prefixesOf(one).map((prefix) => prefix + one));
-  const written = [...new Set([plain, ...forms])].map(asWritten);
+  const forms = [...bases].flatMap(inAllPrefixes);
+  const written = [...new Set([asWritten(plain), ...forms])];
   return staysWhole.test(base) ? [base, ...written] : written;
+}
+
+/** A word as it is written with each prefix that it may have, to be asked for. */
+export function inAllPrefixes(word: string): string[] {
+  return prefixesOf(word).map((prefix) => asWritten(prefix + word));
+}
+
+/** A word without its article where it ends like two or several and may be neither; nothing of any other. */
+export function undecidedBase(word: string): string | undefined {
+  const plain = isArabic(word) ? plainArabic(word) : '';
+  const base = plain.replace(article, '');
+  return isUndecided(base) ? base : undefined;
+}
+
+function isUndecided(base: string): boolean {
+  return endsLikeSeveral.test(base) && !isSeveral.test(base);
 }
 
 // Of these the stemmer takes nothing away: `قانونها` is of `قانون`.

@@ -10,7 +10,7 @@ import { asksOfDate } from './date-asks.ts';
 import { makeCondition } from './make-condition.ts';
 import { readLeaves } from './read-leaves.ts';
 import { mostParts } from './read-query.ts';
-import { asksOfName, asksOfPhrase, asksOfStar, asksOfWord } from './term-asks.ts';
+import { asksAsWritten, asksOfName, asksOfPhrase, asksOfStar, asksOfWord } from './term-asks.ts';
 import type { Term } from './term.ts';
 import { typedQuery } from './typed-query.ts';
 
@@ -118,7 +118,8 @@ function termOf(leaf: WordLeaf | NameLeaf, isOpen: boolean, context: PlanContext
     }
     case 'word': {
       const isBeginning = isOpen && leaf.words.length >= shortestBeginning;
-      return { ...own, asks: asksOfWord(leaf.words, language, isBeginning) };
+      const asks = asksOfWord(leaf.words, language, isBeginning);
+      return { ...own, asks, ...(isBeginning ? {} : asksAsWritten(leaf.words, language)) };
     }
   }
 }

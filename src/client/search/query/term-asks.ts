@@ -1,15 +1,25 @@
 import type { Language } from '../../../model/language/language.ts';
 import { fold } from '../../../model/text/fold.ts';
 import { asWritten } from '../../../model/text/index-words.ts';
+import { isArabic } from '../../../model/text/is-arabic.ts';
 import { ownForms } from '../../../model/text/tokens.ts';
 import type { Recognised } from '../../../names/recognise.ts';
+import { asksOfDual } from './arabic-duals.ts';
 import { askedForms, beginningOf, writtenForms } from './asked-forms.ts';
 import type { Ask, Term } from './term.ts';
 
 /** What a word asks for: its forms in texts of a language, and what begins so where it may be the beginning of a word. */
 export function asksOfWord(text: string, language: Language, isBeginning: boolean): Ask[] {
-  const asks = askedForms(text, language).map((form) => ({ text: form, isBeginning: false }));
+  const forms = askedForms(text, language).map((form) => ({ text: form, isBeginning: false }));
+  const asks = /^ar(?:-|$)/.test(language) ? [...forms, ...asksOfDual(text)] : forms;
   return isBeginning ? [...asks, ...asksOfBeginning(text)] : asks;
+}
+
+/** What asks for a word as it is written; nothing for several, and in Arabic, where prefixes are written at words. */
+export function asksAsWritten(text: string, language: Language): { written?: readonly string[] } {
+  const isOne = /^[\p{L}\p{M}]+(?:['’]s?)?$/u.test(text);
+  if (!isOne || isArabic(text) || !/^en(?:-|$)/.test(language)) return {};
+  return { written: asksOfPhrase(text).map((ask) => ask.text) };
 }
 
 /** What the beginning of a word asks for; nothing where it is more than a word. */

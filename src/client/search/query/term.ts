@@ -8,6 +8,10 @@ export interface Ask {
   isBeginning: boolean;
   /** Whether it is meant in its capitals only. */
   isExact?: true;
+  /** The other word that this asks for, which readers are told: the singular of a dual. */
+  as?: string;
+  /** What has to be there for it to count: of each list one. */
+  needs?: readonly (readonly string[])[];
 }
 
 /** What must occur in a brief: any of its asks. */
@@ -15,6 +19,8 @@ export interface Term extends Span {
   /** As it stands in the query, with its quotation marks. */
   text: string;
   asks: Ask[];
+  /** What asks for it as it is written, where it is one word that may be found in other forms. */
+  written?: readonly string[];
   /** The part of a brief in which it must be; anywhere without it. */
   within?: 'title' | 'authors';
   /** The name it is a spelling of, with the other spellings that are searched for and those that are left out. */

@@ -1,6 +1,9 @@
+import type { Language } from '../../../model/language/language.ts';
 import { advise } from '../find/advise.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
+import { otherForms } from '../find/other-forms.ts';
 import { choiceTest, openCounter } from '../index/briefs.ts';
+import type { SearchEngine } from '../index/engine.ts';
 import { reportOwn } from '../index/index-fault.ts';
 import { inSlices } from '../index/slices.ts';
 import type { QueryPlan, QueryReading } from '../query/plan-query.ts';
@@ -9,7 +12,7 @@ import { answerQuestion, type KeptAnswer } from './answer-question.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { openEngines } from './open-engines.ts';
 import { openKnown } from './open-known.ts';
-import type { FoundElsewhere, SearchedSite, SearchService } from './search-service.ts';
+import type { Answer, FoundElsewhere, SearchedSite, SearchService } from './search-service.ts';
 
 const shownOfOthers = 3;
 
@@ -46,12 +49,8 @@ export function openService(site: SearchedSite): SearchService {
         const index = engine();
         const asked = await known.of(question);
         const answer = await answerQuestion(index, asked, site.language, question, signal);
-        const { plan, found, matches } = answer;
-        const first = await loadContents(matches.slice(0, resultsAtOnce), signal);
-        return {
-          ...{ id: answers.keep(answer), plan: readingOf(plan), first },
-          ...{ total: found.matches.length, count: matches.length },
-        };
+        const shown = await shownOf(index, answer, site.language, signal);
+        return { id: answers.keep(answer), ...shown };
       }, signal),
     contents: ({ answer, from, to }, signal) =>
       fromIndex(() => loadContents(answers.of(answer).matches.slice(from, to), signal), signal),
@@ -64,6 +63,21 @@ export function openService(site: SearchedSite): SearchService {
       }, signal),
     others: (id, signal) => inEach(site.others, engines, answers.of(id), signal),
   };
+}
+
+async function shownOf(
+  engine: SearchEngine,
+  { plan, planIn, found, matches }: KeptAnswer,
+  language: Language,
+  signal: AbortSignal | undefined,
+): Promise<Omit<Answer, 'id'>> {
+  const replan = (query: string) => planIn(language, query);
+  const [first, forms] = await Promise.all([
+    loadContents(matches.slice(0, resultsAtOnce), signal),
+    otherForms({ engine, plan, found, replan }, signal),
+  ]);
+  const counts = { total: found.matches.length, count: matches.length };
+  return { plan: readingOf(plan), first, forms, ...counts };
 }
 
 async function countsOf({ state, found }: KeptAnswer, signal?: AbortSignal) {

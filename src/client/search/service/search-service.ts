@@ -1,6 +1,7 @@
 import type { SearchState } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import type { Advice } from '../find/advise.ts';
+import type { OtherForms } from '../find/other-forms.ts';
 import type { AddressKind } from '../grammar/cutter.ts';
 import type { FacetCounts } from '../index/briefs.ts';
 import type { IndexAddress } from '../index/index-files.ts';
@@ -40,6 +41,8 @@ export interface Answer {
   count: number;
   /** What is shown of the first of these. */
   first: HitContent[];
+  /** What words were also found as, to be said. */
+  forms: OtherForms[];
 }
 
 /** Some of the results of an answer; `to` itself is outside. */

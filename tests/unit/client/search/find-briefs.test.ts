@@ -254,13 +254,14 @@ describe('what stands together comes first', () => {
   });
 
   test('of what is in a row, what has it letter by letter comes first', async () => {
+    const query = 'the fleet left the port';
     const stems = fakeEngine([
       { id: 'plural', text: 'A\nthe fleets left the ports', date: '2015-01-02' },
       { id: 'exact', text: 'A\nthe fleet left the port', date: '2015-01-01' },
     ]);
-    const { matches } = await findBriefs(stems, planOf('fleet left').condition ?? allOf([]));
+    const { matches } = await findBriefs(stems, planOf(query).condition ?? allOf([]));
     expect(matches.map(({ brief }) => brief.id)).toEqual(['plural', 'exact']);
-    const ordered = await exactFirst(matches, ['fleet', 'left'], 5);
+    const ordered = await exactFirst(matches, query.split(' '), 5);
     expect(ordered.map(({ brief }) => brief.id)).toEqual(['exact', 'plural']);
   });
 
