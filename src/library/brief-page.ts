@@ -23,6 +23,7 @@ import { sourceHtml } from './source-html.ts';
 import { addressOfSource, genreIn, namePhrase, titlePhrase, worded } from './source-words.ts';
 import { documentDate } from './document-date.ts';
 import { briefRecord } from './brief-record.ts';
+import { styledCitations } from './styled-citations.ts';
 import { fillText } from './fill-text.ts';
 import { languagesOf } from './languages-of.ts';
 import { linkedData } from './linked-data.ts';
@@ -94,6 +95,7 @@ function citationOf(brief: BriefEntry, text: TextEntry<Translation>, view: View)
   const record = briefRecord(brief, view);
   return {
     record,
+    styled: styledCitations(record, view),
     highwire: toHighwire(record),
     linkedData: linkedData(brief, text, record, view),
     citations: citationLinks(paths.brief(brief.id), 'cite', view),

@@ -3,6 +3,7 @@ import { paths } from '../model/addresses.ts';
 import { cslDate } from '../model/citation/csl-date.ts';
 import type { CslItem, CslName } from '../model/citation/csl-item.ts';
 import type { AuthorId, SourceId } from '../model/records/ids.ts';
+import { withinQuotation } from '../model/language/quotation-marks.ts';
 import { fill } from '../model/language/plural.ts';
 import { personName } from '../model/citation/csl-name.ts';
 import { documentDate } from './document-date.ts';
@@ -57,7 +58,12 @@ function originalOf(id: SourceId, view: View): Partial<CslItem> {
   const { strings } = view;
   const source = sourceOf(id, view.library);
   const date = source.issued && documentDate(source.issued, view);
-  const told = [authorsOf(source, view), titleOf(source, view), date].filter(Boolean);
+  const named = titleOf(source, view);
+  const work =
+    source.title === undefined
+      ? named
+      : fill(strings.brief.citeTitle, { title: withinQuotation(named, view.language) });
+  const told = [authorsOf(source, view), work, date].filter(Boolean);
   return {
     ...(title !== undefined && { 'original-title': title }),
     ...(author && { 'original-author': author }),

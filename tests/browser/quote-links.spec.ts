@@ -96,8 +96,7 @@ for (const { language, path } of briefs) {
       await page.keyboard.press('Shift+Tab');
       await expect(page.locator('#p4')).toBeFocused();
       expect(await selection(page)).toBe(chosen);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
+      for (const _ of [0, 1, 2]) await page.keyboard.press('Tab');
       await expect(buttons.last()).toBeFocused();
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.matches('#p4 ~ * *, #p4 *'))).toBe(
@@ -156,18 +155,21 @@ for (const { language, path } of briefs) {
       const bare = text.replace(/[\u2066-\u2069]/g, '');
       const [quote = '', citation = ''] = bare.split('\n\n');
       expect(quote.startsWith(open ?? '-') && quote.endsWith(close ?? '-')).toBe(true);
-      const address = /http\S+$/.exec(citation)?.[0] ?? '';
+      const address = /http\S+(?=\. )/.exec(citation)?.[0] ?? '';
       expect(address).toContain('#p4:~:text=');
       const told = [
         cited['authors'],
         `${open}${cited['title']}${close}`,
         ...(cited['publisher'] ? [cited['publisher']] : []),
         cited['date'],
+        cited['place']?.replace('{number}', '4'),
         address,
       ];
-      expect(citation).toBe(told.join(cited['comma']));
+      expect(citation).toBe([told.join(cited['comma']), cited['note']].join(cited['period']));
       if (language === 'ar') {
-        expect(text).toMatch(/^\u2067[^\u2069]*\u2069\n\n\u2068.*\u2066http[^\u2069]*\u2069$/s);
+        expect(text).toMatch(
+          /^\u2067[^\u2069]*\u2069\n\n\u2068.*\u2066http[^\u2069]*\u2069\. \u2068[^\u2069]*\u2069$/s,
+        );
       } else expect(text).toBe(bare);
       const pasted = await page.evaluate((source) => {
         const parsed = new DOMParser().parseFromString(source, 'text/html');
@@ -192,6 +194,42 @@ for (const { language, path } of briefs) {
       });
       expect(pasted.words).toContain(cited['date'] ?? '-');
       expect(pasted.words).toContain(cited['authors'] ?? '-');
+    });
+
+    test('a passage is cited from its link, in every style, by keyboard too', async ({ page }) => {
+      await page.goto(path);
+      const link = page.locator('#p5 > .passage-link');
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(toolbar(page)).toBeVisible();
+      for (const _ of [0, 1, 2]) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      await expect(dialog.getByRole('heading')).toContainText('5');
+      const citations = await dialog.locator('dt + dd').allTextContents();
+      expect(citations).toHaveLength(5);
+      const address = `${await page.locator('link[rel=canonical]').getAttribute('href')}#p5`;
+      const note = (await page.locator('sentence-links').getAttribute('data-note')) ?? '-';
+      for (const citation of citations) {
+        expect(citation).toContain(address);
+        expect(citation).toContain(note);
+        expect(citation).not.toContain('{');
+      }
+      expect(
+        citations.filter((citation) => /\W5\W/u.test(citation.replace(address, ''))),
+      ).toHaveLength(4);
+      await dialog.getByRole('button').first().click();
+      await expect(dialog.getByRole('status')).not.toBeEmpty();
+      const copied = (await clipboardText(page)).replace(/[\u2066-\u2069]/g, '');
+      expect(copied).toBe(citations[0]);
+      await expectSound(page);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(toolbar(page).getByRole('button').nth(2)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(toolbar(page)).toBeHidden();
+      await expect(page.locator('#p5')).toBeFocused();
     });
 
     test('nothing is claimed where the clipboard refuses', async ({ page }) => {

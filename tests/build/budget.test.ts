@@ -7,9 +7,9 @@ const lead = 'briefs/russia-syrian-peace-talks/index.html';
 
 describe.each([
   { language: 'English', file: lead, html: 20, fonts: 110 },
-  // An Arabic letter is two bytes, which gzip does not win back wholly; half a kilobyte is for what heads
-  // and feet say to programs that cite.
-  { language: 'Arabic', file: `ar/${lead}`, html: 21.5, fonts: 150 },
+  // An Arabic letter is two bytes, which gzip does not win back wholly; one and a half of the kilobytes are
+  // for how it is cited: what heads say to programs, and feet to people in every style.
+  { language: 'Arabic', file: `ar/${lead}`, html: 22.2, fonts: 150 },
 ])('the page of the lead brief in $language', ({ file, html, fonts }) => {
   let bytes: PageBytes;
 

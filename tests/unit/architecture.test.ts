@@ -112,7 +112,11 @@ const rooms: Record<string, Room> = {
       ...['markdown/slots.ts', 'markdown/slot-html.ts', 'exports'],
     ],
   },
-  exports: { imports: ['model'] },
+  exports: {
+    loose: ['bibtex.ts', 'citation-formats.ts', 'csl-json.ts', 'highwire.ts', 'ris.ts'],
+    imports: ['model'],
+  },
+  'exports/styles': { imports: ['model'] },
   components: { imports: ['model', 'strings', 'client', 'styles'] },
   layouts: { imports: ['model', 'strings', 'client', 'components', 'styles'] },
   pages: { imports: ['model', 'strings', 'library', 'layouts', 'components', 'styles'] },
@@ -123,12 +127,14 @@ const rooms: Record<string, Room> = {
     imports: ['model', 'client'],
   },
   'client/theme': { imports: [] },
+  'client/citations': { imports: [] },
   'client/passages': { imports: ['model', 'client/tab-key.ts'] },
   'client/notes': { imports: ['model', 'client/tab-key.ts'] },
   'client/quotes': { loose: ['text-fragment.ts'], imports: ['model'] },
   'client/quotes/make': {
     imports: [
-      ...['model', 'client/passages', 'client/quotes/text-fragment.ts', 'client/tab-key.ts'],
+      ...['model', 'client/citations', 'client/passages', 'client/quotes/text-fragment.ts'],
+      'client/tab-key.ts',
     ],
   },
   'client/quotes/open': {

@@ -17,11 +17,19 @@ export function formatDate(date: PartialDate, language: Language): string {
   return /^fr(?:-|$)/.test(language) ? words.replace(/^1(?= )/, '1er') : words;
 }
 
+/** The name of a month, counted from 1, as dates have it. */
+export function monthName(month: number, language: Language): string {
+  const { months } = localeOf(language);
+  if (months) return months[month - 1] ?? '';
+  return formatsOf(language).monthAlone.format(new Date(Date.UTC(2000, month - 1, 1)));
+}
+
 const formatsOf = memoize((language: Language) => {
   const tag = language === 'en' ? 'en-GB' : language;
   const common = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
   return {
     day: new Intl.DateTimeFormat(tag, { ...common, dateStyle: 'long' }),
     month: new Intl.DateTimeFormat(tag, { ...common, year: 'numeric', month: 'long' }),
+    monthAlone: new Intl.DateTimeFormat(tag, { ...common, month: 'long' }),
   };
 });

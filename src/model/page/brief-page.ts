@@ -4,6 +4,7 @@ import type { CslItem } from '../citation/csl-item.ts';
 import type { Language } from '../language/language.ts';
 import type { Alternate, Link } from './link.ts';
 import type { Phrase } from './phrase.ts';
+import type { StyledCitation } from './styled-citation.ts';
 import type { TextHtml } from './text-html.ts';
 
 /** Somebody named on a brief's page. */
@@ -90,6 +91,8 @@ export interface BriefPage extends TextHtml {
   citations: CitationLink[];
   /** The same of all that it cites. */
   bibliography: CitationLink[];
+  /** Its citation in every citation style. */
+  styled: StyledCitation[];
   /** What its head says of it to reference managers. */
   highwire: [name: string, content: string][];
   /** The same in schema.org's words, as JSON. */

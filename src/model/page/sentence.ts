@@ -5,7 +5,7 @@ import { joinPieces } from '../language/join-names.ts';
 /** A piece of a sentence: words, with the element they stand in where they need one. */
 export interface SentencePart {
   text: string;
-  tag?: 'a' | 'bdi';
+  tag?: 'a' | 'bdi' | 'i' | 'span';
   attributes?: object;
 }
 

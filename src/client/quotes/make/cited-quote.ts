@@ -4,6 +4,11 @@ import { fill } from '../../../model/language/plural.ts';
 /** How a page wants quotes from it to be cited, in its language. */
 export interface CitationForm {
   parts: CitationPart[];
+  /** Where in it the quote stands: `para. 14`; nothing of what has no number. */
+  place: string;
+  /** Whose work it restates, where it does, and what ends the citation before that. */
+  note: string;
+  period: string;
   /** The quotation marks, also of titles: `“{text}”`. */
   marks: string;
   comma: string;
@@ -25,7 +30,10 @@ export function citedAsText(
   const citation = form.parts.map(({ part, text }) =>
     turn(part === 'title' ? fill(form.marks, { text }) : text, '\u2068'),
   );
-  return `${quote.join('\n')}\n\n${[...citation, turn(address, '\u2066')].join(form.comma)}`;
+  const places = form.place === '' ? [] : [turn(form.place, '\u2068')];
+  const cited = [...citation, ...places, turn(address, '\u2066')].join(form.comma);
+  const told = form.note === '' ? [cited] : [cited, turn(form.note, '\u2068')];
+  return `${quote.join('\n')}\n\n${told.join(form.period)}`;
 }
 
 /** The same as HTML. */
@@ -42,10 +50,13 @@ export function citedAsHtml(
       ? fill(form.marks, { text: `<cite>${escapeText(text)}</cite>` })
       : `<bdi>${escapeText(text)}</bdi>`,
   );
+  const places = form.place === '' ? [] : [`<bdi>${escapeText(form.place)}</bdi>`];
   const link = `<a href="${href}" dir="ltr">${href}</a>`;
+  const cited = [...citation, ...places, link].join(escapeText(form.comma));
+  const told = form.note === '' ? [cited] : [cited, `<bdi>${escapeText(form.note)}</bdi>`];
   return (
     `<blockquote ${attributes} cite="${href}"><p>${words}</p></blockquote>` +
-    `<p ${attributes}>${[...citation, link].join(escapeText(form.comma))}</p>`
+    `<p ${attributes}>${told.join(escapeText(form.period))}</p>`
   );
 }
 

@@ -1,3 +1,4 @@
+import { copyCitation } from '../../citations/copy-citation.ts';
 import { citationFormOf } from './citation-form.ts';
 import { citedAsHtml, citedAsText } from './cited-quote.ts';
 import { passageAt } from '../../passages/passages.ts';
@@ -14,6 +15,7 @@ export class QuoteToolbar {
   #quote: SelectedQuote | undefined;
   #from: HTMLElement | undefined;
   #isNew = false;
+  #ofPassage = false;
 
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host;
@@ -25,11 +27,15 @@ export class QuoteToolbar {
     this.#box.append(
       this.#button('link', () => this.#copyLink()),
       this.#button('quote', () => this.#copyQuote()),
+      this.#citeButton(),
     );
     host.append(this.#box);
     // Pressing the mouse would end the selection before the click.
     this.#box.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     document.addEventListener('keydown', (event) => this.#press(event), { signal, capture: true });
+    document.addEventListener('pointerdown', ({ target }) => this.#leavePassage(target), {
+      signal,
+    });
     signal.addEventListener('abort', () => this.#box.remove());
   }
 
@@ -39,19 +45,62 @@ export class QuoteToolbar {
     const isSome = selection && !selection.isCollapsed && selection.rangeCount > 0;
     const quote = isSome ? selectedQuote(selection.getRangeAt(0)) : undefined;
     if (!quote) {
-      this.#hide();
+      if (!this.#ofPassage) this.#hide();
       return;
     }
+    this.#ofPassage = false;
+    this.#open(quote, selection?.direction === 'backward');
+  }
+
+  /** Copies the citation whose button was pressed, or offers the passage whose link was. */
+  follow({ target, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    if (target.matches('button')) void copyCitation(target);
+    else if (!altKey && !ctrlKey && !metaKey && !shiftKey) this.#offerPassage(target);
+  }
+
+  // Beside the beginning of the passage, for all of its words.
+  #offerPassage(link: Element): void {
+    const passage = link.closest('[id]');
+    if (!passage) return;
+    const range = document.createRange();
+    range.selectNodeContents(passage);
+    const quote = selectedQuote(range);
+    if (!quote) return;
+    this.#ofPassage = true;
+    this.#open(quote, true);
+  }
+
+  #open(quote: SelectedQuote, isBackward: boolean): void {
     this.#quote = quote;
     this.#isNew = true;
     this.#box.hidden = false;
-    this.#position(quote.range, selection?.direction === 'backward');
+    this.#box.toggleAttribute('data-of-passage', this.#ofPassage);
+    this.#position(quote.range, isBackward);
   }
 
-  #button(name: 'link' | 'quote', copy: () => Promise<string>): HTMLElement {
+  #citeButton(): HTMLElement {
+    const button = this.#namedButton('cite');
+    button.addEventListener('click', () => {
+      const id = this.#quote?.id;
+      if (id === undefined) return;
+      import('../../citations/cite-passage.ts').then(
+        ({ citePassage }) => citePassage(id),
+        () => undefined,
+      );
+    });
+    return button;
+  }
+
+  #namedButton(name: 'link' | 'quote' | 'cite'): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = this.#host.dataset[name] ?? '';
+    return button;
+  }
+
+  #button(name: 'link' | 'quote', copy: () => Promise<string>): HTMLElement {
+    const button = this.#namedButton(name);
     button.addEventListener('click', () => {
       copy().then(
         (detail) => this.#box.dispatchEvent(new CustomEvent('copied', { bubbles: true, detail })),
@@ -70,7 +119,7 @@ export class QuoteToolbar {
   async #copyQuote(): Promise<string> {
     if (!this.#quote) throw new Error('nothing is selected');
     const { paragraphs } = this.#quote;
-    const form = citationFormOf(this.#host);
+    const form = citationFormOf(this.#host, this.#quote.id);
     const address = linkOf(this.#quote);
     const item = new ClipboardItem({
       'text/plain': blobOf(citedAsText(paragraphs, form, address), 'text/plain'),
@@ -83,6 +132,7 @@ export class QuoteToolbar {
   // Tab leads from the selection into the toolbar, and out of it back to where the selection was.
   #press(event: KeyboardEvent): void {
     if (this.#box.hidden || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (document.querySelector('dialog[open]')) return;
     const isInside = this.#box.contains(document.activeElement);
     if (event.key === 'Escape') {
       this.#hide();
@@ -93,11 +143,17 @@ export class QuoteToolbar {
       this.#from = this.#origin();
       this.#buttons[0]?.focus({ preventScroll: true });
     } else if (isTab(event) && isInside) {
-      const isFirst = document.activeElement === this.#buttons[0];
-      if (event.shiftKey !== isFirst) return;
+      const edge = this.#buttons.at(event.shiftKey ? 0 : -1);
+      if (document.activeElement !== edge) return;
       if (event.shiftKey) event.preventDefault();
       this.#leave();
     }
+  }
+
+  // The toolbar of a passage has no selection that ends with a press elsewhere.
+  #leavePassage(pressed: EventTarget | null): void {
+    const isOwn = pressed instanceof Element && pressed.closest('.quote-toolbar, .cite-passage');
+    if (this.#ofPassage && !isOwn) this.#hide();
   }
 
   #origin(): HTMLElement | undefined {
@@ -115,6 +171,7 @@ export class QuoteToolbar {
   #hide(): void {
     if (this.#box.contains(document.activeElement)) this.#leave();
     this.#box.hidden = true;
+    this.#ofPassage = false;
     this.#quote = undefined;
   }
 

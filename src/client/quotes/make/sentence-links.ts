@@ -1,10 +1,11 @@
 import type { QuoteToolbar } from './quote-toolbar.ts';
 
 /**
- * `<sentence-links>` around an article offers, for words that are selected in it, to copy a link to
- * them or to copy them with their citation.
+ * `<sentence-links>` around an article offers, for words that are selected in it and for a passage whose link
+ * was copied, to copy a link to them, to copy them with their citation, or to cite the passage. Its buttons
+ * in the foot copy the citation of the brief.
  *
- * How, is loaded with the first selection.
+ * How, is loaded with the first of them.
  */
 export class SentenceLinks extends HTMLElement {
   #listening = new AbortController();
@@ -19,11 +20,19 @@ export class SentenceLinks extends HTMLElement {
       document.addEventListener(type, (event) => this.#release(event), { signal });
     }
     document.addEventListener('selectionchange', () => this.#offer(), { signal });
+    this.addEventListener('click', (event) => this.#follow(event), { signal });
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
     this.#toolbar = undefined;
+  }
+
+  #follow(event: MouseEvent): void {
+    const { target } = event;
+    if (target instanceof Element && target.matches('.passage-link, .cite button')) {
+      this.#load((toolbar) => toolbar.follow(event));
+    }
   }
 
   // A tap on the toolbar may end the selection before the click comes.
@@ -37,13 +46,14 @@ export class SentenceLinks extends HTMLElement {
     const selection = document.getSelection();
     const isWanted = selection?.isCollapsed === false && this.contains(selection.anchorNode);
     if (!isWanted && !this.#toolbar) return;
+    this.#load((toolbar) => toolbar.offer());
+  }
+
+  #load(then: (toolbar: QuoteToolbar) => void): void {
     const { signal } = this.#listening;
     this.#toolbar ??= import('./quote-toolbar.ts').then(
       (loaded) => new loaded.QuoteToolbar(this, signal),
     );
-    this.#toolbar.then(
-      (toolbar) => toolbar.offer(),
-      () => (this.#toolbar = undefined),
-    );
+    this.#toolbar.then(then, () => (this.#toolbar = undefined));
   }
 }

@@ -11,6 +11,9 @@ const form: CitationForm = {
     { part: 'title', text: 'War, <Peace>' },
     { part: 'date', text: '3 May 2026' },
   ],
+  place: '',
+  note: '',
+  period: '. ',
   marks: '“{text}”',
   comma: ', ',
   language: 'en',
@@ -22,6 +25,16 @@ describe('a quote with its citation', () => {
   it('is plain text', () => {
     expect(citedAsText(['One.', 'Two.'], form, address)).toBe(
       `“One.\nTwo.”\n\nA & B, “War, <Peace>”, 3 May 2026, ${address}`,
+    );
+  });
+
+  it('says in which paragraph it stands, and whose work is restated there', () => {
+    const restated = { ...form, place: 'para. 14', note: 'Restates <Roe>, 2015' };
+    expect(citedAsText(['One.'], restated, address)).toBe(
+      `“One.”\n\nA & B, “War, <Peace>”, 3 May 2026, para. 14, ${address}. Restates <Roe>, 2015`,
+    );
+    expect(citedAsHtml(['One.'], restated, address)).toMatch(
+      /<bdi>para\. 14<\/bdi>, <a .*<\/a>\. <bdi>Restates &lt;Roe&gt;, 2015<\/bdi><\/p>$/,
     );
   });
 
