@@ -113,7 +113,14 @@ const rooms: Record<string, Room> = {
     ],
   },
   exports: {
-    loose: ['bibtex.ts', 'citation-formats.ts', 'csl-json.ts', 'highwire.ts', 'ris.ts'],
+    loose: [
+      'bibtex.ts',
+      'citation-formats.ts',
+      'csl-json.ts',
+      'highwire.ts',
+      'json-ld.ts',
+      'ris.ts',
+    ],
     imports: ['model'],
   },
   'exports/styles': { imports: ['model'] },
