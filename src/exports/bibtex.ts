@@ -145,6 +145,9 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
+  '<': String.raw`\textless{}`,
+  '>': String.raw`\textgreater{}`,
+  '|': String.raw`\textbar{}`,
 };
 
 // Signs that TeX reads; two hyphens or marks in a row would become another sign.
@@ -152,8 +155,8 @@ function escapeText(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/[\\~^]|[{}%&#$_]/g, (sign) => escapes[sign] ?? `\\${sign}`)
-    .replaceAll(/([-'`<>!?,])(?=[-'`<>,])/g, '$1{}');
+    .replaceAll(/[\\~^<>|]|[{}%&#$_]/g, (sign) => escapes[sign] ?? `\\${sign}`)
+    .replaceAll(/([-'`!?,])(?=[-'`,])/g, '$1{}');
 }
 
 // `langid` takes babel's names of languages, which are the English ones in small letters.

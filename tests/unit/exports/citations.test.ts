@@ -109,6 +109,13 @@ describe('any text', () => {
         expect(entries[0]?.fields.title).toBe(title);
         expect(entries[0]?.fields.author?.[0]).toMatchObject({ name });
       }),
+      // TeX's oldest fonts have `¡` and `¿` at the places of `<` and `>`.
+      {
+        examples: [
+          ['a<b>c|d', '<¼'],
+          ['<<>>', '>¼ |'],
+        ],
+      },
     );
   });
 
