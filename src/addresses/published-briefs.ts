@@ -16,9 +16,8 @@ export function publishedLedgerOf(
   { ledgers, addresses: published }: Published,
 ): PublishedLedger | undefined {
   if (ledgers.length === 0) return undefined;
-  const bySlug = (slug: string | undefined) =>
-    ledgers.find(({ brief, isGone }) => brief === slug && !isGone) ??
-    ledgers.find(({ brief }) => brief === slug);
+  const bySlug = (slug: string | undefined, wantsGone = false) =>
+    ledgers.find(({ brief, isGone = false }) => brief === slug && isGone === wantsGone);
   const entries = entriesByPath(addresses?.data);
   const languages = site?.data.languages ?? [];
   const before = entriesByPath({ version: 1, addresses: [...published] });
@@ -29,8 +28,16 @@ export function publishedLedgerOf(
       const at = (slug: string): Path =>
         publishedPath(paths.brief(slug), language, languages[0] ?? '');
       const isMoved = entries.get(at(brief))?.state === 'moved';
-      return isMoved && !before.has(at(id)) && lastAddress(at(brief), entries) === at(id);
+      // A slug that the brief had before, and has again, is its own.
+      const wasOther = before.has(at(id)) && lastAddress(at(id), before) !== at(brief);
+      return isMoved && !wasOther && lastAddress(at(brief), entries) === at(id);
     });
   // Of a folder that was moved or deleted the history knows an older ledger.
-  return bySlug(id) ?? bySlug(ledger.brief) ?? ledgers.find(isMovedHere);
+  return (
+    bySlug(id) ??
+    bySlug(ledger.brief) ??
+    ledgers.find(isMovedHere) ??
+    bySlug(id, true) ??
+    bySlug(ledger.brief, true)
+  );
 }

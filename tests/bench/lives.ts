@@ -13,11 +13,13 @@ export function benchLives(count: number): string {
   ]);
   const sum = (of: (life: (typeof lives)[number]) => number) =>
     lives.reduce((all, life) => all + of(life), 0);
-  const wrong = lives.flatMap((life, seed) => life.wrong.map((one) => `seed ${seed}, ${one}`));
+  const wrong = lives.flatMap((life, seed) =>
+    life.wrong.map((one) => `seed ${seed}${life.hasDriver ? ' (driver)' : ''}, ${one}`),
+  );
   return [
     `### ${count} lives in Git repositories, ${sum(({ publications }) => publications)} publications, ${seconds.toFixed(0)} s`,
     formatTable(['step', 'times'], rows),
-    `${sum(({ addresses }) => addresses)} addresses of passages published in two languages; ${wrong.length} that broke their word; ${sum(({ apart }) => apart)} say at the end that their passage is gone, though it came back with other words.`,
+    `${sum(({ addresses }) => addresses)} addresses of passages and notes published in two languages, in ${lives.filter(({ hasDriver }) => hasDriver).length} of the lives with ledgers merged by the merge driver; ${wrong.length} that broke their word; ${sum(({ apart }) => apart)} say at the end that their passage is gone, though it came back with other words.`,
     ...wrong.slice(0, 40),
   ].join('\n\n');
 }

@@ -1,14 +1,16 @@
 import type { Ledger, LedgerEntry } from '../../../src/model/reading/ledger.ts';
-import { type Random, randomFor } from '../random.ts';
+import { randomFor } from '../random.ts';
 import { type Publication, LivedSite } from './lived-site.ts';
-import { changeWords, type LivedText, newPassage } from './lived-text.ts';
+import { editText, firstText } from './edit-text.ts';
 
 /** What became of the addresses of one life. */
 export interface Life {
-  /** Addresses of passages that were ever published, in both languages. */
+  /** Addresses of passages and notes that were ever published, in both languages. */
   addresses: number;
   /** Publications on the main branch. */
   publications: number;
+  /** Whether Git merged the ledgers by what they mean. */
+  hasDriver: boolean;
   /** What was done, in order. */
   steps: string[];
   /** Addresses that opened another passage than they were given to, or led to nothing. */
@@ -20,6 +22,7 @@ export interface Life {
 const steps = [
   ...['edit', 'edit', 'branch', 'branch', 'branch', 'merge', 'merge', 'catch up'],
   ...['rebase', 'pick', 'revert', 'restore', 'squash', 'lose the ledger', 'restore all'],
+  'rename',
 ] as const;
 
 type Step = (typeof steps)[number];
@@ -27,14 +30,15 @@ type Step = (typeof steps)[number];
 /** Lives an editor's life with one brief in a Git repository of its own; the same seed, the same life. */
 export function live(seed: number, length = 14): Life {
   const random = randomFor(seed, 'life');
-  const site = new LivedSite();
-  const told = new Map<string, string>();
-  const life: Life = { addresses: 0, publications: 0, steps: [], wrong: [], apart: 0 };
+  const hasDriver = random.chance(0.5);
+  const site = new LivedSite({ hasDriver });
+  const told = new Map<string, string[]>();
+  const life: Life = { addresses: 0, publications: 0, hasDriver, steps: [], wrong: [], apart: 0 };
   const branches: string[] = [];
   let names = 0;
   const freshName = () => `X${random.pick(['ora', 'emi', 'uld'])}${(names += 1)}`;
   const edit = () => {
-    site.writeText(editText(site.readText(), freshName, random));
+    site.writeText(editText(site.readText(), { freshName, random }));
   };
   const commitOnMain = (step: string) => {
     const publication = site.publish();
@@ -132,6 +136,12 @@ export function live(seed: number, length = 14): Life {
       if (random.chance(0.5)) edit();
       commitOnMain('restore');
     },
+    rename: () => {
+      site.git('checkout', '--quiet', 'main');
+      site.rename(`talks-${++names}`);
+      if (random.chance(0.5)) edit();
+      commitOnMain('rename');
+    },
     'restore all': () => {
       onMain('restore all', 'checkout', random.pick(past()), '--', '.');
     },
@@ -143,7 +153,7 @@ export function live(seed: number, length = 14): Life {
     },
   };
   try {
-    site.writeText(firstText(freshName, random));
+    site.writeText(firstText({ freshName, random }));
     commitOnMain('begin');
     for (let count = 0; count < length; count++) {
       const step = random.pick(steps);
@@ -160,69 +170,44 @@ export function live(seed: number, length = 14): Life {
   return { ...life, addresses: told.size };
 }
 
-function firstText(freshName: () => string, random: Random): LivedText {
-  return Array.from({ length: 3 }, () =>
-    Array.from({ length: random.between(2, 4) }, () => newPassage(freshName(), random)),
-  );
-}
-
-/** One to three edits, as editors make them; most of them change words. */
-function editText(text: LivedText, freshName: () => string, random: Random): LivedText {
-  for (let count = random.between(1, 3); count > 0; count--) {
-    const section = random.pick(text);
-    const at = random.below(section.length);
-    const passage = section[at];
-    const kind = random.next();
-    if (kind < 0.3 || !passage || text.flat().length < 4) {
-      section.splice(random.below(section.length + 1), 0, newPassage(freshName(), random));
-    } else if (kind < 0.75) {
-      const languages = random.pick([['en', 'ar'], ['en', 'ar'], ['en'], ['ar']] as const);
-      changeWords(passage, 0.05 + 0.25 * random.next(), { languages, random });
-    } else {
-      section.splice(at, 1);
-      const other = random.pick(text);
-      // Moved; or deleted.
-      if (kind < 0.88) other.splice(random.below(other.length + 1), 0, passage);
-    }
-  }
-  return text;
-}
-
-// An address once given to a passage opens it, or leads on to one that is there, and says so.
-function judge({ ledger, named }: Publication, told: Map<string, string>): string[] {
-  const wrong = [...told].flatMap(([address, name]): string[] => {
-    const [language = '', id = ''] = address.split(' ');
-    const entry = ledger.parts.find((one) => one.id === id);
-    if (!entry) return [`${address} (${name}) is in no ledger`];
-    const end = endOf(entry, ledger);
-    if (!end) return [`${address} (${name}) leads to nothing`];
-    const opens = named.get(`${language} ${end.id}`);
-    if (entry.state !== 'live' || opens === name) return [];
-    return [`${address} (${name}) opens ${opens ?? 'nothing'}`];
+// An address once given to words opens them; where they are gone, it leads on to something that is there.
+function judge({ ledger, named, leads }: Publication, told: Map<string, string[]>): string[] {
+  const wrong = [...told].flatMap(([address, names]): string[] => {
+    const label = `${address} (${names.join()})`;
+    const state = stateOf(address, ledger);
+    if (state === undefined) return [`${label} is in no ledger`];
+    const opens = named.get(address);
+    const at = leads.get(address);
+    if (opens) return holdsOne(opens, names) ? [] : [`${label} opens ${opens.join()}`];
+    if (at === undefined) return [`${label} leads to nothing`];
+    // What no ledger says of is nowhere else in its language.
+    const isElsewhere = state === 'live' && isAmong(address, names, named);
+    return isElsewhere && !holdsOne(named.get(at) ?? [], names) ? [`${label} leads to ${at}`] : [];
   });
-  for (const [address, name] of named) {
-    if (!told.has(address)) told.set(address, name);
+  for (const [address, names] of named) {
+    if (!told.has(address)) told.set(address, names);
   }
   return wrong;
 }
 
-function countApart({ ledger, named }: Publication, told: ReadonlyMap<string, string>): number {
-  const names = new Set(named.values());
-  return [...told].filter(([address, name]) => {
-    const [language = '', id = ''] = address.split(' ');
-    const entry = ledger.parts.find((one) => one.id === id);
-    const end = entry && endOf(entry, ledger);
-    return names.has(name) && named.get(`${language} ${end?.id ?? ''}`) !== name;
+function countApart({ named, leads }: Publication, told: ReadonlyMap<string, string[]>): number {
+  return [...told].filter(([address, names]) => {
+    const opens = named.get(address) ?? named.get(leads.get(address) ?? '') ?? [];
+    return isAmong(address, names, named) && !holdsOne(opens, names);
   }).length;
 }
 
-function endOf(entry: LedgerEntry, { parts }: Ledger): LedgerEntry | undefined {
-  const passed = new Set<LedgerEntry>();
-  let at: LedgerEntry | undefined = entry;
-  while (at && at.state !== 'live' && !passed.has(at)) {
-    passed.add(at);
-    const into: string | undefined = at.into;
-    at = parts.find(({ id }) => id === into);
-  }
-  return at?.state === 'live' ? at : undefined;
+function holdsOne(names: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length === 0 || names.some((name) => wanted.includes(name));
+}
+
+// Whether words of these names stand anywhere in the language of an address.
+function isAmong(address: string, names: readonly string[], named: Publication['named']): boolean {
+  const [language = ''] = address.split(' ');
+  return [...named].some(([one, own]) => one.startsWith(language) && holdsOne(own, names));
+}
+
+function stateOf(address: string, { parts, notes }: Ledger): LedgerEntry['state'] | undefined {
+  const [, note, id] = /^\w+ (note )?(.+)$/.exec(address) ?? [];
+  return (note === undefined ? parts : notes).find((one) => one.id === id)?.state;
 }
