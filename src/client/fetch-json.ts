@@ -1,10 +1,12 @@
+import { fetchFile } from './given-files.ts';
+
 /** What a JSON file of this site holds; throws where it cannot be had. */
 export async function fetchJson<File>(
   address: string | URL,
   isWhole: (value: unknown) => value is File,
   signal?: AbortSignal,
 ): Promise<File> {
-  const answer = await fetch(address, signal ? { signal } : {});
+  const answer = await fetchFile(address, signal);
   const value: unknown = answer.ok ? await answer.json() : undefined;
   if (!isWhole(value)) throw new Error(`Unexpected answer from ${String(address)}`);
   return value;

@@ -40,8 +40,15 @@ test('without words all briefs are there, newest first, and nothing of the index
   await expect.poll(() => fetched).toContain('/search/values.json');
 });
 
-test('results can be in order of date', async ({ page }) => {
+test('results can be in order of date, and a visit fetches no file of the index twice', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await openSearch(page, 'q=syria&sort=oldest');
+  const ofIndex = fetched.filter((path) => /pagefind|\.json$/.test(path));
+  expect(ofIndex).toContain('/pagefind/head.en.json');
+  expect(ofIndex.toSorted()).toEqual([...new Set(ofIndex)].sort());
   const oldest = datesOf(await resultSlugs(page));
   expect(oldest).toEqual(oldest.toSorted());
   await page.getByLabel('Order').selectOption('newest');

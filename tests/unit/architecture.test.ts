@@ -130,7 +130,10 @@ const rooms: Record<string, Room> = {
   styles: { imports: [] },
 
   client: {
-    loose: ['brief.ts', 'site.ts', 'fetch-json.ts', 'fetch-names.ts', 'tab-key.ts'],
+    loose: [
+      ...['brief.ts', 'site.ts', 'tab-key.ts'],
+      ...['fetch-json.ts', 'fetch-names.ts', 'given-files.ts'],
+    ],
     imports: ['model', 'client'],
   },
   'client/theme': { imports: [] },
@@ -167,7 +170,10 @@ const rooms: Record<string, Room> = {
     imports: ['model', 'names', 'client/search/grammar', 'client/search/index'],
   },
   'client/search/index': {
-    imports: ['model', 'names', 'client/fetch-json.ts', 'client/fetch-names.ts'],
+    imports: [
+      ...['model', 'names', 'client/fetch-json.ts', 'client/fetch-names.ts'],
+      'client/given-files.ts',
+    ],
   },
   'client/search/direct': {
     imports: ['model', 'client/search/grammar', 'client/search/query'],
@@ -185,7 +191,7 @@ const rooms: Record<string, Room> = {
   'client/search/service': {
     imports: [
       ...['model', 'names', 'client/search/grammar', 'client/search/query'],
-      ...['client/search/index', 'client/search/find'],
+      ...['client/search/index', 'client/search/find', 'client/given-files.ts'],
       ...['client/search/results/load-contents.ts', 'client/search/results/hit-content.ts'],
     ],
   },

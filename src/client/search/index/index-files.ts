@@ -8,6 +8,7 @@ import { type IndexPart, readIndexPart } from '../../../model/files/index-part.t
 import type { Language } from '../../../model/language/language.ts';
 import { isSearchRows, type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
 import { fetchJson } from '../../fetch-json.ts';
+import { fetchFile } from '../../given-files.ts';
 import type { BriefRow } from './briefs.ts';
 import { breathe } from './slices.ts';
 import { openStemmer, type Stemmer } from './stemmer.ts';
@@ -95,7 +96,7 @@ async function fetchUnzipped(
   address: string,
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address, signal ? { signal } : {});
+  const response = await fetchFile(address, signal);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;

@@ -3,6 +3,9 @@ import type { SearchedSite, SearchService } from './search-service.ts';
 
 /** What the page sends to the thread of the search. */
 export type ToService =
+  /** The page fetches these files, and gives each over as it comes; without bytes where it does not. */
+  | { kind: 'files'; addresses: readonly string[] }
+  | { kind: 'file'; address: string; bytes?: ArrayBuffer }
   | { kind: 'open'; site: SearchedSite }
   | { kind: 'ask'; id: number; method: keyof SearchService; question: unknown }
   /** Nobody waits for it any more. */

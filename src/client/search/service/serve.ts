@@ -1,3 +1,4 @@
+import { expectFile, giveFile } from '../../given-files.ts';
 import { type Channel, type FromService, sentFault, type ToService } from './messages.ts';
 import type { SearchedSite, SearchService } from './search-service.ts';
 
@@ -23,6 +24,8 @@ export function serve(
   }
 
   channel.onmessage = ({ data }) => {
+    if (data.kind === 'files') for (const address of data.addresses) expectFile(address);
+    if (data.kind === 'file') giveFile(data.address, data.bytes);
     if (data.kind === 'abort') asked.get(data.id)?.abort();
     if (data.kind === 'ask') void answer(data);
     if (data.kind !== 'open') return;

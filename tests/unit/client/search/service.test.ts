@@ -66,6 +66,28 @@ test.each([
   expect(here.contents).toHaveLength(here.answer.count);
 });
 
+test('what the page hands over is not fetched again, and what it could not have is', async () => {
+  const fetched: string[] = [];
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', (address: string) => {
+    fetched.push(address);
+    return fetch(address);
+  });
+  const { port1, port2 } = new MessageChannel();
+  serve(port1, openService);
+  const [head, rows] = ['/pagefind/head.en.json?ts=x', '/pagefind/briefs.en.json?ts=x'];
+  port2.postMessage({ kind: 'files', addresses: [head, rows] });
+  const tagged = { ...site, address: { ...site.address, tag: 'x' }, others: [] };
+  const service = await openRemoteService(port2, tagged);
+  const answer = service.answer(asked('talks'));
+  const bytes = await (await fetch(head)).arrayBuffer();
+  port2.postMessage({ kind: 'file', address: head, bytes }, [bytes]);
+  port2.postMessage({ kind: 'file', address: rows });
+  expect((await answer).count).toBe(2);
+  expect(fetched.filter((address) => address === head || address === rows)).toEqual([rows]);
+  vi.stubGlobal('fetch', fetch);
+});
+
 test('more is said of the answer that is shown, and of no older one', async () => {
   const service = await openThere();
   const first = await service.answer(asked('talks'));
