@@ -69,7 +69,7 @@ for (const { language, path } of briefs) {
       await expect(page.locator('#p12 .quote-line')).toBeInViewport();
       expect(await highlighted(page)).toBeUndefined();
       await expectShown(page, '#p12');
-      await expectSound(page);
+      await expectSound(page, ['#p12']);
     });
 
     test('words of a removed passage are said to be removed, at its successor', async ({

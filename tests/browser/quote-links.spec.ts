@@ -254,7 +254,7 @@ for (const { language, path } of briefs) {
       await page.goto(path);
       await selectText(page, { selector: '#p4', at: 0 }, { selector: '#p4', at: 20 });
       await expect(toolbar(page)).toBeVisible();
-      await expectSound(page);
+      await expectSound(page, ['.quote-toolbar', '#p4']);
     });
   });
 }

@@ -12,19 +12,14 @@ interface Made {
 }
 
 for (const { language, path } of briefs) {
-  test(`the link of every passage and of words in it leads back (${language})`, async ({
-    page,
-  }) => {
-    const made = await linksOf(page, path);
-    expect(made.length).toBeGreaterThan(40);
-    expect(made.filter(({ found }) => !found)).toEqual([]);
-  });
-
-  test(`without scripts a browser finds the words by itself (${language})`, async ({
+  test(`the link of every passage and of words in it leads back, without scripts too (${language})`, async ({
     page,
     browser,
   }) => {
     const made = await linksOf(page, path);
+    expect(made.length).toBeGreaterThan(40);
+    expect(made.filter(({ found }) => !found)).toEqual([]);
+    // A browser finds the words by itself, on the page it opens and on the one that is open.
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     for (const [index, { id, link }] of made.entries()) {
@@ -32,7 +27,7 @@ for (const { language, path } of briefs) {
       if (index % 4 > 1 || id === 'p1' || !/^p\d/.test(id)) continue;
       // The wrong passage in the address: what is marked was found by its words.
       const other = id === 'p2' ? 'p3' : 'p2';
-      await plain.goto('about:blank');
+      if (index % 12 === 0) await plain.goto('about:blank');
       await plain.goto(link.replace(`#${id}:`, `#${other}:`));
       await expect.soft(plain.locator(`#${id}:target, #${id} :target`), link).toHaveCount(1);
     }

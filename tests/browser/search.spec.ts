@@ -1,4 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test';
+import { askSearches } from './helpers/ask-searches.ts';
 import { filedBriefs, type FiledBrief } from './helpers/filed-briefs.ts';
 import {
   openSearch,
@@ -204,7 +205,11 @@ test('odd addresses and odd words do no harm', async ({ page }) => {
     'null',
     'a'.repeat(10_000),
   ];
-  for (const word of words) await openSearch(page, new URLSearchParams({ q: word }).toString());
+  const addresses = words.map((word) => new URLSearchParams({ q: word }).toString());
+  const answers = await askSearches(page, addresses);
+  expect(answers.map(({ message }) => message)).not.toContain('failed');
+  // The first of them as a page that is opened, too.
+  await openSearch(page, addresses[0]);
   await openSearch(page, 'topic=nowhere&topic=<b>&year=x&sort=best&extra=1&q=a&q=b');
   await expect(page.locator('[data-message="failed"]')).toBeHidden();
   expect(errors).toEqual([]);
@@ -255,7 +260,7 @@ function statesToTry(): State[] {
   });
   const one = values.map((own) => own.slice(0, 1));
   const two = values.map((own) => own.slice(0, 2));
-  return [...one, ...two, one.flat(), [...two.slice(0, 2).flat(), ...one.slice(2).flat()]];
+  return [two[0] ?? [], one.flat(), [...two.slice(0, 2).flat(), ...one.slice(2).flat()]];
 }
 
 function slugsOf(list: readonly FiledBrief[]): string[] {

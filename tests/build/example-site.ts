@@ -20,9 +20,9 @@ export const madeUpBriefs = 60;
 export default async function setup(project: TestProject): Promise<void> {
   const site = copyExample('example');
   for (let number = 1; number <= madeUpBriefs; number += 1) addBrief(site.content, number);
-  const { out } = await buildOrThrow(site);
+  const [{ out }, real] = await Promise.all([buildOrThrow(site), realSite()]);
   project.provide('exampleSite', out);
-  project.provide('realSite', await realSite());
+  project.provide('realSite', real);
 }
 
 function addBrief(content: string, number: number): void {

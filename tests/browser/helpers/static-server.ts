@@ -47,6 +47,9 @@ async function answer(dir: string, base: string, path: string, search: string): 
   return { status: 404, headers: headersOf('index.html'), body };
 }
 
+// As the README tells hosts.
+const isNamedByContent = /\/(?:_astro|pagefind\/(?:index|fragment))\//;
+
 function redirect(location: string): Answer {
   return { status: 301, headers: { Location: location }, body: '' };
 }
@@ -55,7 +58,7 @@ function headersOf(file: string): Record<string, string> {
   return {
     'Content-Type': mediaTypeOf(file),
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-cache',
+    'Cache-Control': isNamedByContent.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
   };
 }
 
