@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
-  workers: 2,
+  // A test waits for its page about as long as it works.
+  workers: 3,
   // For a browser that dies: `tests/counts.ts` counts every other second try as a failure.
   retries: 1,
   // Limits for what hangs, not measures: they hold on a machine that is busy with other work.

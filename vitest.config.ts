@@ -1,4 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// What lives whole histories, many of them in Git: more than half the time of all unit tests.
+const histories = [
+  'tests/unit/bench/lives.test.ts',
+  'tests/unit/permalinks/edits.test.ts',
+  'tests/unit/published/*.test.ts',
+];
+const isQuick = process.env['QUICK'] === 'true';
 
 export default defineConfig({
   test: {
@@ -8,10 +16,13 @@ export default defineConfig({
           name: 'unit',
           // What is in `site` is about this site's own texts and names, whatever CONTENT_DIR says.
           include: ['tests/{unit,site}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...(isQuick ? histories : [])],
           // Limits for what hangs, not measures: they hold on a machine that is busy with other work.
           testTimeout: 600_000,
           // What they test is pure: to load it anew for each file takes as long as the tests themselves.
           isolate: false,
+          // Else there is one fewer than processors, and on two of them it runs alone when the steps beside it are done.
+          maxWorkers: 2,
         },
       },
       {
@@ -23,7 +34,7 @@ export default defineConfig({
           testTimeout: 1_200_000,
           hookTimeout: 1_200_000,
           // Each file builds in a folder of its own, and a build leaves a processor half idle.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

@@ -8,6 +8,8 @@ import { runStage, type Step } from './stage.ts';
 const reports = join(workDir, 'reports');
 const report = (name: string) => join(reports, `${name}.json`);
 
+const isQuick = process.argv.includes('--quick');
+
 // The steps of a stage run side by side; what takes both processors by itself is a stage of its own.
 const quickStages: Step[][] = [
   // Writes the types that lint and types read; a new clone has none.
@@ -17,7 +19,7 @@ const quickStages: Step[][] = [
     { name: 'exports', command: npmRun('lint:exports'), count: countStatus },
     { name: 'format', command: npmRun('lint:format'), count: countStatus },
     { name: 'types', command: npmRun('types'), count: countStatus },
-    vitest('unit'),
+    { ...vitest('unit'), environment: { QUICK: String(isQuick) } },
   ],
 ];
 
@@ -27,7 +29,6 @@ const slowStages: Step[][] = [
   [playwright('browser', 'test:browser'), playwright('engines', 'test:walks')],
 ];
 
-const isQuick = process.argv.includes('--quick');
 if (!isQuick) ensureBrowser();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
