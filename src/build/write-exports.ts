@@ -53,4 +53,4 @@ export function writeExports(
   };
 }
 
-const exported = /\/(?:cite|sources)\.(?:bib|ris|json)$/;
+const exported = /\/(?:(?:cite|sources)\.(?:bib|ris|json)|index\.(?:md|json))$/;

@@ -1,5 +1,6 @@
 import { isoDateOf } from '../model/citation/csl-date.ts';
 import type { CslItem, CslName, CslTextVariable } from '../model/citation/csl-item.ts';
+import { memoize } from '../model/memoize.ts';
 
 /**
  * Works as a BibLaTeX file in UTF-8, an entry each, which `biber` and reference managers read.
@@ -160,7 +161,7 @@ function escapeText(text: string): string {
 }
 
 // `langid` takes babel's names of languages, which are the English ones in small letters.
-function languageName(tag: string): string {
+const languageName = memoize((tag: string): string => {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag.split('-')[0] ?? tag);
   return (name ?? tag).toLowerCase();
-}
+});

@@ -1,12 +1,14 @@
 import type { BriefEntry } from '../content/entries/entries.ts';
+import type { CarriedBrief } from '../exports/carried-brief.ts';
 import { citationFormats } from '../exports/citation-formats.ts';
+import { textFormats } from '../exports/text-formats.ts';
 import type { CslItem } from '../model/citation/csl-item.ts';
 import { addressOf, type Path, paths } from '../model/addresses.ts';
-import type { SourceId } from '../model/records/ids.ts';
 import { briefRecord } from './brief-record.ts';
+import { carriedBrief } from './carried-brief.ts';
 import { languagesOf } from './languages-of.ts';
-import { type Library, textIn } from './library.ts';
-import { sourceItem } from './source-item.ts';
+import type { Library } from './library.ts';
+import { sourceItem, sourceItems } from './source-item.ts';
 import { type View, viewIn } from './view.ts';
 
 /** A file that a page offers beside itself: its address within the host, and how it is written. */
@@ -21,10 +23,10 @@ export function* exportFiles(library: Library): Generator<ExportFile> {
     const view = viewIn(library, language);
     yield* citationFiles(paths.front, 'sources', () => allSources(view), view);
     for (const [id, briefs] of library.briefsByTopic) {
-      yield* citationFiles(paths.topic(id), 'sources', () => sourcesOf(briefs, view), view);
+      yield* citationFiles(paths.topic(id), 'sources', () => sourceItems(briefs, view), view);
     }
     for (const [id, briefs] of library.briefsByRegion) {
-      yield* citationFiles(paths.region(id), 'sources', () => sourcesOf(briefs, view), view);
+      yield* citationFiles(paths.region(id), 'sources', () => sourceItems(briefs, view), view);
     }
   }
   for (const [id, languages] of library.sourceLanguages) {
@@ -38,7 +40,8 @@ export function* exportFiles(library: Library): Generator<ExportFile> {
       const view = viewIn(library, language);
       const path = paths.brief(brief.id);
       yield* citationFiles(path, 'cite', () => [briefRecord(brief, view)], view);
-      yield* citationFiles(path, 'sources', () => sourcesOf([brief], view), view);
+      yield* citationFiles(path, 'sources', () => sourceItems([brief], view), view);
+      yield* textFiles(brief, view);
     }
   }
 }
@@ -63,10 +66,13 @@ function allSources(view: View): CslItem[] {
   return [...view.library.sources.keys()].map((id) => sourceItem(id, view));
 }
 
-// Each once, in the order in which the texts cite them.
-function sourcesOf(briefs: readonly BriefEntry[], view: View): CslItem[] {
-  const ids = briefs.flatMap((brief) =>
-    (textIn(brief, view.language) ?? brief.first).cited.map(({ source }) => source as SourceId),
-  );
-  return [...new Set(ids)].map((id) => sourceItem(id, view));
+// The text is joined once for all forms of it.
+function* textFiles(brief: BriefEntry, view: View): Generator<ExportFile> {
+  let carried: CarriedBrief | undefined;
+  for (const { ending, write } of textFormats) {
+    yield {
+      address: view.to(paths.text(brief.id, ending)),
+      write: () => write((carried ??= carriedBrief(brief, view))),
+    };
+  }
 }

@@ -1,7 +1,9 @@
+import type { BriefEntry } from '../content/entries/entries.ts';
 import { cslDate } from '../model/citation/csl-date.ts';
 import type { CslItem, CslName } from '../model/citation/csl-item.ts';
 import { familyName } from '../model/citation/csl-name.ts';
 import { fill } from '../model/language/plural.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
 import { cslDates } from '../model/records/csl-dates.ts';
 import { cslNames, type SourceName } from '../model/records/csl-names.ts';
 import { cslNumbers } from '../model/records/csl-numbers.ts';
@@ -11,7 +13,7 @@ import type { Source } from '../model/records/source.ts';
 import type { Wording } from '../model/records/wording.ts';
 import { hostOf } from '../model/text/copy-address.ts';
 import { documentDate } from './document-date.ts';
-import { sourceOf } from './library.ts';
+import { sourceOf, textIn } from './library.ts';
 import { addressOfSource, titlePhrase, worded } from './source-words.ts';
 import type { View } from './view.ts';
 
@@ -30,7 +32,7 @@ const codes = ['DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID', 'language'] as const;
  * What the record does not say is left out. Where only a copy is known its address stands for the
  * document's, and a note says whose copy that is.
  */
-export function sourceItem(id: SourceId, view: View): CslItem {
+export const sourceItem = memoizeByOwner((id: SourceId, view: View): CslItem => {
   const source = sourceOf(id, view.library);
   const item: CslItem = { id, type: source.type };
   for (const name of texts) {
@@ -51,6 +53,14 @@ export function sourceItem(id: SourceId, view: View): CslItem {
     if (value !== undefined) item[code] = value;
   }
   return withAddress(item, source, view);
+});
+
+/** All that briefs cite, each once, in the order in which the texts cite them. */
+export function sourceItems(briefs: readonly BriefEntry[], view: View): CslItem[] {
+  const ids = briefs.flatMap((brief) =>
+    (textIn(brief, view.language) ?? brief.first).cited.map(({ source }) => source as SourceId),
+  );
+  return [...new Set(ids)].map((id) => sourceItem(id, view));
 }
 
 function withAddress(item: CslItem, source: Source, view: View): CslItem {

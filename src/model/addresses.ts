@@ -21,6 +21,10 @@ export const paths = {
   brief: (id: string): Path => `/briefs/${id}/`,
   /** Citations beside a page, as a file for programs: of the page itself (`cite`) or of what it cites (`sources`). */
   citations: (page: Path, name: string, ending: string): Path => `${page}${name}.${ending}`,
+  /** The text of a brief in another form than its page. */
+  text: (id: string, ending: string): Path => `/briefs/${id}/index.${ending}`,
+  /** What the JSON of briefs holds. */
+  briefSchema: '/schemas/brief.json',
   image: (id: string, file: string): Path => `/briefs/${id}/${file}`,
   topics: '/topics/',
   topic: (id: string): Path => `/topics/${id}/`,

@@ -1,0 +1,72 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a text that is taken along. */
+export interface HtmlElement {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  children: HtmlNode[];
+}
+
+/** An element, or words. */
+export type HtmlNode = HtmlElement | string;
+
+// What belongs to the page and not to the text: ways within the site, and what is shown on demand.
+const ofPage =
+  /(?:^|\s)(?:note-backlinks|passage-link|passage-marks|section-link|source-record)(?:\s|$)/;
+
+/** The HTML of a text as a tree, without what is only of use on its page. */
+export function readHtml(html: string): HtmlNode[] {
+  const root: HtmlElement = { tag: '', attributes: {}, children: [] };
+  const open = [root];
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const element: HtmlElement = { tag, attributes, children: [] };
+      if (!ofPage.test(attributes['class'] ?? '')) open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    ontext(text) {
+      const { children } = open.at(-1) ?? root;
+      const last = children.at(-1);
+      if (typeof last === 'string') children[children.length - 1] = last + text;
+      else children.push(text);
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.end(html);
+  return root.children;
+}
+
+/** The words of a tree, white space folded. */
+export function textOf(nodes: readonly HtmlNode[]): string {
+  return wordsOf(nodes).replaceAll(/\s+/g, ' ').trim();
+}
+
+function wordsOf(nodes: readonly HtmlNode[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      if (isNoteCall(node)) return '';
+      const words = wordsOf(node.children);
+      return /^(?:br|p|li|tr|td|th|div|blockquote|caption|figcaption|pre|[ou]l)$/.test(node.tag)
+        ? ` ${words} `
+        : words;
+    })
+    .join('');
+}
+
+/** Whether an element is the raised number that leads to a note. */
+export function isNoteCall({ attributes }: HtmlElement): boolean {
+  return attributes['class']?.startsWith('note-call') ?? false;
+}
+
+/** The first element of a tag below others. */
+export function findElement(nodes: readonly HtmlNode[], tag: string): HtmlElement | undefined {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    const found = node.tag === tag ? node : findElement(node.children, tag);
+    if (found) return found;
+  }
+  return undefined;
+}

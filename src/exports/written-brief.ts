@@ -1,0 +1,36 @@
+import { memoizeByOwner } from '../model/memoize.ts';
+import type { CarriedBrief } from './carried-brief.ts';
+import { readHtml, textOf } from './html-tree.ts';
+import { blocksMarkdown } from './markdown-blocks.ts';
+import type { MarkdownPlace } from './markdown-inline.ts';
+
+/** The parts of a brief in Markdown. */
+export interface WrittenBrief {
+  sections: readonly string[];
+  /** What each passage says, by its id. */
+  passages: ReadonlyMap<string, string>;
+  /** In the order of the notes, with their plain words. */
+  notes: readonly { text: string; markdown: string }[];
+}
+
+/** A brief's parts in Markdown, written once for all forms that have them. */
+export function writtenBrief(brief: CarriedBrief): WrittenBrief {
+  return write(undefined, brief);
+}
+
+const write = memoizeByOwner((_: undefined, brief: CarriedBrief): WrittenBrief => {
+  const passages = new Map<string, string>();
+  const place: MarkdownPlace = {
+    page: brief.url,
+    passages: new Set(brief.passages.map(({ id }) => id)),
+    onPassage: (id, markdown) => passages.set(id, markdown),
+  };
+  return {
+    sections: brief.sectionsHtml.map((html) => blocksMarkdown(readHtml(html), place)),
+    passages,
+    notes: brief.notes.map(({ html }) => {
+      const tree = readHtml(html);
+      return { text: textOf(tree), markdown: blocksMarkdown(tree, place) };
+    }),
+  };
+});
