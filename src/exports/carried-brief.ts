@@ -14,7 +14,7 @@ export interface CarriedAuthor extends CarriedName {
 }
 
 /** A heading of a text. */
-export interface CarriedSection {
+interface CarriedSection {
   id: string;
   level: number;
   title: string;
@@ -33,7 +33,7 @@ export interface CarriedPassage {
 }
 
 /** A note in the HTML of its page. */
-export interface CarriedNote {
+interface CarriedNote {
   id: string;
   number: number;
   html: string;

@@ -38,7 +38,7 @@ export function readHtml(html: string): HtmlNode[] {
   return root.children;
 }
 
-/** The words of a tree, white space folded. */
+/** The words of a tree, of images those that stand for them, white space folded. */
 export function textOf(nodes: readonly HtmlNode[]): string {
   return wordsOf(nodes).replaceAll(/\s+/g, ' ').trim();
 }
@@ -48,6 +48,7 @@ function wordsOf(nodes: readonly HtmlNode[]): string {
     .map((node) => {
       if (typeof node === 'string') return node;
       if (isNoteCall(node)) return '';
+      if (node.tag === 'img') return ` ${node.attributes['alt'] ?? ''} `;
       const words = wordsOf(node.children);
       return /^(?:br|p|li|tr|td|th|div|blockquote|caption|figcaption|pre|[ou]l)$/.test(node.tag)
         ? ` ${words} `

@@ -52,9 +52,9 @@ function write(nodes: readonly HtmlNode[], place: MarkdownPlace, around: Around)
 // Signs that would make something else of a bracket before or behind them.
 function join(out: string, piece: string, node: HtmlNode): string {
   if (typeof node === 'string') {
-    return /\]$/.test(out) && /^[:(]/.test(piece) ? `${out}\\${piece}` : out + piece;
+    return out.endsWith(']') && /^[:(]/.test(piece) ? `${out}\\${piece}` : out + piece;
   }
-  return /^\[/.test(piece) && /(?<!\\)!$/.test(out)
+  return piece.startsWith('[') && /(?<!\\)(?:\\\\)*!$/.test(out)
     ? `${out.slice(0, -1)}\\!${piece}`
     : out + piece;
 }

@@ -1,4 +1,4 @@
-import { addressOf, type Path, paths } from '../model/addresses.ts';
+import { addressOf, type Path, paths, siteFiles } from '../model/addresses.ts';
 import type { SourceId } from '../model/records/ids.ts';
 import type { Language } from '../model/language/language.ts';
 import { textIn } from './library.ts';
@@ -15,7 +15,9 @@ export function addressOfLink(written: string, view: View): string {
 function languageOfTarget(path: string, view: View): Language {
   const { library, language } = view;
   const [, folder = '', id = ''] = path.split(/[/#?]/);
-  if (path.startsWith(paths.file(''))) return library.address.defaultLanguage;
+  if (path.startsWith(paths.file('')) || siteFiles.includes(path as Path)) {
+    return library.address.defaultLanguage;
+  }
   if (folder === 'briefs') {
     const brief = library.briefsById.get(id);
     return brief && !textIn(brief, language) ? brief.first.language : language;

@@ -17,7 +17,7 @@ import { withAncestors } from '../model/records/region.ts';
 import type { Source } from '../model/records/source.ts';
 import type { TextHtml } from '../model/page/text-html.ts';
 import { summarize } from './brief-summary.ts';
-import { citationLinks } from './citation-links.ts';
+import { citationLinks, textLinks } from './citation-links.ts';
 import { capitalsIn } from './capitals.ts';
 import { sourceHtml } from './source-html.ts';
 import { addressOfSource, genreIn, namePhrase, titlePhrase, worded } from './source-words.ts';
@@ -100,6 +100,7 @@ function citationOf(brief: BriefEntry, text: TextEntry<Translation>, view: View)
     linkedData: linkedData(brief, text, record, view),
     citations: citationLinks(paths.brief(brief.id), 'cite', view),
     bibliography: citationLinks(paths.brief(brief.id), 'sources', view),
+    texts: textLinks(brief.id, view),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BriefEntry } from '../content/entries/entries.ts';
 import { citationFormats } from '../exports/citation-formats.ts';
+import { textFormats } from '../exports/text-formats.ts';
 import { type Path, paths } from '../model/addresses.ts';
 import type { CitationLink, OfferedFiles } from '../model/page/citation-link.ts';
 import { textIn } from './library.ts';
@@ -7,18 +8,26 @@ import type { View } from './view.ts';
 
 /** The forms in which a page's own citation (`cite`), or what it cites (`sources`), can be taken along. */
 export function citationLinks(page: Path, name: 'cite' | 'sources', view: View): CitationLink[] {
-  const { defaultLanguage } = view.library.address;
-  const names = [
-    page.split('/').at(-2) ?? '',
-    name === 'sources' ? name : '',
-    view.language === defaultLanguage ? '' : view.language,
-  ];
-  const file = [...new Set(names.filter(Boolean))].join('-');
+  const file = fileName([page.split('/').at(-2) ?? '', name === 'sources' ? name : ''], view);
   return citationFormats.map((format) => ({
     ...{ name: format.name, mediaType: format.mediaType },
     href: view.to(paths.citations(page, name, format.ending)),
     file: `${file}.${format.ending}`,
   }));
+}
+
+/** The forms in which the text of a brief can be taken along. */
+export function textLinks(id: string, view: View): CitationLink[] {
+  return textFormats.map((format) => ({
+    ...{ name: format.name, mediaType: format.mediaType },
+    href: view.to(paths.text(id, format.ending)),
+    file: `${fileName([id], view)}.${format.ending}`,
+  }));
+}
+
+function fileName(parts: readonly string[], { language, library }: View): string {
+  const own = language === library.address.defaultLanguage ? '' : language;
+  return [...new Set([...parts, own].filter(Boolean))].join('-');
 }
 
 /** All that the briefs of a list cite, as files; none where they cite nothing. */

@@ -5,7 +5,7 @@ import { textFormats } from '../exports/text-formats.ts';
 import type { CslItem } from '../model/citation/csl-item.ts';
 import { addressOf, type Path, paths } from '../model/addresses.ts';
 import { briefRecord } from './brief-record.ts';
-import { carriedBrief } from './carried-brief.ts';
+import { carriedBrief } from './carry-brief.ts';
 import { languagesOf } from './languages-of.ts';
 import type { Library } from './library.ts';
 import { sourceItem, sourceItems } from './source-item.ts';

@@ -59,6 +59,14 @@ export const paths = {
   file: (file: string): Path => `/files/${file}`,
 } as const satisfies Record<string, Path | ((...ids: never[]) => Path)>;
 
+/** Files for programs that a site has once, in no language. */
+export const siteFiles: readonly Path[] = [paths.briefSchema];
+
+/** Files for programs that it has in each language. */
+export const languageFiles: readonly Path[] = ['bib', 'ris', 'json'].map((ending) =>
+  paths.citations(paths.front, 'sources', ending),
+);
+
 /** The path of the n-th page of a list; the first one has no number. */
 export function pageOfList(list: Path, number: number): Path {
   return number === 1 ? list : `${list}page/${number}/`;

@@ -1,4 +1,4 @@
-import { type Path, paths } from '../model/addresses.ts';
+import { languageFiles, type Path, paths, siteFiles } from '../model/addresses.ts';
 import type { BriefFolder, Content } from '../model/reading/content.ts';
 import { yearOf } from '../model/language/dates.ts';
 import type { RegionId } from '../model/records/ids.ts';
@@ -19,6 +19,8 @@ export function sitePaths(content: Content, options: { drafts: boolean }): Set<P
     ...[...content.topics.keys()].map(paths.topic),
     ...[...content.regions.keys()].map(paths.region),
     ...[...content.pages.keys()].map(paths.page),
+    ...siteFiles,
+    ...languageFiles,
     ...[...content.documents].map((file): Path => `/${file}`),
     ...briefs.flatMap((brief) => pathsOf(brief, homes)),
   ]);

@@ -63,10 +63,20 @@ describe.each(['', 'ar/'])('the head of the lead brief (/%s)', (folder) => {
       ...attributes(page, 'link[rel="describedby"], link[rel="alternate"][type]', 'href'),
       ...attributes(page, '.cite-files a', 'href'),
     ];
-    expect(links.length).toBe(9);
+    expect(links.length).toBe(3 + 2 + 3 + 8);
     const names = attributes(page, '.cite-files a', 'aria-label');
-    expect(new Set(names).size).toBe(6);
+    expect(new Set(names).size).toBe(8);
     for (const link of links) expect(read(link).length).toBeGreaterThan(100);
+  });
+});
+
+describe.each(['', 'ar/'])('the page about the site (/%sabout/)', (folder) => {
+  it('promises nothing that is not there', () => {
+    const page = readPage(site, `${folder}about/index.html`);
+    const links = attributes(page, '.prose a[href]', 'href').filter((link) => link.startsWith('/'));
+    const files = links.filter((link) => /\.\w+$/.test(link));
+    expect(files.length).toBeGreaterThan(1);
+    for (const link of files) expect(read(link).length, link).toBeGreaterThan(100);
   });
 });
 

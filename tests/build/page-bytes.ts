@@ -31,11 +31,14 @@ export function pageBytes(dir: string, file: string): PageBytes {
   return {
     html,
     css: css + gzipped(inline(page, 'style')),
-    js: js + gzipped(inline(page, 'script')),
+    js: js + gzipped(inline(page.replaceAll(data, ''), 'script')),
     fonts,
     sent: html + css + js + fonts,
   };
 }
+
+// What only programs read is no script, and counted with the page.
+const data = /<script[^>]*type="application\/ld\+json"[^>]*>[^]*?<\/script>/g;
 
 function attributesOf(html: string, tags: RegExp, name: string): string[] {
   return [...html.matchAll(tags)].flatMap(

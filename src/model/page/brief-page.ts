@@ -93,6 +93,8 @@ export interface BriefPage extends TextHtml {
   bibliography: CitationLink[];
   /** Its citation in every citation style. */
   styled: StyledCitation[];
+  /** The forms of its text. */
+  texts: CitationLink[];
   /** What its head says of it to reference managers. */
   highwire: [name: string, content: string][];
   /** The same in schema.org's words, as JSON. */

@@ -1,42 +1,13 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readHtml, textOf } from '../../../src/exports/html-tree.ts';
 import { blocksMarkdown } from '../../../src/exports/markdown-blocks.ts';
 import { escapeHtml } from '../../../src/markdown/slot-html.ts';
+import { folded, readMarkdown as read, wordsOf } from './read-markdown.ts';
 
 const page = 'https://pincite.example/briefs/x/';
-
-/** Markdown as another program reads it: what is in it, block by block, in plain words. */
-function read(markdown: string): Nodes {
-  return fromMarkdown(markdown, {
-    extensions: [gfmFootnote(), gfmTable()],
-    mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
-  });
-}
-
-function wordsOf(node: Nodes): string {
-  if (node.type === 'linkReference') {
-    const [first] = node.children;
-    if (first?.type === 'text' && /^[¶§]/.test(first.value)) return '';
-  }
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
-  if (node.type === 'html') return /^<br>$/.test(node.value) ? ' ' : '';
-  if (node.type === 'break') return ' ';
-  if (!('children' in node)) return '';
-  const isRun = /^(?:paragraph|emphasis|strong|link|linkReference|heading|tableCell)$/.test(
-    node.type,
-  );
-  return (node.children as Nodes[]).map(wordsOf).join(isRun ? '' : ' ');
-}
-
-const folded = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 const typesIn = (node: Nodes): string[] => [
   node.type,
@@ -54,12 +25,7 @@ function write(html: string): string {
   return [markdown, ...goals, ...new Set(notes)].join('\n\n');
 }
 
-function wordsRead(html: string): string {
-  const tree = read(write(html));
-  if (tree.type !== 'root') throw new Error('no tree');
-  const children = tree.children.filter(({ type }) => type !== 'footnoteDefinition');
-  return folded(wordsOf({ ...tree, children }));
-}
+const wordsRead = (html: string) => folded(wordsOf(read(write(html))));
 
 const fixtures = new URL('../../fixtures/markdown/', import.meta.url);
 const texts = readdirSync(fixtures).map((name) => ({

@@ -9,7 +9,7 @@ import type {
 import { addressOf, type Path, paths } from '../model/addresses.ts';
 import { directionOf } from '../model/language/language.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
-import type { Translation } from '../model/records/brief.ts';
+import type { Brief, Translation } from '../model/records/brief.ts';
 import type { AuthorId, NameId, RegionId } from '../model/records/ids.ts';
 import type { Labels } from '../model/records/labels.ts';
 import type { NoteFact, TextFacts } from '../model/reading/rendered-text.ts';
@@ -50,10 +50,7 @@ export function carriedBrief(brief: BriefEntry, siteView: View): CarriedBrief {
     updated: data.updated,
     authors: authorsOf(data.authors, view),
     translators: authorsOf(text.data.translators ?? [], view),
-    topics: data.topics.flatMap((id) => named(id, paths.topic(id), library.topics.get(id), view)),
-    regions: data.regions.flatMap((id) =>
-      named(id, paths.region(id), library.regions.get(id), view),
-    ),
+    ...subjectsOf(data, view),
     translations: languagesOf(brief)
       .filter((other) => other !== language)
       .map((other) => ({
@@ -149,6 +146,14 @@ function namesIn(passages: readonly CarriedPassage[], { library, label }: View) 
     const author = library.authors.get(id as AuthorId);
     return author ? [{ id, kind: 'author', name: label(author.name).text }] : [];
   });
+}
+
+function subjectsOf({ topics, regions }: Brief, view: View) {
+  const { library } = view;
+  return {
+    topics: topics.flatMap((id) => named(id, paths.topic(id), library.topics.get(id), view)),
+    regions: regions.flatMap((id) => named(id, paths.region(id), library.regions.get(id), view)),
+  };
 }
 
 function authorsOf(ids: readonly AuthorId[], view: View): CarriedAuthor[] {
