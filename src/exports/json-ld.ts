@@ -32,8 +32,6 @@ export function toJsonLd(facts: ReportFacts): string {
     ...reference('Report', record.URL),
     url: record.URL,
     name: record.title,
-    headline: record.title,
-    abstract: record.abstract,
     inLanguage: record.language,
     datePublished: dateOf(record),
     dateModified: facts.modified,
@@ -76,7 +74,6 @@ function workOf(work: CslItem) {
     name: work.title,
     author: oneOrMore((work.author ?? []).map(authorOf)),
     datePublished: dateOf(work),
-    publisher: organization(work.publisher),
     inLanguage: work.language,
     url: work.URL,
   };
@@ -100,8 +97,7 @@ const types: Readonly<Record<string, string>> = {
 // Only a name in parts is surely a person's.
 function authorOf(name: CslName) {
   if (name.literal !== undefined) return name.literal;
-  const { given, family } = name;
-  return { '@type': 'Person', name: plainName(name), givenName: given, familyName: family };
+  return { '@type': 'Person', name: plainName(name) };
 }
 
 function organization(name: string | undefined) {

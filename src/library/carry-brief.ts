@@ -5,7 +5,7 @@ import type {
   CarriedBrief,
   CarriedName,
   CarriedPassage,
-} from '../exports/carried-brief.ts';
+} from '../exports/texts/carried-brief.ts';
 import { addressOf, type Path, paths } from '../model/addresses.ts';
 import { directionOf } from '../model/language/language.ts';
 import { memoizeByOwner } from '../model/memoize.ts';

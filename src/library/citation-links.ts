@@ -1,6 +1,6 @@
 import type { BriefEntry } from '../content/entries/entries.ts';
 import { citationFormats } from '../exports/citation-formats.ts';
-import { textFormats } from '../exports/text-formats.ts';
+import { textFormats } from '../exports/texts/text-formats.ts';
 import { type Path, paths } from '../model/addresses.ts';
 import type { CitationLink, OfferedFiles } from '../model/page/citation-link.ts';
 import { textIn } from './library.ts';
@@ -40,5 +40,9 @@ export function sourcesOfList(
     (brief) => (textIn(brief, view.language) ?? brief.first).cited.length,
   );
   if (!isCiting) return undefined;
-  return { words: view.strings.lists.takeSourcesOf, links: citationLinks(list, 'sources', view) };
+  return {
+    words: view.strings.lists.takeSourcesOf,
+    links: citationLinks(list, 'sources', view),
+    isOneOfSeveral: true,
+  };
 }

@@ -1,7 +1,7 @@
 import type { BriefEntry } from '../content/entries/entries.ts';
-import type { CarriedBrief } from '../exports/carried-brief.ts';
+import type { CarriedBrief } from '../exports/texts/carried-brief.ts';
 import { citationFormats } from '../exports/citation-formats.ts';
-import { textFormats } from '../exports/text-formats.ts';
+import { textFormats } from '../exports/texts/text-formats.ts';
 import type { CslItem } from '../model/citation/csl-item.ts';
 import { addressOf, type Path, paths } from '../model/addresses.ts';
 import { briefRecord } from './brief-record.ts';

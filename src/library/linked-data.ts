@@ -1,6 +1,6 @@
 import type { BriefEntry, TextEntry } from '../content/entries/entries.ts';
 import { type NamedThing, toJsonLd } from '../exports/json-ld.ts';
-import { type Path, paths } from '../model/addresses.ts';
+import { paths } from '../model/addresses.ts';
 import type { CslItem } from '../model/citation/csl-item.ts';
 import type { Translation } from '../model/records/brief.ts';
 import type { AuthorId } from '../model/records/ids.ts';
@@ -27,10 +27,8 @@ export function linkedData(
     authors: authors(data.authors, view),
     translators,
     about: [
-      ...data.topics.flatMap((id) => named('Thing', paths.topic(id), library.topics.get(id), view)),
-      ...data.regions.flatMap((id) =>
-        named('Place', paths.region(id), library.regions.get(id), view),
-      ),
+      ...data.topics.flatMap((id) => named('Thing', library.topics.get(id), view)),
+      ...data.regions.flatMap((id) => named('Place', library.regions.get(id), view)),
     ],
     modified: data.updated,
     translates: isOriginal ? undefined : view.absolute(path, first),
@@ -49,15 +47,16 @@ function authors(ids: readonly AuthorId[], view: View): NamedThing[] {
   return ids.flatMap((id) => {
     const author = view.library.authors.get(id);
     const type = author?.kind === 'organisation' ? 'Organization' : 'Person';
-    return named(type, paths.author(id), author, view);
+    const url = view.absolute(paths.author(id));
+    return named(type, author, view).map((thing) => ({ ...thing, url }));
   });
 }
 
+// Topics and regions by their names alone: heads stay small, and the page links to them.
 function named(
   type: NamedThing['type'],
-  path: Path,
   record: { name: Labels } | undefined,
   view: View,
 ): NamedThing[] {
-  return record ? [{ type, name: view.label(record.name).text, url: view.absolute(path) }] : [];
+  return record ? [{ type, name: view.label(record.name).text }] : [];
 }

@@ -124,6 +124,7 @@ const rooms: Record<string, Room> = {
     imports: ['model'],
   },
   'exports/styles': { imports: ['model'] },
+  'exports/texts': { imports: ['model'] },
   components: { imports: ['model', 'strings', 'client', 'styles'] },
   layouts: { imports: ['model', 'strings', 'client', 'components', 'styles'] },
   pages: { imports: ['model', 'strings', 'library', 'layouts', 'components', 'styles'] },

@@ -11,4 +11,6 @@ export interface CitationLink {
 export interface OfferedFiles {
   words: string;
   links: readonly CitationLink[];
+  /** Whether the page offers other files of the same forms, so that the names of links have to say of what these are. */
+  isOneOfSeveral: boolean;
 }

@@ -1,14 +1,20 @@
 import type { OfferedFiles } from './citation-link.ts';
 import type { SentencePart } from './sentence.ts';
 
-/** The files of a page as a sentence of links; each is named with the words before them, since a page may offer two of a form. */
-export function fileParts({ words, links }: OfferedFiles, comma: string): SentencePart[] {
+/** The files of a page as a sentence of links, named with the words before them where these tell them apart. */
+export function fileParts(
+  { words, links, isOneOfSeveral }: OfferedFiles,
+  comma: string,
+): SentencePart[] {
   return links.flatMap(({ name, href, file }, index): SentencePart[] => [
     { text: index === 0 ? `${words} ` : comma },
     {
       text: name,
       tag: 'a',
-      attributes: { href, download: file, 'aria-label': `${words} ${name}` },
+      attributes: {
+        ...{ href, download: file },
+        ...(isOneOfSeveral && { 'aria-label': `${words} ${name}` }),
+      },
     },
   ]);
 }

@@ -85,7 +85,9 @@ const line = fc
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
     fc
       .array(
-        fc.constantFrom(...['{', '}', '%', '&', '\\', '"', '#', '$', '_', '~', '^', '<', '>', '--', '``']),
+        fc.constantFrom(
+          ...['{', '}', '%', '&', '\\', '"', '#', '$', '_', '~', '^', '<', '>', '--', '``'],
+        ),
         { minLength: 1, maxLength: 12 },
       )
       .map((signs) => `a ${signs.join(' b')}`),

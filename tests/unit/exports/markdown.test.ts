@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readHtml, textOf } from '../../../src/exports/html-tree.ts';
-import { blocksMarkdown } from '../../../src/exports/markdown-blocks.ts';
+import { readHtml, textOf } from '../../../src/exports/texts/html-tree.ts';
+import { blocksMarkdown } from '../../../src/exports/texts/markdown-blocks.ts';
 import { escapeHtml } from '../../../src/markdown/slot-html.ts';
 import { folded, readMarkdown as read, wordsOf } from './read-markdown.ts';
 

@@ -1,4 +1,4 @@
-import { plainName } from '../model/citation/csl-name.ts';
+import { plainName } from '../../model/citation/csl-name.ts';
 import type { CarriedBrief } from './carried-brief.ts';
 import { prefixed } from './markdown-blocks.ts';
 import { escapeStart, escapeWords, writeGoal } from './markdown-words.ts';

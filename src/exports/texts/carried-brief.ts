@@ -1,5 +1,5 @@
-import type { CslItem } from '../model/citation/csl-item.ts';
-import type { PassageFact } from '../model/reading/rendered-text.ts';
+import type { CslItem } from '../../model/citation/csl-item.ts';
+import type { PassageFact } from '../../model/reading/rendered-text.ts';
 
 /** Something that a brief names, with its page on the site. */
 export interface CarriedName {

@@ -1,4 +1,4 @@
-import { memoizeByOwner } from '../model/memoize.ts';
+import { memoizeByOwner } from '../../model/memoize.ts';
 import type { CarriedBrief } from './carried-brief.ts';
 import { readHtml, textOf } from './html-tree.ts';
 import { blocksMarkdown } from './markdown-blocks.ts';
