@@ -1,4 +1,4 @@
-import type { Block, MarkupRule } from './block.ts';
+import { type Block, type MarkupRule, notWords } from './block.ts';
 
 /**
  * Signs of emphasis that Markdown does not see: `** talks **`, one that nothing ends, and in Arabic
@@ -45,7 +45,8 @@ const opensWord = /[\p{L}"“«'‘([]/u;
 function isLine({ 0: found, 1: signs = '', index, input }: RegExpExecArray) {
   if (found.length === signs.length) return false;
   const [before, after] = [input[index - 1] ?? '', input[index + found.length] ?? ''];
-  if (isWord(before) && isWord(after)) return false;
+  // Behind code it is a link of reStructuredText.
+  if ((isWord(before) && isWord(after)) || before === notWords) return false;
   return (
     isArabic(found + before + after) || (!isWord(before) && (signs.length > 1 || !isWord(after)))
   );

@@ -8,6 +8,7 @@ import { damagedLetters } from './damaged-letters.ts';
 import { definitionList } from './definition-list.ts';
 import { emojiCode } from './emoji-code.ts';
 import { emphasis } from './emphasis.ts';
+import { foreignLink } from './foreign-link.ts';
 import { hiddenSign } from './hidden-sign.ts';
 import { highlight } from './highlight.ts';
 import { ibid } from './ibid.ts';
@@ -44,6 +45,7 @@ export const markupRules: readonly MarkupRule[] = [
   spacedLabel,
   placeholder,
   lostNote,
+  foreignLink,
   wikiLink,
   wikiMarkup,
   templateTag,

@@ -5,7 +5,7 @@ export const undefinedReference: MarkupRule = {
   rule: 'link-undefined',
   sign: /\[/,
   pattern:
-    /!\[[^[\]\n]+\] \([^()\s]+\.[a-z]{3,4}\)|!\([^()\s]+\)\[[^[\]\n]*\]|\[[^[\]\n]+\]\[[^[\]\n]*\]|\[[^[\]\n]+\] \(\uFFFC+\)|\]\((?=\S)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)?|\([^()\n]+\)\[\uFFFC+\]|\[\uFFFC+\s[^[\]\n]+\]/g,
+    /!\[[^[\]\n]+\] \([^()\s]+\.[a-z]{3,4}\)|!\([^()\s]+\)\[[^[\]\n]*\]|\[[^[\]\n]+\]\[[^[\]\n]*\]|\[[^[\]\n]+\] \(\uFFFC+\)|\]\((?=\S)[^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)?|\([^()\n]+\)\[\uFFFC+\]/g,
   expected: '`[words](https://…)`, or `[id]: https://…` on a line of its own',
   except: ({ 0: found }) => heard.test(found),
 };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { markupRules } from '../../src/markup/find-markup.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const documents = [
@@ -61,3 +62,17 @@ function isThere(path: string): boolean {
   if (topLevel.includes(whole)) return true;
   return files.some((file) => file.endsWith(`/${whole}`));
 }
+
+it('lists for authors every rule of what is no markup here', () => {
+  const told = readdirSync(`${root}src/markdown/signs`).flatMap((file) => {
+    const code = readFileSync(`${root}src/markdown/signs/${file}`, 'utf8');
+    return [...code.matchAll(/addFault\(file, '([a-z0-9-]+)'/g)].map(([, rule]) => rule);
+  });
+  const [, section = ''] =
+    /^### What is no markup here$(.*?)^## /ms.exec(
+      readFileSync(`${root}content/README.md`, 'utf8'),
+    ) ?? [];
+  const rows = [...section.matchAll(/^\| ([^|]+) \|/gm)].map(([, rules = '']) => rules).join();
+  const rules = new Set([...markupRules.map(({ rule }) => rule), ...told, 'link-unused']);
+  expect([...rules].filter((rule) => !rows.includes(`\`${rule}\``))).toEqual([]);
+});

@@ -12,6 +12,7 @@ export function addressLength(text: string): number {
   if (!begin.test(text) || (text.startsWith('.') && !/^\.[^./]+\.[^.]/.test(text))) return 0;
   const stop = text.search(end);
   let address = stop === -1 ? text : text.slice(0, stop);
+  address = address.slice(0, linkText(address));
   address = address.slice(0, unopened(address));
   for (;;) {
     const last = address.at(-1) ?? '';
@@ -21,12 +22,28 @@ export function addressLength(text: string): number {
   }
 }
 
-// A `]` that nothing opened ends the words of a link: `[https://example.org](…)`.
+/**
+ * Where the words of a link of AsciiDoc begin, `https://example.org[the site]`: they are no part of the address. In
+ * a query brackets may be, `?a[]=1`, and a number in them anywhere.
+ */
+function linkText(address: string): number | undefined {
+  const at = /(?<!\\)\[/.exec(address)?.index;
+  if (at === undefined) return undefined;
+  const [before, words] = [address.slice(0, at), address.slice(at)];
+  const isOfHost = /^:\/\/[^/]*$/.test(before);
+  const isOpen = !words.includes(']');
+  const isAtEnd = !/[?#]/.test(before) && /^\[(?!\d*\])[^[\]]*\][^\p{L}\p{N}[\]/]*$/u.test(words);
+  return isOfHost || isOpen || isAtEnd ? at : undefined;
+}
+
+// A `]` that nothing opened ends the words of a link: `[https://example.org](…)`; a `}` what TeX is given.
 function unopened(address: string): number | undefined {
-  let open = 0;
+  const open = { '[': 0, '{': 0 };
   for (let index = 0; index < address.length; index++) {
-    if (address[index] === '[') open++;
-    else if (address[index] === ']' && --open < 0) return index;
+    const sign = address[index];
+    if (sign === '[' || sign === '{') open[sign]++;
+    else if (sign === ']' && --open['['] < 0) return index;
+    else if (sign === '}' && --open['{'] < 0) return index;
   }
   return undefined;
 }

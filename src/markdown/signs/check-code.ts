@@ -6,9 +6,9 @@ import { addFault } from '../facts.ts';
 export function checkCode(node: Code | InlineCode, source: string, file: VFile): void {
   const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
   const written = source.slice(start, end);
-  if (node.type === 'inlineCode' && /<[^<>\s]+>$/.test(node.value) && source[end] === '_') {
+  if (node.type === 'inlineCode' && /^_{1,2}(?!\w)/.test(source.slice(end, end + 3))) {
     const message = `Unexpected link ${written}_, expected \`[words](https://…)\`.`;
-    addFault(file, 'wiki-markup', node, message);
+    addFault(file, 'link-unread', node, message);
     return;
   }
   const run = runBy(node);

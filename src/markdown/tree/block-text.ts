@@ -41,6 +41,7 @@ function addWords(node: PhrasingContent, read: BlockText): void {
     read.text += node.value;
   } else if (node.type === 'break') read.text += '\n';
   else if (node.type === 'link' && isNoteLink(node)) read.text += notWords;
+  else if (node.type === 'address') read.text += notWords.repeat(node.value.length);
   else if ('children' in node) for (const child of node.children) addWords(child, read);
   else read.text += notWords;
 }

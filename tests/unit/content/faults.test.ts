@@ -312,6 +312,21 @@ markup-of-citations              briefs/other/en.md:11:4 citation-bare
                                  briefs/other/en.md:15:57 citation-bare
 markup-of-emphasis               briefs/other/en.md:11:5 emphasis-unread
                                  briefs/other/en.md:11:25 emphasis-unread
+markup-of-links                  briefs/other/en.md:11:5 link-unread
+                                 briefs/other/en.md:11:40 link-unread
+                                 briefs/other/en.md:11:60 link-unread
+                                 briefs/other/en.md:11:92 link-unread
+                                 briefs/other/en.md:13:5 link-unread
+                                 briefs/other/en.md:13:41 link-unread
+                                 briefs/other/en.md:13:57 link-unread
+                                 briefs/other/en.md:15:5 link-unread
+                                 briefs/other/en.md:15:39 link-unread
+                                 briefs/other/en.md:15:72 link-unread
+                                 briefs/other/en.md:17:5 link-unread
+                                 briefs/other/en.md:17:35 link-unread
+                                 briefs/other/en.md:17:77 link-unread
+                                 briefs/other/en.md:19:5 link-unread
+                                 briefs/other/en.md:19:28 link-unread
 markup-of-notes                  briefs/other/en.md:11:17 note-lost
                                  briefs/other/en.md:11:31 note-lost
                                  briefs/other/en.md:11:40 note-lost

@@ -17,6 +17,8 @@ describe('the rules of markup', () => {
 
 // Signs that mean nothing but themselves.
 const plain = String.raw`
+At https://example.org/a?b[]=1&c[x]=2, https://example.org/a[1] and [https://example.org/]; "no": https://example.org/ says it
+A link: here; see mailto:a@example.org and [Smith 2015|Doe]; he "said":so
 5 * 3 = 15 and 2**8, f**k, C*-algebras and *.txt
 snake_case_name and _private and ______ to be filled in
 $5 and $6, from $10m to $12m, US$4 and $AAPL, 5 $ or 6 $
@@ -122,7 +124,7 @@ note-lost        A claim[i] so | another[ii]. | [i] The source | so.[1†L10-L15
 cross-reference  See PAGEREF _Toc12345 \h 3 | REF _Ref12 | HYPERLINK \l "_Toc1"
 tex              an {\em so} it
 template-tag     import Map from './map'
-wiki-markup      See ${'`the site <https://x.example>`'}_ now | image::map.png[Map]
+link-unread      See ${'`the site <https://x.example>`'}_ now | image::map.png[Map]
 not-utf8         itâ€™s | cafÃ© | a ${'\uFFFD'} b | Ø§Ù„Ø³ | Â«so
 private-comment  x {/* y */} z
 link-undefined   So [](https://x.example/) it
