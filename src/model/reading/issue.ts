@@ -60,8 +60,7 @@ export const rules = {
     'Write the address behind the words, `[words](https://…)`, or define it on a line of its own, `[id]: https://…`.',
   'link-unused':
     'Name it in a link, `[words][id]`, or delete the line: no reader sees it. A note is defined as `[^id]: …`.',
-  'link-unread':
-    'Write a link as `[words](https://…)`, an image as `![what it shows](map.png)`.',
+  'link-unread': 'Write a link as `[words](https://…)`, an image as `![what it shows](map.png)`.',
   strikethrough:
     'Take the words out, or say in words that they no longer hold; a correction may record them.',
   highlight: 'Emphasise the words, `*words*`, or take the signs away.',
