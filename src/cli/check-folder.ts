@@ -1,6 +1,6 @@
 import { type Check, checkContent } from '../content/check/check-content.ts';
 import type { Language } from '../model/language/language.ts';
-import { readPublished } from '../published/read-published.ts';
+import { findPublished } from '../published/find-published.ts';
 import type { Settings } from '../settings.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { interfaceWordFaults } from './interface-words.ts';
@@ -20,7 +20,7 @@ export async function checkFolder(
   }: Pick<Settings, 'contentDir' | 'outDir' | 'renderCacheDir'>,
   { since, isRelease = false }: { since?: string | undefined; isRelease?: boolean } = {},
 ): Promise<CheckedFolder> {
-  const { published, line } = readPublished(contentDir, { since, env: process.env, outDir });
+  const { published, line } = await findPublished(contentDir, { since, env: process.env, outDir });
   const checked = await checkContent(contentDir, {
     published,
     cacheDir: renderCacheDir,

@@ -9,7 +9,7 @@ import type { BriefFolder, Content } from '../model/reading/content.ts';
 import { addressFile } from '../model/reading/address-ledger.ts';
 import type { Ledger } from '../model/reading/ledger.ts';
 import { errorsIn, type Fault, type Issue, type RuleId } from '../model/reading/issue.ts';
-import { assignPermalinks, type Assignment } from '../permalinks/assign.ts';
+import { assignPermalinks } from '../permalinks/assign.ts';
 import { confirmTranslations } from '../permalinks/translations/confirm.ts';
 import { formatLedger } from '../permalinks/ledger/format-ledger.ts';
 import { latestChange, latestDay } from '../permalinks/ledger/latest-day.ts';
@@ -26,9 +26,10 @@ import { type Report, reportIssues } from './report/report-issues.ts';
 import { progressReporter } from './report/progress-reporter.ts';
 import { formatTrace } from './format-trace.ts';
 import { withMoves } from './plan-moves.ts';
-import { readPublished } from '../published/read-published.ts';
+import { findPublished } from '../published/find-published.ts';
 import { replaceFile } from '../content/files/replace-file.ts';
 import { settleConflicts } from './settle-conflicts.ts';
+import { undatedRetirement } from './undated-retirement.ts';
 import { updateAddresses } from './update-addresses.ts';
 
 /** What the command was asked. */
@@ -82,7 +83,7 @@ async function updateInTurn(
   report: Report,
 ): Promise<boolean> {
   const { since, dryRun } = options;
-  const { published, line } = readPublished(contentDir, { since, env: process.env, outDir });
+  const { published, line } = await findPublished(contentDir, { since, env: process.env, outDir });
   report.log(line);
   const read = () =>
     checkContent(contentDir, {
@@ -122,10 +123,10 @@ async function updateInTurn(
           renamed: renamed.filter(([, slug]) => done.some(({ brief }) => brief.id === slug)),
         });
   // Only its old ledger says what a renamed brief was called: it stays until `addresses.yaml` says so.
-  const unchanged = done
-    .filter(({ brief }) => addresses ?? !renamed.some(([, slug]) => slug === brief.id))
-    .filter((plan) => !carryOut(contentDir, plan, options, report)).length;
-  if (unchanged > 0) report.log(`${count(unchanged, 'ledger')} up to date`);
+  const kept = done.filter(
+    ({ brief }) => addresses ?? !renamed.some(([, slug]) => slug === brief.id),
+  );
+  carryOutAll(contentDir, kept, options, report);
   for (const one of addresses?.lines ?? []) report.log(one);
   return !issues.some(isMeant);
 }
@@ -164,6 +165,34 @@ function planLedger(brief: BriefFolder, options: PermalinkOptions): LedgerPlan {
   };
 }
 
+// Of a whole corpus that is published for the first time nobody reads a line for each.
+const mostFirstLedgers = 3;
+
+function carryOutAll(
+  dir: string,
+  plans: readonly LedgerPlan[],
+  options: PermalinkOptions,
+  report: Report,
+): void {
+  const firsts = plans.filter(({ brief }) => !existsSync(join(dir, ledgerFile(brief))));
+  const isMany = firsts.length > mostFirstLedgers;
+  const silent: Report = { ...report, log: () => undefined };
+  const unchanged = plans.filter(
+    (plan) => !carryOut(dir, plan, options, isMany && firsts.includes(plan) ? silent : report),
+  ).length;
+  if (isMany) {
+    const ids = firsts.reduce(
+      (sum, { ledger: { parts, notes } }) => sum + parts.length + notes.length,
+      0,
+    );
+    const done = options.dryRun ? 'would be written' : 'written; commit them';
+    report.log(
+      `${count(firsts.length, 'first ledger')} with ${count(ids, 'passage, section or note', 'passages, sections and notes')} ${done}: each is the permalinks.yaml beside its brief, and ${addressFile} lists the pages`,
+    );
+  }
+  if (unchanged > 0) report.log(`${count(unchanged, 'ledger')} up to date`);
+}
+
 function carryOut(
   dir: string,
   { brief, ledger, trace, translations }: LedgerPlan,
@@ -198,25 +227,6 @@ function chosenBriefs(content: Content, slugs: readonly string[]): BriefFolder[]
     );
   }
   return briefs.filter(({ id }) => slugs.length === 0 || slugs.includes(id));
-}
-
-// A day before what the ledger knows would be a slip, and the page would tell it to readers.
-function undatedRetirement(
-  { first, ledger }: BriefFolder,
-  { retired }: Assignment,
-  day: string | undefined,
-): Fault | undefined {
-  const [gone] = retired;
-  const latest =
-    [...ledger.parts, ...ledger.notes]
-      .map(({ on = '' }) => on)
-      .sort()
-      .at(-1) ?? '';
-  if (!gone || (day !== undefined && day >= latest)) return undefined;
-  const found =
-    day === undefined ? 'without a date' : `on ${day}, before the last one in the ledger`;
-  const message = `Unexpected end of \`#${gone.entry.id}\` (“${gone.entry.words}”) ${found}, expected the day it went.`;
-  return { rule: 'retirement-undated', file: first.file, at: { field: ['updated'] }, message };
 }
 
 function unknownConfirmations(confirmed: readonly string[], briefs: readonly BriefFolder[]) {

@@ -9,20 +9,25 @@ import { parseAddresses, parseLedger } from './parse-ledgers.ts';
 export function readOutput(contentDir: string, outDir: string | undefined): Published | undefined {
   const folder = outDir === undefined ? undefined : join(outDir, paths.ledgers);
   if (folder === undefined || !existsSync(folder)) return undefined;
-  const changed = globSync(`briefs/*/permalinks.yaml`, { cwd: folder }).flatMap((file) => {
+  const files = globSync(['briefs/**/permalinks.yaml', addressFile], { cwd: folder });
+  const changed = files.flatMap((file): [string, string][] => {
     const text = readFileSync(join(folder, file), 'utf8');
-    return text === readIfThere(join(contentDir, file)) ? [] : [{ file, text }];
+    const own = join(contentDir, file);
+    return existsSync(own) && readFileSync(own, 'utf8') === text ? [] : [[file, text]];
   });
-  const ledgers = changed.flatMap(({ file, text }): PublishedLedger[] => {
-    const ledger = parseLedger(text);
-    return ledger ? [{ brief: ledger.brief ?? basename(dirname(file)), file, ledger }] : [];
-  });
-  const pages = readIfThere(join(folder, addressFile));
-  const isSame = pages === readIfThere(join(contentDir, addressFile));
-  const { addresses = [] } = (isSame ? undefined : parseAddresses(pages ?? '')) ?? {};
-  return { from: `the output in ${relative('', outDir ?? '')}`, ledgers, addresses };
+  return publishedFrom(`the output in ${relative('', outDir ?? '')}`, changed);
 }
 
-function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+/** What ledgers say that were published otherwise than the content folder has them, by their paths there. */
+export function publishedFrom(
+  from: string,
+  changed: Iterable<readonly [file: string, text: string]>,
+): Published {
+  const texts = new Map(changed);
+  const ledgers = [...texts].flatMap(([file, text]): PublishedLedger[] => {
+    const ledger = file === addressFile ? undefined : parseLedger(text);
+    return ledger ? [{ brief: ledger.brief ?? basename(dirname(file)), file, ledger }] : [];
+  });
+  const { addresses = [] } = parseAddresses(texts.get(addressFile) ?? '') ?? {};
+  return { from, ledgers, addresses };
 }

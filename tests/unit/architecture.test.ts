@@ -220,7 +220,13 @@ const rooms: Record<string, Room> = {
         'rename.ts',
         'run-command.ts',
       ],
-      ...['settle-conflicts.ts', 'start.ts', 'update-addresses.ts', 'update-permalinks.ts'],
+      ...[
+        'settle-conflicts.ts',
+        'start.ts',
+        'undated-retirement.ts',
+        'update-addresses.ts',
+        'update-permalinks.ts',
+      ],
       'withdraw.ts',
     ],
     imports: [

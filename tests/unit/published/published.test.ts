@@ -1,4 +1,6 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepLedgers, putLedgers } from '../../../src/build/keep-ledgers.ts';
@@ -100,6 +102,40 @@ describe('what was published', () => {
     site.git('checkout', '--quiet', '--orphan', 'new');
     await site.permalinks();
     expect(await site.faults({ PUBLISHED_REF: site.output })).toEqual([]);
+  });
+
+  it('is the live site that is asked for, and where it does not answer that is said', async () => {
+    await publishedSite();
+    const { content } = await checkContent(site.content, { cacheDir: site.cacheDir });
+    keepLedgers(site.content, site.root, content);
+    putLedgers(site.root, site.output);
+    const asked: string[] = [];
+    const server = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      const file = join(site.output, url.replace('/library', ''));
+      if (existsSync(file)) response.end(readFileSync(file));
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const at = (path: string) => ({ PUBLISHED_SITE: `http://127.0.0.1:${port}${path}` });
+    site.edit(ledger, '- id: p2\n', '- id: p20\n');
+    expect((await site.check(at('/library/'))).line).toMatch(
+      /^published: held against the site at/,
+    );
+    expect(await site.faults(at('/library/'))).toEqual([
+      expect.stringMatching(/^id-missing: .*`#p2`.*the site at/),
+    ]);
+    expect(new Set(asked)).toEqual(
+      new Set(['/library/ledgers/list.json', `/library/ledgers/${ledger}`]),
+    );
+    expect((await site.check(at('/elsewhere'))).line).toMatch(
+      /^published: held against main .*; not against .* answers 404$/,
+    );
+    writeFileSync(join(site.output, 'ledgers/list.json'), '{"briefs/../../x":"y"}');
+    expect((await site.check(at(''))).line).toContain('is no list of ledgers');
+    server.close();
+    expect((await site.check(at(''))).line).toContain('; not against http://127.0.0.1');
   });
 
   it('is the remote’s main branch in a clone, and for a release the commit before', async () => {

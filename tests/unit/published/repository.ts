@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { updatePermalinks } from '../../../src/cli/update-permalinks.ts';
 import type { Issue } from '../../../src/model/reading/issue.ts';
-import { readPublished } from '../../../src/published/read-published.ts';
+import { findPublished } from '../../../src/published/find-published.ts';
 
 const minimal = fileURLToPath(new URL('../../fixtures/sites/minimal', import.meta.url));
 
@@ -80,7 +80,7 @@ export class Repository {
 
   /** What is found when it is held against what is published. */
   async check(env: Record<string, string> = {}): Promise<{ line: string; issues: Issue[] }> {
-    const { published, line } = readPublished(this.content, { env, outDir: this.output });
+    const { published, line } = await findPublished(this.content, { env, outDir: this.output });
     const { issues } = await checkContent(this.content, { cacheDir: this.cacheDir, published });
     return { line, issues };
   }
