@@ -47,6 +47,24 @@ test('the number of results is spoken when they are there', async ({ page }) => 
   await settled(page);
   const count = await page.locator('[data-part="count-of-results"]').textContent();
   await expect(page.getByRole('status')).toHaveText(count ?? '');
+  // What was spoken while it was typed is not spoken again when it is sent.
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    const announcer = document.querySelector('[data-part="announcer"]');
+    if (!announcer) throw new Error('no announcer');
+    new MutationObserver(() => heard.push(announcer.textContent ?? '')).observe(announcer, {
+      childList: true,
+    });
+  });
+  await searchBox(page).press('Enter');
+  await settled(page);
+  await searchBox(page).fill('zebrafish-word');
+  await searchBox(page).press('Enter');
+  await expect(page.getByRole('status')).toContainText('No brief');
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([
+    expect.stringContaining('No brief'),
+  ]);
 });
 
 test('on a phone the facets are in a sheet, which closes with the results, by Escape and where the page grows wide', async ({

@@ -123,7 +123,8 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
       shown = answer.id;
       const { plan, forms } = answer;
       const drawn = { ...said, plan, forms, ...moreOf(asked, answer, signal) };
-      await panels.draw(drawn, { wanted, state, whole, isLatest });
+      const { isTyping } = question;
+      await panels.draw(drawn, { wanted, state, isTyping, whole, isLatest });
       if (isLatest()) rest = drawOthers(panels, asked, answer.id, state, signal);
     } catch (error) {
       if (isLatest()) fail(error);
@@ -154,7 +155,7 @@ async function ask(
   signal: AbortSignal,
 ) {
   const answer = await service.answer({ ...question, addresses: named.addresses }, signal);
-  const page = await named.page;
+  const page = named.page ?? (answer.total === 0 ? await named.byId() : undefined);
   const isLost = answer.total === 0 && !page;
   return { answer, page, advice: isLost ? await service.advise(answer.id, signal) : undefined };
 }

@@ -17,7 +17,7 @@ export interface PageAnswer {
 
 /** Opens the search page, ready to be asked. */
 export async function openAskedPage(page: Page, address: string, path = 'search/'): Promise<void> {
-  await page.goto(`${address}${path}?q=nothing-yet`);
+  await page.goto(`${address}${path}`);
   await page.waitForSelector('[data-part="region"][aria-busy="false"]', { state: 'attached' });
 }
 

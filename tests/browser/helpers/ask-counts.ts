@@ -17,7 +17,7 @@ export async function askCounts(
   addresses: readonly string[],
   prefix = '',
 ): Promise<CountsAnswer[]> {
-  await page.goto(`${prefix}search/?q=nothing-yet`);
+  await page.goto(`${prefix}search/`);
   await settled(page);
   return page.evaluate(askWithin, [...addresses]);
 }

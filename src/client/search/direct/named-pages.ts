@@ -8,11 +8,14 @@ import { readAddress, readId, type SiteAddress } from './read-address.ts';
 export interface NamedPages {
   /** What the addresses in it lead to. */
   addresses: readonly (readonly [text: string, kind: AddressKind])[];
-  /** On its way while the words are looked for. */
-  page: Promise<FoundPage | undefined>;
+  /** The page at one of these addresses. */
+  page: FoundPage | undefined;
+  /** The page whose id is the query or a word of it, to be asked where no text has the words: most ids are words as well. */
+  byId: () => Promise<FoundPage | undefined>;
 }
 
 const mostAddresses = 3;
+const mostIds = 2;
 
 /** How to have the pages that a query names; what is still typed names none. */
 export function openNamedPages({
@@ -22,7 +25,7 @@ export function openNamedPages({
   const site: SiteAddress = { base, home, hosts: [location.host, ...canonicalHosts()] };
   return (text, isTyping) =>
     isTyping
-      ? Promise.resolve({ addresses: [], page: Promise.resolve(undefined) })
+      ? Promise.resolve({ addresses: [], page: undefined, byId: () => Promise.resolve(undefined) })
       : readAddresses(typedQuery(text), site);
 }
 
@@ -39,12 +42,18 @@ async function readAddresses(query: string, site: SiteAddress): Promise<NamedPag
       return [text, { kind: page ? ('own' as const) : missing, page }] as const;
     }),
   );
-  const id = readId(query.trim(), site);
   const [, { page } = { page: undefined }] = found.find(([, one]) => one.page) ?? [];
   return {
     addresses: found.map(([text, { kind }]) => [text, kind] as const),
-    page: !page && id !== undefined ? findInside(id, site) : Promise.resolve(page),
+    page,
+    byId: () => findById(query, site),
   };
+}
+
+async function findById(query: string, site: SiteAddress): Promise<FoundPage | undefined> {
+  const ids = query.split(/\s+/).flatMap((word) => readId(word, site) ?? []);
+  const found = await Promise.all(ids.slice(0, mostIds).map((id) => findInside(id, site)));
+  return found.find((page) => page !== undefined);
 }
 
 // A brief may not be there in the reader's language.

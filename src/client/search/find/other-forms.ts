@@ -5,7 +5,7 @@ import type { Hits } from '../index/hits.ts';
 import { breathe } from '../index/slices.ts';
 import { queryWith } from '../query/change-query.ts';
 import type { QueryPlan } from '../query/plan-query.ts';
-import { hitsAsTyped, isTelling } from './as-typed.ts';
+import { hitsAsTyped } from './as-typed.ts';
 import { countBriefs, type Found, type FoundBrief } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
 
@@ -40,10 +40,14 @@ export async function otherForms(
   { engine, plan, found, replan }: OtherFormsContext,
   signal?: AbortSignal,
 ): Promise<OtherForms[]> {
-  const { size } = await engine.briefs;
-  const rare = found.terms.filter((term) => isTelling(term, size));
+  const rarest = found.terms
+    .filter(({ hits }) => hits.size > 0)
+    .toSorted((one, other) => one.hits.size - other.hits.size)
+    .slice(0, 2 * mostWords);
   const read = await Promise.all(
-    rare.slice(0, 2 * mostWords).map((term) => formsOf({ engine, found }, term, signal)),
+    found.terms
+      .filter((term) => rarest.includes(term))
+      .map((term) => formsOf({ engine, found }, term, signal)),
   );
   const said = read.filter((one) => one !== undefined).slice(0, mostWords);
   return Promise.all(

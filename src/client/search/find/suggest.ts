@@ -103,7 +103,9 @@ function joinedQueries(plan: QueryPlan, unknown: readonly Term[], words: NearWor
 
 function textsFor(term: Term, names: NameIndex, words: NearWords): string[] {
   const [word = '', ...others] = wordsOf(term.text);
-  const nearest = others.length > 0 ? phraseOf([word, ...others], words) : words.nearest(word);
+  const whole = others.length > 0 ? phraseOf([word, ...others], words) : words.nearest(word);
+  const inParts = others.length > 0 ? [] : hyphenated(word, words);
+  const nearest = [...whole, ...inParts].sort((one, other) => one.cost - other.cost);
   const [{ cost: least } = { cost: Infinity }] = nearest;
   const known = names
     .nearest([word, ...others].join(' '))
@@ -131,6 +133,19 @@ function phraseOf(phrase: readonly string[], words: NearWords): { text: string; 
   return isMended ? [{ text: found.map(({ text }) => text).join(' '), cost }] : [];
 }
 
+// Of `well-beeing` the part that no text has.
+function hyphenated(word: string, words: NearWords): { text: string; cost: number }[] {
+  const parts = word.split(hyphen);
+  if (parts.length === 1 || parts.includes('')) return [];
+  const hyphens = word.match(new RegExp(hyphen, 'gu')) ?? [];
+  return phraseOf(parts, words).map(({ text, cost }) => ({
+    text: text.split(' ').reduce((whole, part, at) => whole + (hyphens[at - 1] ?? '-') + part),
+    cost,
+  }));
+}
+
+const hyphen = /[-‐‑]/u;
+
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’ʼ.-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’ʼ.‐‑-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
 }

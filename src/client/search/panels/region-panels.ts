@@ -53,6 +53,8 @@ interface Drawing {
   /** How many results in all. */
   wanted: number;
   state: SearchState;
+  /** Whether words are still being typed. */
+  isTyping: boolean;
   /** That all values of the facets are there. */
   whole: Promise<void>;
   isLatest: () => boolean;
@@ -91,17 +93,20 @@ export function openRegionPanels(
       context.onCounts(facts.counts, facts.totals);
       clear();
       opening.show(facts, onMore);
-      status.answered(facts.count, state, [], false);
+      const { count } = facts;
+      status.answered({ count, state, sentences: [], isOpened: false, isTyping: false });
     },
     // The first results at once, the others and the counts once all values are known.
     draw: async (
       answer: DrawnAnswer,
-      { wanted, state, whole, isLatest }: Drawing,
+      { wanted, state, isTyping, whole, isLatest }: Drawing,
     ): Promise<void> => {
       opening.end();
       const areDrawn = results.replace(answer.results, { wanted, ready: whole });
       const sentences = around.draw(answer, state);
-      status.answered(answer.results.count, state, sentences, answer.page !== undefined);
+      const { count } = answer.results;
+      const isOpened = answer.page !== undefined;
+      status.answered({ count, state, sentences, isOpened, isTyping });
       const [counts] = await Promise.all([answer.counts, whole]);
       await breathe();
       if (isLatest()) context.onCounts(counts);

@@ -77,6 +77,8 @@ test.each([
     'williams dull william',
     ['Rogers  Roger "Rogers" OR Dulles 2', 'Dulles nowhere dull  0'],
   ],
+  // However many have the other word.
+  ['Textes', 'dull delivery wale william deliveries', ['Textes nowhere Text  0']],
   ['Dulles', 'dull', ['Dulles nowhere dull  0']],
   // Whoever asks for deliveries wants a delivery as well.
   ['deliveries', 'deliveries delivery', []],

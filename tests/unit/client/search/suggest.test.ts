@@ -29,6 +29,8 @@ test.each([
   // Both occur, but nowhere together: each by itself.
   ['goverment navall', ['government 1', 'naval 1']],
   ['unitednations', ['United Nations 1']],
+  ['navall-matters', ['naval-matters 1']],
+  ['naval‑maters', ['naval‑matters 1']],
   ['block ade', ['blockade 2']],
   ['Lodzz', ['Łódź 1']],
   ['Borshchevskaia', ['Borshchevskaya 1']],
