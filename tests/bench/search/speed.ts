@@ -119,11 +119,12 @@ async function heaps(all: readonly Contender[], queries: readonly SpeedQuery[], 
     }
     await open.session.send('HeapProfiler.collectGarbage');
     const { metrics } = await open.session.send('Performance.getMetrics');
+    const ofWorkers = await open.workerHeap();
     await open.close();
     const bytes = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
-    rows.push([contender.name, (bytes / 1e6).toFixed(0)]);
+    rows.push([contender.name, ...[bytes, ofWorkers].map((one) => (one / 1e6).toFixed(0))]);
   }
-  return formatTable(['main thread, after a collection', 'MB'], rows);
+  return formatTable(['after a collection, MB', 'main thread', 'its workers'], rows);
 }
 
 function middleOf(costs: readonly Cost[]): Cost {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Contender } from './contenders.ts';
+import { watchWorkerHeap } from './worker-heap.ts';
 
 /** A connection that is slower than the machine's own. */
 export interface Link {
@@ -18,6 +19,8 @@ export interface WatchedPage {
   ask: (words: string) => Promise<void>;
   /** Milliseconds that the main thread has been busy. */
   busyTime: () => Promise<number>;
+  /** Bytes that its workers hold, after a collection. */
+  workerHeap: () => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -40,6 +43,7 @@ export async function openWatched(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
+  const workerHeap = await watchWorkerHeap(session);
   if (link) await slowDown(session, link);
   const { isOver, results } = contender;
   await page.addInitScript({
@@ -69,6 +73,7 @@ export async function openWatched(
       await page.evaluate(askIn, { box: contender.box, asked });
     },
     busyTime: () => busyTime(session),
+    workerHeap,
     close: () => context.close(),
   };
 }

@@ -42,6 +42,7 @@ const texts = {
   now: 'الآن لأن ما كان بأن يكون كأن شيئاً لم يكن',
   lawyers: 'قوانين، قانونها',
   fighters: 'المقاتلون والمقاتلين، ومقاتل؛ ناشطين وناشط',
+  hyphens: 'الشـــرق-الأوسط والنظام شبه-الرئاسي، و«القوى‑العظمى»',
   other: 'كتب الكاتب كتاباً عن المكتبة',
 } as const;
 const keys = Object.keys(texts);
@@ -100,6 +101,17 @@ test.each([
   ['"محادثات السلام"', 'mediator'],
   ['«محادثات السلام»', 'mediator'],
   ['"السلام محادثات"', ''],
+  // Hyphens and kashida, typed or in the text.
+  ['الشرق الأوسط', 'hyphens'],
+  ['الشرق-الأوسط', 'hyphens'],
+  ['"الشرق الأوسط"', 'hyphens'],
+  ['الشـرق‑الأوســط', 'hyphens'],
+  ['الش‌رق', 'hyphens'],
+  ['شبه الرئاسي', 'hyphens'],
+  ['شبه-الرئاسي', 'hyphens'],
+  ['القوى-العظمى', 'hyphens'],
+  ['العظمى', 'hyphens'],
+  ['بعد-الأسد', 'glued'],
   // Numbers of both kinds.
   ['١٩٩٧', 'years'],
   ['1997', 'years'],
