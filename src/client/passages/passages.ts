@@ -14,11 +14,11 @@ export function passageOf(target: Element): Element {
   const withoutPassage = target.closest('.retired-ids');
   if (withoutPassage || !target.matches('.passage-marks a')) return withoutPassage ?? target;
   const heading = target.closest('.section-heading')?.querySelector(headings);
-  return heading ?? target.closest('[id]:not(a)') ?? target;
+  return heading ?? target.closest('[id]:not(a, span)') ?? target;
 }
 
 /** The passage or heading that a node of the text stands in. */
 export function passageAt(node: Node | undefined): HTMLElement | undefined {
   const around = node instanceof Element ? node : node?.parentElement;
-  return around?.closest<HTMLElement>('.prose [id]:not(a)') ?? undefined;
+  return around?.closest<HTMLElement>('.prose [id]:not(a, span)') ?? undefined;
 }

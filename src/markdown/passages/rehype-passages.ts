@@ -114,11 +114,25 @@ function putAround(
   const last = own.at(-1);
   const isOther = isForeign || host.properties['lang'] !== undefined;
   const link: Slot = { type: 'passage-link', passage, ...(isOther && { isForeign: true }) };
+  if (isCaption(host) && last) nameByCaption(node, host, passage);
   host.children.unshift(slotNode({ type: 'passage-marks', passage }));
   // Of a list item, what is nested in it follows its own words.
   const end =
     host === node && node.tagName === 'li' ? last && host.children.indexOf(last) + 1 : undefined;
   host.children.splice(end ?? (last ? host.children.length : 1), 0, slotNode(link));
+}
+
+// The link in a caption is no part of what a table or figure is called.
+function nameByCaption(node: Element, caption: Element, passage: number): void {
+  const id = `caption--${slotText({ type: 'passage-id', passage })}`;
+  const words: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { id },
+    children: caption.children,
+  };
+  caption.children = caption.children.length > 0 ? [words] : [];
+  if (caption.children.length > 0) node.properties['ariaLabelledBy'] = [id];
 }
 
 function readPassage(

@@ -36,6 +36,7 @@ const examples: Record<string, [typed: string, set: string][]> = {
       "Ra's al-'Ayn's 'mayor' and the Shi'a 'militias' came.",
       'Ra’s al-’Ayn’s ‘mayor’ and the Shi’a ‘militias’ came.',
     ],
+    [`'Umar's "city" and 'Ali's 'town'`, '’Umar’s “city” and ’Ali’s ‘town’'],
     ["'Ali said 'no' to 'Umar", '’Ali said ‘no’ to ’Umar'],
     [
       "\"'Ayn al-'Arab,\" said 'Abd al-'Aziz, \"is 'ours'.\"",
