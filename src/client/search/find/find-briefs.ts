@@ -5,7 +5,7 @@ import type { SearchEngine } from '../index/engine.ts';
 import type { Hits } from '../index/hits.ts';
 import { breathe, inSlices } from '../index/slices.ts';
 import type { Condition } from '../query/condition.ts';
-import { hitsAsTyped, isTelling } from './as-typed.ts';
+import { hitsAsTyped, isTelling, prepareTyped } from './as-typed.ts';
 import { comesFirst, openTest, termsOf, wantedTerms } from './conditions.ts';
 import { findTerms, type FoundTerm } from './find-terms.ts';
 import { locationsIn } from './locations.ts';
@@ -58,10 +58,10 @@ export async function findBriefs(
   condition: Condition,
   signal?: AbortSignal,
 ): Promise<Found> {
-  const [found, briefs] = await Promise.all([
-    findTerms(engine, termsOf(condition), signal),
-    engine.briefs,
-  ]);
+  const asked = termsOf(condition);
+  // On its way with the rest, and read once that is there.
+  if (asked.length <= mostTyped) prepareTyped(engine, asked, signal);
+  const [found, briefs] = await Promise.all([findTerms(engine, asked, signal), engine.briefs]);
   await breathe(signal);
   const rows = [...briefs.values()];
   const having = await rowsWhere(openTest(condition, found), rows, signal);

@@ -1,7 +1,6 @@
 import type { Language } from '../../../model/language/language.ts';
 import { fold } from '../../../model/text/fold.ts';
 import { asWritten } from '../../../model/text/index-words.ts';
-import { isArabic } from '../../../model/text/is-arabic.ts';
 import { ownForms } from '../../../model/text/tokens.ts';
 import type { Recognised } from '../../../names/recognise.ts';
 import { asksOfDual } from './arabic-duals.ts';
@@ -15,10 +14,13 @@ export function asksOfWord(text: string, language: Language, isBeginning: boolea
   return isBeginning ? [...asks, ...asksOfBeginning(text)] : asks;
 }
 
-/** What asks for a word as it is written; nothing for several, and in Arabic, where prefixes are written at words. */
+/**
+ * What asks for an English word as it is written, where its ending may be taken off and leave another word: `Welles`,
+ * `Manning`. Of others the stem is the word, and to ask for both would take another part of the index.
+ */
 export function asksAsWritten(text: string, language: Language): { written?: readonly string[] } {
-  const isOne = /^[\p{L}\p{M}]+(?:['’]s?)?$/u.test(text);
-  if (!isOne || isArabic(text) || !/^en(?:-|$)/.test(language)) return {};
+  const isEnding = /^[\p{L}\p{M}]*(?:s|ing|ed)(?:['’]s?)?$/iu.test(text);
+  if (!isEnding || !/^en(?:-|$)/.test(language)) return {};
   return { written: asksOfPhrase(text).map((ask) => ask.text) };
 }
 
