@@ -53,4 +53,5 @@ export function writeExports(
   };
 }
 
-const exported = /\/(?:(?:cite|sources)\.(?:bib|ris|json)|index\.(?:md|json))$/;
+const exported =
+  /\/(?:(?:cite|sources)\.(?:bib|ris|json)|index\.(?:md|json)|briefs\.(?:json|csv)|llms\.txt)$/;

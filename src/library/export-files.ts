@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { BriefEntry } from '../content/entries/entries.ts';
 import type { CarriedBrief } from '../exports/texts/carried-brief.ts';
 import { citationFormats } from '../exports/citation-formats.ts';
@@ -8,6 +9,7 @@ import { briefRecord } from './brief-record.ts';
 import { carriedBrief } from './carry-brief.ts';
 import { languagesOf } from './languages-of.ts';
 import type { Library } from './library.ts';
+import { type DigestOf, listFiles } from './listed-files.ts';
 import { sourceItem, sourceItems } from './source-item.ts';
 import { type View, viewIn } from './view.ts';
 
@@ -19,6 +21,7 @@ export interface ExportFile {
 
 /** All files that the pages of a site offer beside themselves. */
 export function* exportFiles(library: Library): Generator<ExportFile> {
+  const digests = new Map<string, string>();
   for (const language of library.site.languages) {
     const view = viewIn(library, language);
     yield* citationFiles(paths.front, 'sources', () => allSources(view), view);
@@ -41,9 +44,21 @@ export function* exportFiles(library: Library): Generator<ExportFile> {
       const path = paths.brief(brief.id);
       yield* citationFiles(path, 'cite', () => [briefRecord(brief, view)], view);
       yield* citationFiles(path, 'sources', () => sourceItems([brief], view), view);
-      yield* textFiles(brief, view);
+      yield* textFiles(brief, view, digests);
     }
   }
+  for (const { path, write } of listFiles(library, digestsFrom(digests))) {
+    yield { address: addressOf(library.address, path), write };
+  }
+}
+
+// Written before, as in a build, or not, as in `dev`, which makes one file at a time.
+function digestsFrom(digests: Map<string, string>): DigestOf {
+  return (brief, view, ending) => {
+    const address = view.to(paths.text(brief.id, ending));
+    if (!digests.has(address)) for (const file of textFiles(brief, view, digests)) file.write();
+    return digests.get(address) ?? '';
+  };
 }
 
 // The works are joined once for all formats.
@@ -67,12 +82,21 @@ function allSources(view: View): CslItem[] {
 }
 
 // The text is joined once for all forms of it.
-function* textFiles(brief: BriefEntry, view: View): Generator<ExportFile> {
+function* textFiles(
+  brief: BriefEntry,
+  view: View,
+  digests: Map<string, string>,
+): Generator<ExportFile> {
   let carried: CarriedBrief | undefined;
   for (const { ending, write } of textFormats) {
+    const address = view.to(paths.text(brief.id, ending));
     yield {
-      address: view.to(paths.text(brief.id, ending)),
-      write: () => write((carried ??= carriedBrief(brief, view))),
+      address,
+      write: () => {
+        const text = write((carried ??= carriedBrief(brief, view)));
+        digests.set(address, hash('sha256', text));
+        return text;
+      },
     };
   }
 }

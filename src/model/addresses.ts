@@ -25,6 +25,10 @@ export const paths = {
   text: (id: string, ending: string): Path => `/briefs/${id}/index.${ending}`,
   /** What the JSON of briefs holds. */
   briefSchema: '/schemas/brief.json',
+  /** Every text of the site, for programs. */
+  briefsJson: '/briefs.json',
+  briefsCsv: '/briefs.csv',
+  llms: '/llms.txt',
   image: (id: string, file: string): Path => `/briefs/${id}/${file}`,
   topics: '/topics/',
   topic: (id: string): Path => `/topics/${id}/`,
@@ -60,7 +64,12 @@ export const paths = {
 } as const satisfies Record<string, Path | ((...ids: never[]) => Path)>;
 
 /** Files for programs that a site has once, in no language. */
-export const siteFiles: readonly Path[] = [paths.briefSchema];
+export const siteFiles: readonly Path[] = [
+  paths.briefSchema,
+  paths.briefsJson,
+  paths.briefsCsv,
+  paths.llms,
+];
 
 /** Files for programs that it has in each language. */
 export const languageFiles: readonly Path[] = ['bib', 'ris', 'json'].map((ending) =>

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -24,6 +25,13 @@ interface BriefJson {
   notes: { id: string; number: number; text: string; sources: string[] }[];
   sources: { id: string }[];
   names: { id: string; kind: string }[];
+}
+
+interface ListedBrief {
+  url: string;
+  published: string;
+  markdown: { url: string; sha256: string };
+  json: { url: string; sha256: string };
 }
 
 const sites = [inject('realSite'), inject('exampleSite')];
@@ -148,6 +156,26 @@ describe('every brief in every language as Markdown and JSON', () => {
       );
       expect(body).not.toMatch(/\]\((?!https?:|mailto:|<https?:)/);
       expect(folded(body)).not.toContain('cited in');
+    }
+  });
+
+  it('is listed with dates, addresses and digests', () => {
+    for (const site of sites) {
+      const { briefs } = JSON.parse(read(site, 'briefs.json')) as { briefs: ListedBrief[] };
+      const own = texts.filter((text) => text.site === site);
+      expect(briefs.map(({ url }) => new URL(url).pathname.slice(1)).sort()).toEqual(
+        own.map(({ folder }) => folder).sort(),
+      );
+      for (const { url, published, markdown, json } of briefs) {
+        expect(published).toBe(jsonOf(site, new URL(url).pathname.slice(1)).published);
+        for (const file of [markdown, json]) {
+          const bytes = readFileSync(join(site, new URL(file.url).pathname));
+          expect(hash('sha256', bytes)).toBe(file.sha256);
+        }
+      }
+      expect(read(site, 'briefs.csv').split('\r\n').length).toBe(briefs.length + 2);
+      const listed = [...read(site, 'llms.txt').matchAll(/\((https[^)]*index\.md)\)/g)];
+      expect(listed.length).toBe(briefs.length);
     }
   });
 });
