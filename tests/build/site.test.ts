@@ -30,7 +30,8 @@ describe('every page', () => {
         oneAttribute(page, 'meta[name="description"]', 'content') &&
         meta('title') &&
         meta('description') &&
-        meta('site_name') &&
+        // What stands on the page of a source is not filed as something of this site.
+        isOfSource(page) === (meta('site_name') === undefined) &&
         ['website', 'article'].includes(meta('type') ?? '') &&
         meta('locale') === languageOf(page) &&
         meta('url') === oneAttribute(page, 'link[rel="canonical"]', 'href')
@@ -302,10 +303,14 @@ function policyOf(page: Page): string[] {
 }
 
 // As the browser hashes it: every character of the source.
+function isOfSource({ address }: Page): boolean {
+  return /^\/(?:\w+\/)?sources\/(?!page\/)./.test(address);
+}
+
 function inline({ html }: Page, tag: 'script' | 'style'): string[] {
   const elements = html.matchAll(new RegExp(`<${tag}([^>]*)>([^]*?)</${tag}>`, 'g'));
   return [...elements]
-    .filter(([, own = '']) => !/\ssrc=|type="application\/json"/.test(own))
+    .filter(([, own = '']) => !/\ssrc=|type="application\/(?:ld\+)?json"/.test(own))
     .map(([, , content = '']) => content);
 }
 
