@@ -2,11 +2,14 @@ import { hash } from 'node:crypto';
 import type { BriefEntry } from '../content/entries/entries.ts';
 import type { CarriedBrief } from '../exports/texts/carried-brief.ts';
 import { citationFormats } from '../exports/citation-formats.ts';
+import { feedFormats } from '../exports/feeds/feed-formats.ts';
 import { textFormats } from '../exports/texts/text-formats.ts';
 import type { CslItem } from '../model/citation/csl-item.ts';
 import { addressOf, type Path, paths } from '../model/addresses.ts';
 import { briefRecord } from './brief-record.ts';
 import { carriedBrief } from './carry-brief.ts';
+import { feedSubjects } from './feed-subjects.ts';
+import { feedParts } from './feeds.ts';
 import { languagesOf } from './languages-of.ts';
 import type { Library } from './library.ts';
 import { type DigestOf, listFiles } from './listed-files.ts';
@@ -24,6 +27,7 @@ export function* exportFiles(library: Library): Generator<ExportFile> {
   const digests = new Map<string, string>();
   for (const language of library.site.languages) {
     const view = viewIn(library, language);
+    yield* feedFiles(view);
     yield* citationFiles(paths.front, 'sources', () => allSources(view), view);
     for (const [id, briefs] of library.briefsByTopic) {
       yield* citationFiles(paths.topic(id), 'sources', () => sourceItems(briefs, view), view);
@@ -74,6 +78,16 @@ function* citationFiles(
       address: addressOf(library.address, paths.citations(page, name, ending), language),
       write: () => write((items ??= itemsOf())),
     };
+  }
+}
+
+function* feedFiles(view: View): Generator<ExportFile> {
+  for (const subject of feedSubjects(view)) {
+    for (const { page, feed } of feedParts(subject, view)) {
+      for (const { ending, write } of feedFormats) {
+        yield { address: view.to(paths.feed(page, ending)), write: () => write(feed()) };
+      }
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 import { addressOf, paths, type Path } from '../model/addresses.ts';
 import { mediaTypeOf } from '../model/files/media-types.ts';
 import type { Language } from '../model/language/language.ts';
+import { fill } from '../model/language/plural.ts';
 import type { HeadLink, Shell } from '../model/page/shell.ts';
 import { fontStylesPath } from './font-styles.ts';
+import { type FeedSubject, feedSubjects } from './feed-subjects.ts';
 import { findingsOn } from './page-findings.ts';
 import { alternates, type View } from './view.ts';
 
@@ -48,7 +50,8 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     })),
     search: view.to(paths.search),
     about: about && { href: view.to(paths.page('about')), text: about.data.title },
-    links: headLinks(view, facts.path, languages),
+    feeds: { href: view.to(paths.feeds), text: strings.feeds.heading },
+    links: [...headLinks(view, facts.path, languages), ...feedLinks(view, facts.path)],
     languages: site.languages.map((other) => ({
       language: other,
       href: addressOf(address, languages.includes(other) ? facts.path : paths.front, other),
@@ -69,6 +72,20 @@ function iconOf({ library: { site, address } }: View): Shell['icon'] {
 // As an editor writes it, `/files/icon.svg`.
 function pathOf(picture: string): Path {
   return `/${picture.slice(1)}`;
+}
+
+// The page's own feed comes first: a program that asks for one takes that.
+function feedLinks(view: View, path: Path): HeadLink[] {
+  const { strings, library, label } = view;
+  const siteName = label(library.site.name).text;
+  const isOffered = ({ page, kind }: FeedSubject) => page === path || kind === 'site';
+  const all = feedSubjects(view).filter(isOffered).toReversed();
+  return all.map(({ page, name }) => ({
+    rel: 'alternate',
+    type: 'application/atom+xml',
+    title: fill(strings.feeds.title, { site: siteName, name }),
+    href: view.to(paths.feed(page, 'xml')),
+  }));
 }
 
 function headLinks(view: View, path: Path, languages: readonly Language[]): HeadLink[] {

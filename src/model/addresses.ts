@@ -52,6 +52,15 @@ export const paths = {
   namesFile: '/search/names.json',
   /** What the values of facets are called; one file for all languages. */
   fieldLabels: '/search/labels.json',
+  /** The page that lists the feeds. */
+  feeds: '/feeds/',
+  /** The feeds of the briefs of a type, and of corrections and updates alone, stand beside no page. */
+  typeFeed: (id: string): Path => `/types/${id}/`,
+  updatesFeed: '/corrections/',
+  /** The n-th older part of the feed beside a page; the first one is the oldest. */
+  feedArchive: (page: Path, number: number): Path => `${page}feed/${number}/`,
+  /** The feed beside a page. */
+  feed: (page: Path, ending: string): Path => `${page}feed.${ending}`,
   icon: '/favicon.svg',
   fontStyles: (hash: string): Path => `/fonts/${hash}.css`,
   /** Folder of the search index. */
@@ -72,9 +81,10 @@ export const siteFiles: readonly Path[] = [
 ];
 
 /** Files for programs that it has in each language. */
-export const languageFiles: readonly Path[] = ['bib', 'ris', 'json'].map((ending) =>
-  paths.citations(paths.front, 'sources', ending),
-);
+export const languageFiles: readonly Path[] = [
+  ...['bib', 'ris', 'json'].map((ending) => paths.citations(paths.front, 'sources', ending)),
+  ...['xml', 'json'].map((ending) => paths.feed(paths.front, ending)),
+];
 
 /** The path of the n-th page of a list; the first one has no number. */
 export function pageOfList(list: Path, number: number): Path {

@@ -21,6 +21,9 @@ export function findReservedIds(content: Content): Fault[] {
     ...reservedAmong(pageIds, [
       ...reservedWords,
       'files',
+      'feeds',
+      'corrections',
+      'types',
       'ledgers',
       ...(site?.data.languages ?? []),
     ]),

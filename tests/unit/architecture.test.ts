@@ -125,6 +125,7 @@ const rooms: Record<string, Room> = {
   },
   'exports/styles': { imports: ['model'] },
   'exports/texts': { imports: ['model'] },
+  'exports/feeds': { imports: ['model', 'exports/texts'] },
   components: { imports: ['model', 'strings', 'client', 'styles'] },
   layouts: { imports: ['model', 'strings', 'client', 'components', 'styles'] },
   pages: { imports: ['model', 'strings', 'library', 'layouts', 'components', 'styles'] },

@@ -33,6 +33,8 @@ export interface Shell {
   /** Address of the search page. */
   search: string;
   about: Link | undefined;
+  /** The page that lists the feeds. */
+  feeds: Link;
   /** What its head links to: its own full address, and the page in its other languages. */
   links: HeadLink[];
   /** Where the language switch leads for each of the site's languages: this page, else the front page. */

@@ -57,6 +57,14 @@ const correctionSchema = z.strictObject({
     en: 'An earlier version said seven, not six.',
     ar: 'ورد في نسخة سابقة سبعة بدل ستة.',
   }),
+  passage: field(
+    z
+      .string()
+      .regex(/^[\w-]+$/)
+      .optional(),
+    'The id of the passage that it is in, for who follows changes in a feed.',
+    'p12',
+  ),
   was: field(
     someLabelsSchema.optional(),
     'The words that stood there, for who comes by a link to them.',
