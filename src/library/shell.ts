@@ -80,10 +80,10 @@ function feedLinks(view: View, path: Path): HeadLink[] {
   const siteName = label(library.site.name).text;
   const isOffered = ({ page, kind }: FeedSubject) => page === path || kind === 'site';
   const all = feedSubjects(view).filter(isOffered).toReversed();
-  return all.map(({ page, name }) => ({
+  return all.map(({ page, name, kind }) => ({
     rel: 'alternate',
     type: 'application/atom+xml',
-    title: fill(strings.feeds.title, { site: siteName, name }),
+    ...(kind !== 'site' && { title: fill(strings.feeds.title, { site: siteName, name }) }),
     href: view.to(paths.feed(page, 'xml')),
   }));
 }

@@ -165,7 +165,7 @@ for (const { language, path } of briefs) {
         cited['place']?.replace('{number}', '4'),
         address,
       ];
-      expect(citation).toBe([told.join(cited['comma']), cited['note']].join(cited['period']));
+      expect(citation).toBe([told.join(cited['comma']), cited['note']].join('. '));
       if (language === 'ar') {
         expect(text).toMatch(
           /^\u2067[^\u2069]*\u2069\n\n\u2068.*\u2066http[^\u2069]*\u2069\. \u2068[^\u2069]*\u2069$/s,

@@ -6,7 +6,8 @@ export function citePassage(id: string): void {
   const styles = document.querySelector<HTMLElement>('.cite-styles');
   const list = styles?.querySelector('dl')?.cloneNode(true);
   if (!styles || !(list instanceof HTMLElement)) return;
-  const { passage = '', close = '' } = styles.dataset;
+  const { passage = '' } = styles.dataset;
+  const close = document.querySelector<HTMLElement>('note-preview')?.dataset['close'] ?? '';
   const number = /^p(\d.*)$/.exec(id)?.[1];
   for (const place of list.querySelectorAll<HTMLElement>('[data-place]')) {
     const words = number === undefined ? '' : (place.dataset['place'] ?? '');

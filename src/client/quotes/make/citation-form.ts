@@ -13,7 +13,6 @@ export function citationFormOf({ dataset }: HTMLElement, id: string): CitationFo
     }),
     place: number === undefined ? '' : fill(dataset['place'] ?? '', { number }),
     note: dataset['note'] ?? '',
-    period: dataset['period'] ?? '. ',
     marks: dataset['marks'] ?? '{text}',
     comma: dataset['comma'] ?? ', ',
     language: lang,

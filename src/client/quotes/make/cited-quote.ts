@@ -6,9 +6,8 @@ export interface CitationForm {
   parts: CitationPart[];
   /** Where in it the quote stands: `para. 14`; nothing of what has no number. */
   place: string;
-  /** Whose work it restates, where it does, and what ends the citation before that. */
+  /** Whose work it restates, where it does: a sentence of its own. */
   note: string;
-  period: string;
   /** The quotation marks, also of titles: `“{text}”`. */
   marks: string;
   comma: string;
@@ -33,7 +32,7 @@ export function citedAsText(
   const places = form.place === '' ? [] : [turn(form.place, '\u2068')];
   const cited = [...citation, ...places, turn(address, '\u2066')].join(form.comma);
   const told = form.note === '' ? [cited] : [cited, turn(form.note, '\u2068')];
-  return `${quote.join('\n')}\n\n${told.join(form.period)}`;
+  return `${quote.join('\n')}\n\n${told.join('. ')}`;
 }
 
 /** The same as HTML. */
@@ -56,7 +55,7 @@ export function citedAsHtml(
   const told = form.note === '' ? [cited] : [cited, `<bdi>${escapeText(form.note)}</bdi>`];
   return (
     `<blockquote ${attributes} cite="${href}"><p>${words}</p></blockquote>` +
-    `<p ${attributes}>${told.join(escapeText(form.period))}</p>`
+    `<p ${attributes}>${told.join('. ')}</p>`
   );
 }
 

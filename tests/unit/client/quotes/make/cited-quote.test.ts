@@ -13,7 +13,6 @@ const form: CitationForm = {
   ],
   place: '',
   note: '',
-  period: '. ',
   marks: '“{text}”',
   comma: ', ',
   language: 'en',
