@@ -10,7 +10,7 @@ import { textIn } from './library.ts';
 import type { View } from './view.ts';
 
 /** How many briefs a feed and each of its older parts has. */
-export const entriesOfFeed = 50;
+const entriesOfFeed = 50;
 
 /**
  * A feed with its older parts, the current one first. Only the feed of the whole site has older parts: every

@@ -1,5 +1,5 @@
 /** Somebody whom a feed names. */
-export interface FeedAuthor {
+interface FeedAuthor {
   name: string;
   url?: string;
 }
