@@ -24,5 +24,5 @@ export async function fetchFile(address: string | URL, signal?: AbortSignal): Pr
 }
 
 function whole(address: string | URL): string {
-  return new URL(address, globalThis.location?.href ?? 'https://localhost/').href;
+  return new URL(address, globalThis.location?.href ?? import.meta.url).href;
 }

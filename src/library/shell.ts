@@ -74,8 +74,9 @@ function pathOf(picture: string): Path {
   return `/${picture.slice(1)}`;
 }
 
-// The page's own feed comes first: a program that asks for one takes that.
+// The page's own feed comes first: a program that asks for one takes that. The search page counts its bytes.
 function feedLinks(view: View, path: Path): HeadLink[] {
+  if (path === paths.search) return [];
   const { strings, library, label } = view;
   const siteName = label(library.site.name).text;
   const isOffered = ({ page, kind }: FeedSubject) => page === path || kind === 'site';

@@ -169,6 +169,7 @@ async function drawOthers(
 ): Promise<void> {
   try {
     const found = await service.others(answer, signal);
+    if (found.length > 0) await panels.loadOthers();
     if (!signal.aborted) panels.drawOthers(found, state);
   } catch (error) {
     if (!signal.aborted) reportOwn(error);

@@ -83,9 +83,9 @@ async function formsOf(
   return forms.length > 0 ? { term, forms, isNowhere: typed.size === 0 } : undefined;
 }
 
-// Names have a capital wherever they stand; of the first results the pages are read anyway.
+// Names have a capital wherever they stand, in the first briefs that have the word so.
 async function isName(matches: readonly FoundBrief[], typed: Hits): Promise<boolean> {
-  const some = matches.slice(0, sampled).filter(({ brief }) => typed.has(brief.rank));
+  const some = matches.filter(({ brief }) => typed.has(brief.rank)).slice(0, sampled);
   const words = (await Promise.all(some.map((match) => wordsAt(match, typed)))).flat();
   const names = words.filter((word) => /^\p{Lu}/u.test(word));
   return 2 * names.length > words.length;

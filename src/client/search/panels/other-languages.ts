@@ -18,25 +18,15 @@ export interface OtherLanguagesContext {
 
 /** The results in other languages, below those of the page's own. */
 export function openOtherLanguages(page: ParentNode, context: OtherLanguagesContext) {
-  const region = part(page, 'others', HTMLElement);
   const sectionOf = openSectionMaker(page, context);
-
-  function draw(found: readonly FoundElsewhere[], state: SearchState): void {
-    const sections = context.others.flatMap((other) =>
-      found
-        .filter(({ language }) => language === other.language)
-        .map((one) => sectionOf(other, one, state)),
-    );
-    region.replaceChildren(...sections);
-    region.hidden = region.childElementCount === 0;
-  }
-
-  function clear(): void {
-    region.replaceChildren();
-    region.hidden = true;
-  }
-
-  return { draw, clear };
+  return {
+    sections: (found: readonly FoundElsewhere[], state: SearchState): HTMLElement[] =>
+      context.others.flatMap((other) =>
+        found
+          .filter(({ language }) => language === other.language)
+          .map((one) => sectionOf(other, one, state)),
+      ),
+  };
 }
 
 function openSectionMaker(page: ParentNode, { words, language, labelOf }: OtherLanguagesContext) {

@@ -19,7 +19,7 @@ import { openAdviceList } from './advice-list.ts';
 import { openFormsList } from './forms-list.ts';
 import { openMisreadList } from './misread-list.ts';
 import { openNamedPage } from './named-page.ts';
-import { openOtherLanguages } from './other-languages.ts';
+import type { openOtherLanguages } from './other-languages.ts';
 import { openRecognisedNames } from './recognised-names.ts';
 import { openStatusLine } from './status-line.ts';
 import { openUnderstood } from './understood.ts';
@@ -59,6 +59,8 @@ interface Drawing {
   whole: Promise<void>;
   isLatest: () => boolean;
 }
+
+type OtherLanguages = ReturnType<typeof openOtherLanguages>;
 
 /** What the region of the results shows. */
 export type RegionPanels = ReturnType<typeof openRegionPanels>;
@@ -112,8 +114,8 @@ export function openRegionPanels(
       if (isLatest()) context.onCounts(counts);
       await areDrawn;
     },
-    drawOthers: (found: readonly FoundElsewhere[], state: SearchState) =>
-      around.drawOthers(found, state),
+    loadOthers: around.loadOthers,
+    drawOthers: around.drawOthers,
   };
 }
 
@@ -130,12 +132,15 @@ function openAround(page: HTMLElement, context: RegionContext) {
   const forms = openFormsList(page, { words, language, links });
   const namedPage = openNamedPage(page, { words });
   const advice = openAdviceList(page, { words, language, links });
-  const others = openOtherLanguages(page, { ...context, labelOf });
+  let others: OtherLanguages | undefined;
+  const elsewhere = part(page, 'others', HTMLElement);
   const cut = part(page, 'is-cut', HTMLElement);
   return {
     clear: (): void => {
-      const panels = [understood, misread, forms, namedPage, names, advice, others];
+      const panels = [understood, misread, forms, namedPage, names, advice];
       for (const panel of panels) panel.clear();
+      elsewhere.replaceChildren();
+      elsewhere.hidden = true;
       cut.hidden = true;
     },
     /** Returns its sentences. */
@@ -154,6 +159,15 @@ function openAround(page: HTMLElement, context: RegionContext) {
       cut.hidden = !plan.isCut;
       return [...notes, ...(why && state.query ? advice.draw(plan, why, state) : [])];
     },
-    drawOthers: others.draw,
+    /** They come last and often not at all, so what draws them is loaded then. */
+    loadOthers: async (): Promise<void> => {
+      const loaded = await import('./other-languages.ts');
+      others ??= loaded.openOtherLanguages(page, { ...context, labelOf });
+    },
+    drawOthers: (found: readonly FoundElsewhere[], state: SearchState): void => {
+      const sections = found.length > 0 ? (others?.sections(found, state) ?? []) : [];
+      elsewhere.replaceChildren(...sections);
+      elsewhere.hidden = sections.length === 0;
+    },
   };
 }
