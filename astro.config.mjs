@@ -11,7 +11,7 @@ import { publish } from './src/build/publish.ts';
 import { reloadPipeline } from './src/build/reload-pipeline.ts';
 import { listedInSitemap, serveMoved } from './src/build/serve-moved.ts';
 import { writeExports } from './src/build/write-exports.ts';
-import { writeHeaders } from './src/build/site-headers.ts';
+import { writeHosting } from './src/build/write-hosting.ts';
 import { search } from './src/search/integration.ts';
 
 const settings = readSettings();
@@ -39,7 +39,7 @@ export default defineConfig({
     search({ languages: site.languages }),
     writeExports(settings, site),
     serveMoved(settings),
-    writeHeaders(settings),
+    writeHosting(settings, site),
     publish(settings),
     reloadPipeline(),
   ],

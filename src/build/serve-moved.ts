@@ -1,21 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPastAddresses } from '../content/entries/entries-file.ts';
 import type { Settings } from '../settings.ts';
-import { absoluteAddressOf, addressOf, publishedPath } from '../model/addresses.ts';
+import { absoluteAddressOf, publishedPath } from '../model/addresses.ts';
 
 /**
- * Serves pages that moved at their old addresses too, with every file of their folder, and writes
- * the rules by which a host can redirect instead.
+ * Serves pages that moved at their old addresses too, with every file of their folder.
  *
  * Copies are made when the sitemap and the search index are done, which so know nothing of them.
  */
-export function serveMoved({
-  base,
-  buildCacheDir,
-}: Pick<Settings, 'base' | 'buildCacheDir'>): AstroIntegration {
+export function serveMoved({ buildCacheDir }: Pick<Settings, 'buildCacheDir'>): AstroIntegration {
   return {
     name: 'pincite-serve-moved',
     hooks: {
@@ -24,11 +20,6 @@ export function serveMoved({
         if (moved.length === 0) return;
         const out = fileURLToPath(dir);
         for (const [from, to] of moved) copyPage(join(out, from), join(out, to));
-        const site = { origin: '', base, defaultLanguage: '' };
-        const rules = moved.map(
-          ([from, to]) => `${addressOf(site, from)}* ${addressOf(site, to)}:splat 301\n`,
-        );
-        writeFileSync(join(out, '_redirects'), rules.join(''));
         logger.info(`${moved.length} pages that moved are served at their old addresses too`);
       },
     },

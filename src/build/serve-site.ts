@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import { join } from 'node:path';
 import { mediaTypeOf } from '../model/files/media-types.ts';
-import { headersOf } from './site-headers.ts';
+import { headersOf, hostFiles, missingHeaders, wellKnown } from '../hosting/host-rules.ts';
 
 /** A built site and the path it lives under, with slashes on both sides. */
 export interface ServedSite {
@@ -34,6 +34,10 @@ export function createSiteServer(site: ServedSite): Server {
 
 function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse): void {
   const [path = '', ...query] = (request.url ?? '').split('?');
+  if (`${path}/` === site.base) {
+    response.writeHead(301, { Location: site.base }).end();
+    return;
+  }
   const names = namesIn(path, site.base);
   if (!names) {
     sendMissing(site, response);
@@ -43,7 +47,7 @@ function answer(site: ServedSite, request: IncomingMessage, response: ServerResp
   const file = join(site.dir, ...names, ...(isFolder ? ['index.html'] : []));
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats?.isFile()) {
-    sendFile(file, stats, request, response);
+    sendFile({ file, stats, path: names.join('/') }, request, response);
   } else if (stats?.isDirectory()) {
     const inside = names.map((name) => `${encodeURIComponent(name)}/`).join('');
     const search = query.length > 0 ? `?${query.join('?')}` : '';
@@ -63,9 +67,9 @@ function namesIn(path: string, base: string): string[] | undefined {
     (name, index) =>
       name !== undefined &&
       !/[/\\\0]/.test(name) &&
-      !name.startsWith('.') &&
+      (!name.startsWith('.') || (index === 0 && name === wellKnown)) &&
       (name !== '' || index === last) &&
-      !(index === 0 && /^_(?:headers|redirects)$/.test(name)),
+      !(index === 0 && hostFiles.includes(name)),
   );
   return isSeen ? (names as string[]) : undefined;
 }
@@ -79,16 +83,14 @@ function decode(name: string): string | undefined {
 }
 
 function sendFile(
-  file: string,
-  { size, mtimeMs }: Stats,
+  { file, stats: { size, mtimeMs }, path }: { file: string; stats: Stats; path: string },
   { method, headers }: IncomingMessage,
   response: ServerResponse,
 ): void {
   const tag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
   const common = {
-    ...headersOf(file),
+    ...headersOf(path),
     'Content-Type': mediaTypeOf(file),
-    'Cache-Control': 'no-cache',
     'Accept-Ranges': 'bytes',
     ETag: tag,
   };
@@ -140,7 +142,7 @@ function sendMissing({ dir }: ServedSite, response: ServerResponse): void {
   } catch {
     // A site that is being replaced has none for a moment.
   }
-  const headers = { ...headersOf('404.html'), 'Content-Type': mediaTypeOf('404.html') };
+  const headers = { ...missingHeaders, 'Content-Type': mediaTypeOf('404.html') };
   response.writeHead(404, { ...headers, 'Content-Length': Buffer.byteLength(page) });
   response.end(page);
 }

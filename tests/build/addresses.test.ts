@@ -124,6 +124,14 @@ describe('when the ledger says what became of them, under a sub-path', () => {
       '/library/briefs/harbour-talks/* /library/briefs/pier-talks/:splat 301',
       '/library/briefs/quay-talks/* /library/briefs/pier-talks/:splat 301',
     ]);
+    for (const file of ['Caddyfile', 'nginx.conf']) {
+      const told = text(join(site.out, '.hosting', file));
+      expect(told).toContain('elsewhere.example');
+      expect(told).toMatch(/["`]\/library\/briefs\/quay-talks\//);
+    }
+    expect(text(join(site.out, '_headers'))).toMatch(
+      /^\/library\/_astro\/\*\n {2}Cache-Control: .*immutable$/m,
+    );
   });
 
   it('a withdrawn brief leaves a page that says so', async () => {

@@ -206,7 +206,8 @@ const rooms: Record<string, Room> = {
     ],
   },
 
-  build: { imports: ['model', 'content', 'strings', 'library', 'settings.ts'] },
+  hosting: { imports: ['model'] },
+  build: { imports: ['model', 'content', 'strings', 'library', 'hosting', 'settings.ts'] },
   cli: {
     loose: [
       ...['build-site.ts', 'build.ts', 'check-folder.ts', 'check.ts', 'dev.ts', 'fields.ts'],

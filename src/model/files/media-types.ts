@@ -1,3 +1,11 @@
+// Names that say more than how they end.
+const named: Readonly<Record<string, string>> = {
+  'cite.json': 'application/vnd.citationstyles.csl+json',
+  'sources.json': 'application/vnd.citationstyles.csl+json',
+  'feed.json': 'application/feed+json',
+  'feed.xml': 'application/atom+xml',
+};
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -32,8 +40,8 @@ const documents: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.tsv': 'text/tab-separated-values; charset=utf-8',
   '.geojson': 'application/geo+json',
-  '.bib': 'text/plain; charset=utf-8',
-  '.ris': 'text/plain; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
 };
@@ -41,8 +49,15 @@ const documents: Readonly<Record<string, string>> = {
 /** How names of documents end that may be published as they are; none that a browser would run. */
 export const documentEndings: readonly string[] = [...Object.keys(documents), '.txt', '.json'];
 
-/** The media type of a file by the end of its name; of unknown ones, what no browser opens. */
+/** Media types of files by their whole names, and by how names end: for hosts that are told of them. */
+export const mediaTypes = { named, byEnding: { ...types, ...documents } } as const;
+
+/** What a file is sent as whose name says nothing of it: what no browser opens. */
+export const unknownMediaType = 'application/octet-stream';
+
+/** The media type of a file by its name. */
 export function mediaTypeOf(file: string): string {
-  const ending = /\.[^./]*$/.exec(file.toLowerCase())?.[0] ?? '';
-  return types[ending] ?? documents[ending] ?? 'application/octet-stream';
+  const name = file.toLowerCase().replace(/^.*\//s, '');
+  const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
+  return named[name] ?? types[ending] ?? documents[ending] ?? unknownMediaType;
 }

@@ -120,7 +120,8 @@ describe('under a base path', () => {
     expect(await ask('/sub/path/briefs/talks/', { server })).toMatchObject({ body: 'talks' });
     const { headers } = await ask('/sub/path/briefs/talks', { server });
     expect(headers.location).toBe('/sub/path/briefs/talks/');
-    for (const path of ['/', '/sub/path', '/briefs/talks/', '/sub/pathbriefs/talks/']) {
+    expect((await ask('/sub/path', { server })).headers.location).toBe('/sub/path/');
+    for (const path of ['/', '/sub', '/briefs/talks/', '/sub/pathbriefs/talks/']) {
       expect(await ask(path, { server })).toMatchObject({ status: 404, body: 'nothing here' });
     }
   });
