@@ -133,11 +133,13 @@ function updatesFeed(subject: FeedSubject, view: View): Feed {
     const text = textIn(brief, view.language);
     const url = view.absolute(paths.brief(brief.id));
     const title = text?.data.title ?? '';
-    return brief.first.data.corrections.map(({ date, kind, text: labels, passage }, index) => {
+    return brief.first.data.corrections.map(({ date, kind, text: labels, passage }, index, all) => {
+      // Counted within its day: the id stays when another day's change is written above it.
+      const number = all.slice(0, index).filter((one) => one.date === date).length + 1;
       const { text: words, language } = label(labels);
       const address = passage === undefined ? url : `${url}#${passage}`;
       return {
-        id: `${url}#change-${date}-${index + 1}`,
+        id: `${url}#change-${date}-${number}`,
         url: address,
         title: fill(strings.feeds.change, { kind: strings.brief[kind], title }),
         language,

@@ -21,6 +21,7 @@ import { findUnknownAuthors } from './unknown-authors.ts';
 import { findUnknownBriefs } from './unknown-briefs.ts';
 import { findUnknownLanguages } from './unknown-languages.ts';
 import { findUnknownNames } from './unknown-names.ts';
+import { findUnknownPassages } from './unknown-passages.ts';
 import { findUnknownRegions } from './unknown-regions.ts';
 import { findUnknownSections } from './unknown-sections.ts';
 import { findUnknownSources } from './unknown-sources.ts';
@@ -41,6 +42,7 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findUnknownSources,
   findUnknownBriefs,
   findUnknownSections,
+  findUnknownPassages,
   findRegionCircles,
   findUnknownNames,
   findRepeatedSpellings,

@@ -10,9 +10,10 @@ export interface HtmlElement {
 /** An element, or words. */
 export type HtmlNode = HtmlElement | string;
 
-// What belongs to the page and not to the text: ways within the site, and what is shown on demand.
+// What belongs to the page and not to the text: ways within the site, what is shown on demand, and words that
+// only the short form of a source has (“et al.” behind the first of all names).
 const ofPage =
-  /(?:^|\s)(?:note-backlinks|passage-link|passage-marks|section-link|source-record)(?:\s|$)/;
+  /(?:^|\s)(?:in-short|note-backlinks|passage-link|passage-marks|section-link|source-record)(?:\s|$)/;
 
 /** The HTML of a text as a tree, without what is only of use on its page. */
 export function readHtml(html: string): HtmlNode[] {

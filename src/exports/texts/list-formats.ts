@@ -5,7 +5,10 @@ export function toListJson(list: ListedBriefs): string {
   return `${JSON.stringify(list, undefined, 1)}\n`;
 }
 
-/** The same as a table: RFC 4180 in UTF-8; what is several is parted by semicolons. */
+/**
+ * The same as a table: RFC 4180 in UTF-8; what is several is parted by semicolons, and what a spreadsheet would
+ * run as a formula has an apostrophe before it.
+ */
 export function toListCsv({ briefs }: ListedBriefs): string {
   return [
     columns.map(([name]) => name),
@@ -33,6 +36,7 @@ const columns: readonly [name: string, read: (brief: ListedBrief) => string][] =
   ['json_sha256', ({ json }) => json.sha256],
 ];
 
-function cell(text: string): string {
+function cell(words: string): string {
+  const text = /^\s*[=+\-@]/.test(words) ? `'${words}` : words;
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -58,12 +58,25 @@ export function quotationMarksOf(language: Language): QuotationMarks {
   return directionOf(language) === 'rtl' ? arabic : english;
 }
 
-/** A text as it stands within quotation marks of its language: its own marks become those of a quotation in another. */
+/** A text as it stands within quotation marks of its language: its own marks become those of a quotation in another, and those within them the outer ones again. */
 export function withinQuotation(text: string, language: Language): string {
   const [open, close, innerOpen, innerClose] = quotationMarksOf(language);
   const inner = new Map([
     [open, innerOpen],
     [close, innerClose],
   ]);
-  return [...text].map((sign) => inner.get(sign) ?? sign).join('');
+  return text
+    .split(new RegExp(`(${open}[^${open}${close}]*${close})`, 'u'))
+    .map((piece, index) => {
+      if (index % 2 === 0) return [...piece].map((sign) => inner.get(sign) ?? sign).join('');
+      return innerOpen + turnedOut(piece.slice(open.length, -close.length)) + innerClose;
+    })
+    .join('');
+
+  // The closing mark may be an apostrophe as well: `’s`.
+  function turnedOut(words: string): string {
+    if (innerOpen === innerClose || innerOpen === open) return words;
+    const pair = new RegExp(`${innerOpen}(.*?)${innerClose}(?!\\p{L})`, 'gu');
+    return words.replace(pair, (_, quoted: string) => open + quoted + close);
+  }
 }

@@ -44,6 +44,8 @@ export const rules = {
     'Take one of the two out: capitals, accents, vowel marks, hyphens and forms of hamza make no difference.',
   'brief-unknown': 'Correct the slug, or write the brief and take `draft` out of it.',
   'section-unknown': 'Give the id of a section of this brief.',
+  'passage-unknown':
+    'Give the id of a passage of this brief (the link behind its number ends in it), or take `passage` out.',
   'region-circle': 'Take one `within` out of the circle.',
   'note-undefined': 'Define the note at the end of the file, or remove the call.',
   'note-unused': 'Call the note in the text, or delete its definition.',

@@ -50,6 +50,8 @@ function readCsv(text: string): string[][] {
   );
 }
 
+const inert = (text: string) => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text);
+
 describe('the list of all briefs', () => {
   it('is JSON', () => {
     expect(JSON.parse(toListJson(list(brief)))).toMatchObject({ briefs: [{ id: brief.id }] });
@@ -62,12 +64,20 @@ describe('the list of all briefs', () => {
         const [head = [], row = []] = readCsv(toListCsv(list({ ...brief, title, summary })));
         expect(row).toHaveLength(head.length);
         expect([row[head.indexOf('title')], row[head.indexOf('summary')]]).toEqual([
-          title,
-          summary,
+          inert(title),
+          inert(summary),
         ]);
       }),
     );
   });
+
+  it.each(['=1+1', '+44', '-5 %', '@SUM(1)', '\t=1'])(
+    'runs no formula in a spreadsheet: %s',
+    (title) => {
+      const [head = [], row = []] = readCsv(toListCsv(list({ ...brief, title })));
+      expect(row[head.indexOf('title')]).toBe(`'${title}`);
+    },
+  );
 
   it('is a text for language models', () => {
     const text = toLlmsText(list(brief, { ...brief, language: 'ar', title: 'سفن' }), words);

@@ -70,6 +70,10 @@ describe('a text as Markdown', () => {
       '<figure id="p1"><img src="https://a.example/b.png" alt="[x]"><figcaption>Cap</figcaption></figure>',
       '![\\[x\\]](https://a.example/b.png)\n\nCap [¶1][p1]',
     ],
+    [
+      '<p><bdi>A</bdi><span>, B, and C</span><span class="in-short"> et al.</span>, <cite>D</cite></p>',
+      'A, B, and C, *D*',
+    ],
     ['<hr>', '* * *'],
   ])('%s', (html, markdown) => {
     expect(blocksMarkdown(readHtml(html), { page, passages: idsIn(html) })).toBe(markdown);

@@ -4,6 +4,7 @@ import type { Fault } from '../../../src/model/reading/issue.ts';
 import { findUnknownAuthors } from '../../../src/rules/unknown-authors.ts';
 import { findUnknownBriefs } from '../../../src/rules/unknown-briefs.ts';
 import { findUnknownLanguages } from '../../../src/rules/unknown-languages.ts';
+import { findUnknownPassages } from '../../../src/rules/unknown-passages.ts';
 import { findUnknownRegions } from '../../../src/rules/unknown-regions.ts';
 import { findUnknownSections } from '../../../src/rules/unknown-sections.ts';
 import { findUnknownSources } from '../../../src/rules/unknown-sources.ts';
@@ -14,6 +15,10 @@ import { type Sample, sampleContent, summarize } from './sample-content.ts';
 
 const name = { en: 'Name' };
 const source = { type: 'report', title: 'Report', URL: 'https://un.example/' };
+
+function correctionOf(passage: string | undefined) {
+  return { date: '2016-02-03', kind: 'correction', text: name, ...(passage && { passage }) };
+}
 
 interface Case {
   name: string;
@@ -137,6 +142,27 @@ const cases: Case[] = [
     faults: [
       'briefs/talks/en.md[recommendations] section-unknown',
       'briefs/passage/en.md[recommendations] section-unknown',
+    ],
+  },
+  {
+    name: 'the passages that corrections name, of which retired ones and sections are known',
+    find: findUnknownPassages,
+    sample: {
+      briefs: {
+        talks: {
+          text: '## Talks {#talks}\n\nThey met. {#p7}',
+          data: { corrections: ['p7', 'talks', undefined, 'p8'].map(correctionOf) },
+        },
+        retired: {
+          text: 'The rest.',
+          ledger: publish('The rest.\n\nAnother text of many words.').ledger,
+          data: { corrections: ['p2', 'p3'].map(correctionOf) },
+        },
+      },
+    },
+    faults: [
+      'briefs/talks/en.md[corrections.3.passage] passage-unknown',
+      'briefs/retired/en.md[corrections.1.passage] passage-unknown',
     ],
   },
 ];
