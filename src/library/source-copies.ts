@@ -43,7 +43,9 @@ export function linkHtml(address: string, html: string): string {
 function readable(address: string): string {
   try {
     const letters = decodeURI(address);
-    return encodeURI(letters) === address ? letters : address;
+    // Spaces and brackets in an address end it in feeds and in Markdown.
+    const isPlain = !/[\s"<>\\^`{|}]/u.test(letters);
+    return isPlain && encodeURI(letters) === address ? letters : address;
   } catch {
     return address;
   }
