@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { decodeText } from '../content/files/read-file.ts';
 import { replaceFile } from '../content/files/replace-file.ts';
 import { addressFile } from '../model/reading/address-ledger.ts';
@@ -42,7 +42,11 @@ export function settleConflicts(
     const known = published?.ledgers.find((one) => one.file === file)?.ledger;
     const settled = settleConflict(file, text, { unmerged: versions, published: known });
     if (!settled || settled.text === before) return [];
-    if (!dryRun) replaceFile(path, settled.text);
+    if (!dryRun) {
+      // One side may have renamed or deleted the brief, and its folder with it.
+      mkdirSync(dirname(path), { recursive: true });
+      replaceFile(path, settled.text);
+    }
     return [
       `${file}: ${dryRun ? 'would have' : 'has'} both sides of the conflict${dryRun ? '' : '; git add it'}`,
       ...sayConflict(settled),

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installMergeDriver } from '../../../src/cli/install-merge-driver.ts';
+import { settleConflicts } from '../../../src/cli/settle-conflicts.ts';
 import { copiesOf, type Repository } from './repository.ts';
 
 const english = 'briefs/talks/en.md';
@@ -136,5 +137,13 @@ describe('the merge driver', () => {
     site.git('checkout', '--quiet', 'feature');
     expect(() => site.git('merge', 'main')).toThrow();
     expect(site.read(ledger)).toContain('<<<<<<<');
+  });
+
+  it('keeps both sides of a ledger whose folder is gone, so that no address is lost with a brief renamed or deleted', () => {
+    expect(() => site.git('merge', '--quiet', 'feature')).toThrow();
+    rmSync(join(site.content, 'briefs/talks'), { recursive: true });
+    const done = settleConflicts(site.content, [], { dryRun: false, published: undefined });
+    expect(done[0]).toContain(`${ledger}: has both sides of the conflict`);
+    expect(site.read(ledger)).toMatch(/Iota[^]*Theta|Theta[^]*Iota/);
   });
 });
