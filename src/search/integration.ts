@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Language } from '../model/language/language.ts';
+import { dropFacts } from './drop-facts.ts';
 import { briefPagesGlob, searchPages } from './finished-pages.ts';
 import { indexSite } from './index-site.ts';
 import { linkIndex } from './link-index.ts';
@@ -22,14 +23,16 @@ export function search({ languages }: { languages: readonly Language[] }): Astro
         if (lastOutput) server.middlewares.use(serveIndex(fileURLToPath(lastOutput)));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const glob = briefPagesGlob(languages);
         const { pages } = await indexSite({
           dir: fileURLToPath(dir),
-          glob: briefPagesGlob(languages),
+          glob,
           languages,
           onProgress: (step) => {
             tell(step.step === 'read' ? 'reading the briefs' : `writing ${step.pages} pages`);
           },
         });
+        await dropFacts(fileURLToPath(dir), glob);
         const searched = searchPages(languages);
         await linkIndex(fileURLToPath(dir), searched);
         await preloadImports(fileURLToPath(dir), base, searched.values());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBriefs } from '../../../src/client/search/index/briefs.ts';
 import { type SearchRows, searchRowsName } from '../../../src/model/files/search-rows.ts';
+import { dropFacts, withoutFacts } from '../../../src/search/drop-facts.ts';
 import { indexSite, type IndexStep } from '../../../src/search/index-site.ts';
 import { linkIndex } from '../../../src/search/link-index.ts';
 
@@ -96,6 +97,28 @@ test('search pages name the parts of the index, and none that are not there', as
   const [, wasm = '', tag = ''] = /pagefind\/(wasm\S+\.pagefind) .*\?(\w{8})"/.exec(english) ?? [];
   await readFile(join(dir, 'pagefind', wasm));
   expect(french).toBe(`<script data-search-files="/names.json"></script><a href="?${tag}">`);
+});
+
+test('a page is left without what only its index was told, which is told no less', async () => {
+  const [page, other] = ['briefs/one/index.html', 'topics/sanctions/index.html'];
+  const read = (file: string) => readFile(join(dir, file), 'utf8');
+  const before = await Promise.all([page, other].map(read));
+  await dropFacts(dir, glob);
+  const after = await Promise.all([page, other].map(read));
+  expect(after).toEqual([
+    '<html lang="en"><head></head><body><article data-pagefind-body><h1>Moscow</h1><a class="section-link">apart</a><a class="passage-link">7</a></article></body></html>',
+    before[1],
+  ]);
+  await writeFile(join(dir, page), before[0] ?? '');
+});
+
+test.each([
+  ['a > b', ''],
+  ['<meta data-pagefind-meta=&quot;x&quot; content=&quot;y&quot;>', ''],
+  ['&quot;a&quot;', '<meta name="description" content="kept">'],
+])('a fact that reads %s goes whole', (value, rest) => {
+  const fact = `<meta data-pagefind-meta="summary[content]" content="${value}">`;
+  expect(withoutFacts(`<head>${fact}${rest}</head>`)).toBe(`<head>${rest}</head>`);
 });
 
 test('a page that cannot be read is no page without words', async () => {
