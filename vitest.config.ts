@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           // What is in `site` is about this site's own texts and names, whatever CONTENT_DIR says.
           include: ['tests/{unit,site}/**/*.test.ts'],
+          setupFiles: 'tests/property-seed.ts',
           exclude: [...configDefaults.exclude, ...(isQuick ? histories : [])],
           // Limits for what hangs, not measures: they hold on a machine that is busy with other work.
           testTimeout: 600_000,

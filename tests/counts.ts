@@ -1,31 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  readReport,
+  testsOf,
+  type PlaywrightReport,
+  type PlaywrightTest,
+  type VitestReport,
+} from './reports.ts';
 
 /** How many tests of a step passed and failed. */
 export interface Counts {
   passed: number;
   failed: number;
-}
-
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
-}
-
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number };
-  errors: unknown[];
-  suites: PlaywrightSuite[];
-}
-
-interface PlaywrightSuite {
-  suites?: PlaywrightSuite[];
-  specs?: { tests: PlaywrightTest[] }[];
-}
-
-interface PlaywrightTest {
-  status: string;
-  results: { status: string; errors: { message?: string }[] }[];
 }
 
 /** The sum of several counts. */
@@ -63,21 +47,17 @@ export function countPlaywright(file: string, status: number): Counts {
   const report = readReport<PlaywrightReport>(file);
   if (!report) return countStatus(status || 1);
   const { expected, unexpected, flaky } = report.stats;
-  const repeated = report.suites.flatMap(testsOf).filter((test) => test.status === 'flaky');
+  const repeated = testsOf(report).filter((test) => test.status === 'flaky');
   const restarted = repeated.filter(onlyLostItsBrowser).length;
   const failed = unexpected + flaky - restarted + report.errors.length;
   return orFailed({ passed: expected + restarted, failed }, status);
 }
 
-function testsOf({ suites = [], specs = [] }: PlaywrightSuite): PlaywrightTest[] {
-  return [...specs.flatMap(({ tests }) => tests), ...suites.flatMap(testsOf)];
-}
-
 const browserIsLost =
   /Target (?:page, context or browser has been closed|crashed|closed)|Page crashed|browser has disconnected|Failed to launch/i;
 
-// One that hung is closed with its browser, which says nothing of why it hung.
-function onlyLostItsBrowser({ results }: PlaywrightTest): boolean {
+/** Whether all that went wrong with a test is that its browser died; one that hung is closed with its browser, which says nothing of why it hung. */
+export function onlyLostItsBrowser({ results }: PlaywrightTest): boolean {
   return results
     .filter(({ status }) => status !== 'passed')
     .every(
@@ -92,9 +72,4 @@ function onlyLostItsBrowser({ results }: PlaywrightTest): boolean {
 function orFailed(counts: Counts, status: number): Counts {
   const isBad = counts.failed === 0 && (status !== 0 || counts.passed === 0);
   return isBad ? { ...counts, failed: 1 } : counts;
-}
-
-function readReport<T>(file: string): T | undefined {
-  if (!existsSync(file)) return undefined;
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { workDir } from './build/build-site.ts';
 import { ensureBrowser } from './browser/helpers/ensure-browser.ts';
 import { addCounts, countPlaywright, countStatus, countVitest } from './counts.ts';
+import { playwrightFailures, vitestFailures } from './failures.ts';
 import { runStage, type Step } from './stage.ts';
 
 const reports = join(workDir, 'reports');
@@ -34,13 +35,23 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const start = performance.now();
 let total = { passed: 0, failed: 0 };
+const failures: string[] = [];
 for (const stage of [...quickStages, ...(isQuick ? [] : slowStages)]) {
-  total = addCounts([total, ...(await runStage(stage))]);
+  const counts = await runStage(stage);
+  total = addCounts([total, ...counts]);
+  failures.push(...stage.flatMap((step, at) => (counts[at]?.failed ? nameFailures(step) : [])));
 }
 const seconds = Math.round((performance.now() - start) / 1000);
+// Last, since a log of a run far away may keep only its end.
+if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}`);
 console.log(`\n${seconds} s in all`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+function nameFailures({ name, failures }: Step): string[] {
+  const named = failures?.() ?? [];
+  return named.length > 0 ? named : [`${name}: what it said stands above`];
+}
 
 function vitest(name: string): Step {
   const file = report(name);
@@ -49,6 +60,7 @@ function vitest(name: string): Step {
     name,
     command: npmRun(`test:${name}`, '--', ...reporters),
     count: (status) => countVitest(file, status),
+    failures: () => vitestFailures(file),
   };
 }
 
@@ -60,6 +72,7 @@ function playwright(name: string, script: string): Step {
     command: npmRun(script, '--', '--reporter=list,json'),
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     count: (status) => countPlaywright(file, status),
+    failures: () => playwrightFailures(file),
   };
 }
 

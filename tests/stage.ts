@@ -10,6 +10,8 @@ export interface Step {
   environment?: Record<string, string>;
   /** What came of it: from the runner's own report where it writes one, else from the exit status. */
   count: (status: number) => Counts;
+  /** What failed, by the runner's own report. */
+  failures?: () => string[];
 }
 
 /** Runs steps side by side; each says what it has to say in one piece. */
