@@ -217,6 +217,7 @@ const rooms: Record<string, Room> = {
       ...[
         'preview-site.ts',
         'preview.ts',
+        'release-branch.ts',
         'release-ledgers.ts',
         'release.ts',
         'rename.ts',
