@@ -4,7 +4,7 @@ import { fill, plural } from '../model/language/plural.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import type { Citation, CitationItem, CitedPlaces } from '../model/reading/rendered-text.ts';
 import type { SourceId } from '../model/records/ids.ts';
-import { escapeHtml } from '../markdown/slot-html.ts';
+import { escapeHtml } from '../model/text/escape-html.ts';
 import { citingPassages } from './citing-passages.ts';
 import { isolate } from './isolate.ts';
 import { locatorText } from './locator-text.ts';

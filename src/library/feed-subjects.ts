@@ -4,6 +4,7 @@ import { memoizeByOwner } from '../model/memoize.ts';
 import type { TypeId } from '../model/records/ids.ts';
 import type { Labels } from '../model/records/labels.ts';
 import { textIn } from './library.ts';
+import { sortedByName } from './lists.ts';
 import type { View } from './view.ts';
 
 /** What a feed is about, and the page that it stands beside. */
@@ -24,7 +25,7 @@ export function feedSubjects(view: View): readonly FeedSubject[] {
 }
 
 const subjectsIn = memoizeByOwner((_: undefined, view: View): FeedSubject[] => {
-  const { library, label, strings } = view;
+  const { library, strings } = view;
   const has = (brief: BriefEntry) => textIn(brief, view.language) !== undefined;
   const briefs = library.briefs.filter(has);
   const about = <Id extends string>(
@@ -33,12 +34,12 @@ const subjectsIn = memoizeByOwner((_: undefined, view: View): FeedSubject[] => {
     records: ReadonlyMap<Id, { name: Labels }>,
     pageOf: (id: Id) => Path,
   ) =>
-    [...records].flatMap(([id, { name }]): FeedSubject[] => {
+    sortedByName(records, view).flatMap(({ id, name }): FeedSubject[] => {
       const own = (groups.get(id) ?? []).filter(has);
       if (own.length === 0) return [];
       const page = pageOf(id);
       const home = kind === 'type' ? paths.briefs : page;
-      return [{ kind, page, home, name: label(name).text, briefs: own }];
+      return [{ kind, page, home, name, briefs: own }];
     });
   const types = Map.groupBy(briefs, ({ first }): TypeId => first.data.type);
   return [

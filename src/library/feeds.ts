@@ -5,6 +5,7 @@ import { type Path, paths } from '../model/addresses.ts';
 import { fill } from '../model/language/plural.ts';
 import type { FeedSubject } from './feed-subjects.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
+import { escapeHtml } from '../model/text/escape-html.ts';
 import { carriedBrief } from './carry-brief.ts';
 import { textIn } from './library.ts';
 import type { View } from './view.ts';
@@ -157,9 +158,7 @@ function updatesFeed(subject: FeedSubject, view: View): Feed {
 }
 
 function entryOfChange(words: string, address: string, title: string): string {
-  const escape = (text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  return `<p dir="auto">${escape(words)}</p><p><a href="${escape(address)}">${escape(title)}</a></p>`;
+  return `<p dir="auto">${escapeHtml(words)}</p><p><a href="${escapeHtml(address)}">${escapeHtml(title)}</a></p>`;
 }
 
 function publishedOf({ first: { data } }: BriefEntry): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/slot-html.ts';
+import { escapeHtml } from '../model/text/escape-html.ts';
 import { joinPieces } from '../model/language/join-names.ts';
 import type { Phrase } from '../model/page/phrase.ts';
 import type { SourceName } from '../model/records/csl-names.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/slot-html.ts';
+import { escapeHtml } from '../model/text/escape-html.ts';
 
 /** How much of a source is printed: all of it; all, with what its short form leaves out marked; or its short form. */
 export type SourceForm = 'full' | 'marked' | 'short';

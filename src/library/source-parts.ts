@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/slot-html.ts';
+import { escapeHtml } from '../model/text/escape-html.ts';
 import { fill } from '../model/language/plural.ts';
 import type { CslType } from '../model/records/csl-types.ts';
 import type { Source } from '../model/records/source.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/slot-html.ts';
+import { escapeHtml } from '../model/text/escape-html.ts';
 import type { Strings } from 'pincite:strings';
 import { directionOf } from '../model/language/language.ts';
 import type { RecordLine } from '../model/page/source-page.ts';

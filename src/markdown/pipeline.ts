@@ -41,7 +41,7 @@ import { remarkPlainAddresses } from './links/remark-plain-addresses.ts';
 import { remarkPlainSigns } from './signs/remark-plain-signs.ts';
 import { remarkTableCaptions } from './figures/remark-table-captions.ts';
 import { remarkTypography } from './typography/remark-typography.ts';
-import { escapeHtml } from './slot-html.ts';
+import { escapeHtml } from '../model/text/escape-html.ts';
 import { withoutOwnMarks } from './slots.ts';
 
 /** What the pipeline makes of a text: ready HTML with slots, and everything known of it. */

@@ -2,6 +2,7 @@ import type { Citation, Slot } from '../model/reading/rendered-text.ts';
 import { fill } from '../model/language/plural.ts';
 import { directionOf, type Language } from '../model/language/language.ts';
 import { languageOfForeign } from '../model/locale/find-foreign.ts';
+import { escapeHtml } from '../model/text/escape-html.ts';
 
 /** What a text's slots are filled from: ids out of the ledger, words, and links of one language. */
 export interface SlotContext {
@@ -115,15 +116,6 @@ export function marksHtml(marks: PartMarks | undefined): string {
       `<a class="finding-line" href="${href}" lang="en" dir="ltr">${escapeHtml(text)}</a>`,
   );
   return `<span class="passage-marks">${anchors.join('')}${outdated}${findings.join('')}</span>`;
-}
-
-/** Text made safe for HTML and for attribute values between double quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 // The page's language, said where the words around are in another one.

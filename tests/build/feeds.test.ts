@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, inject, it } from 'vitest';
-import { attributes, readPage } from './pages.ts';
+import { all, attributes, readPage } from './pages.ts';
 
 const site = inject('realSite');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
@@ -72,6 +72,20 @@ describe('every feed', () => {
         expect(waysBack.length).toBe(calls.length);
         expect(html).not.toMatch(/<script|<style|\sclass=|\sstyle=|\son\w+=/);
       }
+    },
+  );
+
+  it.each(['en', 'ar'])(
+    'stands in the %s list of feeds by its name, as readers sort them',
+    (language) => {
+      const page = readPage(site, `${language === 'en' ? '' : `${language}/`}feeds/index.html`);
+      const groups = all(page, 'main section').map((section) =>
+        section.querySelectorAll('li bdi').map(({ textContent }) => textContent),
+      );
+      expect(groups.length).toBeGreaterThan(3);
+      const { compare } = new Intl.Collator(language);
+      // The first is of the site, and what was corrected in it.
+      for (const names of groups.slice(1)) expect(names).toEqual(names.toSorted(compare));
     },
   );
 

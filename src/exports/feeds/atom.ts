@@ -1,4 +1,5 @@
 import { type Feed, type FeedEntry, momentOf, updatedOf } from './feed.ts';
+import { escapeHtml } from '../../model/text/escape-html.ts';
 
 /** A feed as Atom (RFC 4287), its older parts by RFC 5005. */
 export function toAtom({ parts, publisher, ...feed }: Feed): string {
@@ -53,17 +54,9 @@ function link(rel: string, href: string, type?: string): string {
   return `<link rel="${rel}"${kind} href="${escapeXml(href)}"/>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 // XML has no place for most control signs and for halves of signs.
 function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return escapeHtml(
+    text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''),
+  );
 }

@@ -1,4 +1,5 @@
 import type { CarriedBrief } from '../texts/carried-brief.ts';
+import { escapeHtml } from '../../model/text/escape-html.ts';
 import { type HtmlElement, type HtmlNode, readHtml } from '../texts/html-tree.ts';
 
 /**
@@ -129,12 +130,4 @@ function elsewhere(name: string, value: string, { prefix, ids, url }: Page): str
 
 function waysBack(note: string, { calls, prefix }: Page): string {
   return (calls.get(note) ?? []).map((call) => ` <a href="#${prefix}${call}">↩</a>`).join('');
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

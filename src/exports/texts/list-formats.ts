@@ -7,15 +7,15 @@ export function toListJson(list: ListedBriefs): string {
 
 /**
  * The same as a table: RFC 4180 in UTF-8; what is several is parted by semicolons, and what a spreadsheet would
- * run as a formula has an apostrophe before it.
+ * run as a formula has an apostrophe before it. Without a byte-order mark Excel takes UTF-8 for the system's own
+ * encoding; programs that would take the mark for a part of the first name have the JSON.
  */
 export function toListCsv({ briefs }: ListedBriefs): string {
-  return [
+  const rows = [
     columns.map(([name]) => name),
     ...briefs.map((brief) => columns.map(([, read]) => read(brief))),
-  ]
-    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
-    .join('');
+  ];
+  return `\uFEFF${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 const columns: readonly [name: string, read: (brief: ListedBrief) => string][] = [

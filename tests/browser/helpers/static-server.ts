@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { join, normalize } from 'node:path';
+import { join, normalize, relative } from 'node:path';
+import { headersOf } from '../../../src/hosting/host-rules.ts';
 import { mediaTypeOf } from '../../../src/model/files/media-types.ts';
 
 interface Answer {
@@ -39,26 +40,25 @@ async function answer(dir: string, base: string, path: string, search: string): 
   if (file && found?.isDirectory()) {
     if (!path.endsWith('/')) return redirect(`${path}/${search}`);
     const index = await readFile(join(file, 'index.html')).catch(() => undefined);
-    if (index) return { status: 200, headers: headersOf('index.html'), body: index };
+    if (index) return { status: 200, headers: headersFor('index.html'), body: index };
   } else if (file && found?.isFile()) {
-    return { status: 200, headers: headersOf(file), body: await readFile(file) };
+    return { status: 200, headers: headersFor(relative(dir, file)), body: await readFile(file) };
   }
   const body = await readFile(join(dir, '404.html')).catch(() => 'Not found');
-  return { status: 404, headers: headersOf('index.html'), body };
+  return { status: 404, headers: headersFor('index.html'), body };
 }
-
-// As the README tells hosts.
-const isNamedByContent = /\/(?:_astro|pagefind\/(?:index|fragment))\//;
 
 function redirect(location: string): Answer {
   return { status: 301, headers: { Location: location }, body: '' };
 }
 
-function headersOf(file: string): Record<string, string> {
+// Not the headers that forbid frames: a walk opens pages in one.
+function headersFor(path: string): Record<string, string> {
+  const { 'Cache-Control': caching = '' } = headersOf(path);
   return {
-    'Content-Type': mediaTypeOf(file),
+    'Content-Type': mediaTypeOf(path),
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': isNamedByContent.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': caching,
   };
 }
 

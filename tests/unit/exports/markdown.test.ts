@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readHtml, textOf } from '../../../src/exports/texts/html-tree.ts';
 import { blocksMarkdown } from '../../../src/exports/texts/markdown-blocks.ts';
-import { escapeHtml } from '../../../src/markdown/slot-html.ts';
+import { escapeHtml } from '../../../src/model/text/escape-html.ts';
 import { folded, readMarkdown as read, wordsOf } from './read-markdown.ts';
 
 const page = 'https://pincite.example/briefs/x/';

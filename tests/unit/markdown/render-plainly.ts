@@ -1,5 +1,6 @@
 import { renderMarkdown, type Rendering } from '../../../src/markdown/pipeline.ts';
-import { escapeHtml, type SlotContext, slotHtml } from '../../../src/markdown/slot-html.ts';
+import { escapeHtml } from '../../../src/model/text/escape-html.ts';
+import { type SlotContext, slotHtml } from '../../../src/markdown/slot-html.ts';
 import { fillTemplate } from '../../../src/markdown/slots.ts';
 import type {
   Citation,

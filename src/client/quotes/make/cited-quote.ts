@@ -1,5 +1,6 @@
 import type { CitationPart } from '../../../model/page/citation-part.ts';
 import { fill } from '../../../model/language/plural.ts';
+import { escapeHtml } from '../../../model/text/escape-html.ts';
 
 /** How a page wants quotes from it to be cited, in its language. */
 export interface CitationForm {
@@ -41,18 +42,18 @@ export function citedAsHtml(
   form: CitationForm,
   address: string,
 ): string {
-  const attributes = `lang="${escapeText(form.language)}" dir="${form.direction}"`;
-  const href = escapeText(address);
-  const words = fill(form.marks, { text: paragraphs.map(escapeText).join('</p><p>') });
+  const attributes = `lang="${escapeHtml(form.language)}" dir="${form.direction}"`;
+  const href = escapeHtml(address);
+  const words = fill(form.marks, { text: paragraphs.map(escapeHtml).join('</p><p>') });
   const citation = form.parts.map(({ part, text }) =>
     part === 'title'
-      ? fill(form.marks, { text: `<cite>${escapeText(text)}</cite>` })
-      : `<bdi>${escapeText(text)}</bdi>`,
+      ? fill(form.marks, { text: `<cite>${escapeHtml(text)}</cite>` })
+      : `<bdi>${escapeHtml(text)}</bdi>`,
   );
-  const places = form.place === '' ? [] : [`<bdi>${escapeText(form.place)}</bdi>`];
+  const places = form.place === '' ? [] : [`<bdi>${escapeHtml(form.place)}</bdi>`];
   const link = `<a href="${href}" dir="ltr">${href}</a>`;
-  const cited = [...citation, ...places, link].join(escapeText(form.comma));
-  const told = form.note === '' ? [cited] : [cited, `<bdi>${escapeText(form.note)}</bdi>`];
+  const cited = [...citation, ...places, link].join(escapeHtml(form.comma));
+  const told = form.note === '' ? [cited] : [cited, `<bdi>${escapeHtml(form.note)}</bdi>`];
   return (
     `<blockquote ${attributes} cite="${href}"><p>${words}</p></blockquote>` +
     `<p ${attributes}>${told.join('. ')}</p>`
@@ -66,9 +67,4 @@ function isolated(text: string, mark: string): string {
 
 function plain(text: string): string {
   return text;
-}
-
-function escapeText(text: string): string {
-  const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
