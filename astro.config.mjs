@@ -10,6 +10,7 @@ import { forgetCaches } from './src/build/forget-caches.ts';
 import { publish } from './src/build/publish.ts';
 import { reloadPipeline } from './src/build/reload-pipeline.ts';
 import { listedInSitemap, serveMoved } from './src/build/serve-moved.ts';
+import { writeCards } from './src/build/write-cards.ts';
 import { writeExports } from './src/build/write-exports.ts';
 import { writeHosting } from './src/build/write-hosting.ts';
 import { search } from './src/search/integration.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     sitemap({ filter: listedInSitemap(settings, site) }),
     search({ languages: site.languages }),
     writeExports(settings, site),
+    writeCards(settings, site),
     serveMoved(settings),
     writeHosting(settings, site),
     publish(settings),

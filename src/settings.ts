@@ -25,6 +25,8 @@ export interface Settings {
   base: string;
   /** Folder of rendered texts, which all content folders share. */
   renderCacheDir: URL;
+  /** Folder of drawn social cards, which all content folders share. */
+  cardCacheDir: URL;
   /** Folder of what else is kept between builds of this content folder into this output folder. */
   buildCacheDir: URL;
   /** Whether this process has checked the content and written its entries, so that nobody reads it again. */
@@ -53,6 +55,7 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
     siteUrl: siteUrlIn(env['SITE_URL']),
     base: normalizeBase(env['BASE_PATH'] ?? ''),
     renderCacheDir: pathToFileURL(`${cacheDir}/texts/`),
+    cardCacheDir: pathToFileURL(`${cacheDir}/cards/`),
     buildCacheDir: pathToFileURL(`${cacheDir}/${command}-${key}/`),
     isChecked: env[checkedVariable] === 'true',
     isDev,

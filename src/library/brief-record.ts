@@ -53,22 +53,26 @@ function namesOf(ids: readonly AuthorId[], view: View): CslName[] {
   });
 }
 
-function originalOf(id: SourceId, view: View): Partial<CslItem> {
-  const { title, author, issued, publisher } = sourceItem(id, view);
-  const { strings } = view;
+/** The work that a brief restates, as a line names it: by whom, what, of when. */
+export function restatedParts(id: SourceId, view: View): string[] {
   const source = sourceOf(id, view.library);
   const date = source.issued && documentDate(source.issued, view);
   const named = titleOf(source, view);
   const work =
     source.title === undefined
       ? named
-      : fill(strings.brief.citeTitle, { title: withinQuotation(named, view.language) });
-  const told = [authorsOf(source, view), work, date].filter(Boolean);
+      : fill(view.strings.brief.citeTitle, { title: withinQuotation(named, view.language) });
+  return [authorsOf(source, view), work, date ?? ''].filter(Boolean);
+}
+
+function originalOf(id: SourceId, view: View): Partial<CslItem> {
+  const { title, author, issued, publisher } = sourceItem(id, view);
+  const { citation } = view.strings;
   return {
     ...(title !== undefined && { 'original-title': title }),
     ...(author && { 'original-author': author }),
     ...(issued && { 'original-date': issued }),
     ...(publisher !== undefined && { 'original-publisher': publisher }),
-    note: fill(strings.citation.restates, { work: told.join(strings.citation.comma) }),
+    note: fill(citation.restates, { work: restatedParts(id, view).join(citation.comma) }),
   };
 }

@@ -5,6 +5,7 @@ import { fill } from '../model/language/plural.ts';
 import type { HeadLink, Shell } from '../model/page/shell.ts';
 import { fontStylesPath } from './font-styles.ts';
 import { type FeedSubject, feedSubjects } from './feed-subjects.ts';
+import { listedCards } from './listed-cards.ts';
 import { findingsOn } from './page-findings.ts';
 import { alternates, type View } from './view.ts';
 
@@ -60,8 +61,17 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     description: facts.description,
     canonical: view.absolute(facts.path),
     kind: facts.kind ?? 'website',
+    card: cardOf(view, facts),
     findings: findingsOn(facts.path, view),
   };
+}
+
+function cardOf(view: View, { path, title }: PageFacts): Shell['card'] {
+  const id = /^\/briefs\/([^/]+)\/$/.exec(path)?.[1];
+  const own = id === undefined ? undefined : { path: paths.card(id), words: title };
+  const ofSite = { path: paths.siteCard, words: view.label(view.library.site.tagline).text };
+  const card = [own, ofSite].find((one) => one && listedCards().has(view.to(one.path)));
+  return card && { src: view.absolute(card.path), words: card.words };
 }
 
 function iconOf({ library: { site, address } }: View): Shell['icon'] {

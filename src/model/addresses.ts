@@ -29,6 +29,9 @@ export const paths = {
   briefsJson: '/briefs.json',
   briefsCsv: '/briefs.csv',
   llms: '/llms.txt',
+  /** The social cards of a brief and, for every other page, of the site, in each language. */
+  card: (id: string): Path => `/cards/${id}.png`,
+  siteCard: '/card.png',
   image: (id: string, file: string): Path => `/briefs/${id}/${file}`,
   topics: '/topics/',
   topic: (id: string): Path => `/topics/${id}/`,

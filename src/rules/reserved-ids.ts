@@ -24,6 +24,7 @@ export function findReservedIds(content: Content): Fault[] {
       'feeds',
       'corrections',
       'types',
+      'cards',
       'ledgers',
       ...(site?.data.languages ?? []),
     ]),

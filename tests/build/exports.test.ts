@@ -1,6 +1,7 @@
 import '@citation-js/plugin-ris';
 import { plugins } from '@citation-js/core';
 import { parse } from '@retorquere/bibtex-parser';
+import { imageSize } from 'image-size';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -77,6 +78,25 @@ describe.each(['', 'ar/'])('the page about the site (/%sabout/)', (folder) => {
     const files = links.filter((link) => /\.\w+$/.test(link));
     expect(files.length).toBeGreaterThan(1);
     for (const link of files) expect(read(link).length, link).toBeGreaterThan(100);
+  });
+});
+
+describe('the social card that a page names', () => {
+  it('is there in the size that is said, and a brief has one of its own', () => {
+    const own = new Set<string>();
+    for (const page of readPages(site)) {
+      const meta = (name: string) => attributes(page, `meta[property="${name}"]`, 'content')[0];
+      const address = meta('og:image') ?? '';
+      expect(address, page.address).toMatch(/^https:\/\/pincite\.example\/.*\.png$/);
+      const png = readFileSync(join(site, new URL(address).pathname));
+      const { width, height } = imageSize(png);
+      expect([meta('og:image:width'), meta('og:image:height')]).toEqual([`${width}`, `${height}`]);
+      expect(png.length).toBeLessThan(60_000);
+      if (/\/briefs\/(?!year|page)[^/]+\/$/.test(page.address)) own.add(address);
+      if (own.has(address)) expect(meta('og:image:alt')).toBe(words(all(page, 'h1')[0]));
+      else expect(new URL(address).pathname).toMatch(/^\/(ar\/)?card\.png$/);
+    }
+    expect(own.size).toBe(files('cards/*.png').length);
   });
 });
 

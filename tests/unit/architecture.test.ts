@@ -123,6 +123,7 @@ const rooms: Record<string, Room> = {
     ],
     imports: ['model'],
   },
+  'exports/cards': { imports: ['model'] },
   'exports/styles': { imports: ['model'] },
   'exports/texts': { imports: ['model'] },
   'exports/feeds': { imports: ['model', 'exports/texts'] },
@@ -207,7 +208,12 @@ const rooms: Record<string, Room> = {
   },
 
   hosting: { imports: ['model'] },
-  build: { imports: ['model', 'content', 'strings', 'library', 'hosting', 'settings.ts'] },
+  build: {
+    imports: [
+      ...['model', 'content', 'strings', 'library', 'hosting', 'settings.ts'],
+      'exports/cards',
+    ],
+  },
   cli: {
     loose: [
       ...['build-site.ts', 'build.ts', 'check-folder.ts', 'check.ts', 'dev.ts', 'fields.ts'],

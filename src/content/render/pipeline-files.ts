@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 const pipeline = new URL('../../markdown/pipeline.ts', import.meta.url);
 const lockFile = new URL('../../../package-lock.json', import.meta.url);
 
-/** A hash of all the code that renders a text, packages included: other code, other cache. */
-export function readPipelineVersion(): string {
-  return hashOfFiles([...pipelineFiles(), fileURLToPath(lockFile)]);
+/** A hash of all the code that renders a text, or does what another module does, packages included: other code, other cache. */
+export function readPipelineVersion(entry: URL = pipeline): string {
+  return hashOfFiles([...pipelineFiles(entry), fileURLToPath(lockFile)]);
 }
 
 /** Paths of the modules that rendering a text runs: the pipeline and what it imports, types left out. */

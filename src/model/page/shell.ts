@@ -13,6 +13,9 @@ export interface HeadLink {
   href: string;
 }
 
+/** The size of every social card, which is what most services show whole. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
 /** What stands around the content of every page. */
 export interface Shell {
   language: Language;
@@ -43,6 +46,8 @@ export interface Shell {
   description: string;
   /** None for the page that stands in for those that are not there. */
   canonical: string | undefined;
+  /** The picture that others show of a link to the page, by its full address; none where none could be drawn. */
+  card: { src: string; words: string } | undefined;
   /** A record is of a work that is not this site's. */
   kind: 'website' | 'article' | 'record';
   /** What is wrong with what the page shows, for `dev`. */

@@ -1,0 +1,128 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { imageSize } from 'image-size';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CardDrawer, openCardDrawer } from '../../../src/build/card-drawer.ts';
+import { hasLetters, readCardFonts } from '../../../src/build/card-fonts.ts';
+import { drawCards, readCard } from '../../../src/build/kept-cards.ts';
+import { type Card, titleSizesOf } from '../../../src/exports/cards/card.ts';
+
+const english: Card = {
+  siteName: 'Pincite',
+  title: 'Who Pays for the Corridor',
+  titleDirection: 'ltr',
+  line: 'Restates Steffan de Mistura, “A Report”, 18 August 2015',
+  date: '23 November 2026',
+  language: 'en',
+  direction: 'ltr',
+};
+const arabic: Card = {
+  ...english,
+  siteName: 'بينسايت',
+  title: 'من يدفع ثمن الممر (NATO) وقرار مجلس الأمن 2254؟',
+  titleDirection: 'rtl',
+  line: 'إعادة صياغة لـ: \u2068Steffan de Mistura\u2069، \u2068«A Report»\u2069',
+  date: '23 تشرين الثاني/نوفمبر 2026',
+  language: 'ar',
+  direction: 'rtl',
+};
+
+describe('a social card', () => {
+  let drawer: CardDrawer;
+
+  beforeAll(async () => {
+    drawer = await openCardDrawer();
+  });
+
+  it.each<[string, Card]>([
+    ['of an English title', english],
+    ['of an Arabic title with Latin words', arabic],
+    [
+      'of 300 characters',
+      { ...english, title: 'Negotiations on grain. '.repeat(14).slice(0, 300) },
+    ],
+    ['of 300 Arabic characters', { ...arabic, title: arabic.title.repeat(8).slice(0, 300) }],
+    ['of one word of 300 letters', { ...english, title: 'Wxyzmqjkgw'.repeat(30) }],
+    ['of far too many words', { ...arabic, title: `${arabic.title} `.repeat(60) }],
+    [
+      'of nothing but a title',
+      { ...english, siteName: undefined, line: undefined, date: undefined },
+    ],
+    ['of forty authors', { ...english, line: 'By Anna Nováková-Ğül, '.repeat(40) }],
+  ])('%s is a light picture of its size, always the same', async (_, card) => {
+    const png = await drawer.draw(card);
+    expect(imageSize(png)).toMatchObject({ width: 1200, height: 630, type: 'png' });
+    expect(png.length).toBeLessThan(60_000);
+    expect(Buffer.compare(png, await drawer.draw(card))).toBe(0);
+  });
+
+  it('shows its title, line and date, each of which makes it another picture', async () => {
+    const cards = [
+      english,
+      { ...english, title: 'Who Pays' },
+      { ...english, line: undefined },
+      { ...english, date: '24 November 2026' },
+      { ...english, siteName: 'Quay' },
+      { ...english, direction: 'rtl' as const },
+    ];
+    const pictures = await Promise.all(cards.map((card) => drawer.draw(card)));
+    expect(new Set(pictures.map((png) => Buffer.from(png).toString('base64'))).size).toBe(6);
+  });
+});
+
+describe('sizes of a title', () => {
+  it('are such that no word of it is cut, where there is one', () => {
+    const largest = (title: string) => Math.max(...titleSizesOf({ title }));
+    expect(largest('Who Pays for the Corridor')).toBe(70);
+    expect(largest('Rindfleischetikettierungsüberwachung')).toBeLessThan(60);
+    expect(largest('Rindfleisch-etikettierungs-überwachung')).toBe(70);
+    expect(titleSizesOf({ title: 'x'.repeat(300) }).length).toBeGreaterThan(1);
+  });
+});
+
+describe('fonts of cards', () => {
+  const fonts = readCardFonts();
+
+  it.each([
+    'What Moscow Wants — “the talks”, 2015–16',
+    'Şükrü Ḥusayn ʿAbd al-Raḥmān, Łódź, Ôếậ',
+    'Переговоры в Москве · Η Κύπρος',
+    'ماذا تريد موسكو؟ «إيران» ۱۲ پیگیری گفتگو',
+    'MiG\u201131\u00a0\u2066in\u2069',
+    'e\u0301',
+  ])('have all of %s', (text) => {
+    expect(hasLetters(fonts, text)).toBe(true);
+  });
+
+  it.each(['北京', 'שלום', 'สวัสดี', 'grain 🌾', 'ẖ', 'ǣ'])('lack a letter of %s', (text) => {
+    expect(hasLetters(fonts, `Grain ${text}`)).toBe(false);
+  });
+});
+
+describe('cards that were drawn', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'pincite-cards-'));
+  const folder = pathToFileURL(`${dir}/cards/`);
+  const drawn: string[] = [];
+  const draw = ({ title }: Card) => {
+    drawn.push(title);
+    return Promise.resolve(Buffer.from(title));
+  };
+
+  afterAll(() => {
+    rmSync(dir, { recursive: true });
+  });
+
+  it('are drawn again only where something on them changed, or a file was damaged', async () => {
+    const other = { ...english, date: '1 May 2026' };
+    await drawCards([{ card: english }, { card: arabic }], draw, folder);
+    await drawCards([{ card: english }, { card: arabic }, { card: other }], draw, folder);
+    expect(drawn).toEqual([english.title, arabic.title, english.title]);
+    for (const file of readdirSync(folder)) writeFileSync(new URL(file, folder), 'half');
+    expect(() => readCard(english, folder)).toThrow('was not drawn');
+    await drawCards([{ card: english }], draw, folder);
+    expect(drawn).toHaveLength(4);
+    expect(Buffer.from(readCard(english, folder)).toString()).toBe(english.title);
+  });
+});
