@@ -1,21 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { checkContent } from '../content/check/check-content.ts';
+import { nearest } from '../model/text/nearest.ts';
 import { readSettings } from '../settings.ts';
 import { askFor } from './move/ask-for.ts';
-import { newFile, newKinds, questionsFor } from './move/new-file.ts';
+import { stopWhereLacking } from './move/lacking-records.ts';
+import { newFile } from './move/new-file.ts';
+import { type NewKind, newKinds, questionsFor } from './move/new-questions.ts';
+import { openTerminal } from './move/open-terminal.ts';
+import { Stopped } from './move/stopped.ts';
 import { tryPlan } from './move/try-plan.ts';
 import { runCommand } from './run-command.ts';
 
-const usage = `npm run new brief|source|author <id> [-- --<field> <value> …] [-- --dry-run]
+const usage = `npm run new <kind> <id> [-- --<field> <value> …] [-- --dry-run]
 
 Writes a new file that passes the check. On a terminal it asks for what is not given, with what there is to
 choose from; elsewhere all that it needs is given:
-  brief    --title --summary --type --topics a,b --regions a,b --authors a,b [--date]
+  site     (no id) --name --tagline --description --publisher --address --languages en,ar
+  type     --name [--line]
+  topic    --name [--line]
+  region   --name [--within a,b]
+  author   --name --kind person|organisation --line
   source   --title --type [--author "Family, Given" or "A Body"] [--publisher] [--issued] [--URL] [--language]
-  author   --name --kind person|organisation [--line]
-A brief begins as a draft: it is seen in \`npm run dev\` alone until \`draft: true\` is taken out.
+  name     --name --kind person|organisation|agreement|… --line
+  brief    --title --summary --type --topics a,b --regions a,b [--authors a,b] [--date]
+In an empty folder this order has no file name what is not there yet. A brief begins as a draft: it is seen
+in \`npm run dev\` alone until \`draft: true\` is taken out.
 
 Exit status: 0 done, 1 faults stand in the way, 2 wrong arguments or the command itself failed.`;
 
@@ -27,21 +37,22 @@ await runCommand(
     options: {
       ...{ title: text, summary: text, type: text, topics: text, regions: text, authors: text },
       ...{ date: text, author: text, publisher: text, issued: text, URL: text, language: text },
+      ...{ tagline: text, description: text, address: text, languages: text, within: text },
       ...{ name: text, kind: text, line: text, 'dry-run': { type: 'boolean', default: false } },
     },
     takesWords: true,
+    isPlain: (error) => error instanceof Stopped,
   },
   async ({ values, words: [called = '', id] }) => {
-    const kind = newKinds.find((one) => one === called);
-    if (!kind) throw new TypeError(`A new ${newKinds.join(', ')}? ${called} is none of these.`);
+    const kind = kindCalled(called);
     const settings = readSettings();
     const { contentDir, renderCacheDir: cacheDir } = settings;
     const { content, issues } = await checkContent(contentDir, { cacheDir });
     const { 'dry-run': dryRun, ...given } = values;
-    const terminal = process.stdin.isTTY
-      ? createInterface({ input: process.stdin, output: process.stdout })
-      : undefined;
-    const answers = await askFor(questionsFor(kind, content), { ...given, id }, terminal);
+    if (kind === 'brief') stopWhereLacking(given, content, contentDir);
+    const terminal = process.stdin.isTTY ? openTerminal() : undefined;
+    const questions = questionsFor(kind, content, contentDir);
+    const answers = await askFor(questions, { ...given, id }, terminal);
     terminal?.close();
     const file = newFile(kind, answers, content);
     if (existsSync(join(contentDir, file.path)))
@@ -53,3 +64,11 @@ await runCommand(
     return tryPlan(settings, plan, { before: issues, dryRun });
   },
 );
+
+function kindCalled(called: string): NewKind {
+  const kind = newKinds.find((one) => one === called || `${one}s` === called);
+  if (kind) return kind;
+  const meant = nearest(called, newKinds);
+  const question = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  throw new TypeError(`A new ${called || '…'}? There can be: ${newKinds.join(', ')}.${question}`);
+}

@@ -4,6 +4,7 @@ import { readSettings } from '../settings.ts';
 import { kindCalled } from './move/kinds.ts';
 import { planRename } from './move/plan-rename.ts';
 import { tryPlan } from './move/try-plan.ts';
+import { Stopped } from './move/stopped.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run rename <kind> <old id> <new id> [-- --dry-run] [-- --date 2026-05-03]
@@ -21,6 +22,7 @@ await runCommand(
     usage,
     options: { 'dry-run': { type: 'boolean', default: false }, date: { type: 'string' } },
     takesWords: true,
+    isPlain: (error) => error instanceof Stopped,
   },
   async ({ values, words: [kind, from = '', to = ''] }) => {
     const on = values.date ?? new Date().toISOString().slice(0, 10);

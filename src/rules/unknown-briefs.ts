@@ -1,9 +1,10 @@
 import type { Content } from '../model/reading/content.ts';
+import type { BriefId } from '../model/records/ids.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import { renamedBriefs } from './renamed-briefs.ts';
-import { listedIds, namedId, reportUnknown } from './unknown-ids.ts';
+import { listedIds, namedId, reportUnknown, type UsedId } from './unknown-ids.ts';
 
-/** The lead brief of the site and the related briefs of each are there; published ones name no draft. */
+/** The lead brief of the site and the related briefs of each are there; published ones name no draft, and a lead that is one yet leads later. */
 export function findUnknownBriefs(content: Content): Fault[] {
   const { briefs, site } = content;
   const all = [...briefs];
@@ -17,11 +18,18 @@ export function findUnknownBriefs(content: Content): Fault[] {
   const renamed = renamedBriefs(content);
   const known = { rule: 'brief-unknown', kind: 'brief', listedIn: '`briefs/`', renamed } as const;
   return [
-    ...reportUnknown([...lead, ...related(published)], {
+    ...reportUnknown(lead, { ...known, known: briefs }),
+    ...lead.filter(({ id }) => drafts.has(id as BriefId)).map(draftAsLead),
+    ...reportUnknown(related(published), {
       ...known,
       listedIn: '`briefs/` and no draft',
       known: published,
     }),
     ...reportUnknown(related(drafts), { ...known, known: briefs }),
   ];
+}
+
+function draftAsLead({ id, file, at }: UsedId): Fault {
+  const message = `Unexpected draft \`${id}\` as the lead brief, expected one that is published.`;
+  return { rule: 'lead-draft', file, at, message };
 }

@@ -66,7 +66,8 @@ export async function makeCorpus(options: CorpusOptions): Promise<string> {
   const { added } = updateAddresses(dir, content);
   console.log(`corpus: ${count(content.briefs.size, 'ledger')}, ${count(added.length, 'page')}`);
   rmSync(cacheDir, { recursive: true });
-  const lead = content.site && content.briefs.get(content.site.data.lead);
+  const { lead: named } = content.site?.data ?? {};
+  const lead = named && content.briefs.get(named);
   // Says that all is there, and which brief the benchmark may edit.
   writeFileSync(join(dir, '.whole'), `${lead?.folder ?? ''}\n`);
   return dir;

@@ -10,6 +10,8 @@ export interface NewQuestion {
   /** What there is to choose from; a list of them may be given, with commas. */
   choices?: readonly string[];
   isList?: boolean;
+  /** How to have what is not among the choices. */
+  stepTo?: (one: string) => string;
   /** What is wrong with an answer, if anything. */
   refuse?: (answer: string) => string | undefined;
 }
@@ -56,13 +58,15 @@ async function ask(question: NewQuestion, asked: AskedTerminal): Promise<string>
   }
 }
 
-function checked({ name, isOptional, choices, isList, refuse }: NewQuestion, answer = ''): string {
+function checked(question: NewQuestion, answer = ''): string {
+  const { name, isOptional, choices, isList, refuse, stepTo } = question;
   if (answer === '') {
     if (isOptional) return '';
     throw new TypeError(`--${name} is missing.`);
   }
   for (const one of isList ? answer.split(',').map((part) => part.trim()) : [answer]) {
     if (!choices || choices.includes(one)) continue;
+    if (stepTo) throw new TypeError(`There is no ${one} among the ${name}: ${stepTo(one)}.`);
     const meant = nearest(one, choices);
     throw new TypeError(`There is no ${one} for ${name}.${meant ? ` Did you mean ${meant}?` : ''}`);
   }

@@ -10,6 +10,8 @@ export interface ContentPlan {
   moved: readonly (readonly [from: string, to: string])[];
   /** Files and folders that go. */
   removed: readonly string[];
+  /** What to do where something still names what goes. */
+  whereNamed?: string;
   /** What was done, for people. */
   lines: readonly string[];
 }

@@ -1,5 +1,8 @@
 import type { BriefFolder, Content } from '../../model/reading/content.ts';
 import { nearest } from '../../model/text/nearest.ts';
+import { basename } from 'node:path';
+import { listFiles } from '../../content/read/list-files.ts';
+import { Stopped } from './stopped.ts';
 import type { FieldPath } from './edit-yaml.ts';
 
 /** What can be renamed: the name of its folder. */
@@ -58,11 +61,29 @@ export function placeOf(content: Content, kind: MovableKind, id: string): string
   return (content[kind] as ReadonlyMap<string, { file: string }>).get(id)?.file;
 }
 
+/** The file or folder of a thing that is there, though it could not be read. */
+export function unreadFile(dir: string, kind: MovableKind, id: string): string | undefined {
+  const { records, briefs } = listFiles(dir);
+  if (kind === 'briefs') return [...briefs.keys()].find((folder) => basename(folder) === id);
+  return records[kind].find((file) => basename(file, '.yaml') === id);
+}
+
 /** The place of a thing that has to be there. */
-export function knownPlace(content: Content, kind: MovableKind, id: string | undefined): string {
+export function knownPlace(
+  dir: string,
+  content: Content,
+  kind: MovableKind,
+  id: string | undefined,
+): string {
   if (id === undefined) throw new TypeError(`Which of the ${kind}? Its id is missing.`);
   const place = placeOf(content, kind, id);
   if (place !== undefined) return place;
+  const unread = unreadFile(dir, kind, id);
+  if (unread !== undefined) {
+    throw new Stopped(
+      `${unread} has a fault, which is to be mended first: npm run check ${unread}`,
+    );
+  }
   const meant = nearest(id, content[kind].keys());
   const question = meant === undefined ? '' : ` Did you mean ${meant}?`;
   throw new TypeError(`There is no ${id} in ${kind}/.${question}`);

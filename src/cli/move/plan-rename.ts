@@ -23,7 +23,7 @@ export interface Renaming {
 /** What renaming a thing changes: its file or folder, every use of its id, and the lines of its addresses. */
 export function planRename(dir: string, content: Content, renaming: Renaming): ContentPlan {
   const { kind, from, to } = renaming;
-  const place = knownPlace(content, kind, from);
+  const place = knownPlace(dir, content, kind, from);
   const target = join(dirname(place), kind === 'briefs' ? to : `${to}.yaml`);
   refuse(dir, content, renaming, target);
   const texts = new Map<string, string>();

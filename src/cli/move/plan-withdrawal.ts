@@ -16,12 +16,15 @@ export interface Withdrawal {
   reason: Labels;
 }
 
+const whereNamed = 'It is still named here: take that out, or name another, before it goes.';
+
 /** What withdrawing a thing changes: its file or folder goes, and its addresses say when and why. */
 export function planWithdrawal(
+  dir: string,
   content: Content,
   { kind, id, on, reason }: Withdrawal,
 ): ContentPlan {
-  const place = knownPlace(content, kind, id);
+  const place = knownPlace(dir, content, kind, id);
   const languages = content.site?.data.languages ?? [];
   const lines = [`${place} goes`];
   const entries = (content.addresses?.data.addresses ?? []).map((entry) => {
@@ -43,7 +46,7 @@ export function planWithdrawal(
     lines.length === 1
       ? []
       : [[addressFile, formatAddresses({ version: 1, addresses: entries })] as const];
-  return { texts: new Map(texts), moved: [], removed: [place], lines };
+  return { texts: new Map(texts), moved: [], removed: [place], whereNamed, lines };
 }
 
 function titleOf(

@@ -1,12 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkContent } from '../../content/check/check-content.ts';
 import { errorsIn, type Issue } from '../../model/reading/issue.ts';
 import type { Settings } from '../../settings.ts';
 import { interfaceLanguages } from '../interface-languages.ts';
 import { type Report, reportIssues } from '../report/report-issues.ts';
 import { carryOut, type ContentPlan, copyContent } from './content-plan.ts';
+
+/** How a plan is tried. */
+export interface PlanTrial {
+  /** What was wrong before. */
+  before: readonly Issue[];
+  dryRun: boolean;
+  report?: Report;
+}
+
+// What something may be that is named: nothing else breaks by its going.
+const naming = /-unknown$|^link-/;
 
 /**
  * Carries a plan out if the content has no faults after it that it had not before: that is seen in a copy,
@@ -17,14 +28,12 @@ import { carryOut, type ContentPlan, copyContent } from './content-plan.ts';
 export async function tryPlan(
   settings: Pick<Settings, 'contentDir' | 'renderCacheDir'>,
   plan: ContentPlan,
-  {
-    before,
-    dryRun,
-    report = console,
-  }: { before: readonly Issue[]; dryRun: boolean; report?: Report },
+  { before, dryRun, report = console }: PlanTrial,
 ): Promise<boolean> {
   const { contentDir } = settings;
-  const copy = mkdtempSync(join(tmpdir(), 'pincite-plan-'));
+  const work = mkdtempSync(join(tmpdir(), 'pincite-plan-'));
+  // Messages may name the folder.
+  const copy = join(work, basename(contentDir));
   try {
     copyContent(contentDir, copy);
     carryOut(copy, plan);
@@ -36,12 +45,18 @@ export async function tryPlan(
     const { issues } = await checkContent(copy, options);
     const faults = errorsIn(issues).filter(({ rule, message }) => !known.has(`${rule} ${message}`));
     if (faults.length > 0) {
-      reportIssues(faults, { contentDir }, { annotate: false, to: report });
+      const { whereNamed } = plan;
+      const told = faults.map((fault) =>
+        whereNamed !== undefined && naming.test(fault.rule)
+          ? { ...fault, hint: whereNamed }
+          : fault,
+      );
+      reportIssues(told, { contentDir }, { annotate: false, to: report });
       report.error('\nThese would be wrong then. Nothing was changed.');
       return false;
     }
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
   if (!dryRun) carryOut(contentDir, plan);
   for (const line of plan.lines) report.log(line);

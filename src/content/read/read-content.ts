@@ -164,8 +164,8 @@ function readSite(dir: string, found: Fault[], languages: readonly Language[] | 
   const standIns = languages && (() => siteStandIns(dir, languages));
   if (standIns || isThere(dir, file)) return readRecord(dir, file, siteSchema, found, standIns);
   const message = 'Unexpected content folder without `site.yaml`.';
-  const fault: Fault = { rule: 'file-missing', file, at: { line: 1, column: 1 }, message };
-  return [fault];
+  const hint = 'Write it: `npm run new site` asks for what belongs in it.';
+  return [{ rule: 'file-missing' as const, file, at: { line: 1, column: 1 }, message, hint }];
 }
 
 // The one in which most things are written first.

@@ -47,7 +47,6 @@ export function siteStandIns(dir: string, languages: readonly string[]): StandIn
     publisher: nothing,
     address: 'http://localhost',
     languages: languages.length > 0 ? languages : ['en'],
-    lead: 'none',
   };
 }
 

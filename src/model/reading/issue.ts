@@ -1,6 +1,7 @@
 /** Every rule that content is held to: what it is called and what to do when it is broken. */
 export const rules = {
-  'content-empty': 'Put at least one brief into the folder, or point CONTENT_DIR at the right one.',
+  'content-empty':
+    'Write one (`npm run new brief <slug>`), or point CONTENT_DIR at the right folder.',
   'file-empty': 'Write the file, or delete it.',
   'file-name': 'Rename the file or folder: lower-case words joined by hyphens, a letter first.',
   'file-unexpected': 'Move it to where the content README says such files belong, or delete it.',
@@ -43,6 +44,7 @@ export const rules = {
   'spelling-twice':
     'Take one of the two out: capitals, accents, vowel marks, hyphens and forms of hamza make no difference.',
   'brief-unknown': 'Correct the slug, or write the brief and take `draft` out of it.',
+  'lead-draft': 'Take `draft` out of the brief when it is ready; until then the newest one leads.',
   'section-unknown': 'Give the id of a section of this brief.',
   'passage-unknown':
     'Give the id of a passage of this brief (the link behind its number ends in it), or take `passage` out.',
@@ -181,6 +183,7 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'translation-alone',
   'translation-missing',
   'value-cut',
+  'lead-draft',
   'ibid',
   'note-by-number',
   'link-retired',

@@ -49,8 +49,8 @@ export const siteSchema = z.strictObject({
     '/files/mark.svg',
   ),
   lead: field(
-    briefIdSchema,
-    'The brief the front page shows in full dress.',
+    briefIdSchema.optional(),
+    'The brief the front page shows in full dress; without it, and while it is a draft, the newest one.',
     'russia-syrian-peace-talks',
   ),
 });

@@ -9,13 +9,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { askFor } from '../../../src/cli/move/ask-for.ts';
 import { renameCitations, renameLinks } from '../../../src/cli/move/edit-text.ts';
 import { renameInFields } from '../../../src/cli/move/edit-yaml.ts';
 import type { MovableKind } from '../../../src/cli/move/kinds.ts';
-import { newFile, newKinds, questionsFor } from '../../../src/cli/move/new-file.ts';
+import { stopWhereLacking } from '../../../src/cli/move/lacking-records.ts';
+import { newFile } from '../../../src/cli/move/new-file.ts';
+import { type NewKind, newKinds, questionsFor } from '../../../src/cli/move/new-questions.ts';
+import { openTerminal } from '../../../src/cli/move/open-terminal.ts';
 import { planRename } from '../../../src/cli/move/plan-rename.ts';
 import { planWithdrawal } from '../../../src/cli/move/plan-withdrawal.ts';
 import { tryPlan } from '../../../src/cli/move/try-plan.ts';
@@ -144,6 +148,13 @@ describe('renaming', () => {
     expect(snapshot()).toEqual(before);
   });
 
+  it('of what has a fault says so, though it is not among what was read', async () => {
+    write('authors/jane.yaml', 'kind: persn\n');
+    await expect(rename('authors', 'jane', 'jane-doe')).rejects.toThrow(
+      'authors/jane.yaml has a fault',
+    );
+  });
+
   it('only says what it would do in a dry run', async () => {
     const before = snapshot();
     expect(await rename('briefs', 'talks', 'rounds', true)).toBe(true);
@@ -157,7 +168,9 @@ describe('withdrawing', () => {
     const before = snapshot();
     expect(await withdraw('briefs', 'talks')).toBe(false);
     expect(said.join('\n')).toContain('briefs/other/en.md:10:11');
-    expect(said.join('\n')).toMatch(/site\.yaml:7:7 error brief-unknown/);
+    expect(said.join('\n')).toMatch(
+      /site\.yaml:7:7 error brief-unknown\n(?:.+\n)+ +It is still named here/,
+    );
     expect(snapshot()).toEqual(before);
   });
 
@@ -170,29 +183,49 @@ describe('withdrawing', () => {
   });
 });
 
-describe('a new one', () => {
-  const given = {
-    ...{ id: 'fresh', title: 'A “fresh”: one # here', summary: 'It says: things; 100 % of them.' },
-    ...{ topics: 'peace', regions: 'syria', authors: 'staff', URL: 'https://un.example/a' },
-    ...{ name: 'Kofi Annan', kind: 'person', author: 'Annan, Kofi', issued: '2015' },
-  };
+const given = {
+  ...{ id: 'fresh', title: 'A “fresh”: one # here', summary: 'It says: things; 100 % of them.' },
+  ...{ topics: 'peace', regions: 'syria', authors: 'staff', URL: 'https://un.example/a' },
+  ...{ name: 'Kofi Annan', kind: 'person', author: 'Annan, Kofi', issued: '2015' },
+  ...{ line: 'He: mediates # much.', tagline: 'Few words', description: 'One sentence.' },
+  ...{ publisher: 'The Institute', address: 'https://fresh.example', languages: 'en, ar' },
+};
 
+describe('a new one', () => {
   it.each(newKinds)('of kind %s passes the check', async (kind) => {
-    const { content } = await check();
-    const type = kind === 'brief' ? 'background' : 'report';
-    const answers = await askFor(
-      questionsFor(kind, content),
-      { ...given, title: kind === 'brief' ? given.title : 'A report', type },
-      undefined,
-    );
-    const { path, text } = newFile(kind, answers, content);
-    write(path, text);
+    if (kind === 'site') rmSync(join(dir, 'site.yaml'));
+    await make(kind);
     expect((await check()).issues).toEqual([]);
+  });
+
+  it('of every kind can be made in an empty folder, one after the other', async () => {
+    dir = mkdtempSync(join(work, 'empty-'));
+    for (const kind of newKinds) expect([kind, await make(kind)]).toEqual([kind, true]);
+    expect((await check()).issues).toEqual([]);
+  });
+
+  it('of a brief that names what is not there says all at once how to write it', async () => {
+    dir = mkdtempSync(join(work, 'empty-'));
+    const lacking = async (wanted: Record<string, string>) => {
+      const { content } = await check();
+      stopWhereLacking(wanted, content, dir);
+    };
+    await expect(lacking({ topics: 'peace, war', authors: 'jane' })).rejects.toThrow(
+      /new type <id>\n.+new topic peace\n.+new topic war\n.+new region <id>\n.+new author jane\n/,
+    );
+    write('types/background.yaml', 'name: { en: Background }\n');
+    write('topics/peace.yaml', 'name: { en: Peace }\n');
+    write('regions/syria.yaml', 'name: { en: Syria }\n');
+    write('authors/jane.yaml', 'kind: persn\n');
+    await lacking({});
+    await expect(lacking({ topics: 'piece', authors: 'jane' })).rejects.toThrow(
+      /new topic piece +\(or did you mean peace\?\)\n.+check authors\/jane\.yaml/,
+    );
   });
 
   it('asks again on a terminal until an answer is right', async () => {
     const { content } = await check();
-    const answers = ['Fresh', '', 'fresh', 'Name', 'human', '', 'person', ''];
+    const answers = ['Fresh', '', 'fresh', 'Name', 'human', '', 'person', '', '', 'One line.'];
     const asked: string[] = [];
     const terminal = {
       question: (words: string) => {
@@ -200,11 +233,36 @@ describe('a new one', () => {
         return Promise.resolve(answers.shift() ?? '');
       },
     };
-    const found = await askFor(questionsFor('author', content), {}, terminal);
-    expect(found).toEqual({ id: 'fresh', name: 'Name', kind: 'person' });
+    const found = await askFor(questionsFor('author', content, dir), {}, terminal);
+    expect(found).toEqual({ id: 'fresh', name: 'Name', kind: 'person', line: 'One line.' });
     expect(asked.join('\n')).toContain('Person or organisation (person, organisation): ');
   });
+
+  it('is not written where whoever is asked ends the terminal', async () => {
+    const input = new PassThrough();
+    const terminal = openTerminal(input, new PassThrough());
+    const { content } = await check();
+    const asking = askFor(questionsFor('topic', content, dir), {}, terminal);
+    input.end('fresh\n');
+    await expect(asking).rejects.toThrow('nothing was written');
+  });
 });
+
+// Those that the brief names.
+const firstIds = { type: 'background', topic: 'peace', region: 'syria', author: 'staff' };
+
+async function make(kind: NewKind): Promise<boolean> {
+  const { content, issues } = await check();
+  const type = kind === 'brief' ? 'background' : 'report';
+  const ids: Partial<Record<NewKind, string>> = content.briefs.size > 0 ? {} : firstIds;
+  const wanted = { ...given, id: ids[kind] ?? given.id, type };
+  const title = kind === 'brief' ? given.title : 'A report';
+  const answers = await askFor(questionsFor(kind, content, dir), { ...wanted, title }, undefined);
+  const { path, text } = newFile(kind, answers, content);
+  const plan = { texts: new Map([[path, text]]), moved: [], removed: [], lines: [] };
+  const trial = { before: issues, dryRun: false, report };
+  return tryPlan({ contentDir: dir, renderCacheDir: cacheDir }, plan, trial);
+}
 
 describe('a file', () => {
   it('keeps line ends, byte order mark, comments and quotation marks', () => {
@@ -241,7 +299,7 @@ async function rename(kind: MovableKind, from: string, to: string, dryRun = fals
 
 async function withdraw(kind: MovableKind, id: string) {
   const { content, issues } = await check();
-  const plan = planWithdrawal(content, { kind, id, on, reason: { en: 'It was wrong.' } });
+  const plan = planWithdrawal(dir, content, { kind, id, on, reason: { en: 'It was wrong.' } });
   return tryPlan({ contentDir: dir, renderCacheDir: cacheDir }, plan, {
     before: issues,
     dryRun: false,

@@ -157,6 +157,7 @@ source-unknown-in-front-matter   briefs/other/en.md:9:11 source-unknown
                                  briefs/other/en.md:10:34 source-unknown
 brief-unknown                    briefs/other/en.md:9:18 brief-unknown
 lead-unknown                     site.yaml:7:7 brief-unknown
+lead-draft                       site.yaml:7:7 lead-draft
 section-unknown                  briefs/other/en.md:9:18 section-unknown
 passage-unknown                  briefs/other/en.md:13:76 passage-unknown
 event-note-unknown               briefs/other/en.md:12:11 note-undefined
