@@ -126,9 +126,10 @@ function sourcesIn(note: NoteFact | undefined, first: Facts | undefined): string
 
 function passagesOf({ ids }: TextEntry<unknown>, facts: Facts, view: View): CarriedPassage[] {
   const index = indexOf(undefined, view.library);
-  return facts.passages.map(({ kind, heading, text, notes }, number) => ({
+  return facts.passages.map(({ kind, heading, text, notes, isCheck }, number) => ({
     id: ids.passages[number] ?? '',
     kind,
+    ...(isCheck && { isCheck }),
     section: ids.sections[heading],
     text,
     notes: [...new Set(notes.map((label) => `note-${ids.notes[label] ?? label}`))],

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type {
+  Blockquote,
   Code,
   FootnoteDefinition,
   FootnoteReference,
@@ -68,6 +69,9 @@ export const handlers: Handlers = {
       ? element('a', state.all(node), { href: slotText({ type: 'address', path: node.url }) })
       : linkElement(state, node),
 
+  blockquote: (state: State, node: Blockquote) =>
+    node.data?.isCheck ? check(state, node) : defaultHandlers.blockquote(state, node),
+
   // What scrolls is reached by keyboard.
   code: (state: State, node: Code) => {
     const block = positioned(defaultHandlers.code(state, node), node);
@@ -134,6 +138,15 @@ function addressElement(node: Element): Element {
   node.properties['dir'] = 'ltr';
   node.data = { isAddress: true };
   return node;
+}
+
+// Within an article an `aside` is no landmark of the page.
+function check(state: State, node: Blockquote): Element {
+  const label = element('strong', [slotNode(slotText({ type: 'check-label' }))], {
+    className: ['check-label'],
+  });
+  const words = state.wrap(state.all(node), true);
+  return element('aside', [label, ...words], { className: ['check'], role: 'note' });
 }
 
 function image(node: Image): Element {

@@ -57,6 +57,8 @@ interface SlotWords {
   /** The arrow of these links, turned as the language runs. */
   noteBackSign: string;
   table: string;
+  /** `Our check` */
+  check: string;
 }
 
 /** The id of the k-th call of a note: `ref-toner`, then `ref-toner--2`. */
@@ -93,6 +95,8 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
       return escapeHtml(String(context.image(slot.file)[slot.part]));
     case 'language':
       return languageOfForeign(slot, context.languages);
+    case 'check-label':
+      return escapeHtml(context.words.check);
     case 'table-label':
       return escapeHtml(context.words.table);
   }

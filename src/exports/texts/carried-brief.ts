@@ -24,6 +24,8 @@ interface CarriedSection {
 export interface CarriedPassage {
   id: string;
   kind: PassageFact['kind'];
+  /** Whether it is a check by the site, in a text that restates another's. */
+  isCheck?: true;
   /** Id of the section that it stands in. */
   section: string | undefined;
   text: string;

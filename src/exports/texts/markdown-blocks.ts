@@ -7,7 +7,7 @@ export function blocksMarkdown(nodes: readonly HtmlNode[], place: MarkdownPlace)
   return blocksOf(nodes, place).join('\n\n');
 }
 
-const blockTags = /^(?:p|div|section|h[1-6]|ul|ol|li|blockquote|pre|table|figure|figcaption|hr)$/;
+const blockTags = /^(?:p|div|section|h[1-6]|ul|ol|li|blockquote|aside|pre|table|figure|figcaption|hr)$/;
 
 function isBlock(node: HtmlNode): node is HtmlElement {
   return typeof node !== 'string' && blockTags.test(node.tag);
@@ -55,7 +55,9 @@ function blockOf(node: HtmlElement, place: MarkdownPlace, isSecond: boolean): st
     }
     case 'hr':
       return ['* * *'];
+    // The second is a check of ours.
     case 'blockquote':
+    case 'aside':
       return [prefixed(blocksMarkdown(children, place), '> ', '> ')];
     case 'ul':
     case 'ol':

@@ -16,6 +16,13 @@ const kinds: Record<string, PassageFact['kind']> = {
   pre: 'code',
 };
 
+/** What stands around a block. */
+interface Place {
+  inItem: boolean;
+  isForeign: boolean;
+  isCheck: boolean;
+}
+
 /**
  * Numbers the passages, gives each its id and its quiet link, and says what each one holds.
  *
@@ -28,38 +35,41 @@ export function rehypePassages(language: Language) {
     const { passages } = factsOf(file);
     let heading = -1;
 
-    function walk(parent: Root | Element, inItem: boolean, around: boolean): void {
+    function walk(parent: Root | Element, place: Place): void {
       let first = true;
       for (const child of parent.children) {
         if (child.type !== 'element') continue;
         if (child.data?.heading !== undefined) heading = child.data.heading;
         const kind = kinds[child.tagName];
-        const countedWithItem = inItem && first && kind === 'paragraph';
-        const isForeign = around || child.properties['lang'] !== undefined;
+        const countedWithItem = place.inItem && first && kind === 'paragraph';
+        const isForeign = place.isForeign || child.properties['lang'] !== undefined;
+        const isCheck = place.isCheck || child.tagName === 'aside';
+        const inside = { inItem: kind === 'list-item', isForeign, isCheck };
         first = false;
         // An item that only holds a figure, a table or a list has no words to lead to.
         const isHolder = kind === 'list-item' && holdsOnlyBlocks(child);
-        if (kind && !countedWithItem && !isHolder) mark(child, kind, isForeign);
-        if (kind === 'list-item') walk(child, true, isForeign);
-        else if ((!kind || countedWithItem) && child.tagName !== 'section')
-          walk(child, false, isForeign);
+        if (kind && !countedWithItem && !isHolder) mark(child, kind, inside);
+        if (kind === 'list-item' || !kind || countedWithItem) {
+          if (child.tagName !== 'section') walk(child, inside);
+        }
       }
     }
 
-    function mark(node: Element, kind: PassageFact['kind'], isForeign: boolean): void {
+    function mark(node: Element, kind: PassageFact['kind'], { isForeign, isCheck }: Place): void {
       const passage = passages.length;
       const own = ownChildren(node);
       const { text, notes, citations } = readPassage(own);
       const pin = node.data?.pin;
       const is = checkValues(text, language);
       const fact: PassageFact = { ...positionOf(node), kind, heading, text, is, notes };
+      if (isCheck) fact.isCheck = true;
       if (citations.length > 0) fact.citations = citations;
       passages.push(pin === undefined ? fact : { ...fact, pin });
       node.properties['id'] = slotText({ type: 'passage-id', passage });
       putAround(node, own, { passage, isForeign });
     }
 
-    walk(tree, false, false);
+    walk(tree, { inItem: false, isForeign: false, isCheck: false });
     factsOf(file).words = countWords(passages.map(({ text }) => text).join(' '));
   };
 }

@@ -53,6 +53,10 @@ declare module 'mdast' {
     address: AddressNode;
     citation: CitationNode;
   }
+  interface BlockquoteData {
+    /** Whether it is a check: the site's own words on the passage before it. */
+    isCheck?: boolean;
+  }
   interface HeadingData {
     /** Index among the text's headings. */
     heading?: number;

@@ -111,6 +111,7 @@ export const rules = {
   'heading-empty': 'Write the heading, or remove it.',
   'section-id': 'Pin an id after the heading: `## العنوان {#short-id}`.',
   'section-duplicate': 'Pin another id after one of the two headings: `{#other-id}`.',
+  check: 'Write it behind the passage that it checks: `> [!CHECK]`, and below it what was found, each line after `> `.',
   pin: 'Pin a section as `{#short-id}`, a passage as `{#p12}`, each id once.',
   'raw-html': 'Say it in Markdown; HTML never reaches the page.',
   'link-scheme': 'Link to an `https:`, `http:` or `mailto:` address, or to `/…` on this site.',

@@ -31,6 +31,8 @@ export type Slot =
   | { type: 'address'; path: string }
   /** Attribute value: address, width or height of an image beside the text. */
   | { type: 'image'; file: string; part: 'src' | 'width' | 'height' }
+  /** HTML: what a check of ours is called. */
+  | { type: 'check-label' }
   /** Attribute value: the accessible name of a table that scrolls. */
   | { type: 'table-label' }
   /** Attribute value: the language of words in another script than the page's. */
@@ -87,6 +89,8 @@ export interface PassageFact extends TextPosition {
   is: string;
   /** Labels of the notes called in it, in order. */
   notes: string[];
+  /** Whether it is a check: the site's own words in a text that restates another's. */
+  isCheck?: true;
   /** Those of a figure's caption. */
   citations?: Citation[];
   pin?: string;

@@ -53,6 +53,7 @@ function plainContext({ facts }: Rendering, language: string): SlotContext {
       noteBackOfSeveral: 'Back to call {call} of note {number}',
       noteBackSign: '↩',
       table: 'Table',
+      check: 'Our check',
     },
     language,
     languages: ['en', 'ar'],
