@@ -22,7 +22,7 @@ import { capitalsIn } from './capitals.ts';
 import { sourceHtml } from './source-html.ts';
 import { addressOfSource, genreIn, namePhrase, titlePhrase, worded } from './source-words.ts';
 import { documentDate } from './document-date.ts';
-import { briefRecord } from './brief-record.ts';
+import { briefRecord, checkNote } from './brief-record.ts';
 import { styledCitations } from './styled-citations.ts';
 import { fillText } from './fill-text.ts';
 import { languagesOf } from './languages-of.ts';
@@ -66,6 +66,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     translators: authorLines(text.data.translators ?? [], view),
     alternates: alternates(view, path, languagesOf(brief)),
     recommendations: data.recommendations,
+    checks: hasChecks(filled) ? checkNote(brief, view) : undefined,
     corrections: data.corrections.map(({ date, kind, text: labels }) => ({
       date: view.date(date),
       isoDate: date,
@@ -89,6 +90,10 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     ...citationOf(brief, text, view),
     minutes: Math.max(1, Math.round(text.words / wordsPerMinute)),
   };
+}
+
+function hasChecks({ sections }: TextHtml): boolean {
+  return sections.some(({ html }) => html.includes('<aside class="check"'));
 }
 
 function citationOf(brief: BriefEntry, text: TextEntry<Translation>, view: View) {

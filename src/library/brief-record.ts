@@ -53,6 +53,15 @@ function namesOf(ids: readonly AuthorId[], view: View): CslName[] {
   });
 }
 
+/** What a citation of one of our checks says of the work that it checks, instead of that it restates it. */
+export function checkNote({ first }: BriefEntry, view: View): string | undefined {
+  const { restates } = first.data;
+  const { citation } = view.strings;
+  return (
+    restates && fill(citation.checks, { work: restatedParts(restates, view).join(citation.comma) })
+  );
+}
+
 /** The work that a brief restates, as a line names it: by whom, what, of when. */
 export function restatedParts(id: SourceId, view: View): string[] {
   const source = sourceOf(id, view.library);

@@ -16,8 +16,19 @@ export function citePassage(id: string): void {
   for (const address of list.querySelectorAll('.cite-address')) {
     address.textContent = `${address.textContent ?? ''}#${id}`;
   }
+  tellChecks(id, list);
   const heading = number === undefined ? titleOf(styles) : passage.replace('{number}', number);
   show(dialogOf(heading, close, list), styles);
+}
+
+// A check of ours restates nothing.
+function tellChecks(id: string, list: HTMLElement): void {
+  const { note = '', check = '' } =
+    document.querySelector<HTMLElement>('sentence-links')?.dataset ?? {};
+  if (check === '' || !document.getElementById(id)?.closest('.check')) return;
+  for (const words of list.querySelectorAll('bdi')) {
+    words.textContent = words.textContent?.replace(note, () => check) ?? '';
+  }
 }
 
 // It stands beside what it is made from, so that its buttons are heard there too. What was copied is said in it: it covers the page.

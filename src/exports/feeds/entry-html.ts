@@ -111,6 +111,8 @@ function written(nodes: readonly HtmlNode[], page: Page): string {
 
 function element({ tag, attributes: own, children }: HtmlElement, page: Page): string {
   const inner = written(children, page);
+  // Readers of feeds show nothing of an aside.
+  if (tag === 'aside') return `<blockquote>${inner}</blockquote>`;
   if (!kept.has(tag)) return inner;
   const said = Object.entries(own)
     .filter(([name]) => attributes.has(name))

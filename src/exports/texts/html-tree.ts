@@ -51,7 +51,9 @@ function wordsOf(nodes: readonly HtmlNode[]): string {
       if (isNoteCall(node)) return '';
       if (node.tag === 'img') return ` ${node.attributes['alt'] ?? ''} `;
       const words = wordsOf(node.children);
-      return /^(?:br|p|li|tr|td|th|div|blockquote|aside|caption|figcaption|pre|[ou]l)$/.test(node.tag)
+      return /^(?:br|p|li|tr|td|th|div|blockquote|aside|caption|figcaption|pre|[ou]l)$/.test(
+        node.tag,
+      )
         ? ` ${words} `
         : words;
     })

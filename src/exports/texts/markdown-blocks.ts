@@ -7,7 +7,8 @@ export function blocksMarkdown(nodes: readonly HtmlNode[], place: MarkdownPlace)
   return blocksOf(nodes, place).join('\n\n');
 }
 
-const blockTags = /^(?:p|div|section|h[1-6]|ul|ol|li|blockquote|aside|pre|table|figure|figcaption|hr)$/;
+const blockTags =
+  /^(?:p|div|section|h[1-6]|ul|ol|li|blockquote|aside|pre|table|figure|figcaption|hr)$/;
 
 function isBlock(node: HtmlNode): node is HtmlElement {
   return typeof node !== 'string' && blockTags.test(node.tag);

@@ -16,7 +16,8 @@ export function remarkChecks() {
     visit(tree, 'blockquote', (quotation, index, parent) => {
       if (index === undefined || !takeMarker(quotation, file)) return;
       if (quotation.children.length === 0) {
-        const message = 'Unexpected check without words, expected what was found, in the lines below.';
+        const message =
+          'Unexpected check without words, expected what was found, in the lines below.';
         addFault(file, 'check', quotation, message);
       }
       if (parent !== tree || !followsPassage(tree.children, index)) {

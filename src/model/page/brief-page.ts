@@ -77,6 +77,8 @@ export interface BriefPage extends TextHtml {
   translators: AuthorLine[];
   alternates: Alternate[];
   recommendations: string | undefined;
+  /** What is said of the work that is restated where one of our checks is cited; none without checks. */
+  checks: string | undefined;
   closing: Phrase | undefined;
   corrections: CorrectionLine[];
   related: BriefSummary[];

@@ -177,6 +177,9 @@ related-draft                    briefs/other/en.md:9:11 brief-unknown
 image-name                       briefs/other/100%.png:1:1 image-name
 ledger-without-text              briefs/gone/permalinks.yaml:1:1 file-missing
 ledger-with-one-id-twice         briefs/other/permalinks.yaml:11:9 ledger-twice
+check-alone                      briefs/other/en.md:11:1 check
+                                 briefs/other/en.md:16:1 check
+                                 briefs/other/en.md:20:1 check
 citation-broken-up               briefs/other/en.md:15:7 citation-form
 note-undefined                   briefs/other/en.md:13:11 note-undefined
 note-undefined-in-translation    briefs/talks/ar.md:17:21 note-undefined

@@ -59,6 +59,10 @@ describe('a text as Markdown', () => {
     ['<ul><li>a</li></ul><ul><li>b</li></ul>', '- a\n\n* b'],
     ['<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
     [
+      '<aside><strong>Our check</strong>\n<p id="p1">a</p></aside>',
+      '> **Our check**\n>\n> a [¶1][p1]',
+    ],
+    [
       '<pre id="p1"><code class="language-js">a\n```\nb\n</code></pre>',
       '````js\na\n```\nb\n````\n\n[¶1][p1]',
     ],
