@@ -54,4 +54,4 @@ export function writeExports(
 }
 
 const exported =
-  /\/(?:(?:cite|sources)\.(?:bib|ris|json)|index\.(?:md|json)|briefs\.(?:json|csv)|feed\.(?:xml|json)|llms\.txt)$/;
+  /\/(?:(?:cite|sources)\.(?:bib|ris|json)|index\.(?:md|json)|briefs\.(?:json|csv)|feed\.(?:xml|json)|llms\.txt|[^/]+\.epub)$/;

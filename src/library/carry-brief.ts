@@ -27,7 +27,7 @@ const cache = new RenderCache(readSettings().renderCacheDir);
 
 /** A brief with all that belongs to it, in a view of its languages, for those who take it along. */
 export function carriedBrief(brief: BriefEntry, siteView: View): CarriedBrief {
-  const view = viewIn(faraway(undefined, siteView.library), siteView.language);
+  const view = farawayView(siteView);
   const { language, library, label } = view;
   const text = textIn(brief, language);
   const facts = text && cache.findFacts(text.digest);
@@ -75,7 +75,11 @@ export function carriedBrief(brief: BriefEntry, siteView: View): CarriedBrief {
   };
 }
 
-/** The same library for texts that are read elsewhere: every address on it is a full one. */
+/** The same view for texts that are read elsewhere: every address on it is a full one. */
+export function farawayView({ library, language }: View): View {
+  return viewIn(faraway(undefined, library), language);
+}
+
 const faraway = memoizeByOwner((_: undefined, library: Library): Library => {
   const { origin, base, ...address } = library.address;
   return { ...library, address: { ...address, origin: '', base: origin + base } };

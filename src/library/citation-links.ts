@@ -1,5 +1,6 @@
 import type { BriefEntry } from '../content/entries/entries.ts';
 import { citationFormats } from '../exports/citation-formats.ts';
+import { epubMediaType } from '../exports/books/epub.ts';
 import { textFormats } from '../exports/texts/text-formats.ts';
 import { type Path, paths } from '../model/addresses.ts';
 import type { CitationLink, OfferedFiles } from '../model/page/citation-link.ts';
@@ -18,11 +19,19 @@ export function citationLinks(page: Path, name: 'cite' | 'sources', view: View):
 
 /** The forms in which the text of a brief can be taken along. */
 export function textLinks(id: string, view: View): CitationLink[] {
-  return textFormats.map((format) => ({
-    ...{ name: format.name, mediaType: format.mediaType },
-    href: view.to(paths.text(id, format.ending)),
-    file: `${fileName([id], view)}.${format.ending}`,
-  }));
+  const file = fileName([id], view);
+  return [
+    ...textFormats.map(({ name, mediaType, ending }) => ({
+      ...{ name, mediaType },
+      href: view.to(paths.text(id, ending)),
+      file: `${file}.${ending}`,
+    })),
+    {
+      ...{ name: 'EPUB', mediaType: epubMediaType },
+      href: view.to(paths.book(id)),
+      file: `${file}.epub`,
+    },
+  ];
 }
 
 function fileName(parts: readonly string[], { language, library }: View): string {

@@ -6,6 +6,7 @@ import { feedFormats } from '../exports/feeds/feed-formats.ts';
 import { textFormats } from '../exports/texts/text-formats.ts';
 import type { CslItem } from '../model/citation/csl-item.ts';
 import { addressOf, type Path, paths } from '../model/addresses.ts';
+import { briefBook } from './brief-book.ts';
 import { briefRecord } from './brief-record.ts';
 import { carriedBrief } from './carry-brief.ts';
 import { feedSubjects } from './feed-subjects.ts';
@@ -19,7 +20,7 @@ import { type View, viewIn } from './view.ts';
 /** A file that a page offers beside itself: its address within the host, and how it is written. */
 export interface ExportFile {
   address: string;
-  write: () => string;
+  write: () => string | Uint8Array;
 }
 
 /** All files that the pages of a site offer beside themselves. */
@@ -113,4 +114,8 @@ function* textFiles(
       },
     };
   }
+  yield {
+    address: view.to(paths.book(brief.id)),
+    write: () => briefBook(brief, (carried ??= carriedBrief(brief, view)), view),
+  };
 }

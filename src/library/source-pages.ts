@@ -1,6 +1,7 @@
 import { toHighwire } from '../exports/highwire.ts';
 import { addressOf, pageOfList, paths } from '../model/addresses.ts';
 import { plainName } from '../model/citation/csl-name.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Link } from '../model/page/link.ts';
 import type { SourceId } from '../model/records/ids.ts';
 import type { Source } from '../model/records/source.ts';
@@ -26,13 +27,21 @@ import type { View } from './view.ts';
 
 /** The sources of a language's texts by what they are sorted under: first author's family name, else title. */
 export function sourceList(view: View): List<SourceId, never>[] {
-  const { compare } = new Intl.Collator(view.language, { ignorePunctuation: true });
-  const entries = sourcesIn(view)
+  return [{ params: {}, path: paths.sources, entries: sourcesByName(sourcesIn(view), view) }];
+}
+
+/** Sources in that order. */
+export function sourcesByName(ids: readonly SourceId[], view: View): SourceId[] {
+  const { compare } = collatorOf(view.language);
+  return ids
     .map((id) => ({ id, key: sortKey(sourceOf(id, view.library), view) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id))
     .map(({ id }) => id);
-  return [{ params: {}, path: paths.sources, entries }];
 }
+
+const collatorOf = memoize(
+  (language: string) => new Intl.Collator(language, { ignorePunctuation: true }),
+);
 
 /** Links to the letters of all sources, each on the page where it begins. */
 export function sourceLetters(view: View): Link[] {

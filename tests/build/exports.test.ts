@@ -64,7 +64,7 @@ describe.each(['', 'ar/'])('the head of the lead brief (/%s)', (folder) => {
       ...attributes(page, 'link[rel="describedby"], link[rel="alternate"][type]', 'href'),
       ...attributes(page, '.cite-files a', 'href'),
     ];
-    expect(links.length).toBe(3 + 2 + 1 + 1 + 8);
+    expect(links.length).toBe(3 + 3 + 1 + 1 + 9);
     const names = attributes(page, '.cite-files a', 'aria-label');
     expect(new Set(names).size).toBe(6);
     for (const link of links) expect(read(link).length).toBeGreaterThan(100);

@@ -1,5 +1,5 @@
+import { escapeXml } from '../escape-xml.ts';
 import { type Feed, type FeedEntry, momentOf, updatedOf } from './feed.ts';
-import { escapeHtml } from '../../model/text/escape-html.ts';
 
 /** A feed as Atom (RFC 4287), its older parts by RFC 5005. */
 export function toAtom({ parts, publisher, ...feed }: Feed): string {
@@ -52,11 +52,4 @@ function element(name: string, text: string): string {
 function link(rel: string, href: string, type?: string): string {
   const kind = type === undefined ? '' : ` type="${type}"`;
   return `<link rel="${rel}"${kind} href="${escapeXml(href)}"/>`;
-}
-
-// XML has no place for most control signs and for halves of signs.
-function escapeXml(text: string): string {
-  return escapeHtml(
-    text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''),
-  );
 }

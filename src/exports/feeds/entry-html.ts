@@ -1,6 +1,7 @@
 import type { CarriedBrief } from '../texts/carried-brief.ts';
 import { escapeHtml } from '../../model/text/escape-html.ts';
 import { type HtmlElement, type HtmlNode, readHtml } from '../texts/html-tree.ts';
+import { emptyElements, keptAttributes, keptElements } from '../texts/kept-html.ts';
 
 /**
  * The whole text of a brief as HTML for other pages: in its language and direction, without classes, its notes
@@ -8,7 +9,7 @@ import { type HtmlElement, type HtmlNode, readHtml } from '../texts/html-tree.ts
  */
 export function entryHtml(brief: CarriedBrief): string {
   const page: Page = { prefix: `${brief.id}-`, url: brief.url, calls: new Map(), ids: new Set() };
-  const sections = brief.sectionsHtml.map(readHtml);
+  const sections = brief.sectionsHtml.map((html) => readHtml(html));
   const notes = brief.notes.map(({ id, html }) => ({ id, nodes: readHtml(html) }));
   for (const nodes of [...sections, ...notes.map((note) => note.nodes)]) collectIds(nodes, page);
   for (const { id } of notes) page.ids.add(id);
@@ -39,58 +40,6 @@ interface Page {
   ids: Set<string>;
 }
 
-const kept = new Set([
-  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'hr', 'br'],
-  ...[
-    'table',
-    'caption',
-    'thead',
-    'tbody',
-    'tfoot',
-    'tr',
-    'th',
-    'td',
-    'figure',
-    'figcaption',
-    'img',
-  ],
-  ...[
-    'a',
-    'em',
-    'strong',
-    'cite',
-    'q',
-    'sup',
-    'sub',
-    'del',
-    'ins',
-    'abbr',
-    'bdi',
-    'bdo',
-    'i',
-    'b',
-    'span',
-    'div',
-  ],
-]);
-const attributes = new Set([
-  'id',
-  'href',
-  'src',
-  'alt',
-  'width',
-  'height',
-  'lang',
-  'dir',
-  'colspan',
-  'rowspan',
-  'scope',
-  'start',
-  'value',
-  'title',
-]);
-const empty = new Set(['br', 'hr', 'img']);
-
 function collectIds(nodes: readonly HtmlNode[], page: Page): void {
   for (const node of nodes) {
     if (typeof node === 'string') continue;
@@ -113,14 +62,14 @@ function element({ tag, attributes: own, children }: HtmlElement, page: Page): s
   const inner = written(children, page);
   // Readers of feeds show nothing of an aside.
   if (tag === 'aside') return `<blockquote>${inner}</blockquote>`;
-  if (!kept.has(tag)) return inner;
+  if (!keptElements.has(tag)) return inner;
   const said = Object.entries(own)
-    .filter(([name]) => attributes.has(name))
+    .filter(([name]) => keptAttributes.has(name))
     .map(([name, value]) => ` ${name}="${escapeHtml(elsewhere(name, value, page))}"`)
     .join('');
   // Without its class nothing is left of it.
   if (said === '' && (tag === 'span' || tag === 'div')) return inner;
-  return empty.has(tag) ? `<${tag}${said}>` : `<${tag}${said}>${inner}</${tag}>`;
+  return emptyElements.has(tag) ? `<${tag}${said}>` : `<${tag}${said}>${inner}</${tag}>`;
 }
 
 function elsewhere(name: string, value: string, { prefix, ids, url }: Page): string {

@@ -15,14 +15,14 @@ export type HtmlNode = HtmlElement | string;
 const ofPage =
   /(?:^|\s)(?:in-short|note-backlinks|passage-link|passage-marks|section-link|source-record)(?:\s|$)/;
 
-/** The HTML of a text as a tree, without what is only of use on its page. */
-export function readHtml(html: string): HtmlNode[] {
+/** The HTML of a text as a tree, without the elements whose class says that they are only of use on its page. */
+export function readHtml(html: string, leftOut = ofPage): HtmlNode[] {
   const root: HtmlElement = { tag: '', attributes: {}, children: [] };
   const open = [root];
   const parser = new Parser({
     onopentag(tag, attributes) {
       const element: HtmlElement = { tag, attributes, children: [] };
-      if (!ofPage.test(attributes['class'] ?? '')) open.at(-1)?.children.push(element);
+      if (!leftOut.test(attributes['class'] ?? '')) open.at(-1)?.children.push(element);
       open.push(element);
     },
     ontext(text) {

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BriefEntry } from '../content/entries/entries.ts';
+import type { BookChapter, BookFact, BookImage } from '../exports/books/book.ts';
+import { bookChapter } from '../exports/books/chapter.ts';
+import { bookImage, isBookImage } from '../exports/books/image.ts';
+import type { CarriedBrief } from '../exports/texts/carried-brief.ts';
+import { paths } from '../model/addresses.ts';
+import { joinNames } from '../model/language/join-names.ts';
+import { fill } from '../model/language/plural.ts';
+import { readSettings } from '../settings.ts';
+import { styledCitations } from './styled-citations.ts';
+import type { View } from './view.ts';
+
+/** A brief as a chapter of a book. */
+export function briefChapter(brief: BriefEntry, carried: CarriedBrief, view: View): BookChapter {
+  return bookChapter(carried, {
+    facts: factsOfBrief(brief, carried, view),
+    citations: styledCitations(carried.record, view),
+    images: imagesOf(brief, view),
+    words: { cite: view.strings.brief.cite },
+  });
+}
+
+/** By whom a brief is, and from when. */
+export function factsOfBrief(
+  { first: { data } }: BriefEntry,
+  { authors, translators }: CarriedBrief,
+  { strings: { brief: words }, language, date }: View,
+): BookFact[] {
+  const namesOf = (people: CarriedBrief['authors']) =>
+    joinNames(
+      people.map(({ name }) => name),
+      language,
+    );
+  const days: [string, string | undefined][] = [
+    [data.restates ? words.originalOn : words.on, data.date],
+    [words.restatedOn, data.restated],
+    [words.updatedOn, data.updated],
+  ];
+  return [
+    ...(authors.length > 0 ? [{ name: words.by, words: namesOf(authors) }] : []),
+    ...(translators.length > 0
+      ? [{ name: '', words: fill(words.translatedBy, { names: namesOf(translators) }) }]
+      : []),
+    ...days.flatMap(([name, day]) => (day === undefined ? [] : [{ name, words: date(day) }])),
+  ];
+}
+
+function imagesOf({ id, folder, images }: BriefEntry, view: View): Map<string, BookImage> {
+  const { contentDir } = readSettings();
+  return new Map(
+    Object.keys(images)
+      .filter(isBookImage)
+      .map((file) => [
+        view.absolute(paths.image(id, file), view.library.address.defaultLanguage),
+        bookImage(file, readFileSync(join(contentDir, folder, file))),
+      ]),
+  );
+}
