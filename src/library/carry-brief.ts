@@ -130,10 +130,10 @@ function sourcesIn(note: NoteFact | undefined, first: Facts | undefined): string
 
 function passagesOf({ ids }: TextEntry<unknown>, facts: Facts, view: View): CarriedPassage[] {
   const index = indexOf(undefined, view.library);
-  return facts.passages.map(({ kind, heading, text, notes, isCheck }, number) => ({
+  return facts.passages.map(({ kind, heading, text, notes, aside }, number) => ({
     id: ids.passages[number] ?? '',
     kind,
-    ...(isCheck && { isCheck }),
+    ...(aside && { aside }),
     section: ids.sections[heading],
     text,
     notes: [...new Set(notes.map((label) => `note-${ids.notes[label] ?? label}`))],

@@ -14,6 +14,7 @@ import type {
   Table,
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import type { AsideKind } from '../model/reading/rendered-text.ts';
 import { isInternal } from './links/remark-links.ts';
 import { slotText } from './slots.ts';
 import type {
@@ -70,7 +71,9 @@ export const handlers: Handlers = {
       : linkElement(state, node),
 
   blockquote: (state: State, node: Blockquote) =>
-    node.data?.isCheck ? check(state, node) : defaultHandlers.blockquote(state, node),
+    node.data?.aside
+      ? aside(state, node, node.data.aside)
+      : defaultHandlers.blockquote(state, node),
 
   // What scrolls is reached by keyboard.
   code: (state: State, node: Code) => {
@@ -141,12 +144,12 @@ function addressElement(node: Element): Element {
 }
 
 // Within an article an `aside` is no landmark of the page.
-function check(state: State, node: Blockquote): Element {
-  const label = element('strong', [slotNode(slotText({ type: 'check-label' }))], {
-    className: ['check-label'],
-  });
-  const words = state.wrap(state.all(node), true);
-  return element('aside', [label, ...words], { className: ['check'], role: 'note' });
+function aside(state: State, node: Blockquote, kind: AsideKind): Element {
+  const words = slotNode(slotText({ type: 'aside-label', aside: kind }));
+  const label = element('strong', [words], { className: ['aside-label'] });
+  const blocks = state.wrap(state.all(node), true);
+  const box = element('aside', [label, ...blocks], { className: [kind], role: 'note' });
+  return { ...box, data: { aside: kind } };
 }
 
 function image(node: Image): Element {

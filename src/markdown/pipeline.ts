@@ -26,7 +26,7 @@ import { remarkParts } from './parse/remark-parts.ts';
 import { remarkCaptions } from './figures/remark-captions.ts';
 import { remarkCitations } from './citations/remark-citations.ts';
 import { remarkDefinitions } from './links/remark-definitions.ts';
-import { remarkChecks } from './passages/remark-checks.ts';
+import { remarkAsides } from './passages/remark-asides.ts';
 import { remarkHeadings } from './passages/remark-headings.ts';
 import { remarkImages } from './figures/remark-images.ts';
 import { remarkInlineNotes } from './notes/remark-inline-notes.ts';
@@ -99,7 +99,7 @@ export function createProcessor(language: Language) {
     .use(remarkPlainAddresses)
     .use(remarkDefinitions)
     .use(remarkInlineNotes)
-    .use(remarkChecks)
+    .use(remarkAsides)
     .use(remarkPins)
     .use(remarkCaptions)
     .use(remarkLanguages)

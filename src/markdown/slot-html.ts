@@ -59,6 +59,8 @@ interface SlotWords {
   table: string;
   /** `Our check` */
   check: string;
+  /** `What came later` */
+  later: string;
 }
 
 /** The id of the k-th call of a note: `ref-toner`, then `ref-toner--2`. */
@@ -95,8 +97,8 @@ export function slotHtml(slot: Slot, context: SlotContext): string {
       return escapeHtml(String(context.image(slot.file)[slot.part]));
     case 'language':
       return languageOfForeign(slot, context.languages);
-    case 'check-label':
-      return escapeHtml(context.words.check);
+    case 'aside-label':
+      return escapeHtml(context.words[slot.aside]);
     case 'table-label':
       return escapeHtml(context.words.table);
   }

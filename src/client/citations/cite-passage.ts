@@ -16,18 +16,21 @@ export function citePassage(id: string): void {
   for (const address of list.querySelectorAll('.cite-address')) {
     address.textContent = `${address.textContent ?? ''}#${id}`;
   }
-  tellChecks(id, list);
+  tellAsides(id, list);
   const heading = number === undefined ? titleOf(styles) : passage.replace('{number}', number);
   show(dialogOf(heading, close, list), styles);
 }
 
-// A check of ours restates nothing.
-function tellChecks(id: string, list: HTMLElement): void {
-  const { note = '', check = '' } =
-    document.querySelector<HTMLElement>('sentence-links')?.dataset ?? {};
-  if (check === '' || !document.getElementById(id)?.closest('.check')) return;
+// Our own words restate nothing.
+function tellAsides(id: string, list: HTMLElement): void {
+  const aside = document.getElementById(id)?.closest('aside');
+  const { dataset = {} } = document.querySelector<HTMLElement>('sentence-links') ?? {};
+  const { note = '' } = dataset;
+  if (!aside || note === '') return;
+  const own = dataset[aside.className] ?? '';
   for (const words of list.querySelectorAll('bdi')) {
-    words.textContent = words.textContent?.replace(note, () => check) ?? '';
+    if (words.textContent?.startsWith(note))
+      words.textContent = words.textContent.replace(own === '' ? `${note}.` : note, () => own);
   }
 }
 

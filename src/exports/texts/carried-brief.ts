@@ -24,8 +24,8 @@ interface CarriedSection {
 export interface CarriedPassage {
   id: string;
   kind: PassageFact['kind'];
-  /** Whether it is a check by the site, in a text that restates another's. */
-  isCheck?: true;
+  /** What aside of the site it belongs to, if to one. */
+  aside?: PassageFact['aside'];
   /** Id of the section that it stands in. */
   section: string | undefined;
   text: string;

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Language } from '../../model/language/language.ts';
 import { blockElements, spacedElements } from '../../model/text/block-elements.ts';
 import { checkValues } from '../../model/text/check-values.ts';
-import type { Citation, PassageFact, Slot } from '../../model/reading/rendered-text.ts';
+import type { AsideKind, Citation, PassageFact, Slot } from '../../model/reading/rendered-text.ts';
 import { factsOf, positionOf } from '../facts.ts';
 import { cutIntoTemplate, slotText } from '../slots.ts';
 
@@ -20,7 +20,7 @@ const kinds: Record<string, PassageFact['kind']> = {
 interface Place {
   inItem: boolean;
   isForeign: boolean;
-  isCheck: boolean;
+  aside: AsideKind | undefined;
 }
 
 /**
@@ -43,8 +43,8 @@ export function rehypePassages(language: Language) {
         const kind = kinds[child.tagName];
         const countedWithItem = place.inItem && first && kind === 'paragraph';
         const isForeign = place.isForeign || child.properties['lang'] !== undefined;
-        const isCheck = place.isCheck || child.tagName === 'aside';
-        const inside = { inItem: kind === 'list-item', isForeign, isCheck };
+        const aside = child.data?.aside ?? place.aside;
+        const inside = { inItem: kind === 'list-item', isForeign, aside };
         first = false;
         // An item that only holds a figure, a table or a list has no words to lead to.
         const isHolder = kind === 'list-item' && holdsOnlyBlocks(child);
@@ -55,21 +55,21 @@ export function rehypePassages(language: Language) {
       }
     }
 
-    function mark(node: Element, kind: PassageFact['kind'], { isForeign, isCheck }: Place): void {
+    function mark(node: Element, kind: PassageFact['kind'], { isForeign, aside }: Place): void {
       const passage = passages.length;
       const own = ownChildren(node);
       const { text, notes, citations } = readPassage(own);
       const pin = node.data?.pin;
       const is = checkValues(text, language);
       const fact: PassageFact = { ...positionOf(node), kind, heading, text, is, notes };
-      if (isCheck) fact.isCheck = true;
+      if (aside) fact.aside = aside;
       if (citations.length > 0) fact.citations = citations;
       passages.push(pin === undefined ? fact : { ...fact, pin });
       node.properties['id'] = slotText({ type: 'passage-id', passage });
       putAround(node, own, { passage, isForeign });
     }
 
-    walk(tree, { inItem: false, isForeign: false, isCheck: false });
+    walk(tree, { inItem: false, isForeign: false, aside: undefined });
     factsOf(file).words = countWords(passages.map(({ text }) => text).join(' '));
   };
 }

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Image, Link, PhrasingContent } from 'mdast';
 import type { Literal, Parent } from 'unist';
-import type { Citation } from '../../model/reading/rendered-text.ts';
+import type { AsideKind, Citation } from '../../model/reading/rendered-text.ts';
 
 /** The notes of a text in reading order, taken out of the flow by `remarkNotes`. */
 export interface NotesNode extends Parent {
@@ -54,8 +54,8 @@ declare module 'mdast' {
     citation: CitationNode;
   }
   interface BlockquoteData {
-    /** Whether it is a check: the site's own words on the passage before it. */
-    isCheck?: boolean;
+    /** What aside it is, if one: the site's own words on the passage before it. */
+    aside?: AsideKind;
   }
   interface HeadingData {
     /** Index among the text's headings. */
@@ -80,6 +80,8 @@ declare module 'unist' {
 
 declare module 'hast' {
   interface ElementData {
+    /** What aside it is, if one. */
+    aside?: AsideKind;
     heading?: number;
     /** Whether it holds an address as it is typed, and nothing else. */
     isAddress?: boolean;

@@ -70,7 +70,7 @@ export const rules = {
   highlight: 'Emphasise the words, `*words*`, or take the signs away.',
   'task-list': 'Take the box away, or write what was done in words.',
   callout:
-    'Write it as a paragraph, a quotation (`>`) or a section with a heading of its own; `> [!CHECK]`, alone in its line, begins a check.',
+    'Write it as a paragraph, a quotation (`>`) or a section with a heading of its own; `> [!CHECK]` or `> [!LATER]`, alone in its line, begins an aside.',
   'wiki-link':
     'Write a link as `[words](/briefs/<slug>/)`, an image as `![what it shows](map.png)`.',
   'wiki-markup': 'Write it in Markdown: `**strong**`, `*emphasis*`, `## Heading`, `> quotation`.',
@@ -112,8 +112,8 @@ export const rules = {
   'heading-empty': 'Write the heading, or remove it.',
   'section-id': 'Pin an id after the heading: `## العنوان {#short-id}`.',
   'section-duplicate': 'Pin another id after one of the two headings: `{#other-id}`.',
-  check:
-    'Write it behind the passage that it checks: `> [!CHECK]`, and below it what was found, each line after `> `.',
+  aside:
+    'Write it behind the passage that it is about: `> [!CHECK]` or `> [!LATER]`, and its words in the lines below, each after `> `.',
   pin: 'Pin a section as `{#short-id}`, a passage as `{#p12}`, each id once.',
   'raw-html': 'Say it in Markdown; HTML never reaches the page.',
   'link-scheme': 'Link to an `https:`, `http:` or `mailto:` address, or to `/…` on this site.',

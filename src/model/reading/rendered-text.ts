@@ -31,12 +31,15 @@ export type Slot =
   | { type: 'address'; path: string }
   /** Attribute value: address, width or height of an image beside the text. */
   | { type: 'image'; file: string; part: 'src' | 'width' | 'height' }
-  /** HTML: what a check of ours is called. */
-  | { type: 'check-label' }
+  /** HTML: what an aside is headed by. */
+  | { type: 'aside-label'; aside: AsideKind }
   /** Attribute value: the accessible name of a table that scrolls. */
   | { type: 'table-label' }
   /** Attribute value: the language of words in another script than the page's. */
   | ({ type: 'language' } & ForeignScript);
+
+/** The site's own words on the passage before them: what it found when it checked that, or what came later. */
+export type AsideKind = 'check' | 'later';
 
 /** Ready HTML in pieces: strings, and the slots between them. */
 export type Template = readonly (string | Slot)[];
@@ -89,8 +92,8 @@ export interface PassageFact extends TextPosition {
   is: string;
   /** Labels of the notes called in it, in order. */
   notes: string[];
-  /** Whether it is a check: the site's own words in a text that restates another's. */
-  isCheck?: true;
+  /** What aside it belongs to, if to one. */
+  aside?: AsideKind;
   /** Those of a figure's caption. */
   citations?: Citation[];
   pin?: string;

@@ -135,6 +135,9 @@ language-wordless                site.yaml:5:21 language-wordless
 language-first-missing           briefs/other/en.md:1:1 language-first
 language-first-twice             briefs/other/en.md:1:1 language-first
 
+aside-alone                      briefs/other/en.md:11:1 aside
+                                 briefs/other/en.md:16:1 aside
+                                 briefs/other/en.md:20:1 aside
 author-unknown                   briefs/other/en.md:6:18 author-unknown
 translator-unknown               briefs/other/ar.md:4:15 author-unknown
 topic-unknown                    briefs/other/en.md:7:17 topic-unknown
@@ -177,9 +180,6 @@ related-draft                    briefs/other/en.md:9:11 brief-unknown
 image-name                       briefs/other/100%.png:1:1 image-name
 ledger-without-text              briefs/gone/permalinks.yaml:1:1 file-missing
 ledger-with-one-id-twice         briefs/other/permalinks.yaml:11:9 ledger-twice
-check-alone                      briefs/other/en.md:11:1 check
-                                 briefs/other/en.md:16:1 check
-                                 briefs/other/en.md:20:1 check
 citation-broken-up               briefs/other/en.md:15:7 citation-form
 note-undefined                   briefs/other/en.md:13:11 note-undefined
 note-undefined-in-translation    briefs/talks/ar.md:17:21 note-undefined

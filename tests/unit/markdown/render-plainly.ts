@@ -54,6 +54,7 @@ function plainContext({ facts }: Rendering, language: string): SlotContext {
       noteBackSign: '↩',
       table: 'Table',
       check: 'Our check',
+      later: 'What came later',
     },
     language,
     languages: ['en', 'ar'],

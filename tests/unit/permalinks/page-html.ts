@@ -33,7 +33,7 @@ export function idsInPage(body: string, language: string, ids: TextIds, ledger: 
       }),
     ),
     marks,
-    words: { ...words, noteBackOfSeveral: '', noteBackSign: '', table: '', check: '' },
+    words: { ...words, noteBackOfSeveral: '', noteBackSign: '', table: '', check: '', later: '' },
     language: 'en',
     languages: ['en', 'ar'],
     address: (path) => path,

@@ -4,7 +4,7 @@ import type { CitationForm } from './cited-quote.ts';
 
 /** How the page's component wants quotes from a passage to be cited. */
 export function citationFormOf({ dataset }: HTMLElement, id: string): CitationForm {
-  const isCheck = document.getElementById(id)?.closest('.check');
+  const aside = document.getElementById(id)?.closest('aside');
   const number = /^p(\d.*)$/.exec(id)?.[1];
   const { lang, dir } = document.documentElement;
   return {
@@ -13,7 +13,7 @@ export function citationFormOf({ dataset }: HTMLElement, id: string): CitationFo
       return text ? [{ part, text }] : [];
     }),
     place: number === undefined ? '' : fill(dataset['place'] ?? '', { number }),
-    note: (isCheck ? dataset['check'] : dataset['note']) ?? '',
+    note: dataset[aside ? aside.className : 'note'] ?? '',
     marks: dataset['marks'] ?? '{text}',
     comma: dataset['comma'] ?? ', ',
     language: lang,

@@ -1,46 +1,47 @@
 import type { Blockquote, Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import type { AsideKind } from '../../model/reading/rendered-text.ts';
 import { addFault } from '../facts.ts';
 import { pieceOf, sourceOf } from '../tree/block-text.ts';
 import { visit } from '../tree/visit.ts';
 
-const marker = /^\[!check\][ \t]*(?:\n|$)/i;
+const marker = /^\[!(check|later)\][ \t]*(?:\n|$)/i;
 
 /**
- * Makes a check of a quotation whose first line is `[!CHECK]`: the site's own words on what stands before it.
+ * Makes an aside of a quotation whose first line is `[!CHECK]` or `[!LATER]`: the site's own words on what stands before it.
  *
- * GitHub's form of alerts, so that an editor shows it as a box too. In any language the sign is the same.
+ * GitHub's form of alerts, so that an editor shows it as a box too. The signs are the same in all languages.
  */
-export function remarkChecks() {
+export function remarkAsides() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'blockquote', (quotation, index, parent) => {
-      if (index === undefined || !takeMarker(quotation, file)) return;
+      const aside = takeMarker(quotation, file);
+      if (index === undefined || !aside) return;
+      const sign = `[!${aside.toUpperCase()}]`;
       if (quotation.children.length === 0) {
-        const message =
-          'Unexpected check without words, expected what was found, in the lines below.';
-        addFault(file, 'check', quotation, message);
+        const message = `Unexpected \`${sign}\` without words, expected them in the lines below.`;
+        addFault(file, 'aside', quotation, message);
       }
       if (parent !== tree || !followsPassage(tree.children, index)) {
-        const message =
-          'Unexpected place of a check, expected it behind the passage that it checks, in the same section and not within a list or quotation.';
-        addFault(file, 'check', quotation, message);
+        const message = `Unexpected place of \`${sign}\`, expected it behind the passage that it is about, in the same section and not within a list or quotation.`;
+        addFault(file, 'aside', quotation, message);
       }
-      quotation.data = { ...quotation.data, isCheck: true };
+      quotation.data = { ...quotation.data, aside };
     });
   };
 }
 
-function takeMarker(quotation: Blockquote, file: VFile): boolean {
+function takeMarker(quotation: Blockquote, file: VFile): AsideKind | undefined {
   const [first] = quotation.children;
   const words = first?.type === 'paragraph' ? first.children[0] : undefined;
-  if (first?.type !== 'paragraph' || words?.type !== 'text') return false;
-  const [written] = marker.exec(words.value) ?? [];
-  if (written === undefined) return false;
+  if (first?.type !== 'paragraph' || words?.type !== 'text') return undefined;
+  const [written, kind] = marker.exec(words.value) ?? [];
+  if (written === undefined) return undefined;
   const rest = pieceOf(words, written.length, undefined, sourceOf(file));
   first.children.splice(0, 1, ...(rest.value === '' ? [] : [rest]));
   beginAt(first);
   if (first.children.length === 0) quotation.children.shift();
-  return true;
+  return kind?.toLowerCase() === 'later' ? 'later' : 'check';
 }
 
 // So that its faults are told where its words begin.
