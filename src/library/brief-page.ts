@@ -10,12 +10,13 @@ import type {
   FurtherReading,
   RestatedWork,
 } from '../model/page/brief-page.ts';
-import type { AuthorId, SourceId } from '../model/records/ids.ts';
+import type { AuthorId, BriefId, SourceId } from '../model/records/ids.ts';
 import type { Link } from '../model/page/link.ts';
 import { joinNames } from '../model/language/join-names.ts';
 import { withAncestors } from '../model/records/region.ts';
 import type { Source } from '../model/records/source.ts';
 import type { TextHtml } from '../model/page/text-html.ts';
+import type { BriefSummary } from '../model/page/brief-summary.ts';
 import { summarize } from './brief-summary.ts';
 import { citationLinks, textLinks } from './citation-links.ts';
 import { capitalsIn } from './capitals.ts';
@@ -73,10 +74,8 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
       kind: strings.brief[kind],
       text: phraseOf(view, labels),
     })),
-    related: data.related.flatMap((id) => {
-      const other = library.briefsById.get(id);
-      return other ? [summarize(other, view)] : [];
-    }),
+    later: summaries(data.later, view),
+    related: summaries(data.related, view),
     furtherReading: data.furtherReading.map((id) =>
       furtherReading(sourceOf(id, view.library), view),
     ),
@@ -90,6 +89,13 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     ...citationOf(brief, text, view),
     minutes: Math.max(1, Math.round(text.words / wordsPerMinute)),
   };
+}
+
+function summaries(ids: readonly BriefId[], view: View): BriefSummary[] {
+  return ids.flatMap((id) => {
+    const other = view.library.briefsById.get(id);
+    return other ? [summarize(other, view)] : [];
+  });
 }
 
 function hasChecks({ sections }: TextHtml): boolean {

@@ -6,6 +6,7 @@ import { findBareCitations } from './bare-citations.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { findCommonSpellings } from './common-spellings.ts';
 import { findLabelLanguages } from './label-languages.ts';
+import { findLaterBriefs } from './later-briefs.ts';
 import { findMissingImages } from './missing-images.ts';
 import { findMissingSitePictures } from './missing-site-pictures.ts';
 import { findRegionCircles } from './region-circles.ts';
@@ -41,6 +42,7 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findUnknownTypes,
   findUnknownSources,
   findUnknownBriefs,
+  findLaterBriefs,
   findUnknownSections,
   findUnknownPassages,
   findRegionCircles,

@@ -4,15 +4,17 @@ import type { Fault } from '../model/reading/issue.ts';
 import { renamedBriefs } from './renamed-briefs.ts';
 import { listedIds, namedId, reportUnknown, type UsedId } from './unknown-ids.ts';
 
-/** The lead brief of the site and the related briefs of each are there; published ones name no draft, and a lead that is one yet leads later. */
+const listed = ['related', 'later'] as const;
+
+/** The lead brief of the site and the briefs that each names are there; published ones name no draft, and a lead that is one yet leads later. */
 export function findUnknownBriefs(content: Content): Fault[] {
   const { briefs, site } = content;
   const all = [...briefs];
   const published = new Map(all.filter(([, { first }]) => !first.data.draft));
   const drafts = new Map(all.filter(([, { first }]) => first.data.draft));
-  const related = (some: typeof briefs) =>
+  const named = (some: typeof briefs) =>
     [...some.values()].flatMap(({ first: { file, data } }) =>
-      listedIds(file, 'related', data.related),
+      listed.flatMap((field) => listedIds(file, field, data[field])),
     );
   const lead = site ? namedId(site.file, 'lead', site.data.lead) : [];
   const renamed = renamedBriefs(content);
@@ -20,12 +22,12 @@ export function findUnknownBriefs(content: Content): Fault[] {
   return [
     ...reportUnknown(lead, { ...known, known: briefs }),
     ...lead.filter(({ id }) => drafts.has(id as BriefId)).map(draftAsLead),
-    ...reportUnknown(related(published), {
+    ...reportUnknown(named(published), {
       ...known,
       listedIn: '`briefs/` and no draft',
       known: published,
     }),
-    ...reportUnknown(related(drafts), { ...known, known: briefs }),
+    ...reportUnknown(named(drafts), { ...known, known: briefs }),
   ];
 }
 

@@ -20,7 +20,7 @@ export type MovableKind = (typeof movableKinds)[number];
 
 /** The fields that name a thing of some kind, in any file. */
 export const fieldsNaming: Readonly<Record<MovableKind, readonly FieldPath[]>> = {
-  briefs: [['lead'], ['related', '*']],
+  briefs: [['lead'], ['related', '*'], ['later', '*']],
   topics: [['topics', '*']],
   regions: [
     ['regions', '*'],

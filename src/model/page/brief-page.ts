@@ -81,6 +81,8 @@ export interface BriefPage extends TextHtml {
   checks: string | undefined;
   closing: Phrase | undefined;
   corrections: CorrectionLine[];
+  /** What came later, as other briefs tell it. */
+  later: BriefSummary[];
   related: BriefSummary[];
   furtherReading: FurtherReading[];
   topics: Link[];

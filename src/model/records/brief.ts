@@ -99,6 +99,11 @@ export const briefSchema = translationSchema.extend({
   related: field(distinct(briefIdSchema).default([]), 'Briefs that go with it.', [
     'russia-syrian-peace-talks',
   ]),
+  later: field(
+    distinct(briefIdSchema).default([]),
+    'Briefs that tell what came later, the newest first: a line at the top leads to them.',
+    ['russia-syria-intervention-2015'],
+  ),
   furtherReading: field(distinct(sourceIdSchema).default([]), 'Sources to read next.', [
     'fishman-libya-legitimacy-2022',
   ]),

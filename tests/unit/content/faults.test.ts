@@ -159,6 +159,9 @@ source-unknown-in-caption        briefs/other/en.md:11:1 source-unknown
 source-unknown-in-front-matter   briefs/other/en.md:9:11 source-unknown
                                  briefs/other/en.md:10:34 source-unknown
 brief-unknown                    briefs/other/en.md:9:18 brief-unknown
+later-than-itself                briefs/other/en.md:9:9 brief-later
+                                 briefs/other/en.md:9:16 brief-later
+                                 briefs/other/en.md:9:23 brief-unknown
 lead-unknown                     site.yaml:7:7 brief-unknown
 lead-draft                       site.yaml:7:7 lead-draft
 section-unknown                  briefs/other/en.md:9:18 section-unknown
