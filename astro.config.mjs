@@ -11,6 +11,7 @@ import { publish } from './src/build/publish.ts';
 import { reloadPipeline } from './src/build/reload-pipeline.ts';
 import { listedInSitemap, serveMoved } from './src/build/serve-moved.ts';
 import { writeCards } from './src/build/write-cards.ts';
+import { writeIcons } from './src/build/write-icons.ts';
 import { writeExports } from './src/build/write-exports.ts';
 import { writeHosting } from './src/build/write-hosting.ts';
 import { search } from './src/search/integration.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     search({ languages: site.languages }),
     writeExports(settings, site),
     writeCards(settings, site),
+    writeIcons(settings, site),
     serveMoved(settings),
     writeHosting(settings, site),
     publish(settings),
@@ -54,6 +56,7 @@ export default defineConfig({
         "img-src 'self'",
         "font-src 'self'",
         "worker-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],

@@ -61,7 +61,10 @@ export const wellKnown = '.well-known';
 export const rareTypes: Readonly<Record<string, string>> = {
   ...mediaTypes.named,
   ...Object.fromEntries(
-    ['.bib', '.ris', '.md'].map((ending) => [ending, mediaTypes.byEnding[ending] ?? '']),
+    ['.bib', '.ris', '.md', '.webmanifest'].map((ending) => [
+      ending,
+      mediaTypes.byEnding[ending] ?? '',
+    ]),
   ),
 };
 

@@ -1,11 +1,11 @@
 import { addressOf, paths, type Path } from '../model/addresses.ts';
-import { mediaTypeOf } from '../model/files/media-types.ts';
 import type { Language } from '../model/language/language.ts';
 import { fill } from '../model/language/plural.ts';
 import type { HeadLink, Shell } from '../model/page/shell.ts';
 import { fontStylesPath } from './font-styles.ts';
 import { type FeedSubject, feedSubjects } from './feed-subjects.ts';
 import { listedCards } from './listed-cards.ts';
+import { iconOf, pathOf } from './site-icon.ts';
 import { findingsOn } from './page-findings.ts';
 import { alternates, type View } from './view.ts';
 
@@ -39,6 +39,8 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     siteName: view.label(site.name).text,
     publisher: view.label(site.publisher).text,
     icon: iconOf(view),
+    drawnIcons: drawnIconsOf(view),
+    manifest: view.to(paths.manifest),
     logo: site.logo && addressOf(address, pathOf(site.logo)),
     fontStyles: addressOf(address, fontStylesPath),
     tagline: view.label(site.tagline).text,
@@ -66,7 +68,9 @@ export function shellOf(view: View, facts: PageFacts): Shell {
   };
 }
 
+// The search page counts its bytes.
 function cardOf(view: View, { path, title }: PageFacts): Shell['card'] {
+  if (path === paths.search) return undefined;
   const id = /^\/briefs\/([^/]+)\/$/.exec(path)?.[1];
   const own = id === undefined ? undefined : { path: paths.card(id), words: title };
   const ofSite = { path: paths.siteCard, words: view.label(view.library.site.tagline).text };
@@ -74,14 +78,13 @@ function cardOf(view: View, { path, title }: PageFacts): Shell['card'] {
   return card && { src: view.absolute(card.path), words: card.words };
 }
 
-function iconOf({ library: { site, address } }: View): Shell['icon'] {
-  const path = site.icon ? pathOf(site.icon) : paths.icon;
-  return { href: addressOf(address, path), type: mediaTypeOf(path) };
-}
-
-// As an editor writes it, `/files/icon.svg`.
-function pathOf(picture: string): Path {
-  return `/${picture.slice(1)}`;
+// At the root of a host browsers look for these by themselves.
+function drawnIconsOf({ library: { address } }: View): Shell['drawnIcons'] {
+  if (address.base === '/') return undefined;
+  return {
+    file: addressOf(address, paths.iconFile),
+    touch: addressOf(address, paths.touchIcon),
+  };
 }
 
 // The page's own feed comes first: a program that asks for one takes that. The search page counts its bytes.

@@ -67,6 +67,12 @@ export const paths = {
   /** The feed beside a page. */
   feed: (page: Path, ending: string): Path => `${page}feed.${ending}`,
   icon: '/favicon.svg',
+  /** The icon drawn: for browsers that know no SVG, for home screens, and for those that cut it to a shape. */
+  iconFile: '/favicon.ico',
+  touchIcon: '/apple-touch-icon.png',
+  appIcon: (size: number): Path => `/icon-${size}.png`,
+  maskableIcon: '/icon-maskable.png',
+  manifest: '/manifest.webmanifest',
   fontStyles: (hash: string): Path => `/fonts/${hash}.css`,
   /** Folder of the search index. */
   index: '/pagefind/',

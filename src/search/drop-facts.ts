@@ -21,7 +21,9 @@ async function dropFactsOf(file: string): Promise<void> {
   await writeFile(file, withoutFacts(await readFile(file, 'utf8')));
 }
 
-/** A page without what `SearchFacts.astro` tells the index; values may hold signs of tags. */
+/** A page without what `SearchFacts.astro` tells the index, and templates say of what is no text; values may hold signs of tags. */
 export function withoutFacts(html: string): string {
-  return html.replace(/<meta data-pagefind-(?:filter|meta)="[^"]*" content="[^"]*">/g, '');
+  return html
+    .replace(/<meta data-pagefind-(?:filter|meta)="[^"]*" content="[^"]*">/g, '')
+    .replace(/(?<=<[a-z][^<>]*) data-pagefind-ignore(?:="true")?(?=[ >])/g, '');
 }

@@ -85,6 +85,7 @@ describe('the social card that a page names', () => {
   it('is there in the size that is said, and a brief has one of its own', () => {
     const own = new Set<string>();
     for (const page of readPages(site)) {
+      if (page.address.endsWith('/search/')) continue;
       const meta = (name: string) => attributes(page, `meta[property="${name}"]`, 'content')[0];
       const address = meta('og:image') ?? '';
       expect(address, page.address).toMatch(/^https:\/\/pincite\.example\/.*\.png$/);
@@ -97,6 +98,28 @@ describe('the social card that a page names', () => {
       else expect(new URL(address).pathname).toMatch(/^\/(ar\/)?card\.png$/);
     }
     expect(own.size).toBe(files('cards/*.png').length);
+  });
+});
+
+describe.each(['', 'ar/'])('the manifest of the site (/%s)', (folder) => {
+  it('is named by every page of its language, and its icons are there', () => {
+    const address = `/${folder}manifest.webmanifest`;
+    const pages = readPages(site).filter(
+      ({ address: at }) => at.startsWith('/ar/') === (folder === 'ar/'),
+    );
+    for (const page of pages) {
+      expect(attributes(page, 'link[rel="manifest"]', 'href'), page.address).toEqual([address]);
+      expect(attributes(page, 'meta[name="theme-color"]', 'content')).toEqual([
+        '#fbf8f1',
+        '#191713',
+      ]);
+    }
+    const { lang, icons } = JSON.parse(read(address)) as { lang: string; icons: { src: string }[] };
+    expect(lang).toBe(folder ? 'ar' : 'en');
+    expect(icons.length).toBe(4);
+    for (const { src } of [...icons, { src: '/favicon.ico' }, { src: '/apple-touch-icon.png' }]) {
+      expect(read(src).length).toBeGreaterThan(100);
+    }
   });
 });
 

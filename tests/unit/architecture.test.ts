@@ -120,6 +120,7 @@ const rooms: Record<string, Room> = {
       'escape-xml.ts',
       'highwire.ts',
       'json-ld.ts',
+      'manifest.ts',
       'ris.ts',
     ],
     imports: ['model'],
@@ -213,7 +214,7 @@ const rooms: Record<string, Room> = {
   build: {
     imports: [
       ...['model', 'content', 'strings', 'library', 'hosting', 'settings.ts'],
-      'exports/cards',
+      ...['exports/cards', 'exports/manifest.ts'],
     ],
   },
   cli: {

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import { cardSize } from '../../model/page/shell.ts';
+import { cardSize, pageColours } from '../../model/page/shell.ts';
 import type { directionOf } from '../../model/language/language.ts';
 
 type Direction = ReturnType<typeof directionOf>;
@@ -18,7 +18,7 @@ export interface Card {
 
 // The site's own colours in light; services show cards on any ground.
 const colours = {
-  paper: '#fbf8f1',
+  paper: pageColours.light,
   ink: '#221d16',
   quiet: '#655c4d',
   accent: '#8c2f1b',

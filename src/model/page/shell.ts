@@ -16,6 +16,9 @@ export interface HeadLink {
 /** The size of every social card, which is what most services show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
+/** What browsers paint around a page, as `--color-paper` has it. */
+export const pageColours = { light: '#fbf8f1', dark: '#191713' } as const;
+
 /** What stands around the content of every page. */
 export interface Shell {
   language: Language;
@@ -23,6 +26,10 @@ export interface Shell {
   publisher: string;
   /** The site's icon, with its media type. */
   icon: { href: string; type: string };
+  /** Where browsers that know no SVG, and home screens, find it; none where they look by themselves. */
+  drawnIcons: { file: string; touch: string } | undefined;
+  /** Address of the manifest in the page's language. */
+  manifest: string;
   /** Address of the picture before the site's name. */
   logo: string | undefined;
   /** Address of the stylesheet of its fonts. */

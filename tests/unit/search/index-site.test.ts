@@ -121,6 +121,12 @@ test.each([
   expect(withoutFacts(`<head>${fact}${rest}</head>`)).toBe(`<head>${rest}</head>`);
 });
 
+test('marks of what is no text go from tags, and from nothing else', () => {
+  const words = '<p>a data-pagefind-ignore b</p><i title="a > b" data-pagefind-ignore>c</i>';
+  const tags = '<a data-pagefind-ignore class="x">1</a><nav data-pagefind-ignore="true">2</nav>';
+  expect(withoutFacts(tags + words)).toBe(`<a class="x">1</a><nav>2</nav>${words}`);
+});
+
 test('a page that cannot be read is no page without words', async () => {
   const unreadable = join(dir, 'briefs/three/index.html');
   await mkdir(unreadable, { recursive: true });

@@ -1,0 +1,17 @@
+/** A page without the space that no browser shows: between the elements of its head, and where its blocks begin and end. */
+export function withoutIdleSpace(html: string): string {
+  const body = html.indexOf('<body');
+  if (body < 0) return html;
+  const head = html.slice(0, body).replace(tagAndSpace, '$1');
+  return head + html.slice(body).replace(blockStart, '$1').replace(blockEnd, '');
+}
+
+// Values of attributes may hold signs of tags.
+const rest = '[^<>"]*(?:"[^"]*"[^<>"]*)*>';
+const tagAndSpace = new RegExp(`(<${rest})[ \\n]+(?=<)`, 'g');
+
+// Within `pre` there are no blocks.
+const blocks =
+  '(?:article|aside|details|div|dd|dl|dt|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|section|ul)';
+const blockStart = new RegExp(`(<${blocks}(?=[ >])${rest})[ \\n]+`, 'g');
+const blockEnd = new RegExp(`[ \\n]+(?=</${blocks}>)`, 'g');
