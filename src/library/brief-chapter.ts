@@ -8,18 +8,45 @@ import type { CarriedBrief } from '../exports/texts/carried-brief.ts';
 import { paths } from '../model/addresses.ts';
 import { joinNames } from '../model/language/join-names.ts';
 import { fill } from '../model/language/plural.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
+import type { SourceId } from '../model/records/ids.ts';
 import { readSettings } from '../settings.ts';
+import { carriedBrief } from './carry-brief.ts';
 import { styledCitations } from './styled-citations.ts';
 import type { View } from './view.ts';
 
-/** A brief as a chapter of a book. */
-export function briefChapter(brief: BriefEntry, carried: CarriedBrief, view: View): BookChapter {
-  return bookChapter(carried, {
+/** A brief as a chapter, with what the books that hold it have to know. */
+interface BriefChapter {
+  chapter: BookChapter;
+  /** The day on which it was last changed, as it tells. */
+  modified: string;
+  sources: SourceId[];
+}
+
+/** A brief as a chapter of a book, made once for all books; of a brief that is joined already as it is. */
+export function briefChapter(brief: BriefEntry, view: View, joined?: CarriedBrief): BriefChapter {
+  const made = chaptersIn(undefined, view);
+  const known = made.get(brief.id) ?? makeChapter(brief, view, joined ?? carriedBrief(brief, view));
+  made.set(brief.id, known);
+  return known;
+}
+
+const chaptersIn = memoizeByOwner((_: undefined, _view: View) => new Map<string, BriefChapter>());
+
+function makeChapter(brief: BriefEntry, view: View, carried: CarriedBrief): BriefChapter {
+  const chapter = bookChapter(carried, {
     facts: factsOfBrief(brief, carried, view),
     citations: styledCitations(carried.record, view),
     images: imagesOf(brief, view),
     words: { cite: view.strings.brief.cite },
   });
+  const sources = carried.sources.map(({ id }) => id as SourceId);
+  return { chapter, modified: lastChangeOf(carried), sources };
+}
+
+function lastChangeOf({ published, updated, corrections }: CarriedBrief): string {
+  const days = [published, updated ?? published, ...corrections.map(({ date }) => date)];
+  return days.toSorted().at(-1) ?? published;
 }
 
 /** By whom a brief is, and from when. */

@@ -26,12 +26,17 @@ export function textLinks(id: string, view: View): CitationLink[] {
       href: view.to(paths.text(id, ending)),
       file: `${file}.${ending}`,
     })),
-    {
-      ...{ name: 'EPUB', mediaType: epubMediaType },
-      href: view.to(paths.book(id)),
-      file: `${file}.epub`,
-    },
+    bookLink(paths.brief(id), view),
   ];
+}
+
+/** The book beside a page. */
+export function bookLink(page: Path, view: View): CitationLink {
+  return {
+    ...{ name: 'EPUB', mediaType: epubMediaType },
+    href: view.to(paths.book(page)),
+    file: `${fileName([page.split('/').at(-2) ?? ''], view)}.epub`,
+  };
 }
 
 function fileName(parts: readonly string[], { language, library }: View): string {

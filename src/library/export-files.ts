@@ -9,6 +9,7 @@ import { addressOf, type Path, paths } from '../model/addresses.ts';
 import { briefBook } from './brief-book.ts';
 import { briefRecord } from './brief-record.ts';
 import { carriedBrief } from './carry-brief.ts';
+import { addressOfBook, type BookSubject, collectionBook } from './collection-book.ts';
 import { feedSubjects } from './feed-subjects.ts';
 import { feedParts } from './feeds.ts';
 import { languagesOf } from './languages-of.ts';
@@ -52,6 +53,7 @@ export function* exportFiles(library: Library): Generator<ExportFile> {
       yield* textFiles(brief, view, digests);
     }
   }
+  for (const language of library.site.languages) yield* collections(viewIn(library, language));
   for (const { path, write } of listFiles(library, digestsFrom(digests))) {
     yield { address: addressOf(library.address, path), write };
   }
@@ -92,6 +94,28 @@ function* feedFiles(view: View): Generator<ExportFile> {
   }
 }
 
+// Behind the briefs, whose chapters they have.
+function* collections(view: View): Generator<ExportFile> {
+  for (const subject of bookSubjects(view)) {
+    const address = addressOfBook(subject, view);
+    if (address) yield { address, write: () => collectionBook(subject, view) };
+  }
+}
+
+function bookSubjects({ library }: View): BookSubject[] {
+  const { topics, regions, briefsByTopic, briefsByRegion } = library;
+  return [
+    ...[...topics].map(([id, record]) => ({
+      ...{ page: paths.topic(id), record },
+      briefs: briefsByTopic.get(id) ?? [],
+    })),
+    ...[...regions].map(([id, record]) => ({
+      ...{ page: paths.region(id), record },
+      briefs: briefsByRegion.get(id) ?? [],
+    })),
+  ];
+}
+
 function allSources(view: View): CslItem[] {
   return [...view.library.sources.keys()].map((id) => sourceItem(id, view));
 }
@@ -115,7 +139,7 @@ function* textFiles(
     };
   }
   yield {
-    address: view.to(paths.book(brief.id)),
+    address: view.to(paths.book(paths.brief(brief.id))),
     write: () => briefBook(brief, (carried ??= carriedBrief(brief, view)), view),
   };
 }

@@ -23,8 +23,8 @@ export const paths = {
   citations: (page: Path, name: string, ending: string): Path => `${page}${name}.${ending}`,
   /** The text of a brief in another form than its page. */
   text: (id: string, ending: string): Path => `/briefs/${id}/index.${ending}`,
-  /** The same as a book, which is kept by its name. */
-  book: (id: string): Path => `/briefs/${id}/${id}.epub`,
+  /** What a page has as a book beside it, which is kept by its name. */
+  book: (page: Path): Path => `${page}${page.split('/').at(-2) ?? ''}.epub`,
   /** What the JSON of briefs holds. */
   briefSchema: '/schemas/brief.json',
   /** Every text of the site, for programs. */

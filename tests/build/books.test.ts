@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { attributes, readPage } from './pages.ts';
 import { bookFaults, filesOfBook } from '../unit/exports/read-book.ts';
 
 const books = [inject('realSite'), inject('exampleSite')].flatMap((site) =>
@@ -13,9 +14,29 @@ const read = (site: string, file: string) => readFileSync(join(site, file), 'utf
 const briefs = books.filter(({ file }) => file.includes('briefs/'));
 
 describe('every book of the site', () => {
-  it('is there for each brief and language', () => {
-    expect(briefs.length).toBeGreaterThan(10);
-    expect(briefs.some(({ file }) => file.startsWith('ar/'))).toBe(true);
+  it.each(['briefs/russia-syrian-peace-talks', 'topics/peace-process', 'regions/syria'])(
+    'is there in both languages for %s',
+    (page) => {
+      const name = `${page}/${basename(page)}.epub`;
+      for (const folder of ['', 'ar/']) {
+        expect(books.map(({ file }) => file)).toContain(folder + name);
+        const listed = readPage(inject('realSite'), `${folder}${page}/index.html`);
+        expect(attributes(listed, 'a[download]', 'href')).toContain(`/${folder}${name}`);
+      }
+    },
+  );
+
+  it('on a region has its briefs with links that stay in it, and the sources of all', () => {
+    const files = filesOfBook(readFileSync(join(inject('realSite'), 'regions/syria/syria.epub')));
+    const names = [...files.keys()].filter((name) => name.includes('brief-'));
+    expect(names.length).toBeGreaterThan(3);
+    expect(files.get('EPUB/brief-russia-syrian-peace-talks.xhtml')).toContain(
+      'href="brief-mig-31-arms-trade.xhtml"',
+    );
+    const lines = files.get('EPUB/sources.xhtml')?.match(/<li>/g) ?? [];
+    expect(lines.length).toBe(
+      (JSON.parse(read(inject('realSite'), 'regions/syria/sources.json')) as unknown[]).length,
+    );
   });
 
   it.each(books)('is valid: $file', async ({ site, file }) => {

@@ -1,12 +1,12 @@
 import type { StyledCitation } from '../../model/page/styled-citation.ts';
 import type { PackedFile } from './zip.ts';
 
-/** Somebody who wrote or translated what is in a book. */
+/** Somebody who wrote, translated or published what is in a book. */
 export interface BookPerson {
   name: string;
   /** As lists sort it. */
   sortedName: string;
-  role: 'aut' | 'trl';
+  role: 'aut' | 'trl' | 'pbl';
 }
 
 /** A heading within a chapter, for the table of contents. */
@@ -79,8 +79,6 @@ interface BookWords {
   citeAs: string;
   /** Says from when the text is, and where it is kept up to date. */
   copy: string;
-  /** Says that not everything is in it. */
-  extent: string | undefined;
   /** What it has for who cannot see it or turn its pages. */
   accessibility: string;
 }

@@ -22,7 +22,6 @@ export function titlePage(book: Book): string {
     ...(citation
       ? [`<p class="fact">${escapeXml(words.citeAs)} ${citationXhtml(citation)}</p>`]
       : []),
-    ...(words.extent === undefined ? [] : [`<p class="fact">${escapeXml(words.extent)}</p>`]),
     `<p class="fact">${escapeXml(words.copy)} <bdi dir="ltr">${webLink(url, escapeXml(url))}</bdi></p>`,
     '</section>',
   ].join('\n');

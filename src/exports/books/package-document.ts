@@ -59,7 +59,7 @@ function metadata(book: Book): string[] {
 function person({ name, sortedName, role }: BookPerson, index: number): string[] {
   const id = `person-${index + 1}`;
   return [
-    `<dc:${role === 'aut' ? 'creator' : 'contributor'} id="${id}">${escapeXml(name)}</dc:${role === 'aut' ? 'creator' : 'contributor'}>`,
+    `<dc:${role === 'trl' ? 'contributor' : 'creator'} id="${id}">${escapeXml(name)}</dc:${role === 'trl' ? 'contributor' : 'creator'}>`,
     `<meta refines="#${id}" property="role" scheme="marc:relators">${role}</meta>`,
     `<meta refines="#${id}" property="file-as">${escapeXml(sortedName)}</meta>`,
   ];

@@ -54,7 +54,7 @@ export function sampleBook(facts: Partial<Book> = {}): Book {
     sources: ['<cite lang="fr">Le port</cite>, 2014'],
     words: {
       ...{ titlePage: 'Title page', contents: 'Contents', sources: 'Sources', citeAs: 'Cite as:' },
-      ...{ copy: 'As of today; see', extent: undefined, accessibility: 'It can be read aloud.' },
+      ...{ copy: 'As of today; see', accessibility: 'It can be read aloud.' },
     },
     ...facts,
   };
