@@ -54,10 +54,8 @@ export function assignPermalinks({ id, first, translations, ledger }: Assignment
     passages: passageIds(facts, match.passages, ledger),
     notes: noteIds(facts, match.notes, ledger),
   };
-  const translated = identifyTranslations({ language, facts, ids: own }, translations, {
-    ledger,
-    shingles,
-  });
+  const original = { language, facts, ids: own, passages: match.passages };
+  const translated = identifyTranslations(original, translations, { ledger, shingles });
   const ids = new Map([
     [language, own],
     ...translated.map((one) => [one.language, one.ids] as const),

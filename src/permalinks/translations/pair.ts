@@ -6,6 +6,7 @@ import type { TextFacts } from '../../model/reading/rendered-text.ts';
 import type { MatchedParts, TextMatch } from '../alignment/match.ts';
 import { pairByContent } from './pair-by-content.ts';
 import { type Pairable, pairByOrder, pairByPlace } from './pair-by-place.ts';
+import { pairReshaped } from './pair-reshaped.ts';
 import { alone, type Partners } from './partners.ts';
 
 /** For each part of a translation, the index of its original, or nothing where it has no partner. */
@@ -16,7 +17,13 @@ export interface Pairing {
 
 /** An original with the ids of its parts, and a translation of it that is held against the ledger by its own words. */
 export interface PairedTexts {
-  first: { language: Language; facts: TextFacts; ids: TextIds };
+  first: {
+    language: Language;
+    facts: TextFacts;
+    ids: TextIds;
+    /** Its own passages, held against the ledger: without it nothing was cut or joined in both. */
+    passages?: MatchedParts;
+  };
   translation: { language: Language; facts: TextFacts };
   match: TextMatch;
   /** The live entries of the last ledger, by id. */
@@ -24,8 +31,8 @@ export interface PairedTexts {
 }
 
 /**
- * Pairs a translation with its original: pinned parts first, then parts that are what a part of the ledger was, with the
- * original that has its id, then new ones by what both contain, and by their place between the rest in the end.
+ * Pairs a translation with its original: pinned parts first, then what was cut or joined in both at once, then parts that are
+ * what a part of the ledger was, with the original that has its id, then new ones by what both contain, and by their place between the rest in the end.
  *
  * A part whose original is gone, and a passage pinned to an id of its own, have no partner.
  */
@@ -36,12 +43,10 @@ export function pairTexts(texts: PairedTexts): Pairing {
     parts: translation.facts.headings.map(({ text }) => ({ length: text.length, row: '' })),
     originals: pairable(texts, 'sections', first.facts.headings, () => ''),
   });
-  const passages = pairKnown(
-    translation.facts.passages,
-    first.ids.passages,
-    match.passages,
-    (pin) => isOwnPassage(pin, first.ids.passages),
-  );
+  const passages = pairKnown(translation.facts.passages, first.ids.passages, match.passages, {
+    isOwn: (pin) => isOwnPassage(pin, first.ids.passages),
+    reshaped: first.passages && pairReshaped(first.passages, match.passages),
+  });
   pairByContent(passages, first.facts, translation.facts);
   pairRest(passages, texts, {
     parts: translation.facts.passages.map(({ text, heading }) => {
@@ -84,11 +89,17 @@ function indexOrNothing(partner: number | undefined): number | undefined {
   return partner === alone ? undefined : partner;
 }
 
+interface KnownOptions {
+  isOwn?: (pin: string | undefined) => boolean;
+  /** The originals of parts that were cut or joined in both languages at once. */
+  reshaped?: ReadonlyMap<number, number> | undefined;
+}
+
 function pairKnown(
   parts: readonly { pin?: string | undefined }[],
   ids: readonly string[],
   { entries, entryOf }: MatchedParts,
-  isOwn: (pin: string | undefined) => boolean = () => false,
+  { isOwn = () => false, reshaped = new Map() }: KnownOptions = {},
 ): Partners {
   const originals = new Map(ids.map((id, index) => [id, index]));
   const take = (id: string | undefined) => {
@@ -97,8 +108,12 @@ function pairKnown(
     return index;
   };
   const pinned = parts.map(({ pin }) => take(pin));
+  const together = parts.map(({ pin }, part) =>
+    pinned[part] === undefined && !isOwn(pin) ? take(ids[reshaped.get(part) ?? -1]) : undefined,
+  );
   return parts.map(({ pin }, part) => {
-    if (pinned[part] !== undefined) return pinned[part];
+    const found = pinned[part] ?? together[part];
+    if (found !== undefined) return found;
     if (isOwn(pin)) return alone;
     const entry = entries[entryOf[part] ?? -1];
     return entry && (take(entry.id) ?? (ids.includes(entry.id) ? undefined : alone));

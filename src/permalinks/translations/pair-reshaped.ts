@@ -1,0 +1,63 @@
+import type { LedgerEntry } from '../../model/reading/ledger.ts';
+import type { MatchedParts } from '../alignment/match.ts';
+import { splitFrom } from '../past/heirs.ts';
+
+/**
+ * Partners of what was cut or joined in both languages at once, by the parts of the translation.
+ *
+ * Each language keeps an id by its own words, so that of two halves one language may keep the first and the other
+ * the second. The original decides then: halves are paired in their order, and what was joined with what was joined.
+ */
+export function pairReshaped(first: MatchedParts, own: MatchedParts): Map<number, number> {
+  return new Map([...pairCut(first, own), ...pairJoined(first, own)]);
+}
+
+function pairCut(first: MatchedParts, own: MatchedParts): [number, number][] {
+  if (!isAnyNew(first) || !isAnyNew(own)) return [];
+  const pieces = piecesOf(first);
+  return [...piecesOf(own)].flatMap(([entry, parts]) => {
+    const originals = pieces.get(entry) ?? [];
+    const isCutAlike = parts.length > 1 && parts.length === originals.length;
+    if (!isCutAlike || !areNeighbours(parts) || !areNeighbours(originals)) return [];
+    return parts.map((part, index): [number, number] => [part, originals[index] ?? -1]);
+  });
+}
+
+function pairJoined(first: MatchedParts, own: MatchedParts): [number, number][] {
+  const placeIn = placesIn(own);
+  return first.entries.flatMap((entry, index): [number, number][] => {
+    // What went into another part in the original, and is what the joined part is in the translation.
+    const part = own.partOf[placeIn.get(entry) ?? -1];
+    if (first.partOf[index] !== undefined || part === undefined) return [];
+    const original = first.comparison().gainedMost(index, first.entryOf);
+    const kept = original === undefined ? undefined : first.entries[first.entryOf[original] ?? -1];
+    const gone = kept && placeIn.get(kept);
+    if (original === undefined || gone === undefined || own.partOf[gone] !== undefined) return [];
+    return own.comparison().gainedMost(gone, own.entryOf) === part ? [[part, original]] : [];
+  });
+}
+
+function isAnyNew({ entryOf }: MatchedParts): boolean {
+  return entryOf.includes(undefined);
+}
+
+/** The parts of a text that each entry was cut into, in their order. */
+function piecesOf(match: MatchedParts): Map<LedgerEntry, number[]> {
+  const origins = splitFrom(match);
+  const pieces = new Map<LedgerEntry, number[]>();
+  match.entryOf.forEach((matched, part) => {
+    const index = matched ?? origins[part] ?? -1;
+    const entry = match.entries[index];
+    if (entry && match.partOf[index] !== undefined)
+      pieces.set(entry, [...(pieces.get(entry) ?? []), part]);
+  });
+  return pieces;
+}
+
+function placesIn({ entries }: MatchedParts): Map<LedgerEntry, number> {
+  return new Map(entries.map((entry, index) => [entry, index]));
+}
+
+function areNeighbours(parts: readonly number[]): boolean {
+  return parts.every((part, index) => index === 0 || part === (parts[index - 1] ?? 0) + 1);
+}
