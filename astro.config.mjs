@@ -7,6 +7,7 @@ import { readSite } from './src/content/read/read-site.ts';
 import { fontFamilies } from './src/styles/fonts.ts';
 import { declareWords } from './src/build/declare-words.ts';
 import { forgetCaches } from './src/build/forget-caches.ts';
+import { writeOffline } from './src/build/write-offline.ts';
 import { publish } from './src/build/publish.ts';
 import { reloadPipeline } from './src/build/reload-pipeline.ts';
 import { listedInSitemap, serveMoved } from './src/build/serve-moved.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     writeIcons(settings, site),
     serveMoved(settings),
     writeHosting(settings, site),
+    writeOffline(settings, site),
     publish(settings),
     reloadPipeline(),
   ],

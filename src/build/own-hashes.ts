@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A page whose policy names the hashes of what stands in the page alone.
+ * A page whose policy names the hashes of what stands in the page alone, and lets it run what its kind of page runs.
  *
  * Astro also writes those of the site's linked scripts, each 50 bytes that no compression takes
  * away, although the policy allows whatever comes from the site itself.
@@ -13,6 +13,15 @@ export function withOwnHashes(html: string): string {
     ),
   );
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
-    policy.replace(/ ('sha256-[^']*')/g, (hash, value: string) => (own.has(value) ? hash : '')),
+    withoutIdleRights(html, policy).replace(/ ('sha256-[^']*')/g, (hash, value: string) =>
+      own.has(value) ? hash : '',
+    ),
   );
+}
+
+// Only the search has a program of bytes, and only it and the page on what is kept begin workers.
+function withoutIdleRights(html: string, policy: string): string {
+  if (html.includes(' data-search-worker=')) return policy;
+  const bytes = policy.replace(" 'wasm-unsafe-eval'", '');
+  return html.includes('<offline-shelf') ? bytes : bytes.replace("worker-src 'self';", '');
 }

@@ -1,6 +1,7 @@
 import { addressOf, paths, type Path } from '../model/addresses.ts';
 import type { Language } from '../model/language/language.ts';
 import { fill } from '../model/language/plural.ts';
+import type { Link } from '../model/page/link.ts';
 import type { HeadLink, Shell } from '../model/page/shell.ts';
 import { fontStylesPath } from './font-styles.ts';
 import { type FeedSubject, feedSubjects } from './feed-subjects.ts';
@@ -54,6 +55,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     search: view.to(paths.search),
     about: about && { href: view.to(paths.page('about')), text: about.data.title },
     feeds: { href: view.to(paths.feeds), text: strings.feeds.heading },
+    offline: offlineOf(view, facts.path),
     links: [...headLinks(view, facts.path, languages), ...feedLinks(view, facts.path)],
     languages: site.languages.map((other) => ({
       language: other,
@@ -76,6 +78,12 @@ function cardOf(view: View, { path, title }: PageFacts): Shell['card'] {
   const ofSite = { path: paths.siteCard, words: view.label(view.library.site.tagline).text };
   const card = [own, ofSite].find((one) => one && listedCards().has(view.to(one.path)));
   return card && { src: view.absolute(card.path), words: card.words };
+}
+
+function offlineOf(view: View, path: Path): Link {
+  const isOffered = /^\/(?:briefs|topics)\/[^/]+\/$/.test(path);
+  const asked = isOffered ? `?keep=${view.to(path)}` : '';
+  return { href: view.to(paths.offline) + asked, text: view.strings.offline.offer };
 }
 
 // At the root of a host browsers look for these by themselves.

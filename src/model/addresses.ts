@@ -57,6 +57,10 @@ export const paths = {
   namesFile: '/search/names.json',
   /** What the values of facets are called; one file for all languages. */
   fieldLabels: '/search/labels.json',
+  /** The page on what is kept for reading without a connection, what can be kept, and what gives it. */
+  offline: '/offline/',
+  offlineList: '/offline/files.json',
+  offlineWorker: '/sw.js',
   /** The page that lists the feeds. */
   feeds: '/feeds/',
   /** The feeds of the briefs of a type, and of corrections and updates alone, stand beside no page. */

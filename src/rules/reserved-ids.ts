@@ -25,6 +25,7 @@ export function findReservedIds(content: Content): Fault[] {
       'corrections',
       'types',
       'cards',
+      'offline',
       'ledgers',
       ...(site?.data.languages ?? []),
     ]),

@@ -20,6 +20,7 @@ const kinds = {
   names: 'names/',
   'names on a further page': 'names/page/2/',
   'about the site': 'about/',
+  'what is kept': 'offline/',
   'no page': 'nowhere/',
 };
 

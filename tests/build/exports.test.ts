@@ -110,8 +110,8 @@ describe.each(['', 'ar/'])('the manifest of the site (/%s)', (folder) => {
     for (const page of pages) {
       expect(attributes(page, 'link[rel="manifest"]', 'href'), page.address).toEqual([address]);
       expect(attributes(page, 'meta[name="theme-color"]', 'content')).toEqual([
-        '#fbf8f1',
         '#191713',
+        '#fbf8f1',
       ]);
     }
     const { lang, icons } = JSON.parse(read(address)) as { lang: string; icons: { src: string }[] };

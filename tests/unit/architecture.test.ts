@@ -143,6 +143,7 @@ const rooms: Record<string, Room> = {
     imports: ['model', 'client'],
   },
   'client/theme': { imports: [] },
+  'client/offline': { imports: ['model'] },
   'client/citations': { imports: [] },
   'client/passages': { imports: ['model', 'client/tab-key.ts'] },
   'client/notes': { imports: ['model', 'client/tab-key.ts'] },
@@ -214,7 +215,7 @@ const rooms: Record<string, Room> = {
   build: {
     imports: [
       ...['model', 'content', 'strings', 'library', 'hosting', 'settings.ts'],
-      ...['exports/cards', 'exports/manifest.ts'],
+      ...['exports/cards', 'exports/manifest.ts', 'client/offline/offline-worker.ts'],
     ],
   },
   cli: {

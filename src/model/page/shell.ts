@@ -45,6 +45,8 @@ export interface Shell {
   about: Link | undefined;
   /** The page that lists the feeds. */
   feeds: Link;
+  /** Where the page can be kept for reading without a connection. */
+  offline: Link;
   /** What its head links to: its own full address, and the page in its other languages. */
   links: HeadLink[];
   /** Where the language switch leads for each of the site's languages: this page, else the front page. */
