@@ -24,7 +24,7 @@ export function offlineLists(
   files: readonly FinishedFile[],
   site: ListedSite,
 ): Map<string, OfflineList> {
-  const sorted = files.filter(({ path }) => !isLeftOut(path)).toSorted(byPath);
+  const sorted = files.filter(({ path }) => mayBeKept(path)).toSorted(byPath);
   const build = hash(
     'sha256',
     sorted.map(({ path, digest }) => `${path} ${digest}`).join('\n'),
@@ -44,7 +44,7 @@ function listIn(
   const others = languages.slice(1).filter((other) => other !== language);
   const known = new Map(files.map((file) => [base + file.path, file]));
   const toFile = ({ path, bytes, digest }: FinishedFile): OfflineFile => [
-    base + path.replace(/(^|\/)index\.html$/, '$1'),
+    base + encodeURI(path.replace(/(^|\/)index\.html$/, '$1')),
     bytes,
     digest,
   ];
@@ -61,7 +61,9 @@ function listIn(
   const of = (kind: Kind) => files.filter((file) => kindOf(file) === kind);
   const pages = of('page').map((file): OfflinePage => {
     const beside = base + file.path.replace(/index\.html$/, 'permalinks.json');
-    const parts = [...file.pictures, beside].flatMap((address) => known.get(address) ?? []);
+    const parts = [...file.pictures, beside].flatMap(
+      (address) => known.get(decoded(address)) ?? [],
+    );
     return { file: toFile(file), parts: [...new Set(parts)].map(toFile) };
   });
   const places = new Map(pages.map(({ file: [address] }, at) => [address, at]));
@@ -86,8 +88,12 @@ const isCommon = /^(?:_astro\/|fonts\/|favicon\.|search\/(?:names|labels)\.json$
 // The front page, to which every page leads, and the page on what is kept.
 const standsIn: readonly string[] = ['index.html', 'offline/index.html'];
 
-function isLeftOut(path: string): boolean {
-  return /^(?:\.|_headers$|_redirects$|ledgers\/|404\.html$)/.test(path);
+/** Whether a file is any that readers may keep, by its path: a site has many times more for programs. */
+export function mayBeKept(path: string): boolean {
+  if (/^(?:\.|ledgers\/|cards\/|schemas\/|404\.html$|offline\/files\.json$)/.test(path))
+    return false;
+  if (/^(?:_astro|fonts|pagefind)\/|(?:^|\/)search\/|\/permalinks\.json$/.test(path)) return true;
+  return /\.(?:html|png|jpe?g|webp|avif|gif|svg|ico)$/.test(path);
 }
 
 function isOfIndex(path: string, language: string): boolean {
@@ -99,6 +105,15 @@ function isOfIndex(path: string, language: string): boolean {
     (!name.endsWith('.pf_meta') && name.split('.').includes(own)) ||
     name === 'wasm.unknown.pagefind'
   );
+}
+
+// Addresses on pages are written for browsers, names of files are not.
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 function byPath(one: FinishedFile, other: FinishedFile): number {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { hash } from 'node:crypto';
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { readEntries } from '../content/entries/entries-file.ts';
@@ -11,7 +11,7 @@ import { viewIn } from '../library/view.ts';
 import { paths, publishedPath } from '../model/addresses.ts';
 import type { OfflineSite } from '../model/files/offline-site.ts';
 import type { Settings } from '../settings.ts';
-import { type FinishedFile, offlineLists } from './offline-lists.ts';
+import { type FinishedFile, mayBeKept, offlineLists } from './offline-lists.ts';
 
 /** Writes what readers may keep of a finished site, and the worker that gives it to them without a connection. */
 export function writeOffline(
@@ -59,13 +59,15 @@ async function bundleWorker(site: OfflineSite): Promise<string> {
 }
 
 function finishedFiles(out: string): FinishedFile[] {
-  return globSync('**', { cwd: out })
-    .filter((path) => statSync(join(out, path)).isFile())
+  return globSync('**', { cwd: out, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(mayBeKept)
     .map((path) => {
       const content = readFileSync(join(out, path));
       const shown = path.endsWith('.html') ? picturesIn(content.toString()) : [];
       return {
-        path: path.split(sep).join('/'),
+        path,
         bytes: content.length,
         digest: hash('sha1', content).slice(0, 10),
         pictures: shown,

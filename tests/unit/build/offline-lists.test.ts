@@ -31,7 +31,7 @@ const files = [
   'briefs/grain/index.md',
   'briefs/grain/cite.bib',
   'briefs/grain/permalinks.json',
-  'briefs/grain/map.png',
+  'briefs/grain/خريطة 1.png',
   'ar/briefs/grain/index.html',
   'briefs/ports/index.html',
   'topics/trade/index.html',
@@ -44,7 +44,9 @@ function lists(base = '/', change: Partial<Record<string, string>> = {}) {
     path,
     bytes: path.length,
     digest: change[path] ?? 'same',
-    pictures: path.endsWith('briefs/grain/index.html') ? [`${base}briefs/grain/map.png`] : [],
+    pictures: path.endsWith('briefs/grain/index.html')
+      ? [`${base}briefs/grain/${encodeURI('خريطة 1.png')}`]
+      : [],
   }));
   return offlineLists(finished, {
     base,
@@ -71,7 +73,11 @@ const common = [
 describe('what is kept', () => {
   it('of a brief: itself, last, with its picture and its past, and what every page needs', () => {
     const kept = addresses(listIn('en'), 'page', '/briefs/grain/');
-    const own = ['/briefs/grain/map.png', '/briefs/grain/permalinks.json', '/briefs/grain/'];
+    const own = [
+      `/briefs/grain/${encodeURI('خريطة 1.png')}`,
+      '/briefs/grain/permalinks.json',
+      '/briefs/grain/',
+    ];
     expect(kept).toEqual([...common, ...own]);
   });
 
@@ -80,7 +86,7 @@ describe('what is kept', () => {
     expect(english.slice(-3)).toEqual(['/topics/trade/', '/briefs/grain/', '/briefs/ports/']);
     const arabic = addresses(listIn('ar', '/library/'), 'page', '/library/ar/topics/trade/');
     expect(arabic.slice(-3)).toEqual([
-      '/library/briefs/grain/map.png',
+      `/library/briefs/grain/${encodeURI('خريطة 1.png')}`,
       '/library/ar/topics/trade/',
       '/library/ar/briefs/grain/',
     ]);
@@ -120,6 +126,8 @@ describe('a build', () => {
     expect(english).toBe(arabic);
     expect(nameOf()).toEqual([english, english]);
     expect(nameOf({ 'ar/briefs/grain/index.html': 'other' })[0]).not.toBe(english);
+    // What nobody can keep renews nothing.
+    expect(nameOf({ 'briefs/grain/cite.bib': 'other' })[0]).toBe(english);
   });
 });
 
