@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexPlaceholders } from '../model/files/index-placeholders.ts';
 import type { Language } from '../model/language/language.ts';
+import { withoutFacts } from './drop-facts.ts';
 
 /** Tells the finished search pages of a site what the parts of its index are called; `pages` by language. */
 export async function linkIndex(dir: string, pages: ReadonlyMap<Language, string>): Promise<void> {
@@ -13,7 +14,7 @@ export async function linkIndex(dir: string, pages: ReadonlyMap<Language, string
   for (const [language, page] of pages) {
     const file = join(dir, page);
     const html = await readFile(file, 'utf8');
-    await writeFile(file, linked(html, tag, languages[language.toLowerCase()]));
+    await writeFile(file, withoutFacts(linked(html, tag, languages[language.toLowerCase()])));
   }
 }
 

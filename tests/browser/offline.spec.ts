@@ -79,7 +79,7 @@ test('a brief that a reader keeps is read without a connection, renewed as a who
       () =>
         page.evaluate(async () => {
           await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
-          const answer = await (await caches.open('pincite-kept /')).match('https://kept.invalid/');
+          const answer = await (await caches.open('pincite-kept /')).match('/.pincite-kept');
           return answer?.text();
         }),
       long,

@@ -14,8 +14,8 @@ const pointerOf = (base: string) => `pincite-kept ${base}`;
 /** The cache of the files of a build. */
 export const storeOf = (base: string, build: string) => `pincite-files ${base} ${build}`;
 
-// No page has these addresses.
-const keptAt = 'https://kept.invalid/';
+// No file has this name, which is an address of the site's own host.
+const keptAt = '/.pincite-kept';
 
 /** The build that is read from; none where nothing is kept. */
 export async function currentBuild(base: string): Promise<string | undefined> {
@@ -48,8 +48,8 @@ export async function dropOthers(base: string, { build, digests }: Kept): Promis
   }
   const store = await caches.open(own);
   for (const request of await store.keys()) {
-    const { pathname, href } = new URL(request.url);
-    if (href !== keptAt && !Object.hasOwn(digests, pathname)) await store.delete(request);
+    const { pathname } = new URL(request.url);
+    if (pathname !== keptAt && !Object.hasOwn(digests, pathname)) await store.delete(request);
   }
 }
 

@@ -116,7 +116,7 @@ describe('keeping', () => {
 
   it('takes a damaged record for none', async () => {
     await keepFiles(base, [grain]);
-    stores.get(storeOf(base, 'one'))?.set('https://kept.invalid/', new Response('half'));
+    stores.get(storeOf(base, 'one'))?.set('/.pincite-kept', new Response('half'));
     expect(await readKept(base)).toBeUndefined();
   });
 });
