@@ -3,6 +3,7 @@ import type { BriefEntry } from '../content/entries/entries.ts';
 import type { CarriedBrief } from '../exports/texts/carried-brief.ts';
 import { citationFormats } from '../exports/citation-formats.ts';
 import { feedFormats } from '../exports/feeds/feed-formats.ts';
+import { toTimelineJson } from '../exports/texts/timeline-json.ts';
 import { textFormats } from '../exports/texts/text-formats.ts';
 import type { CslItem } from '../model/citation/csl-item.ts';
 import { addressOf, type Path, paths } from '../model/addresses.ts';
@@ -16,6 +17,7 @@ import { languagesOf } from './languages-of.ts';
 import type { Library } from './library.ts';
 import { type DigestOf, listFiles } from './listed-files.ts';
 import { sourceItem, sourceItems } from './source-item.ts';
+import { datedEvents } from './timeline.ts';
 import { type View, viewIn } from './view.ts';
 
 /** A file that a page offers beside itself: its address within the host, and how it is written. */
@@ -30,6 +32,10 @@ export function* exportFiles(library: Library): Generator<ExportFile> {
   for (const language of library.site.languages) {
     const view = viewIn(library, language);
     yield* feedFiles(view);
+    yield {
+      address: view.to(paths.timelineJson),
+      write: () => toTimelineJson(language, datedEvents(view)),
+    };
     yield* citationFiles(paths.front, 'sources', () => allSources(view), view);
     for (const [id, briefs] of library.briefsByTopic) {
       yield* citationFiles(paths.topic(id), 'sources', () => sourceItems(briefs, view), view);

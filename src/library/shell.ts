@@ -54,7 +54,10 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     })),
     search: view.to(paths.search),
     about: about && { href: view.to(paths.page('about')), text: about.data.title },
-    feeds: { href: view.to(paths.feeds), text: strings.feeds.heading },
+    footerLinks: [
+      { href: view.to(paths.timeline), text: strings.timeline.heading },
+      { href: view.to(paths.feeds), text: strings.feeds.heading },
+    ],
     offline: offlineOf(view, facts.path),
     links: [...headLinks(view, facts.path, languages), ...feedLinks(view, facts.path)],
     languages: site.languages.map((other) => ({

@@ -61,6 +61,9 @@ export const paths = {
   offline: '/offline/',
   offlineList: '/offline/files.json',
   offlineWorker: '/sw.js',
+  /** What happened when, by all briefs, and the same for programs. */
+  timeline: '/timeline/',
+  timelineJson: '/timeline.json',
   /** The page that lists the feeds. */
   feeds: '/feeds/',
   /** The feeds of the briefs of a type, and of corrections and updates alone, stand beside no page. */
@@ -97,6 +100,7 @@ export const siteFiles: readonly Path[] = [
 
 /** Files for programs that it has in each language. */
 export const languageFiles: readonly Path[] = [
+  paths.timelineJson,
   ...['bib', 'ris', 'json'].map((ending) => paths.citations(paths.front, 'sources', ending)),
   ...['xml', 'json'].map((ending) => paths.feed(paths.front, ending)),
 ];

@@ -22,6 +22,7 @@ export function findReservedIds(content: Content): Fault[] {
       ...reservedWords,
       'files',
       'feeds',
+      'timeline',
       'corrections',
       'types',
       'cards',

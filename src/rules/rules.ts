@@ -5,6 +5,7 @@ import { findDraftTranslations } from './draft-translations.ts';
 import { findBareCitations } from './bare-citations.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { findCommonSpellings } from './common-spellings.ts';
+import { findWrongEventDates } from './event-dates.ts';
 import { findLabelLanguages } from './label-languages.ts';
 import { findLaterBriefs } from './later-briefs.ts';
 import { findMissingImages } from './missing-images.ts';
@@ -53,6 +54,7 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findTextFaults,
   findBareCitations,
   findUndefinedNotes,
+  findWrongEventDates,
   findWrongSectionIds,
   findUnevenTranslations,
   findDraftTranslations,

@@ -10,9 +10,9 @@ export function sitePaths(content: Content, options: { drafts: boolean }): Set<P
     ({ first }) => options.drafts || !first.data.draft,
   );
   const homes = new Map([...content.regions].map(([id, { data }]) => [id, data]));
-  const { front, authors, sources, topics, regions, search, feeds, offline } = paths;
+  const { front, authors, sources, topics, regions, search, feeds, timeline, offline } = paths;
   return new Set<Path>([
-    ...[front, authors, sources, topics, regions, search, feeds, offline, paths.briefs],
+    ...[front, authors, sources, topics, regions, search, feeds, timeline, offline, paths.briefs],
     ...(content.names.size > 0 ? [paths.names] : []),
     ...[...content.authors.keys()].map(paths.author),
     ...[...content.sources.keys()].map(paths.source),

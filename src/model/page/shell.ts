@@ -43,8 +43,8 @@ export interface Shell {
   /** Address of the search page. */
   search: string;
   about: Link | undefined;
-  /** The page that lists the feeds. */
-  feeds: Link;
+  /** Pages that the footer leads to. */
+  footerLinks: Link[];
   /** Where the page can be kept for reading without a connection. */
   offline: Link;
   /** What its head links to: its own full address, and the page in its other languages. */

@@ -44,6 +44,8 @@ export const rules = {
   'spelling-twice':
     'Take one of the two out: capitals, accents, vowel marks, hyphens and forms of hamza make no difference.',
   'brief-unknown': 'Correct the slug, or write the brief and take `draft` out of it.',
+  'event-date':
+    'Give the date that the passage has, or put the note of the event into the passage that has it.',
   'brief-later': 'Name a brief of a later date, or take this one out.',
   'lead-draft': 'Take `draft` out of the brief when it is ready; until then the newest one leads.',
   'section-unknown': 'Give the id of a section of this brief.',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isFullDate } from '../language/dates.ts';
+import { partialDateSchema } from './csl-dates.ts';
 import { field } from './field.ts';
 import {
   authorIdSchema,
@@ -38,7 +39,12 @@ export const translationSchema = z.strictObject({
 });
 
 const eventSchema = z.strictObject({
-  date: field(day, 'The day it happened.', '2012-06-30'),
+  date: field(
+    partialDateSchema,
+    'The day it happened, or the month or year where no more is known; of a span the beginning.',
+    '2012-06-30',
+  ),
+  until: field(partialDateSchema.optional(), 'The end of a span.', '2012-07-02'),
   text: field(labelsSchema, 'What happened, in a sentence.', {
     en: 'The action group met in Geneva.',
     ar: 'اجتمعت مجموعة العمل في جنيف.',

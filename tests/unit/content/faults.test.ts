@@ -166,6 +166,9 @@ lead-unknown                     site.yaml:7:7 brief-unknown
 lead-draft                       site.yaml:7:7 lead-draft
 section-unknown                  briefs/other/en.md:9:18 section-unknown
 passage-unknown                  briefs/other/en.md:13:76 passage-unknown
+event-dates                      briefs/other/en.md:11:13 event-date
+                                 briefs/other/en.md:13:13 event-date
+                                 briefs/other/en.md:14:34 event-date
 event-note-unknown               briefs/other/en.md:12:11 note-undefined
 
 id-duplicate                     sources/un/un-report-2015.yaml:1:1 id-duplicate
