@@ -54,10 +54,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     })),
     search: view.to(paths.search),
     about: about && { href: view.to(paths.page('about')), text: about.data.title },
-    footerLinks: [
-      { href: view.to(paths.timeline), text: strings.timeline.heading },
-      { href: view.to(paths.feeds), text: strings.feeds.heading },
-    ],
+    footerLinks: footerLinks(view),
     offline: offlineOf(view, facts.path),
     links: [...headLinks(view, facts.path, languages), ...feedLinks(view, facts.path)],
     languages: site.languages.map((other) => ({
@@ -74,6 +71,13 @@ export function shellOf(view: View, facts: PageFacts): Shell {
 }
 
 // The search page counts its bytes.
+function footerLinks({ to, strings }: View): Shell['footerLinks'] {
+  return [
+    { href: to(paths.timeline), text: strings.timeline.heading },
+    { href: to(paths.feeds), text: strings.feeds.heading },
+  ];
+}
+
 function cardOf(view: View, { path, title }: PageFacts): Shell['card'] {
   if (path === paths.search) return undefined;
   const id = /^\/briefs\/([^/]+)\/$/.exec(path)?.[1];
