@@ -1,4 +1,7 @@
 import type { LedgerEntry } from '../../model/reading/ledger.ts';
+import type { Language } from '../../model/language/language.ts';
+import type { Part } from '../alignment/known-parts.ts';
+import { checkValuesIn } from '../alignment/sentence-changes.ts';
 import type { MatchedParts } from '../alignment/match.ts';
 import { splitFrom } from '../past/heirs.ts';
 
@@ -8,8 +11,21 @@ import { splitFrom } from '../past/heirs.ts';
  * Each language keeps an id by its own words, so that of two halves one language may keep the first and the other
  * the second. The original decides then: halves are paired in their order, and what was joined with what was joined.
  */
-export function pairReshaped(first: MatchedParts, own: MatchedParts): Map<number, number> {
-  return new Map([...pairCut(first, own), ...pairJoined(first, own)]);
+export function pairReshaped(
+  first: MatchedParts,
+  own: MatchedParts,
+  { passages, language }: { passages: readonly Pick<Part, 'is'>[]; language: Language },
+): Map<number, number> {
+  // An id goes only where all its words are: an address that was published for them has to open them.
+  const isWholly = (entry: LedgerEntry, part: number) => {
+    const now = new Set(checkValuesIn(passages[part]?.is ?? ''));
+    return checkValuesIn(entry.text[language]?.is ?? '').every((value) => now.has(value));
+  };
+  const joined = pairJoined(first, own).filter(({ kept, part }) => isWholly(kept, part));
+  return new Map([
+    ...pairCut(first, own),
+    ...joined.map(({ part, original }): [number, number] => [part, original]),
+  ]);
 }
 
 function pairCut(first: MatchedParts, own: MatchedParts): [number, number][] {
@@ -23,17 +39,27 @@ function pairCut(first: MatchedParts, own: MatchedParts): [number, number][] {
   });
 }
 
-function pairJoined(first: MatchedParts, own: MatchedParts): [number, number][] {
+interface Joined {
+  part: number;
+  original: number;
+  /** The entry whose id the original keeps. */
+  kept: LedgerEntry;
+}
+
+function pairJoined(first: MatchedParts, own: MatchedParts): Joined[] {
   const placeIn = placesIn(own);
-  return first.entries.flatMap((entry, index): [number, number][] => {
+  return first.entries.flatMap((entry, index): Joined[] => {
     // What went into another part in the original, and is what the joined part is in the translation.
     const part = own.partOf[placeIn.get(entry) ?? -1];
     if (first.partOf[index] !== undefined || part === undefined) return [];
     const original = first.comparison().gainedMost(index, first.entryOf);
     const kept = original === undefined ? undefined : first.entries[first.entryOf[original] ?? -1];
     const gone = kept && placeIn.get(kept);
-    if (original === undefined || gone === undefined || own.partOf[gone] !== undefined) return [];
-    return own.comparison().gainedMost(gone, own.entryOf) === part ? [[part, original]] : [];
+    if (original === undefined || !kept || gone === undefined) return [];
+    if (own.partOf[gone] !== undefined) return [];
+    return own.comparison().gainedMost(gone, own.entryOf) === part
+      ? [{ part, original, kept }]
+      : [];
   });
 }
 

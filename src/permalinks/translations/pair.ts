@@ -45,7 +45,12 @@ export function pairTexts(texts: PairedTexts): Pairing {
   });
   const passages = pairKnown(translation.facts.passages, first.ids.passages, match.passages, {
     isOwn: (pin) => isOwnPassage(pin, first.ids.passages),
-    reshaped: first.passages && pairReshaped(first.passages, match.passages),
+    reshaped:
+      first.passages &&
+      pairReshaped(first.passages, match.passages, {
+        passages: translation.facts.passages,
+        language: translation.language,
+      }),
   });
   pairByContent(passages, first.facts, translation.facts);
   pairRest(passages, texts, {
