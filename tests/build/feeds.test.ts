@@ -18,6 +18,11 @@ function elementsOf(html: string): { name: string; attributes: Record<string, st
   return found;
 }
 
+function withoutReferences(html: string): string {
+  const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return html.replace(/&(amp|lt|gt|quot);/g, (reference, name: string) => signs[name] ?? reference);
+}
+
 describe('every feed', () => {
   it('is there for the site, corrections, types, topics, regions and authors, in each language', () => {
     const kinds = feeds.map((file) => file.replace(/^ar\//, '').split('/')[0]);
@@ -37,7 +42,12 @@ describe('every feed', () => {
     expect(other.title).toBe(json.title);
     const entries = (atom.entries ?? []).map(({ id, content }) => [id, content?.value ?? content]);
     expect((json.items ?? []).map(({ id, content_html }) => [id, content_html])).toEqual(entries);
-    expect(other.items.map(({ id, content }) => [id, content])).toEqual(entries);
+    // This program reads the references of HTML as those of XML too.
+    const undone = (json.items ?? []).map(({ id, content_html: html = '' }) => [
+      id,
+      withoutReferences(html),
+    ]);
+    expect(other.items.map(({ id, content }) => [id, content])).toEqual(undone);
     expect(new Set(entries.map(([id]) => id)).size).toBe(entries.length);
     expect(json.language).toBe(file.startsWith('ar/') ? 'ar' : 'en');
     const days = (json.items ?? []).map(({ date_published }) => date_published);
