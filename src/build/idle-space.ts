@@ -11,7 +11,31 @@ const rest = '[^<>"]*(?:"[^"]*"[^<>"]*)*>';
 const tagAndSpace = new RegExp(`(<${rest})[ \\n]+(?=<)`, 'g');
 
 // Within `pre` there are no blocks.
-const blocks =
-  '(?:article|aside|details|div|dd|dl|dt|figure|footer|form|h[1-6]|header|li|main|nav|ol|p|section|ul)';
+const blocks = `(?:${[
+  ...[
+    'article',
+    'aside',
+    'body',
+    'details',
+    'div',
+    'dd',
+    'dl',
+    'dt',
+    'fieldset',
+    'figure',
+    'footer',
+  ],
+  ...['form', 'h[1-6]', 'header', 'li', 'main', 'nav', 'ol', 'p', 'section', 'ul'],
+  // Elements of the site's own around blocks.
+  ...[
+    'copy-link',
+    'margin-notes',
+    'note-preview',
+    'passage-links',
+    'quoted-passage',
+    'section-nav',
+  ],
+  ...['sentence-links', 'site-search', 'theme-choice'],
+].join('|')})`;
 const blockStart = new RegExp(`(<${blocks}(?=[ >])${rest})[ \\n]+`, 'g');
 const blockEnd = new RegExp(`[ \\n]+(?=</${blocks}>)`, 'g');

@@ -8,7 +8,7 @@ const briefs = [
     prefix: '',
     path: 'briefs/russia-syrian-peace-talks/',
     word: 'MOSCOW',
-    pattern: /^moscow$/i,
+    pattern: /^moscow(?:’s)?$/i,
     place: /^(\d+) of (\d+)$/,
     names: { previous: 'Previous', next: 'Next', close: 'Close' },
   },

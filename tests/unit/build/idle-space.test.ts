@@ -7,7 +7,7 @@ it('takes away the space between the elements of a head and where blocks begin a
     '<body> <p> <a>one</a> <b>two</b> </p> <ul> <li title="a > b"> three </li> </ul><pre><code>  four\n </code></pre></body></html>';
   expect(withoutIdleSpace(head + body)).toBe(
     '<html><head><title>a  b</title><meta content="a > <b"></head> ' +
-      '<body> <p><a>one</a> <b>two</b></p> <ul><li title="a > b">three</li></ul><pre><code>  four\n </code></pre></body></html>',
+      '<body><p><a>one</a> <b>two</b></p> <ul><li title="a > b">three</li></ul><pre><code>  four\n </code></pre></body></html>',
   );
 });
 
