@@ -190,6 +190,11 @@ function reach(selector: string): { x: number; y: number } | undefined {
   const [box] = element.getClientRects();
   if (!box) return undefined;
   const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+  // What scripts scroll and late fonts push is found at one place twice before it is trusted.
+  const place = `${selector} ${x} ${y}`;
+  const isStill = Reflect.get(window, 'placeBefore') === place;
+  Reflect.set(window, 'placeBefore', place);
+  if (!isStill || document.fonts.status !== 'loaded') return undefined;
   const there = document.elementFromPoint(x, y);
   return there && (element.contains(there) || there.contains(element)) ? { x, y } : undefined;
 }
