@@ -32,7 +32,7 @@ for (const { language, prefix, path, word, pattern, place, names } of briefs) {
       const marked = await highlighted(page, 'found');
       expect(marked.length).toBeGreaterThan(3);
       for (const one of marked) expect(one).toMatch(pattern);
-      expect(await highlighted(page, 'found-current')).toHaveLength(1);
+      await expect.poll(() => highlighted(page, 'found-current')).toHaveLength(1);
       const [, number, total] = place.exec(await placeOf(page)) ?? [];
       expect([number, total]).toEqual(['1', String(marked.length)]);
       expect(await page.locator('article .prose').innerText()).toBe(before);
@@ -63,7 +63,7 @@ for (const { language, prefix, path, word, pattern, place, names } of briefs) {
       for (let press = 0; press <= Number(total); press += 1) {
         await page.keyboard.press('Enter');
         await expect(next).toBeFocused();
-        expect(await currentInView(page)).toBe(true);
+        await expect.poll(() => currentInView(page)).toBe(true);
         seen.add(await placeOf(page));
       }
       expect(seen.size).toBe(Number(total));
@@ -80,10 +80,10 @@ for (const { language, prefix, path, word, pattern, place, names } of briefs) {
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
       await expect(bar(page)).toHaveCount(0);
-      expect(await highlighted(page, 'found')).toEqual([]);
-      expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(
-        true,
-      );
+      await expect.poll(() => highlighted(page, 'found')).toEqual([]);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('article') !== null))
+        .toBe(true);
     });
 
     test('have a bar that is accessible, whole on a phone, and closes by touch', async ({
@@ -92,7 +92,7 @@ for (const { language, prefix, path, word, pattern, place, names } of briefs) {
       await page.setViewportSize({ width: 360, height: 740 });
       await follow(page, path, [word], prefix);
       await expect(bar(page)).toBeInViewport({ ratio: 1 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       // The page without it is read in pages.spec.ts.
       const within = ['.found-bar'];
       expect(await axeFaults(page, { within })).toEqual([]);
@@ -111,12 +111,12 @@ test('a page opened again, or without a search, shows no marks', async ({ page }
   await expect(bar(page)).toBeVisible();
   await page.reload();
   await expect(page.locator('section-nav')).toBeVisible();
-  expect(await highlighted(page, 'found')).toEqual([]);
+  await expect.poll(() => highlighted(page, 'found')).toEqual([]);
   await leave(page, ['moscow'], Date.now() - 3_600_000);
   await page.goto(path);
   await expect(page.locator('a.passage-link[tabindex="0"]')).toHaveCount(1);
-  expect(await highlighted(page, 'found')).toEqual([]);
-  expect(await page.evaluate(() => sessionStorage.getItem('pincite-found'))).toBeNull();
+  await expect.poll(() => highlighted(page, 'found')).toEqual([]);
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('pincite-found'))).toBeNull();
 });
 
 test('an old entry counts where the reader comes from the search page', async ({ page }) => {
@@ -152,7 +152,7 @@ test('the quote of a link is shown over the marks', async ({ page }) => {
   });
   expect(priorities).toEqual(priorities.toSorted((one, other) => one - other));
   await page.keyboard.press('Escape');
-  expect(await highlighted(page, 'found-current')).toEqual([]);
+  await expect.poll(() => highlighted(page, 'found-current')).toEqual([]);
 });
 
 test('without the words of the bar the marks are there, and Escape takes them away', async ({
@@ -162,7 +162,7 @@ test('without the words of the bar the marks are there, and Escape takes them aw
   await follow(page, path, ['moscow']);
   await expect.poll(() => highlighted(page, 'found')).not.toEqual([]);
   await page.keyboard.press('Escape');
-  expect(await highlighted(page, 'found')).toEqual([]);
+  await expect.poll(() => highlighted(page, 'found')).toEqual([]);
 });
 
 /** Goes to a brief as a reader does who follows a result. */

@@ -140,7 +140,7 @@ for (const { language, prefix, typed, region, topic, brief, name, kinds } of lan
       await box(page).tap();
       await page.keyboard.type(typed);
       await expect(option(page, region)).toBeInViewport();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await option(page, topic).tap();
       await expect(page).toHaveURL(new RegExp(`/${prefix}topics/syrian-opposition/$`));
       await context.close();

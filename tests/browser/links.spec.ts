@@ -20,7 +20,7 @@ for (const { language, path } of briefs) {
         await expect(page).toHaveURL(`${address}?from=letter${hash}`);
         const said = page.locator('copy-link').getByRole('status');
         await expect(said).toHaveText(await copiedWord(page));
-        expect(await clipboardText(page)).toBe(address + hash);
+        await expect.poll(() => clipboardText(page)).toBe(address + hash);
         await expect(said).toBeInViewport();
       });
     }
@@ -154,7 +154,7 @@ for (const { language, path } of briefs) {
       const links = page.locator('.passage-link');
       for (const width of [320, 640, 1023, 1024, 1440]) {
         await page.setViewportSize({ width, height: 700 });
-        expect(await links.evaluateAll(unreached), `focused at ${width}`).toEqual([]);
+        await expect.poll(() => links.evaluateAll(unreached), `focused at ${width}`).toEqual([]);
       }
       for (const kind of ['table', 'pre', 'figure']) {
         const passage = page.locator(`${kind}[id]`).last();
@@ -165,7 +165,7 @@ for (const { language, path } of briefs) {
       await page.setViewportSize({ width: 760, height: 900 });
       // A sheet has margins, a window has none.
       await page.evaluate(() => document.body.style.setProperty('margin-inline', '20mm'));
-      expect(await links.evaluateAll(unreached), 'on paper').toEqual([]);
+      await expect.poll(() => links.evaluateAll(unreached), 'on paper').toEqual([]);
     });
 
     test('the contents list marks the section that is read', async ({ page }) => {

@@ -87,7 +87,7 @@ for (const { language, path } of briefs) {
       await expect(preview(page)).toHaveAttribute('aria-hidden', 'true');
 
       for (let stop = 0; stop <= (await links.count()); stop += 1) await page.keyboard.press('Tab');
-      expect(await isNextStopAfter(call)).toBe(true);
+      await expect.poll(() => isNextStopAfter(call)).toBe(true);
     });
 
     test('Enter and click follow the call to its note', async ({ page }) => {
@@ -226,7 +226,7 @@ for (const { language, path } of briefs) {
       await expect(links.first()).toBeFocused();
       await expectSound(page, noteParts);
       for (let stop = 0; stop < count; stop += 1) await page.keyboard.press('Tab');
-      expect(await isNextStopAfter(call)).toBe(true);
+      await expect.poll(() => isNextStopAfter(call)).toBe(true);
     });
 
     test('of which long ones are cut off leave the rest to the preview', async ({ page }) => {

@@ -50,13 +50,13 @@ test('a brief that a reader keeps is read without a connection, renewed as a who
 }) => {
   await page.goto(site + lead);
   const title = (await page.locator('h1').innerText()).trim();
-  expect(await whatIsThere(page)).toEqual({ workers: 0, caches: 0 });
+  await expect.poll(() => whatIsThere(page)).toEqual({ workers: 0, caches: 0 });
   await page.getByRole('link', { name: 'Keep for offline reading' }).click();
   const offers = page.locator('[data-part="offers"] li');
   await expect(offers).toHaveCount(3);
   await expect(offers.locator('[data-part="size"]')).toHaveText([/^\d+ kB$/, /B$/, /MB$/]);
   expect(await axeFaults(page)).toEqual([]);
-  expect(await whatIsThere(page)).toEqual({ workers: 0, caches: 0 });
+  await expect.poll(() => whatIsThere(page)).toEqual({ workers: 0, caches: 0 });
   await page.getByRole('button', { name: `Keep: ${title}` }).click();
   await expect(page.getByRole('status')).toHaveText(`Kept: ${title}`, long);
   await expect(page.locator('[data-part="kept"] a')).toHaveText(title);
@@ -100,7 +100,7 @@ test('a brief that a reader keeps is read without a connection, renewed as a who
 
   await page.getByRole('button', { name: 'Remove all' }).click();
   await expect(page.getByRole('status')).toHaveText('Nothing is kept any more.');
-  expect(await whatIsThere(page)).toEqual({ workers: 0, caches: 0 });
+  await expect.poll(() => whatIsThere(page)).toEqual({ workers: 0, caches: 0 });
 });
 
 test('in Arabic, a topic is kept with its briefs, and what was not kept says so in Arabic', async ({
@@ -112,7 +112,7 @@ test('in Arabic, a topic is kept with its briefs, and what was not kept says so 
   await page.locator('[data-part="offers"] button').first().click();
   await expect(page.getByRole('status')).toContainText('حُفظ', long);
   expect(await axeFaults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   isCut = true;
   await page.goto(`${site}ar/${lead}`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');

@@ -71,7 +71,7 @@ for (const language of ['en', 'ar'] as const) {
       await page.goto(newAddress(language, 'edited').replace(/\?v=[^#]*/, `?v=${value}`));
       await expect(page.locator('#p2')).toBeInViewport();
       await expect(quoted(page)).not.toHaveAttribute('data-state');
-      expect(await markedWords(page)).toBe('');
+      await expect.poll(() => markedWords(page)).toBe('');
       await expect(quoteLine(page)).toHaveCount(0);
     }
   });

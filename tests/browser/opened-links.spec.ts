@@ -67,7 +67,7 @@ for (const { language, path } of briefs) {
         `${saidOn('changed')} ${said.was.replace('{text}', old)}`,
       );
       await expect(page.locator('#p12 .quote-line')).toBeInViewport();
-      expect(await highlighted(page)).toBeUndefined();
+      await expect.poll(() => highlighted(page)).toBeUndefined();
       await expectShown(page, '#p12');
       await expectSound(page, ['#p12']);
     });
@@ -102,7 +102,7 @@ for (const { language, path } of briefs) {
       await expectShown(page, '#p12');
       await expect(page.locator('#p3')).not.toBeInViewport();
       await expect(page.locator('#p3')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-      expect(await highlighted(page)).toBeUndefined();
+      await expect.poll(() => highlighted(page)).toBeUndefined();
     });
 
     test('of a forged, a damaged and an unanswered link nothing is claimed', async ({ page }) => {
@@ -119,7 +119,7 @@ for (const { language, path } of briefs) {
         await expectShown(page, '#p12');
         await expect(quoted(page)).not.toHaveAttribute('data-state');
         await expect(quoteLine(page)).toHaveCount(0);
-        expect(await highlighted(page)).toBeUndefined();
+        await expect.poll(() => highlighted(page)).toBeUndefined();
       }
       expect(asked()).toBe(2);
     });
@@ -156,7 +156,7 @@ for (const { language, path } of briefs) {
       await expect(quoted(page)).toHaveAttribute('data-state', 'found');
       await page.locator('#p12 .passage-link').click({ force: true });
       await expect(quoted(page)).not.toHaveAttribute('data-state');
-      expect(await highlighted(page)).toBeUndefined();
+      await expect.poll(() => highlighted(page)).toBeUndefined();
       await page.evaluate((to) => location.assign(to), link('p4', { start: words }, check));
       await expect(quoted(page)).toHaveAttribute('data-state', 'found');
       await expectShown(page, '#p12');

@@ -37,7 +37,7 @@ for (const [name, path] of Object.entries(kinds)) {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await axeFaults(page, { rules: ['color-contrast'] })).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       const own = name === 'no page' ? wrong.filter((line) => !line.includes('404')) : wrong;
       expect(own).toEqual([]);
     });

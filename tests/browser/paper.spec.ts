@@ -14,7 +14,7 @@ for (const { language, path } of briefs) {
       expect(addresses.length).toBeGreaterThan(50);
       expect(new Set(addresses).size).toBe(addresses.length);
       expect(addresses.filter((address) => !/^https?:\/\/[!-~]+$/.test(address))).toEqual([]);
-      expect(await saidBehindLinks(page)).toEqual([]);
+      await expect.poll(() => saidBehindLinks(page)).toEqual([]);
       await expect(page.locator('.notes .source span:not([class])').first()).toBeHidden();
       const short = page.locator('.paper-sources .in-short');
       expect(

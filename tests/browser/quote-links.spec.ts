@@ -52,7 +52,7 @@ for (const { language, path } of briefs) {
       await page.goto('about:blank');
       await page.goto(address);
       await expect(quoted(page)).toHaveAttribute('data-state', 'found');
-      expect(await highlighted(page)).toContain(wordsOf(texts[0] ?? '').at(-1) ?? '-');
+      await expect.poll(() => highlighted(page)).toContain(wordsOf(texts[0] ?? '').at(-1) ?? '-');
     });
 
     test('a heading can be quoted', async ({ page }) => {
@@ -92,16 +92,16 @@ for (const { language, path } of briefs) {
       const buttons = toolbar(page).getByRole('button');
       await page.keyboard.press('Tab');
       await expect(buttons.first()).toBeFocused();
-      expect(await selection(page)).toBe(chosen);
+      await expect.poll(() => selection(page)).toBe(chosen);
       await page.keyboard.press('Shift+Tab');
       await expect(page.locator('#p4')).toBeFocused();
-      expect(await selection(page)).toBe(chosen);
+      await expect.poll(() => selection(page)).toBe(chosen);
       for (const _ of [0, 1, 2]) await page.keyboard.press('Tab');
       await expect(buttons.last()).toBeFocused();
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.matches('#p4 ~ * *, #p4 *'))).toBe(
-        true,
-      );
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.matches('#p4 ~ * *, #p4 *')))
+        .toBe(true);
       await page.keyboard.press('Tab');
       await expect(buttons.first()).not.toBeFocused();
       await page.keyboard.press('Escape');
@@ -112,8 +112,10 @@ for (const { language, path } of briefs) {
       await expect(buttons.first()).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(toolbar(page)).toBeHidden();
-      expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
-      expect(await selection(page)).not.toBe('');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement !== document.body))
+        .toBe(true);
+      await expect.poll(() => selection(page)).not.toBe('');
     });
 
     test('selecting with the mouse offers once the button is released, and copies plainly', async ({
@@ -133,7 +135,7 @@ for (const { language, path } of briefs) {
       await page.keyboard.press('ControlOrMeta+c');
       await expect.poll(() => clipboardText(page)).toBe(chosen);
       await copy(page, 0);
-      expect(await selection(page)).toBe(chosen);
+      await expect.poll(() => selection(page)).toBe(chosen);
       await page.mouse.click(box.x + 5, box.y + box.height - 5);
       await expect(toolbar(page)).toBeHidden();
     });

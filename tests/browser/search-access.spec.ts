@@ -62,9 +62,9 @@ test('the number of results is spoken when they are there', async ({ page }) => 
   await searchBox(page).fill('zebrafish-word');
   await searchBox(page).press('Enter');
   await expect(page.getByRole('status')).toContainText('No brief');
-  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([
-    expect.stringContaining('No brief'),
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard))
+    .toEqual([expect.stringContaining('No brief')]);
 });
 
 test('on a phone the facets are in a sheet, which closes with the results, by Escape and where the page grows wide', async ({
@@ -82,7 +82,7 @@ test('on a phone the facets are in a sheet, which closes with the results, by Es
   });
   await filters.click();
   await expect(sheet.getByRole('checkbox', { name: 'Syria', exact: true })).toBeChecked();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
@@ -96,7 +96,7 @@ test('on a phone the facets are in a sheet, which closes with the results, by Es
   await page.getByRole('button', { name: `Show ${count} result` }).click();
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Results' })).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(40);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(40);
 
   await filters.click();
   await page.setViewportSize({ width: 1200, height: 640 });

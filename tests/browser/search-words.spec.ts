@@ -17,7 +17,7 @@ const briefs = filedBriefs('en');
 
 test('a made-up word finds nothing, whole or while it is typed', async ({ page }) => {
   await openSearch(page, 'q=zzyzx');
-  expect(await resultSlugs(page)).toEqual([]);
+  await expect.poll(() => resultSlugs(page)).toEqual([]);
   await expect(page.getByText('No brief has “zzyzx”.', { exact: true })).toBeVisible();
   const words = ['zzyzx', 'Hizbulzah', 'isisx'];
   for (const [index, { slugs, advice }] of (
@@ -30,7 +30,7 @@ test('a made-up word finds nothing, whole or while it is typed', async ({ page }
   await type(page, 'moscowx');
   await expect(page).toHaveURL(/q=moscowx$/);
   await settled(page);
-  expect(await resultSlugs(page)).toEqual([]);
+  await expect.poll(() => resultSlugs(page)).toEqual([]);
 });
 
 test('while a word is typed its beginning is enough, and after a space it is not', async ({
@@ -47,20 +47,20 @@ test('while a word is typed its beginning is enough, and after a space it is not
   await expect(page.getByText('No brief has “consulta”.', { exact: true })).toBeVisible();
   await page.reload();
   await settled(page);
-  expect(await resultSlugs(page)).toEqual([]);
+  await expect.poll(() => resultSlugs(page)).toEqual([]);
 });
 
 test('several words must all occur; where they do not, the page says which, and offers the rest', async ({
   page,
 }) => {
   await openSearch(page, 'q=geneva+zzyzx+communique');
-  expect(await resultSlugs(page)).toEqual([]);
+  await expect.poll(() => resultSlugs(page)).toEqual([]);
   const offer = page.getByRole('link', { name: 'Search for geneva communique' });
   const [, count] = /(\d+) briefs?/.exec((await offer.textContent()) ?? '') ?? [];
   await offer.click();
   await expect(page).toHaveURL(/\?q=geneva\+communique$/);
   await settled(page);
-  expect(await resultSlugs(page)).toHaveLength(Number(count));
+  await expect.poll(() => resultSlugs(page)).toHaveLength(Number(count));
   await page.goBack();
   await expect(page.getByText('No brief has “zzyzx”.', { exact: true })).toBeVisible();
 });
@@ -68,9 +68,11 @@ test('several words must all occur; where they do not, the page says which, and 
 test('a phrase is one only in its order', async ({ page }) => {
   await openSearch(page, new URLSearchParams({ q: '“Geneva Communique”' }).toString());
   const texts = briefs.filter(({ text }) => /geneva\s+communiqu/i.test(text));
-  expect(await resultSlugs(page)).toEqual(expect.arrayContaining(texts.map(({ slug }) => slug)));
+  await expect
+    .poll(() => resultSlugs(page))
+    .toEqual(expect.arrayContaining(texts.map(({ slug }) => slug)));
   await openSearch(page, new URLSearchParams({ q: '"Communique Geneva"' }).toString());
-  expect(await resultSlugs(page)).toEqual([]);
+  await expect.poll(() => resultSlugs(page)).toEqual([]);
 });
 
 test('a name is found by all its spellings, each of which can be left out', async ({ page }) => {
@@ -127,7 +129,7 @@ test('where several names have a spelling, the page asks which one is meant', as
 test('without its names search works, and says nothing of them', async ({ page }) => {
   await page.route('**/search/names.json', (route) => route.abort());
   await openSearch(page, 'q=geneva');
-  expect(await resultSlugs(page)).not.toEqual([]);
+  await expect.poll(() => resultSlugs(page)).not.toEqual([]);
   await expect(page.locator('[data-part="names"]')).toBeHidden();
 });
 
@@ -160,7 +162,7 @@ test('what the other language has is counted below, and a name leads to it', asy
   await others.getByRole('link', { name: /^All results/ }).click();
   await expect(page).toHaveURL(/\/ar\/search\/\?q=Moscow&region=syria$/);
   await settled(page);
-  expect(await resultSlugs(page)).toHaveLength(arabic.length);
+  await expect.poll(() => resultSlugs(page)).toHaveLength(arabic.length);
   await expect(page.locator('[data-part="others"]').getByRole('heading').first()).toBeVisible();
 });
 
@@ -185,7 +187,7 @@ test('what was found is handed to the page that is opened, and its address is pl
     );
   await expect.poll(marked).not.toEqual([]);
   for (const words of await marked()) expect(words).toMatch(/^(Islamic\s+State|ISIS|ISIL|Daesh)$/);
-  expect(await page.evaluate(() => sessionStorage.getItem('pincite-found'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('pincite-found'))).toBeNull();
 });
 
 test('more passages come on demand, and the first of them has the focus', async ({ page }) => {
