@@ -9,7 +9,7 @@ import { benchSearch, isSearchPart, searchParts } from './search/bench-search.ts
 import { benchSite } from './site.ts';
 
 const usage =
-  'npm run bench [-- markdown | growth | bytes | permalinks [<folder of histories>] | lives [<number>] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it> [<seed>]]]]]';
+  'npm run bench [-- markdown | growth | bytes | permalinks [<folder of histories>] | lives [<number> [<first seed>]] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it> [<seed>]]]]]';
 
 const [what = 'all', detail, ...further] = process.argv.slice(2);
 const briefs = ['permalinks', 'markup', 'search'].includes(what) ? 1000 : Number(detail ?? 1000);
@@ -42,7 +42,10 @@ if (what === 'all' || what === 'bytes') console.log(`${benchBytes()}\n`);
 if (what === 'all' || what === 'permalinks') {
   console.log(`${benchPermalinks(what === 'permalinks' ? detail : undefined)}\n`);
 }
-if (what === 'lives') console.log(benchLives(Number(detail ?? 300)));
+if (what === 'lives') {
+  const [from = '0'] = further;
+  console.log(benchLives(Number(detail ?? 300), Number(from)));
+}
 if (what === 'markup' && detail !== undefined) {
   const [language, shown] = further;
   console.log(benchMarkup(detail, language, Number(shown ?? 5)));

@@ -1,10 +1,10 @@
 import { live } from './lives/live.ts';
 import { formatTable } from './table.ts';
 
-/** Lives so many random lives with Git, and says which addresses kept their word. */
-export function benchLives(count: number): string {
+/** Lives so many random lives with Git, of the seeds from the one given, and says which addresses kept their word. */
+export function benchLives(count: number, from = 0): string {
   const start = performance.now();
-  const lives = Array.from({ length: count }, (_, seed) => live(seed));
+  const lives = Array.from({ length: count }, (_, index) => live(from + index));
   const seconds = (performance.now() - start) / 1000;
   const steps = lives.flatMap((life) => life.steps);
   const rows = [...Map.groupBy(steps, (step) => step)].map(([step, all]) => [
@@ -13,8 +13,8 @@ export function benchLives(count: number): string {
   ]);
   const sum = (of: (life: (typeof lives)[number]) => number) =>
     lives.reduce((all, life) => all + of(life), 0);
-  const wrong = lives.flatMap((life, seed) =>
-    life.wrong.map((one) => `seed ${seed}${life.hasDriver ? ' (driver)' : ''}, ${one}`),
+  const wrong = lives.flatMap((life, index) =>
+    life.wrong.map((one) => `seed ${from + index}${life.hasDriver ? ' (driver)' : ''}, ${one}`),
   );
   return [
     `### ${count} lives in Git repositories, ${sum(({ publications }) => publications)} publications, ${seconds.toFixed(0)} s`,

@@ -7,7 +7,8 @@ import { locateFaults } from './locate.ts';
 import type { Published } from '../../model/reading/published.ts';
 import { publishedLedgerOf } from '../../addresses/published-briefs.ts';
 import { settleLedger } from '../../permalinks/merge/merge-ledgers.ts';
-import { type LedgerChoice, readContent } from '../read/read-content.ts';
+import type { LedgerChoice } from '../read/ledger-choice.ts';
+import { readContent } from '../read/read-content.ts';
 import type { RenderOptions } from '../render/renderer.ts';
 import { findUnkept } from './unkept-promises.ts';
 import { pendingIn, provisionalAddresses } from './pending-ledgers.ts';
@@ -69,7 +70,8 @@ function withoutUnreadLedgers(unkept: readonly Fault[], faults: readonly Fault[]
 function settledBy(published: Published): LedgerChoice {
   return (brief, known) => {
     const before = publishedLedgerOf(brief, known, published);
-    return before ? settleLedger(before.ledger, brief.ledger) : brief.ledger;
+    const texts = [brief.first, ...brief.translations];
+    return before ? settleLedger(before.ledger, brief.ledger, texts) : brief.ledger;
   };
 }
 

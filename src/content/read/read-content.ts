@@ -25,6 +25,7 @@ import { topicSchema } from '../../model/records/topic.ts';
 import { assignPermalinks, withDrafts } from '../../permalinks/assign.ts';
 import { findLedgerFaults } from '../../permalinks/ledger/faulty-ledger.ts';
 import { isThere } from '../files/read-bytes.ts';
+import type { BriefInTexts, LedgerChoice } from './ledger-choice.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { readDocuments } from './read-documents.ts';
 import { readAddresses } from './read-addresses.ts';
@@ -49,12 +50,6 @@ export interface ReadOptions extends RenderOptions {
   salvages?: boolean;
 }
 
-/** Chooses the ledger of a brief by its slug, its own ledger and what is known of addresses. */
-export type LedgerChoice = (
-  brief: Pick<BriefFolder, 'id' | 'ledger'>,
-  known: Pick<Content, 'addresses' | 'site'>,
-) => BriefFolder['ledger'];
-
 /** A content folder read whole: what could be typed, and all faults of what could not. */
 export interface ReadContent {
   content: Content;
@@ -65,7 +60,7 @@ export interface ReadContent {
 export async function readContent(dir: string, options: ReadOptions): Promise<ReadContent> {
   const start = performance.now();
   const files = listFiles(dir);
-  const { salvages = false } = options;
+  const { salvages = false, ledgerOf = ({ ledger }) => ledger } = options;
   const inWordsOfSite: Fault[] = [];
   const site = readSite(dir, inWordsOfSite, salvages ? languagesIn(files) : undefined);
   const addresses = readAddresses(dir);
@@ -80,9 +75,8 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
     sendsBodies: salvages || options.sendsBodies,
   });
   const known = { site: readOf(site), addresses: readOf(addresses) };
-  const { ledgerOf = ({ ledger }) => ledger } = options;
   const identified = briefs.briefs.map((brief) =>
-    identify({ ...brief, ledger: ledgerOf(brief, known) }, render),
+    identify(brief, render, (own) => ledgerOf(own, known)),
   );
   const content: Content = {
     ...known,
@@ -143,14 +137,16 @@ function textsIn({ first, translations, drafts }: UnrenderedBrief): UnrenderedTe
 
 // A draft's ids are provisional: nothing of it is published, so nothing can vanish.
 function identify(
-  { first, translations, drafts, ...rest }: UnrenderedBrief,
+  { first, translations, drafts, ...own }: UnrenderedBrief,
   render: <T>(text: UnrenderedText<T>) => FiledText<T>,
+  ledgerOf: (brief: BriefInTexts) => BriefFolder['ledger'],
 ): { brief: BriefFolder; faults: Fault[] } {
   const texts = {
     first: render(first),
     translations: translations.map((text) => render(text)),
     drafts: drafts.map((text) => render(text)),
   };
+  const rest = { ...own, ledger: ledgerOf({ ...own, ...texts }) };
   const { ids, nextLedger, faults } = assignPermalinks({ ...rest, ...texts });
   const inLedger = findLedgerFaults(rest.ledger, `${rest.folder}/permalinks.yaml`);
   return {

@@ -5,19 +5,25 @@ import {
   type PastSentences,
 } from '../../model/reading/ledger.ts';
 import { createJudge, type Succession } from './follows.ts';
+import { keepStanding, leadOn, type StandingText } from './keep-standing.ts';
 import { sketchLikeness } from '../alignment/similarity.ts';
 
 type Kind = 'parts' | 'notes';
 
 /**
  * The ledger that keeps what was published: every id of it, with its words and all that was told of it,
- * and what the current one has done with it since, as far as an edit explains that.
+ * and what the current one has done with it since, as far as an edit explains that and the texts have it.
  *
  * Where the current ledger gave a published id to other words, these have no id any more: the next
  * assignment gives their passage a new one.
  */
-export function settleLedger(published: Ledger, current: Ledger): Ledger {
-  return settle(published, current, { isSame: isDouble, before: published });
+export function settleLedger(
+  published: Ledger,
+  current: Ledger,
+  texts: readonly StandingText[],
+): Ledger {
+  const settled = settle(published, current, { isSame: isDouble, before: published });
+  return keepStanding(published, settled, texts);
 }
 
 /** What a ledger lost, and the ids it had when it lost them, in its order. */
@@ -94,10 +100,14 @@ export function joinEntries(
     if (!other) taken.add(entry);
   }
   const restored = [...taken, ...dropped].filter(({ state }) => state === 'live');
+  const leads = new Map<string, string>();
   for (const [id, entry] of others) {
-    if (!own.has(id) && !restored.some((one) => isSame(one, entry))) entries.set(id, entry);
+    if (own.has(id)) continue;
+    const same = restored.find((one) => isSame(one, entry));
+    if (same) leads.set(id, same.id);
+    else entries.set(id, entry);
   }
-  return inOrder(entries, orders);
+  return inOrder(entries, orders).map((entry) => leadOn(entry, leads));
 }
 
 function isOf(picked: LedgerEntry, entry: LedgerEntry): boolean {

@@ -5,6 +5,9 @@ import { checkValuesIn } from '../alignment/sentence-changes.ts';
 import type { MatchedParts } from '../alignment/match.ts';
 import { splitFrom } from '../past/heirs.ts';
 
+// Of a passage that was joined with another, its last sentence may be cut otherwise, and a word mended.
+const nearlyAll = 0.85;
+
 /**
  * Partners of what was cut or joined in both languages at once, by the parts of the translation.
  *
@@ -17,11 +20,12 @@ export function pairReshaped(
   { passages, language }: { passages: readonly Pick<Part, 'is'>[]; language: Language },
 ): Map<number, number> {
   // An id goes only where all its words are: an address that was published for them has to open them.
-  const isWholly = (entry: LedgerEntry, part: number) => {
+  const isWholly = ({ kept, part, share }: Joined) => {
     const now = new Set(checkValuesIn(passages[part]?.is ?? ''));
-    return checkValuesIn(entry.text[language]?.is ?? '').every((value) => now.has(value));
+    const sentences = checkValuesIn(kept.text[language]?.is ?? '');
+    return share >= nearlyAll || sentences.every((value) => now.has(value));
   };
-  const joined = pairJoined(first, own).filter(({ kept, part }) => isWholly(kept, part));
+  const joined = pairJoined(first, own).filter(isWholly);
   return new Map([
     ...pairCut(first, own),
     ...joined.map(({ part, original }): [number, number] => [part, original]),
@@ -42,6 +46,8 @@ function pairCut(first: MatchedParts, own: MatchedParts): [number, number][] {
 interface Joined {
   part: number;
   original: number;
+  /** How much of that entry's words the part has gained, by its sketch. */
+  share: number;
   /** The entry whose id the original keeps. */
   kept: LedgerEntry;
 }
@@ -57,9 +63,9 @@ function pairJoined(first: MatchedParts, own: MatchedParts): Joined[] {
     const gone = kept && placeIn.get(kept);
     if (original === undefined || !kept || gone === undefined) return [];
     if (own.partOf[gone] !== undefined) return [];
-    return own.comparison().gainedMost(gone, own.entryOf) === part
-      ? [{ part, original, kept }]
-      : [];
+    const { gained, gainedMost } = own.comparison();
+    if (gainedMost(gone, own.entryOf) !== part) return [];
+    return [{ part, original, kept, share: gained(gone, part, own.entryOf[part]) }];
   });
 }
 

@@ -141,12 +141,13 @@ export class LivedSite {
     if (!own) throw new Error(`the ledger cannot be read:\n${text}`);
     const brief = { id, ledger: own };
     const known = published && publishedLedgerOf(brief, { addresses, site }, published)?.ledger;
-    const [first, ...translations] = this.renderTexts();
+    const texts = this.renderTexts();
+    const [first, ...translations] = texts;
     const assignment = assignPermalinks({
       id,
       first: first as FiledText<Brief>,
       translations: translations as FiledText<Translation>[],
-      ledger: known ? settleLedger(known, own) : own,
+      ledger: known ? settleLedger(known, own, texts) : own,
     });
     const ledger = assignment.retire(this.nextDay());
     this.write(ledgerFile, formatLedger(ledger));

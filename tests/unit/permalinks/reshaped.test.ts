@@ -73,6 +73,18 @@ describe('a passage that is cut in two in both languages at once', () => {
   });
 });
 
+describe('passages that are joined in both languages at once', () => {
+  it('stay paired where the translation makes one sentence of the two that meet', () => {
+    const [before, behind] = [[sentence(9, 9)], [sentence(9, 9)]];
+    const [long, short] = [[sentence(16, 5), sentence(12, 5)], [sentence(6, 14)]] as const;
+    const { ledger } = publish([before, [...long], [...short], behind]);
+    const last = { en: long[1].en, ar: long[1].ar.replace('.', ' و') };
+    const joined = publish([before, [long[0], last, ...short], behind], ledger);
+    expect(joined.en).toEqual(['p1', 'p2', 'p4']);
+    expect(joined.ar).toEqual(joined.en);
+  });
+});
+
 describe('passages that are cut and joined in both languages', () => {
   const lengths = fc.tuple(fc.integer({ min: 5, max: 16 }), fc.integer({ min: 5, max: 16 }));
   const step = fc.record({
