@@ -25,26 +25,19 @@ import { addressOfSource, genreIn, namePhrase, titlePhrase, worded } from './sou
 import { documentDate } from './document-date.ts';
 import { briefRecord, checkNote } from './brief-record.ts';
 import { styledCitations } from './styled-citations.ts';
+import { correctionLines } from './correction-lines.ts';
 import { fillText } from './fill-text.ts';
 import { languagesOf } from './languages-of.ts';
 import { linkedData } from './linked-data.ts';
 import { searchedAuthors, sourceOf, textIn } from './library.ts';
-import {
-  alternates,
-  lineOf,
-  linkTo,
-  phraseByScript,
-  phraseOf,
-  phrasesIn,
-  type View,
-} from './view.ts';
+import { alternates, lineOf, linkTo, phraseByScript, phrasesIn, type View } from './view.ts';
 
 // A usual figure for careful silent reading of non-fiction (Brysbaert 2019: 238 words a minute).
 const wordsPerMinute = 238;
 
 /** A brief in one of its languages, joined with everything its page shows; throws where it has no such text. */
 export function briefPage(brief: BriefEntry, view: View): BriefPage {
-  const { library, language, strings } = view;
+  const { library, language } = view;
   const text = textIn(brief, language);
   if (!text) throw new Error(`${brief.id} has no text in ${language}`);
   const { data } = brief.first;
@@ -68,12 +61,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     alternates: alternates(view, path, languagesOf(brief)),
     recommendations: data.recommendations,
     checks: hasChecks(filled) ? checkNote(brief, view) : undefined,
-    corrections: data.corrections.map(({ date, kind, text: labels }) => ({
-      date: view.date(date),
-      isoDate: date,
-      kind: strings.brief[kind],
-      text: phraseOf(view, labels),
-    })),
+    corrections: correctionLines(data.corrections, text, view),
     later: summaries(data.later, view),
     related: summaries(data.related, view),
     furtherReading: data.furtherReading.map((id) =>
@@ -118,6 +106,7 @@ function citationOf(brief: BriefEntry, text: TextEntry<Translation>, view: View)
 function fillBrief(brief: BriefEntry, text: TextEntry<Translation>, view: View): TextHtml {
   return fillText(text, view, {
     first: brief.first,
+    corrections: brief.first.data.corrections,
     image: (file) => {
       const size = brief.images[file];
       if (!size) throw new Error(`${brief.id} has no image ${file}: npm run check`);

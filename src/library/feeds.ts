@@ -7,6 +7,7 @@ import type { FeedSubject } from './feed-subjects.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import { escapeHtml } from '../model/text/escape-html.ts';
 import { carriedBrief } from './carry-brief.ts';
+import { correctionId } from './correction-lines.ts';
 import { textIn } from './library.ts';
 import type { View } from './view.ts';
 
@@ -135,12 +136,10 @@ function updatesFeed(subject: FeedSubject, view: View): Feed {
     const url = view.absolute(paths.brief(brief.id));
     const title = text?.data.title ?? '';
     return brief.first.data.corrections.map(({ date, kind, text: labels, passage }, index, all) => {
-      // Counted within its day: the id stays when another day's change is written above it.
-      const number = all.slice(0, index).filter((one) => one.date === date).length + 1;
       const { text: words, language } = label(labels);
       const address = passage === undefined ? url : `${url}#${passage}`;
       return {
-        id: `${url}#change-${date}-${number}`,
+        id: `${url}#${correctionId(index, all).replace('change.', 'change-')}`,
         url: address,
         title: fill(strings.feeds.change, { kind: strings.brief[kind], title }),
         language,

@@ -3,6 +3,7 @@ import { RenderCache } from '../content/render/render-cache.ts';
 import { readSettings } from '../settings.ts';
 import { marksHtml, slotHtml, type SlotContext } from '../markdown/slot-html.ts';
 import { fillTemplate } from '../markdown/slots.ts';
+import type { Brief } from '../model/records/brief.ts';
 import type { ImageSize } from '../model/reading/content.ts';
 import type { Language } from '../model/language/language.ts';
 import type {
@@ -24,6 +25,8 @@ import { phrasesIn, type View } from './view.ts';
 export interface TextSurroundings {
   image: (file: string) => ImageSize & { src: string };
   first?: TextEntry<unknown> | undefined;
+  /** What was changed in it after publication. */
+  corrections?: Brief['corrections'];
 }
 
 const cache = new RenderCache(readSettings().renderCacheDir);
@@ -32,7 +35,7 @@ const cache = new RenderCache(readSettings().renderCacheDir);
 export function fillText(
   entry: TextEntry<unknown>,
   view: View,
-  { image, first }: TextSurroundings,
+  { image, first, corrections = [] }: TextSurroundings,
 ): TextHtml {
   const { text, facts } = cache.read(entry.digest);
   const called = facts.notes.filter(({ calls }) => calls > 0);
@@ -40,7 +43,7 @@ export function fillText(
     id: entry.ids.sections[index] ?? '',
     text: heading.text,
   }));
-  const marks = marksOf(entry, view);
+  const marks = marksOf(entry, view, corrections);
   const context: SlotContext = {
     passageIds: entry.ids.passages,
     sections,

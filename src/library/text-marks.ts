@@ -2,21 +2,33 @@ import type { TextEntry } from '../content/entries/entries.ts';
 import type { PartMarks } from '../markdown/slot-html.ts';
 import { passageIdPattern } from '../model/records/ids.ts';
 import { addressOf, paths } from '../model/addresses.ts';
+import type { Brief } from '../model/records/brief.ts';
+import { correctedPart, correctionId } from './correction-lines.ts';
 import { textIn } from './library.ts';
 import { fill } from '../model/language/plural.ts';
 import { findingsIn } from './page-findings.ts';
 import type { View } from './view.ts';
 
 /** What is told at the parts of a text, by their ids in the page; under no id what has no part here. */
-export function marksOf(entry: TextEntry<unknown>, view: View): Map<string, PartMarks> {
+export function marksOf(
+  entry: TextEntry<unknown>,
+  view: View,
+  corrections: Brief['corrections'] = [],
+): Map<string, PartMarks> {
   const marks = new Map<string, Marks>();
   const at = (id: string) => {
-    const known = marks.get(id) ?? { aliases: [], findings: [] };
+    const known = marks.get(id) ?? { aliases: [], corrections: [], findings: [] };
     marks.set(id, known);
     return known;
   };
   for (const alias of entry.aliases) at(alias.at ?? '').aliases.push(aliasMark(alias, view));
   for (const one of entry.outdated) at(one.id).outdated = outdatedLine(one, view);
+  corrections.forEach((correction, index) => {
+    const part = correctedPart(correction, entry);
+    if (part === undefined) return;
+    const text = `${view.strings.brief[correction.kind]} · ${view.date(correction.date)}`;
+    at(part).corrections.push({ href: `#${correctionId(index, corrections)}`, text });
+  });
   for (const { part, href, text } of findingsIn(entry.file, view))
     at(part).findings.push({ href, text });
   return marks;
@@ -25,6 +37,7 @@ export function marksOf(entry: TextEntry<unknown>, view: View): Map<string, Part
 interface Marks {
   aliases: PartMarks['aliases'][number][];
   outdated?: string;
+  corrections: { href: string; text: string }[];
   findings: { href: string; text: string }[];
 }
 

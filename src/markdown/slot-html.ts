@@ -38,6 +38,8 @@ export interface PartMarks {
   }[];
   /** That the original changed since this was translated. */
   outdated?: string | undefined;
+  /** What was corrected in it, each with the address of its entry in the list of corrections. */
+  corrections?: readonly { href: string; text: string }[] | undefined;
   /** What is wrong with it, each with the address of where that is told in full: for `dev`. */
   findings?: readonly { href: string; text: string }[] | undefined;
 }
@@ -117,11 +119,14 @@ export function marksHtml(marks: PartMarks | undefined): string {
   const outdated = marks.outdated
     ? `<span class="outdated-line">${escapeHtml(marks.outdated)}</span>`
     : '';
+  const corrections = (marks.corrections ?? []).map(
+    ({ href, text }) => `<a href="${href}">${escapeHtml(text)}</a>`,
+  );
   const findings = (marks.findings ?? []).map(
     ({ href, text }) =>
       `<a class="finding-line" href="${href}" lang="en" dir="ltr">${escapeHtml(text)}</a>`,
   );
-  return `<span class="passage-marks">${anchors.join('')}${outdated}${findings.join('')}</span>`;
+  return `<span class="passage-marks">${[...anchors, outdated, ...corrections, ...findings].join('')}</span>`;
 }
 
 // The page's language, said where the words around are in another one.

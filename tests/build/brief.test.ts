@@ -169,8 +169,13 @@ describe('the English page of a brief', () => {
     const dates = all(english, '.dates dd').map((date) => words(date));
     expect(dates).toEqual(['18 August 2015', '2 January 2016', '3 February 2016']);
     expect(words(all(english, '.corrections li')[0])).toBe(
-      '3 February 2016 · Correction: The decree is of 1999',
+      '3 February 2016 · Correction · Paragraph 1: The decree is of 1999',
     );
+    // Whoever comes by a plain link to the passage is told, and the two lead to each other.
+    expect(attributes(english, '.corrections li a', 'href')).toEqual(['#p1']);
+    expect(attributes(english, '#p1 .passage-marks a', 'href')).toEqual(['#change.2016-02-03-1']);
+    expect(words(all(english, '#p1 .passage-marks a')[0])).toBe('Correction · 3 February 2016');
+    expect(attributes(english, '.corrections li', 'id')).toEqual(['change.2016-02-03-1']);
     expect(words(all(english, '.closing')[0])).toMatch(/^The Desk keeps watching the harbour\. ❖$/);
   });
 

@@ -38,7 +38,7 @@ describe('npm run permalinks', () => {
     edit(`${slug}/en.md`, 'updated: "2016-02-03"\n', '');
     edit(
       `${slug}/en.md`,
-      'corrections:\n  - date: "2016-02-03"\n    kind: correction\n    text: { en: The decree is of 1999, ar: صدر المرسوم عام 1999 }\n',
+      'corrections:\n  - date: "2016-02-03"\n    kind: correction\n    passage: p1\n    text: { en: The decree is of 1999, ar: صدر المرسوم عام 1999 }\n',
       '',
     );
     const check = await runCommand(site, ['check']);

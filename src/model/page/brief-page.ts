@@ -29,11 +29,15 @@ export interface FurtherReading {
 }
 
 /** A correction made after publication. */
-interface CorrectionLine {
+export interface CorrectionLine {
   date: string;
   isoDate: string;
   kind: string;
   text: Phrase;
+  /** Where its passage is known: its own id, the way to the passage, and what that is called. */
+  id?: string;
+  href?: string;
+  place?: string;
 }
 
 /** Facets and facts of a brief for search, in ids and in words. */
