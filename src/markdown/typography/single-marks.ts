@@ -12,6 +12,10 @@ export const opener = /[\s([{\u00A1\u00BF\p{Pd}/\\=+|~<>«‹“‘„‚「『]
 /** What can stand behind one that closes. */
 export const closer = /[\s)\]}.,;:!?…%»›”’“‘。、،؛؟۔\p{Pd}/|\uFFF9]/u;
 
+// Scripts without apostrophes, where no space need stand around a quotation: `他说'好'。`, `'친구'라는`.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF01-\uFF65]/u;
+
 // So many marks in a row are looked at.
 const mostMarks = 8;
 
@@ -45,6 +49,7 @@ export function singleMarks({
 function kindOf(text: string, index: number, language: Language, isOpen: boolean) {
   const before = markBefore.exec(text.slice(Math.max(0, index - mostMarks), index))?.[1] ?? '';
   const after = signAfter(text.slice(index + 1));
+  if (unspaced.test(before) || unspaced.test(after)) return isOpen ? 'closing' : 'opening';
   const isFree = before === '' || opener.test(before);
   const isEnd = after === '' || closer.test(after);
   if (!isFree && isEnd) return 'closing';

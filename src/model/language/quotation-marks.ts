@@ -1,4 +1,4 @@
-import { directionOf, type Language } from './language.ts';
+import { directionOf, type Language, scriptOf } from './language.ts';
 
 /** Opening and closing mark of a quotation, and those of one within it. */
 export type QuotationMarks = readonly [string, string, string, string];
@@ -50,10 +50,12 @@ const arabic: QuotationMarks = ['«', '»', '“', '”'];
 /** The quotation marks of a language, or of the language it is a form of. */
 export function quotationMarksOf(language: Language): QuotationMarks {
   const parts = language.split('-');
-  while (parts.length > 0) {
-    const marks = marksByLanguage.get(parts.join('-'));
+  const forms = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  // `zh-TW` is written as `zh-Hant` is.
+  const written = `${parts[0] ?? ''}-${scriptOf(language)}`;
+  for (const form of [...forms.slice(0, -1), written, ...forms.slice(-1)]) {
+    const marks = marksByLanguage.get(form);
     if (marks) return marks;
-    parts.pop();
   }
   return directionOf(language) === 'rtl' ? arabic : english;
 }

@@ -82,10 +82,26 @@ const examples: Record<string, [typed: string, set: string][]> = {
   ],
   ru: [['"Да "нет" да"', '«Да „нет“ да»']],
   nl: [['\'s avonds "ja"', '’s avonds ‘ja’']],
-  fa: [['"بله \'نه\' بله"', '«بله ‹نه› بله»']],
+  fa: [
+    ['"بله \'نه\' بله"', '«بله ‹نه› بله»'],
+    ['کتاب "آنا کارنینا"ی تولستوی...', 'کتاب «آنا کارنینا»ی تولستوی…'],
+    ['"۲۰۱۵"--"2016"', '«۲۰۱۵»–«2016»'],
+  ],
+  ur: [['اس نے کہا: "آج \'نئی\' بات"، اور گیا', 'اس نے کہا: ”آج ’نئی‘ بات“، اور گیا']],
+  ckb: [['گوتی: "بەڵێ"', 'گوتی: «بەڵێ»']],
   it: [["dell'800, po' di tutto", 'dell’800, po’ di tutto']],
   tr: [["'90'lar", '’90’lar']],
-  ja: [['"はい"', '「はい」']],
+  ja: [
+    ['"はい"', '「はい」'],
+    ['彼は"\'はい\'と"言った', '彼は「『はい』と」言った'],
+  ],
+  zh: [
+    ['他说："你好，\'朋友\'。"然后走了...', '他说：“你好，‘朋友’。”然后走了…'],
+    ["'北约'和\"美国\"--2015，'NATO'的", '‘北约’和“美国”–2015，‘NATO’的'],
+  ],
+  'zh-TW': [['他說："你好"', '他說：「你好」']],
+  ko: [['\'친구\'라는 말, "안녕"이라고', '‘친구’라는 말, “안녕”이라고']],
+  th: [['เขาพูดว่า"สวัสดี\'เพื่อน\'"แล้วไป', 'เขาพูดว่า“สวัสดี‘เพื่อน’”แล้วไป']],
 };
 
 describe.each(Object.entries(examples))('typography of %s', (language, pairs) => {
@@ -114,10 +130,26 @@ describe('typography of any text', () => {
     '𝒳',
     'é',
     'がい',
+    '朋友',
+    'เพื่อน',
     's',
   );
   const text = fc.array(fc.oneof(sign, word)).map((parts) => parts.join(''));
-  const language = fc.constantFrom('en', 'ar', 'fr', 'de', 'sv', 'he', 'ja', 'fa', 'nl', 'xx');
+  const language = fc.constantFrom(
+    'en',
+    'ar',
+    'fr',
+    'de',
+    'sv',
+    'he',
+    'ja',
+    'fa',
+    'nl',
+    'zh-TW',
+    'th',
+    'ur',
+    'xx',
+  );
   const wordsOf = (of: string) => of.match(/[\p{L}\p{N}\p{M}]+/gu);
 
   it('changes no word, and nothing at the second time', () => {
