@@ -8,7 +8,7 @@ import { selectorsOf, wordsOf } from './selectors.ts';
 const known = new Set([
   ...['h4', 'hr', 'code', 'pre', '.align-center'],
   ...['.passage-marks', '.retired-line', '.outdated-line', '.retired-ids'],
-  ...['.suggestion-kind', '[open]'],
+  ...['.aside-label', '.later', '[open]'],
 ]);
 
 let dirs: string[] = [];

@@ -101,13 +101,12 @@ function optionOf(
   const named = document.createElement('span');
   named.append(name);
   if (spelling !== undefined) named.append(' ', small(fill(also, { text: spelling })));
-  option.append(named, ' ', small(kinds[kind] ?? kinds['name'] ?? '', 'suggestion-kind'));
+  option.append(named, ' ', small(kinds[kind] ?? kinds['name'] ?? ''));
   return option;
 }
 
-function small(text: string, className = ''): HTMLElement {
+function small(text: string): HTMLElement {
   const element = document.createElement('small');
-  if (className) element.className = className;
   element.textContent = text;
   return element;
 }
