@@ -6,6 +6,7 @@ import { readSettings } from './src/settings.ts';
 import { readSite } from './src/content/read/read-site.ts';
 import { fontFamilies } from './src/styles/fonts.ts';
 import { declareWords } from './src/build/declare-words.ts';
+import { lightPreload } from './src/build/light-preload.ts';
 import { forgetCaches } from './src/build/forget-caches.ts';
 import { writeOffline } from './src/build/write-offline.ts';
 import { publish } from './src/build/publish.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   fonts: fontFamilies(fontProviders),
   integrations: [
     declareWords(),
+    lightPreload(settings.base),
     forgetCaches(settings),
     // Without its languages: each page names its own, and to pair sixty thousand pages takes half a minute.
     sitemap({ filter: listedInSitemap(settings, site) }),

@@ -29,6 +29,7 @@ import { correctionLines } from './correction-lines.ts';
 import { fillText } from './fill-text.ts';
 import { languagesOf } from './languages-of.ts';
 import { linkedData } from './linked-data.ts';
+import { nameLinker } from './name-links.ts';
 import { searchedAuthors, sourceOf, textIn } from './library.ts';
 import { alternates, lineOf, linkTo, phraseByScript, phrasesIn, type View } from './view.ts';
 
@@ -107,6 +108,7 @@ function fillBrief(brief: BriefEntry, text: TextEntry<Translation>, view: View):
   return fillText(text, view, {
     first: brief.first,
     corrections: brief.first.data.corrections,
+    linkNames: nameLinker(text, view),
     image: (file) => {
       const size = brief.images[file];
       if (!size) throw new Error(`${brief.id} has no image ${file}: npm run check`);

@@ -13,13 +13,13 @@ import type { Brief, Translation } from '../model/records/brief.ts';
 import type { AuthorId, NameId, RegionId } from '../model/records/ids.ts';
 import type { Labels } from '../model/records/labels.ts';
 import type { NoteFact, TextFacts } from '../model/reading/rendered-text.ts';
-import { createNameIndex } from '../names/name-index.ts';
+import { spellingsInText } from '../names/running-text.ts';
 import { readSettings } from '../settings.ts';
 import { briefRecord } from './brief-record.ts';
 import { fillText } from './fill-text.ts';
 import { languagesOf } from './languages-of.ts';
+import { tableOf } from './name-links.ts';
 import { type Library, textIn } from './library.ts';
-import { namesFile } from './names-file.ts';
 import { sourceItem, sourceItems } from './source-item.ts';
 import { type View, viewIn } from './view.ts';
 
@@ -85,10 +85,6 @@ const faraway = memoizeByOwner((_: undefined, library: Library): Library => {
   return { ...library, address: { ...address, origin: '', base: origin + base } };
 });
 
-const indexOf = memoizeByOwner((_: undefined, library: Library) =>
-  createNameIndex(namesFile(library)),
-);
-
 type Facts = Pick<TextFacts, 'headings' | 'notes' | 'passages'>;
 
 function partsOf(
@@ -129,7 +125,7 @@ function sourcesIn(note: NoteFact | undefined, first: Facts | undefined): string
 }
 
 function passagesOf({ ids }: TextEntry<unknown>, facts: Facts, view: View): CarriedPassage[] {
-  const index = indexOf(undefined, view.library);
+  const table = tableOf(undefined, view.library);
   return facts.passages.map(({ kind, heading, text, notes, aside }, number) => ({
     id: ids.passages[number] ?? '',
     kind,
@@ -137,7 +133,11 @@ function passagesOf({ ids }: TextEntry<unknown>, facts: Facts, view: View): Carr
     section: ids.sections[heading],
     text,
     notes: [...new Set(notes.map((label) => `note-${ids.notes[label] ?? label}`))],
-    names: [...new Set(index.recognise(text).flatMap(({ names }) => names.map(({ id }) => id)))],
+    names: [
+      ...new Set(
+        spellingsInText(text, table).flatMap(({ entries }) => entries.map(({ name }) => name.id)),
+      ),
+    ],
   }));
 }
 

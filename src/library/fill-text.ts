@@ -27,6 +27,8 @@ export interface TextSurroundings {
   first?: TextEntry<unknown> | undefined;
   /** What was changed in it after publication. */
   corrections?: Brief['corrections'];
+  /** Makes names in a section links. */
+  linkNames?: ((section: Template) => Template) | undefined;
 }
 
 const cache = new RenderCache(readSettings().renderCacheDir);
@@ -35,7 +37,7 @@ const cache = new RenderCache(readSettings().renderCacheDir);
 export function fillText(
   entry: TextEntry<unknown>,
   view: View,
-  { image, first, corrections = [] }: TextSurroundings,
+  { image, first, corrections = [], linkNames = (section) => section }: TextSurroundings,
 ): TextHtml {
   const { text, facts } = cache.read(entry.digest);
   const called = facts.notes.filter(({ calls }) => calls > 0);
@@ -59,6 +61,7 @@ export function fillText(
   };
   const fillIn = (template: Template, own = context) =>
     fillTemplate(template, (slot) => slotHtml(slot, own));
+  const fillSection = (template: Template) => fillIn(linkNames(template));
   const mentions: Mentions = new Map();
   const fillNote = (template: Template, note: CitingNote) => {
     const { language } = note;
@@ -68,7 +71,7 @@ export function fillText(
   };
   return {
     sections: orNothing(
-      text.sections.map(({ heading, html }) => ({ id: sections[heading]?.id, html: fillIn(html) })),
+      text.sections.map((one) => ({ id: sections[one.heading]?.id, html: fillSection(one.html) })),
       view,
     ),
     notes: notesOf(called, text, first, view).map(({ html, language }, index) => {

@@ -1,4 +1,4 @@
-import { pageOfList, paths } from '../model/addresses.ts';
+import { paths } from '../model/addresses.ts';
 import { formatSearch, parseSearch } from '../model/facets.ts';
 import type { NameId } from '../model/records/ids.ts';
 import type { Link } from '../model/page/link.ts';
@@ -6,9 +6,9 @@ import type { NameLetter, NameLine } from '../model/page/name-line.ts';
 import type { NameSpelling } from '../model/records/spelled.ts';
 import type { Phrase } from '../model/page/phrase.ts';
 import { spellingsOf } from '../model/records/spelled.ts';
-import { lettersOfNames, type NameInOrder, namesInOrder, pageOfName } from './name-order.ts';
+import { lettersOfNames, type NameInOrder, namesInOrder } from './name-order.ts';
 import type { List } from './routes.ts';
-import { phraseByScript, phraseOf, type View } from './view.ts';
+import { linkTo, phraseByScript, phraseOf, type View } from './view.ts';
 
 /** The names in one list; none where there are no names. */
 export function nameList(view: View): List<NameInOrder, never>[] {
@@ -34,15 +34,13 @@ export function letterLinks(view: View): Link[] {
   }));
 }
 
-/** A link to a name in the list. */
 function linkToName(id: NameId, view: View): Link[] {
   const name = view.library.names.get(id);
-  if (!name) return [];
-  const path = pageOfList(paths.names, pageOfName(id, view));
-  return [{ href: `${view.to(path)}#${id}`, ...phraseOf(view, name.name) }];
+  return name ? [linkTo(view, paths.name(id), name.name)] : [];
 }
 
-function nameLine({ id, name }: NameInOrder, view: View): NameLine {
+/** A name as lists and its own page show it. */
+export function nameLine({ id, name }: NameInOrder, view: View): NameLine {
   const shown = view.label(name.name).text;
   const apart = [...name.acronyms, ...name.formerNames].map(({ text }) => text);
   const spellings = spellingsOf(name).filter(({ text }) => text !== shown && !apart.includes(text));
@@ -50,7 +48,7 @@ function nameLine({ id, name }: NameInOrder, view: View): NameLine {
     list.map(({ text }) => phraseByScript(view, text));
   return {
     id,
-    link: { ...phraseOf(view, name.name), href: searchFor(shown, view) },
+    link: linkTo(view, paths.name(id), name.name),
     kind: view.strings.names.kinds[name.kind],
     line: phraseOf(view, name.line),
     spellings: phrases(spellings).sort(ownFirst),
@@ -60,7 +58,8 @@ function nameLine({ id, name }: NameInOrder, view: View): NameLine {
   };
 }
 
-function searchFor(query: string, view: View): string {
+/** The address of a search for some words. */
+export function searchFor(query: string, view: View): string {
   const state = { ...parseSearch(new URLSearchParams()), query };
   return `${view.to(paths.search)}?${formatSearch(state).toString()}`;
 }

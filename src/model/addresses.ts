@@ -45,6 +45,7 @@ export const paths = {
   sources: '/sources/',
   source: (id: string): Path => `/sources/${id}/`,
   names: '/names/',
+  name: (id: string): Path => `/names/${id}/`,
   search: '/search/',
   /** The page on how to search. */
   searchHelp: '/search/help/',

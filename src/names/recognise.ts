@@ -18,9 +18,20 @@ export interface Recognised extends Span {
   capitals: string[];
 }
 
+/** A spelling found in words, where it stands there, and all names that have it. */
+export interface FoundSpelling extends Span {
+  entries: readonly Entry[];
+}
+
 /** Every spelling in a query, from left to right; where two share a word, the longer one. */
 export function recogniseIn(query: string, table: SpellingTable): Recognised[] {
-  const all = foldedWords(query);
+  return spellingsIn(foldedWords(query), table).map(({ start, end, entries }) =>
+    describe({ start, end, text: query.slice(start, end) }, entries),
+  );
+}
+
+/** Every spelling in the words of a text, from left to right; where two share a word, the longer one. */
+export function spellingsIn(all: readonly FoldedWord[], table: SpellingTable): FoundSpelling[] {
   const words = withoutArticles(all);
   const found = words
     .flatMap((_, first) => matchesAt(first, words, table))
@@ -31,8 +42,7 @@ export function recogniseIn(query: string, table: SpellingTable): Recognised[] {
     .sort((a, b) => a.first - b.first)
     .map(({ first, count, entries }) => {
       const start = startOf(words[first], all);
-      const end = words[first + count - 1]?.end ?? start;
-      return describe({ start, end, text: query.slice(start, end) }, entries);
+      return { start, end: words[first + count - 1]?.end ?? start, entries };
     });
 }
 

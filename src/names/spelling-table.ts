@@ -23,9 +23,14 @@ export interface SpellingTable {
   longest: ReadonlyMap<string, number>;
 }
 
-/** Makes the table of a file; a spelling with hyphens has a second key without them. */
+/** Makes the table of a file. */
 export function tableOf({ names }: NamesFile): SpellingTable {
-  const entries = names.map(unpackName).flatMap((name) =>
+  return tableOfNames(names.map(unpackName));
+}
+
+/** Makes the table of names; a spelling with hyphens has a second key without them. */
+export function tableOfNames(names: readonly KnownName[]): SpellingTable {
+  const entries = names.flatMap((name) =>
     name.spellings.map((spelling): Entry => {
       const exact = spelling.exactCase && exactOf(spelling.text);
       return { name, spelling, key: keyOf(spelling.text), exact };

@@ -17,7 +17,7 @@ export function findReservedIds(content: Content): Fault[] {
   const pageIds = [...pages].map(([id, texts]): [string, string] => [id, texts[0]?.file ?? id]);
   return [
     ...reservedAmong(ids, reservedWords),
-    ...reservedAmong(nameIds, idsAroundNames),
+    ...reservedAmong(nameIds, [...idsAroundNames, 'page', 'none']),
     ...reservedAmong(pageIds, [
       ...reservedWords,
       'files',

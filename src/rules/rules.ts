@@ -9,7 +9,9 @@ import { findWrongEventDates } from './event-dates.ts';
 import { findLabelLanguages } from './label-languages.ts';
 import { findLaterBriefs } from './later-briefs.ts';
 import { findMissingImages } from './missing-images.ts';
+import { findWrongNameMarks } from './name-marks.ts';
 import { findMissingSitePictures } from './missing-site-pictures.ts';
+import { findSelfRelated } from './related-briefs.ts';
 import { findRegionCircles } from './region-circles.ts';
 import { findRepeatedSpellings } from './repeated-spellings.ts';
 import { findReservedIds } from './reserved-ids.ts';
@@ -44,10 +46,12 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findUnknownSources,
   findUnknownBriefs,
   findLaterBriefs,
+  findSelfRelated,
   findUnknownSections,
   findUnknownPassages,
   findRegionCircles,
   findUnknownNames,
+  findWrongNameMarks,
   findRepeatedSpellings,
   findSharedSpellings,
   findCommonSpellings,

@@ -14,6 +14,7 @@ export function sitePaths(content: Content, options: { drafts: boolean }): Set<P
   return new Set<Path>([
     ...[front, authors, sources, topics, regions, search, feeds, timeline, offline, paths.briefs],
     ...(content.names.size > 0 ? [paths.names] : []),
+    ...[...content.names.keys()].map(paths.name),
     ...[...content.authors.keys()].map(paths.author),
     ...[...content.sources.keys()].map(paths.source),
     ...[...content.topics.keys()].map(paths.topic),

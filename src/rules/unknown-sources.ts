@@ -1,14 +1,19 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import { allTexts, positionIn } from './texts.ts';
-import { listedIds, namedId, reportUnknown } from './unknown-ids.ts';
+import { listedIds, namedId, reportUnknown, type UsedId } from './unknown-ids.ts';
 
-/** Sources that notes and captions cite, that a brief restates or that it names for further reading are there. */
+/** Sources that notes and captions cite, that a brief restates or names for further reading, and that tell of offices are there. */
 export function findUnknownSources(content: Content): Fault[] {
   const named = [...content.briefs.values()].flatMap(({ first: { file, data } }) => [
     ...namedId(file, 'restates', data.restates),
     ...listedIds(file, 'furtherReading', data.furtherReading),
   ]);
+  const offices = [...content.names.values()].flatMap(({ file, data }) =>
+    data.offices.flatMap(({ source }, index): UsedId[] =>
+      source ? [{ id: source, file, at: { field: ['offices', index, 'source'] } }] : [],
+    ),
+  );
   const cited = allTexts(content).flatMap(({ text }) =>
     [
       ...text.facts.notes.flatMap(({ citations }) => citations),
@@ -20,5 +25,5 @@ export function findUnknownSources(content: Content): Fault[] {
     ),
   );
   const known = { rule: 'source-unknown', kind: 'source', listedIn: '`sources/`' } as const;
-  return reportUnknown([...named, ...cited], { ...known, known: content.sources });
+  return reportUnknown([...named, ...offices, ...cited], { ...known, known: content.sources });
 }

@@ -19,6 +19,7 @@ const kinds = {
   'a source': 'sources/borshchevskaya-syrian-peace-talks-2015/',
   names: 'names/',
   'names on a further page': 'names/page/2/',
+  'a name': 'names/syrian-national-coalition/',
   'about the site': 'about/',
   'what is kept': 'offline/',
   'no page': 'nowhere/',

@@ -83,7 +83,7 @@ const rooms: Record<string, Room> = {
   addresses: { imports: ['model'] },
   published: { imports: ['model', 'permalinks', 'addresses', 'content/files'] },
   search: { imports: ['model'] },
-  rules: { imports: ['model', 'addresses', 'markup'] },
+  rules: { imports: ['model', 'names', 'addresses', 'markup'] },
 
   'content/files': { imports: ['model'] },
   'content/render': { imports: ['model', 'markdown', 'content/files'] },
@@ -103,7 +103,7 @@ const rooms: Record<string, Room> = {
     imports: ['model', 'rules', 'content/read', 'content/check', 'content/render'],
   },
   'content/entries': {
-    imports: ['model', 'markdown', 'permalinks', 'addresses', 'content/files'],
+    imports: ['model', 'markdown', 'permalinks', 'addresses', 'names', 'content/files'],
   },
 
   library: {

@@ -39,8 +39,11 @@ export const fieldsNaming: Readonly<Record<MovableKind, readonly FieldPath[]>> =
       'collection-editor',
     ].map((role) => [role, '*', 'id']),
   ],
-  sources: [['restates'], ['furtherReading', '*']],
-  names: [['notToConfuseWith', '*']],
+  sources: [['restates'], ['furtherReading', '*'], ['offices', '*', 'source']],
+  names: [
+    ['notToConfuseWith', '*'],
+    ['names', '*', 'name'],
+  ],
   types: [['type']],
 };
 

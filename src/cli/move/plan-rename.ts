@@ -77,8 +77,8 @@ function renameUses(text: string, file: string, { kind, from, to }: Renaming): s
   const inFields = renameInFields(text, { fields, from, to, isMarkdown: file.endsWith('.md') });
   if (!file.endsWith('.md')) return inFields;
   const cited = kind === 'sources' ? renameCitations(inFields, from, to) : inFields;
-  if (kind === 'names') return renameLinks(cited, `/names/#${from})`, `/names/#${to})`);
   const linked = renameLinks(cited, `/${kind}/${from}/`, `/${kind}/${to}/`);
+  if (kind === 'names') return renameLinks(linked, `/names/#${from})`, `/names/#${to})`);
   return kind === 'regions' ? renameTopicLinks(linked, from, to) : linked;
 }
 

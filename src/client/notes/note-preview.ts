@@ -1,14 +1,16 @@
-import { citeInFull, copyNote, noteCallAt } from './note-copy.ts';
+import { citeInFull, copyNote, noteCalls } from './note-copy.ts';
 import { tabThroughNote, withdraw, withdrawUntilEntered } from './note-reach.ts';
 import { sheetWays } from './note-sheet.ts';
 
 const openDelay = 150;
 const closeDelay = 300;
 const gap = 10;
+const calls = `${noteCalls}, .prose a[href*="/names/"]`;
 
 /**
  * `<note-preview data-go="Go to note" data-close="Close">` around an article shows the note of a
- * call: in a box beside the call for a mouse or the keyboard, at the bottom edge for a finger.
+ * call: in a box beside the call for a mouse or the keyboard, at the bottom edge for a finger. At the
+ * link of a name it shows who or what that is; how, is loaded with the first of them.
  *
  * Before it opens, the call gets a `note-preview` event; whoever shows the note already prevents
  * its default.
@@ -18,6 +20,8 @@ export class NotePreview extends HTMLElement {
   #timer: number | undefined;
   #box = document.createElement('div');
   #call: HTMLAnchorElement | undefined;
+  /** The name that is being fetched. */
+  #asked: HTMLAnchorElement | undefined;
   #touched = false;
 
   connectedCallback(): void {
@@ -81,7 +85,7 @@ export class NotePreview extends HTMLElement {
   // Scrolling by finger ends in `pointercancel`, not here, so that readers can read on beside an open sheet.
   #touch(event: PointerEvent): void {
     this.#touched = event.pointerType === 'touch';
-    if (this.#isSheet && !this.#holds(event.target) && !noteCallAt(event.target)) this.#dismiss();
+    if (this.#isSheet && !this.#holds(event.target) && !this.#callAt(event)) this.#dismiss();
   }
 
   #press(event: KeyboardEvent): void {
@@ -93,16 +97,31 @@ export class NotePreview extends HTMLElement {
   #open(call: HTMLAnchorElement, sheet = false): void {
     if (call === this.#call && sheet === this.#isSheet) return;
     this.#close();
+    if (!call.matches(noteCalls)) return this.#ask(call, sheet);
     const copy = copyNote(call);
     const asked = new CustomEvent('note-preview', { bubbles: true, cancelable: true });
     if (copy.length === 0 || (!sheet && !call.dispatchEvent(asked))) return;
     citeInFull(copy);
+    this.#show(call, copy, sheet);
+  }
+
+  #ask(call: HTMLAnchorElement, sheet: boolean): void {
+    this.#asked = call;
+    import('./name-copy.ts')
+      .then(({ copyName }) => copyName(call))
+      .then(
+        (copy) => this.#asked === call && this.#show(call, copy, sheet),
+        () => sheet && location.assign(call.href),
+      );
+  }
+
+  #show(call: HTMLAnchorElement, copy: HTMLElement[], sheet: boolean): void {
     this.#call = call;
-    const { go = '', close = '' } = this.dataset;
+    const { go = '', close = '' } = { ...this.dataset, ...copy[0]?.dataset };
     this.#box.replaceChildren(...copy, ...(sheet ? [sheetWays(call, { go, close })] : []));
     this.#box.toggleAttribute('data-sheet', sheet);
     this.#box.setAttribute('role', sheet ? 'dialog' : 'group');
-    this.#box.setAttribute('aria-label', call.getAttribute('aria-label') ?? '');
+    this.#box.setAttribute('aria-label', call.ariaLabel ?? call.text);
     withdraw(this.#box);
     call.style.setProperty('anchor-name', '--note-call');
     this.#box.toggleAttribute('data-above', false);
@@ -113,6 +132,7 @@ export class NotePreview extends HTMLElement {
 
   #close(): void {
     clearTimeout(this.#timer);
+    this.#asked = undefined;
     if (!this.#call) return;
     this.#call.style.removeProperty('anchor-name');
     this.#call = undefined;
@@ -130,7 +150,8 @@ export class NotePreview extends HTMLElement {
   }
 
   #callAt({ target }: Event): HTMLAnchorElement | undefined {
-    return this.#holds(target) ? undefined : noteCallAt(target);
+    if (!(target instanceof Element) || this.#holds(target)) return undefined;
+    return target.closest<HTMLAnchorElement>(calls) ?? undefined;
   }
 
   #holds(target: EventTarget | null): boolean {

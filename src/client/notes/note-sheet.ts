@@ -1,10 +1,10 @@
-/** The last line of a note shown at the bottom edge: a link to the note itself, and a button that closes. */
+/** The last line of what is shown at the bottom edge: a link to the note or name itself, and a button that closes. */
 export function sheetWays(
   call: HTMLAnchorElement,
   words: { go: string; close: string },
 ): HTMLElement {
   const go = document.createElement('a');
-  go.href = call.hash;
+  go.href = call.getAttribute('href') ?? '';
   go.dataset['call'] = call.id;
   go.textContent = words.go;
   const close = document.createElement('button');

@@ -24,6 +24,8 @@ import type { Region } from '../../model/records/region.ts';
 import type { Site } from '../../model/records/site.ts';
 import type { Source } from '../../model/records/source.ts';
 import type { Topic } from '../../model/records/topic.ts';
+import { knownNames } from '../../names/named-records.ts';
+import { tableOfNames } from '../../names/spelling-table.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../files/sealed-file.ts';
 import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './entries.ts';
 import { sourceWithTypography, withTypography } from './typographic-records.ts';
@@ -88,7 +90,7 @@ export function writeEntries(cacheDir: URL, entries: Entries): void {
 
 // Old addresses of what moved to another brief lead there, whatever that one is called now.
 function briefEntries(
-  { briefs }: Content,
+  { briefs, names, regions, authors }: Content,
   { links }: PastAddresses,
   { drafts }: { drafts: boolean },
 ): BriefEntry[] {
@@ -99,9 +101,12 @@ function briefEntries(
     return path?.split('/')[2] ?? slug;
   });
   const [away, here] = [Map.groupBy(all, ({ from }) => from), Map.groupBy(all, ({ to }) => to)];
+  const known = tableOfNames(
+    knownNames({ names: dataOf(names), regions: dataOf(regions), authors: dataOf(authors) }),
+  );
   return [...briefs.values()].map((brief) => {
     const moves = { away: away.get(brief.id) ?? [], here: here.get(brief.id) ?? [] };
-    return briefEntry(brief, { drafts, moves });
+    return briefEntry(brief, { drafts, moves, known });
   });
 }
 

@@ -12,6 +12,9 @@ import type { BriefId, PageId } from '../../model/records/ids.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { ProsePage } from '../../model/records/prose-page.ts';
 import type { Citation, TextFacts } from '../../model/reading/rendered-text.ts';
+import { namesOfText } from '../../names/mentions.ts';
+import type { SpellingTable } from '../../names/spelling-table.ts';
+import { mentionedNames } from '../../names/mentioned-names.ts';
 import { labelsWithTypography } from './typographic-records.ts';
 import type { PastSentences } from '../../model/reading/ledger.ts';
 import { type Alias, aliasesIn, type BriefMoves } from '../../permalinks/past/aliases.ts';
@@ -47,6 +50,8 @@ export interface TextEntry<T> {
   /** Sentences that were published and stand there no longer, the oldest first. */
   past: PastOfPassage[];
   cited: CitedPassage[];
+  /** The names that each passage mentions, each once: as lists, since it may be one of several. */
+  mentions: string[][][];
 }
 
 /** A change of sentences and the passage or section it was in. */
@@ -72,23 +77,22 @@ export interface PageEntry {
 /** A brief without the facts of its texts, with the ids of their parts; translations that are drafts where asked for. */
 export function briefEntry(
   brief: BriefFolder,
-  options: { drafts: boolean; moves: BriefMoves },
+  options: { drafts: boolean; moves: BriefMoves; known: SpellingTable },
 ): BriefEntry {
-  const { moves } = options;
   const translations = [...brief.translations, ...(options.drafts ? brief.drafts : [])];
   return {
     id: brief.id,
     folder: brief.folder,
-    first: briefTextEntry(brief.first, brief, moves),
-    translations: translations.map((text) => briefTextEntry(text, brief, moves)),
+    first: briefTextEntry(brief.first, brief, options),
+    translations: translations.map((text) => briefTextEntry(text, brief, options)),
     images: Object.fromEntries(brief.images),
   };
 }
 
-function briefTextEntry<T extends object>(
+function briefTextEntry<T extends Translation>(
   text: FiledText<T>,
   brief: BriefFolder,
-  moves: BriefMoves,
+  { moves, known }: { moves: BriefMoves; known: SpellingTable },
 ): TextEntry<T> {
   const { first, ids, nextLedger } = brief;
   const { language, facts } = text;
@@ -109,6 +113,7 @@ function briefTextEntry<T extends object>(
       .filter((change) => change.in === language)
       .map(({ in: _, ...change }) => change)
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    mentions: mentionedNames(facts.passages, namesOfText(known, text.data.names)),
   };
 }
 
@@ -147,7 +152,7 @@ function textEntry<T extends object>(
   const starts = facts.passages.map(({ text: passage }) => firstWords(passage));
   return {
     ...{ language, file, data: typographic, digest, words: facts.words, ids, starts, cited },
-    ...{ aliases: [], outdated: [], past: [] },
+    ...{ aliases: [], outdated: [], past: [], mentions: [] },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts';
 /** A name in the list of names. */
 export interface NameLine {
   id: string;
-  /** The name, leading to a search for it. */
+  /** The name, leading to its page. */
   link: Link;
   /** What it is the name of, in words. */
   kind: string;

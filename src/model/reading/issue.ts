@@ -37,6 +37,8 @@ export const rules = {
   'type-unknown': 'Correct the id, or write types/<id>.yaml.',
   'source-unknown': 'Correct the id, or write sources/<id>.yaml.',
   'name-unknown': 'Correct the id, or write names/<id>.yaml.',
+  'name-mark':
+    'Give words as the text has them, once, and the id of a name, or `none` where they are no name.',
   'spelling-common':
     'Give it `exactCase: true` (recognised only in these capitals) or `noExpand: true` (never searched for), or take it out.',
   'spelling-shared':
@@ -46,6 +48,7 @@ export const rules = {
   'brief-unknown': 'Correct the slug, or write the brief and take `draft` out of it.',
   'event-date':
     'Give the date that the passage has, or put the note of the event into the passage that has it.',
+  'brief-related': 'Name another brief, or take this one out.',
   'brief-later': 'Name a brief of a later date, or take this one out.',
   'lead-draft': 'Take `draft` out of the brief when it is ready; until then the newest one leads.',
   'section-unknown': 'Give the id of a section of this brief.',

@@ -12,6 +12,7 @@ import {
   typeIdSchema,
 } from './ids.ts';
 import { labelsSchema, someLabelsSchema } from './labels.ts';
+import { nameMarkSchema } from './name-mark.ts';
 
 const aDay = 'a real day such as `2015-08-18`';
 const day = z.string(aDay).refine(isFullDate, aDay);
@@ -36,6 +37,14 @@ export const translationSchema = z.strictObject({
     ['pincite'],
   ),
   draft: field(z.boolean().optional(), 'Seen in `dev` only; it may be incomplete.', true),
+  names: field(
+    z.array(nameMarkSchema).optional(),
+    'Words of this text that are a name no spelling tells, one of several, or none.',
+    [
+      { words: 'the coalition', name: 'syrian-national-coalition' },
+      { words: 'Platform', name: 'none' },
+    ],
+  ),
 });
 
 const eventSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { partialDateSchema } from './csl-dates.ts';
 import { field } from './field.ts';
-import { nameIdSchema } from './ids.ts';
+import { nameIdSchema, sourceIdSchema } from './ids.ts';
 import { labelsSchema, someLabelsSchema } from './labels.ts';
 import { spellingsSchema } from './spelling.ts';
 
@@ -14,6 +15,27 @@ const nameKinds = [
   'place',
   'weapon',
 ] as const;
+
+const officeSchema = z
+  .strictObject({
+    title: field(labelsSchema, 'The office.', {
+      en: 'Foreign minister of Russia',
+      ar: 'وزير خارجية روسيا',
+    }),
+    from: field(partialDateSchema.optional(), 'When it began, as exact as is known.', '2004-03-09'),
+    until: field(partialDateSchema.optional(), 'When it ended; none while it goes on.', '2012-11'),
+    source: field(sourceIdSchema.optional(), 'What says so, an id in sources/.', 'un-dppa-2015'),
+  })
+  .refine(
+    ({ from, until }) => from === undefined || until === undefined || !isBefore(until, from),
+    'an end that is not before the beginning',
+  );
+
+// As far as both are known.
+function isBefore(one: string, other: string): boolean {
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) < other.slice(0, known);
+}
 
 /** One actor, agreement or place with all its spellings; search knows them by it. */
 export const nameSchema = z.strictObject({
@@ -31,6 +53,17 @@ export const nameSchema = z.strictObject({
   spellings: field(spellingsSchema, 'Everything else it is called, in any language.', ['Daesh']),
   acronyms: field(spellingsSchema, 'Its short forms.', ['ISIL', { text: 'IS', exactCase: true }]),
   formerNames: field(spellingsSchema, 'What it was called.', ['Islamic State of Iraq']),
+  offices: field(
+    z.array(officeSchema).default([]),
+    'What somebody was, and when, the last first.',
+    [
+      {
+        title: { en: 'Foreign minister of Russia', ar: 'وزير خارجية روسيا' },
+        from: '2004-03-09',
+        source: 'un-dppa-2015',
+      },
+    ],
+  ),
   notToConfuseWith: field(
     z.array(nameIdSchema).default([]),
     'The ids of names that it might be taken for.',
@@ -39,3 +72,5 @@ export const nameSchema = z.strictObject({
 });
 
 export type Name = z.infer<typeof nameSchema>;
+
+export type Office = z.infer<typeof officeSchema>;

@@ -8,7 +8,7 @@ export const partIds = {
   texts: ['contents', 'notes'],
   /** On pages without such a text. */
   elsewhere: [
-    ...['newest', 'lead-contents', 'year-*', 'letter-*', 'not-found-*'],
+    ...['also', 'newest', 'lead-contents', 'year-*', 'letter-*', 'not-found-*'],
     ...['search-words', 'search-words-label', 'search-understood', 'search-results'],
     ...['search-sheet', 'search-sort', 'search-*', 'search-*-*', 'search-*-*-count'],
   ],

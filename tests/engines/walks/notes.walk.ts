@@ -4,6 +4,7 @@ import { going, walk } from '../drive/walk.ts';
 import { briefs } from '../pages.ts';
 
 const preview = '.note-preview:popover-open';
+const name = '.prose a[href*="/names/"]';
 const sheet = '.note-preview[data-sheet]:popover-open';
 
 const signsBeforeCalls = [
@@ -47,6 +48,11 @@ for (const { language, path } of briefs) {
           await page.hidden(preview);
         }
       }
+      // A name says who it is; without the page of it, it is a link.
+      await page.hover(name);
+      await page.shown(`${preview} [data-go]`);
+      await page.away();
+      await page.hidden(preview);
     }),
   );
 
@@ -81,6 +87,12 @@ for (const { language, path } of briefs) {
       await page.press('Escape');
       await page.hidden(preview);
       await page.focused(call.selector);
+
+      await page.focus(name);
+      await page.shown(`${preview} [data-go]`);
+      await page.press('Escape');
+      await page.hidden(preview);
+      await page.focused(name);
     }),
   );
 
@@ -127,6 +139,10 @@ for (const { language, path } of briefs) {
       await page.tap(`${sheet} .note-ways a`);
       await page.focused(`#${call.note}`);
       await page.hidden(sheet);
+      await page.tap(name);
+      await page.shown(`${sheet} [data-go]`);
+      await page.tap(`${sheet} .note-ways a`);
+      await page.shown('.name-facts');
     }),
   );
 }

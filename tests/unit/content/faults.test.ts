@@ -159,6 +159,10 @@ source-unknown-in-caption        briefs/other/en.md:11:1 source-unknown
 source-unknown-in-front-matter   briefs/other/en.md:9:11 source-unknown
                                  briefs/other/en.md:10:34 source-unknown
 brief-unknown                    briefs/other/en.md:9:18 brief-unknown
+related-to-itself                briefs/other/en.md:9:11 brief-related
+name-mark-wrong                  briefs/other/en.md:11:14 name-mark
+                                 briefs/other/en.md:12:14 name-mark
+                                 briefs/other/en.md:12:32 name-mark
 later-than-itself                briefs/other/en.md:9:9 brief-later
                                  briefs/other/en.md:9:16 brief-later
                                  briefs/other/en.md:9:23 brief-unknown

@@ -19,7 +19,7 @@ const expected = [
   [regionSchema, 'name'],
   [briefTypeSchema, 'name line'],
   [sourceSchema, 'genre'],
-  [nameSchema, 'name sortAs? line'],
+  [nameSchema, 'name sortAs? line offices.*.title'],
   [briefSchema, 'events.*.text corrections.*.text corrections.*.was?'],
   [addressLedgerSchema, 'addresses.*.reason?'],
 ] as const;

@@ -1,0 +1,45 @@
+import type { Link } from './link.ts';
+import type { NameLine } from './name-line.ts';
+import type { Phrase } from './phrase.ts';
+
+/** An office that somebody held, and when. */
+export interface OfficeLine {
+  title: Phrase;
+  /** Empty where nothing is known. */
+  span: string;
+  /** The source's page. */
+  source: Link | undefined;
+}
+
+/** A passage that mentions a name. */
+interface MentioningPassage {
+  href: string;
+  number: string;
+  /** Its first words. */
+  words: string;
+  /** Whether the words that it has may also mean another name. */
+  isUnsure: boolean;
+}
+
+/** A brief that mentions a name, with the passages that do. */
+export interface MentioningBrief extends Link {
+  date: string;
+  isoDate: string;
+  passages: MentioningPassage[];
+}
+
+/** A word that several names have, and the others. */
+export interface SharedWord {
+  word: Phrase;
+  others: (Link & { line: Phrase })[];
+}
+
+/** Everything that a page of a name shows. */
+export interface NamePage {
+  name: NameLine;
+  /** Leads to a search for it by all its spellings. */
+  search: Link;
+  offices: OfficeLine[];
+  shared: SharedWord[];
+  briefs: MentioningBrief[];
+}
