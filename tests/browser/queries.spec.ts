@@ -9,8 +9,10 @@ import { test } from './helpers/test.ts';
 type SearchParts = SearchWords['parts'];
 
 const cases = readQueries();
-// The briefs that were there when a person judged these queries; of newer ones nothing is said here.
-const judged = new Set(cases.flatMap(({ pages, other = [] }) => [...pages, ...other]));
+// What was there in a language when a person judged these queries; of newer texts and translations nothing is said here.
+const judgedIn = (lang: QueryCase['lang']) =>
+  new Set(cases.flatMap((one) => (one.lang === lang ? one.pages : (one.other ?? []))));
+const judged = { en: judgedIn('en'), ar: judgedIn('ar') };
 
 for (const lang of ['en', 'ar'] as const) {
   const own = cases.filter((one) => one.lang === lang);
@@ -112,12 +114,13 @@ function whatCounts(answer: SearchAnswer, one: QueryCase) {
   const [start = '', end = ''] = wordsOf(lang).search.query.didYouMean.split(/\{\w+\}/);
   const noBrief = missing && wordsOf(lang).search.query.missing.replace('{word}', missing);
   const { others, advice } = answer;
-  const isAlsoNewer = answer.slugs.some((slug) => !judged.has(slug));
+  const own = judged[lang];
+  const isAlsoNewer = answer.slugs.some((slug) => !own.has(slug));
   // Of the other language three are shown, which may be newer ones.
-  const shown = others.slugs.filter((slug) => judged.has(slug));
+  const shown = others.slugs.filter((slug) => judged[lang === 'en' ? 'ar' : 'en'].has(slug));
   const isCut = others.count > 3 && shown.every((slug) => other.includes(slug));
   return {
-    pages: answer.slugs.filter((slug) => judged.has(slug)).toSorted(),
+    pages: answer.slugs.filter((slug) => own.has(slug)).toSorted(),
     otherPages: (isCut ? other : shown).toSorted(),
     suggests: advice
       .find((line) => line.startsWith(start))
