@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from './src/settings.ts';
+import { readPipelineVersion } from './src/content/render/pipeline-files.ts';
 import { readSite } from './src/content/read/read-site.ts';
 import { fontFamilies } from './src/styles/fonts.ts';
 import { declareWords } from './src/build/declare-words.ts';
@@ -41,7 +42,11 @@ export default defineConfig({
     forgetCaches(settings),
     // Without its languages: each page names its own, and to pair sixty thousand pages takes half a minute.
     sitemap({ filter: listedInSitemap(settings, site) }),
-    search({ languages: site.languages }),
+    search({
+      languages: site.languages,
+      cacheDir: settings.buildCacheDir,
+      version: readPipelineVersion(new URL('src/search/open-indexer.ts', import.meta.url)),
+    }),
     writeExports(settings, site),
     writeCards(settings, site),
     writeIcons(settings, site),

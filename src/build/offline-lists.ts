@@ -102,7 +102,7 @@ function isOfIndex(path: string, language: string): boolean {
   return (
     name.startsWith(`fragment/${own}_`) ||
     name.startsWith(`index/${own}_`) ||
-    (!name.endsWith('.pf_meta') && name.split('.').includes(own)) ||
+    name.split('.').includes(own) ||
     name === 'wasm.unknown.pagefind'
   );
 }

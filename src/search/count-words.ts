@@ -6,16 +6,29 @@ import { foldedWords } from '../model/text/fold.ts';
 export interface WordCounter {
   /** A text, cut at its spaces or finer. */
   add: (text: readonly string[]) => void;
+  /** Takes a text away that was added. */
+  remove: (text: readonly string[]) => void;
   /** Every word that may be offered, as it most often stands in the texts. */
   words: () => ListedWord[];
+  /** All that was counted, for a later counter. */
+  counts: () => WordCounts;
+}
+
+/** What a counter knows: how many texts, and for each word in how many of them and how often in each spelling. */
+export interface WordCounts {
+  texts: number;
+  words: [key: string, texts: number, ...spellings: (string | number)[]][];
 }
 
 /** A counter that takes words for the same where their folded letters are. */
-export function createWordCounter(): WordCounter {
+export function createWordCounter(counted: WordCounts = { texts: 0, words: [] }): WordCounter {
   const known = new Map<string, Counted>();
   // What stands between two spaces is the same again and again, and there are millions.
   const spellingsIn = memoize((run: string) => writtenWords(run).map(filed));
-  let texts = 0;
+  let { texts } = counted;
+  let stamp = 0;
+  for (const [key, number, ...spellings] of counted.words)
+    known.set(key, fromList(number, spellings));
 
   function filed({ key, spelling: text }: Written): Spelling {
     const word = known.get(key) ?? { texts: 0, last: 0, spellings: [] };
@@ -25,17 +38,25 @@ export function createWordCounter(): WordCounter {
     return spelling;
   }
 
+  function count(text: readonly string[], step: 1 | -1): void {
+    texts += step;
+    stamp++;
+    for (const run of text) {
+      for (const spelling of spellingsIn(run)) {
+        spelling.count += step;
+        const { word } = spelling;
+        if (word.last !== stamp) word.texts += step;
+        word.last = stamp;
+      }
+    }
+  }
+
   return {
     add: (text) => {
-      texts++;
-      for (const run of text) {
-        for (const spelling of spellingsIn(run)) {
-          spelling.count++;
-          const { word } = spelling;
-          if (word.last !== texts) word.texts++;
-          word.last = texts;
-        }
-      }
+      count(text, 1);
+    },
+    remove: (text) => {
+      count(text, -1);
     },
     words: () => {
       const least = leastTexts(texts);
@@ -43,6 +64,12 @@ export function createWordCounter(): WordCounter {
         .filter((word) => word.texts >= least)
         .map((word) => ({ text: mostFrequent(word.spellings), count: word.texts }));
     },
+    counts: () => ({
+      texts,
+      words: [...known]
+        .filter(([, word]) => word.texts > 0)
+        .map(([key, word]) => [key, word.texts, ...word.spellings.flatMap(toList)]),
+    }),
   };
 }
 
@@ -58,6 +85,18 @@ interface Spelling {
   text: string;
   count: number;
   word: Counted;
+}
+
+function fromList(texts: number, spellings: readonly (string | number)[]): Counted {
+  const word: Counted = { texts, last: 0, spellings: [] };
+  for (let at = 0; at < spellings.length; at += 2) {
+    word.spellings.push({ text: String(spellings[at]), count: Number(spellings[at + 1]), word });
+  }
+  return word;
+}
+
+function toList({ text, count }: Spelling): (string | number)[] {
+  return count > 0 ? [text, count] : [];
 }
 
 interface Written {

@@ -1,10 +1,21 @@
+import { glob } from 'node:fs/promises';
+import { sep } from 'node:path';
 import type { Language } from '../model/language/language.ts';
 
-/** A glob of the pages in a finished site that are briefs, in all its languages. */
-export function briefPagesGlob(languages: readonly Language[]): string {
+/** The addresses of the pages in a finished site that stand where briefs do, in all its languages. */
+export async function finishedBriefs(
+  dir: string,
+  languages: readonly Language[],
+): Promise<string[]> {
   const [, ...others] = languages;
   const folders = ['briefs', ...others.map((language) => `${language}/briefs`)];
-  return `${others.length > 0 ? `{${folders.join(',')}}` : 'briefs'}/*/index.html`;
+  const files = folders.map((folder) =>
+    Array.fromAsync(glob(`${folder}/*/index.html`, { cwd: dir })),
+  );
+  return (await Promise.all(files))
+    .flat()
+    .map((file) => `/${file.split(sep).join('/').slice(0, -'index.html'.length)}`)
+    .sort();
 }
 
 /** The search page of each language in a finished site. */

@@ -1,28 +1,33 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type IndexHead, indexHeadName } from '../model/files/index-head.ts';
 import { indexPlaceholders } from '../model/files/index-placeholders.ts';
 import type { Language } from '../model/language/language.ts';
 import { withoutFacts } from './drop-facts.ts';
 
 /** Tells the finished search pages of a site what the parts of its index are called; `pages` by language. */
 export async function linkIndex(dir: string, pages: ReadonlyMap<Language, string>): Promise<void> {
-  const text = await readFile(join(dir, 'pagefind/pagefind-entry.json'), 'utf8');
-  // Written by Pagefind 1.6 a moment ago.
-  const { languages } = JSON.parse(text) as Entry;
-  const tag = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const heads = new Map<Language, IndexHead>();
+  for (const language of pages.keys()) {
+    const text = await readFile(join(dir, 'pagefind', indexHeadName(language)), 'utf8');
+    // Written a moment ago.
+    heads.set(language, JSON.parse(text) as IndexHead);
+  }
+  const names = heads.values().map(({ index }) => index);
+  const tag = hash('sha256', [...names].join(' ')).slice(0, 8);
   for (const [language, page] of pages) {
     const file = join(dir, page);
     const html = await readFile(file, 'utf8');
-    await writeFile(file, withoutFacts(linked(html, tag, languages[language.toLowerCase()])));
+    await writeFile(file, withoutFacts(linked(html, tag, heads.get(language))));
   }
 }
 
 // A language without briefs has no part of its own, and nothing to fetch for it.
-function linked(html: string, tag: string, index: Entry['languages'][string]): string {
+function linked(html: string, tag: string, index: IndexHead | undefined): string {
   const { tag: tagHere, wasm } = indexPlaceholders;
-  const whole = index
-    ? html.replaceAll(wasm, index.wasm ?? 'unknown')
+  const whole = index?.wasm
+    ? html.replaceAll(wasm, index.wasm)
     : html.replace(/(?<= data-search-files=")[^"]*/, (files) => {
         return files
           .split(' ')
@@ -30,8 +35,4 @@ function linked(html: string, tag: string, index: Entry['languages'][string]): s
           .join(' ');
       });
   return whole.replaceAll(tagHere, tag);
-}
-
-interface Entry {
-  languages: Partial<Record<string, { wasm: string | null }>>;
 }

@@ -2,11 +2,13 @@ import {
   existsSync,
   globSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -74,12 +76,14 @@ describe('a build that fails leaves the last output as it was', () => {
     // Of what was provisional, ledgers came since; the addresses in them are those that were given.
     const isPage = ([file]: [string, string]) => !file.startsWith('ledgers/');
     const before = Object.fromEntries(Object.entries(folderBytes(site.out)).filter(isPage));
-    // Pagefind runs last; a program that is none makes it fail there.
-    const settings = [{ PAGEFIND_BINARY_PATH: '/bin/false' }, { CI: 'true' }];
+    const cacheDir = mkdtempSync(join(tmpdir(), 'pincite-cache-'));
+    // The index is finished last; a program that is none makes it fail there, where none is kept.
+    const settings = [{ PAGEFIND_BINARY_PATH: '/bin/false', CACHE_DIR: cacheDir }, { CI: 'true' }];
     const [failed, made] = await Promise.all(settings.map((each) => runBuild(site, each)));
     expect([failed?.status, made?.status]).toEqual([2, 0]);
     expect(failed?.output).toMatch(/generating static routes/);
     expect(failed?.output).toMatch(/pagefind/i);
+    rmSync(cacheDir, { recursive: true });
     const outputs = [failed?.output ?? '', made?.output ?? ''];
     expect(outputs.filter((output) => output.includes('waiting for '))).toHaveLength(1);
     expect(changedFiles(site.out, before).filter((file) => !file.startsWith('ledgers/'))).toEqual(

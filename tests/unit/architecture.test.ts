@@ -14,7 +14,10 @@ interface Room {
 const rooms: Record<string, Room> = {
   '.': {
     loose: ['content.config.ts', 'middleware.ts', 'settings.ts'],
-    imports: ['model', 'content', 'build', 'cli/report', 'cli/interface-languages.ts'],
+    imports: [
+      ...['model', 'content', 'build', 'search/drop-facts.ts'],
+      ...['cli/report', 'cli/interface-languages.ts'],
+    ],
   },
 
   model: { loose: ['addresses.ts', 'facets.ts', 'memoize.ts'], imports: ['model/language'] },
@@ -82,7 +85,7 @@ const rooms: Record<string, Room> = {
   'permalinks/merge': { imports: ['model', 'permalinks/alignment', 'permalinks/ids'] },
   addresses: { imports: ['model'] },
   published: { imports: ['model', 'permalinks', 'addresses', 'content/files'] },
-  search: { imports: ['model'] },
+  search: { imports: ['model', 'content/files'] },
   rules: { imports: ['model', 'names', 'addresses', 'markup'] },
 
   'content/files': { imports: ['model'] },

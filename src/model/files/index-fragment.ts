@@ -19,35 +19,21 @@ export const fragmentEnding = '.pf_fragment';
 const signature = 'pagefind_dcd';
 const lineBreak = '\n';
 
-/**
- * The pages in a fragment of a Pagefind 1.6 index, by their ids; throws where it is something else.
- *
- * @param id the file's name without its ending: the page's own, or that of several small ones together
- * @param bytes the file, unzipped
- */
-export function readFragment(id: string, bytes: Uint8Array): ReadonlyMap<string, IndexedPage> {
+/** The page in a fragment of an index as Pagefind 1.6 writes them, unzipped; throws where it is something else. */
+export function readFragment(bytes: Uint8Array): IndexedPage {
   const text = new TextDecoder().decode(bytes);
-  if (!text.startsWith(signature)) throw new Error(`Unexpected beginning of the fragment ${id}`);
-  const read: unknown = JSON.parse(text.slice(signature.length));
-  if (!isRecord(read)) throw new Error(`Unexpected fragment ${id}`);
-  const pages = 'content' in read ? [[id, read] as const] : Object.entries(read);
-  return new Map(
-    pages.map(([own, page]) => {
-      if (!isFiledPage(page)) throw new Error(`Unexpected page ${own} in the fragment ${id}`);
-      return [own, pageOf(page)];
-    }),
-  );
+  if (!text.startsWith(signature)) throw new Error('Unexpected beginning of a fragment');
+  const page: unknown = JSON.parse(text.slice(signature.length));
+  if (!isFiledPage(page)) throw new Error('Unexpected page in a fragment');
+  const { content, ...rest } = page;
+  return { ...rest, words: content === '' ? [] : content.split(lineBreak) };
 }
 
-/** A fragment with pages in it, by their ids; it is to be zipped. */
-export function fragmentOf(id: string, pages: ReadonlyMap<string, IndexedPage>): string {
-  const filed = [...pages].map(([own, { words, ...page }]): [string, FiledPage] => [
-    own,
-    { ...page, content: words.join(lineBreak) },
-  ]);
-  const [[first, only] = []] = filed;
-  const isAlone = filed.length === 1 && first === id;
-  return signature + JSON.stringify(isAlone ? only : Object.fromEntries(filed));
+/** The fragment of a page; it is to be zipped. */
+export function fragmentOf({ words, ...page }: IndexedPage): string {
+  return (
+    signature + JSON.stringify({ ...page, content: words.join(lineBreak) } satisfies FiledPage)
+  );
 }
 
 type FiledPage = Omit<IndexedPage, 'words'> & { content: string };
@@ -68,8 +54,4 @@ function isAnchor(anchor: unknown): boolean {
   if (!isRecord(anchor)) return false;
   const { element, id, text, location } = anchor;
   return [element, id, text].every(isText) && isNumber(location);
-}
-
-function pageOf({ content, ...page }: FiledPage): IndexedPage {
-  return { ...page, words: content === '' ? [] : content.split(lineBreak) };
 }

@@ -8,15 +8,17 @@ import { isListOf, isNumber, isRecord, isText } from './json-shape.ts';
  * Pagefind's own file has the ids of all pages as well, twenty times as much.
  */
 export interface IndexHead {
-  version: 1;
+  version: 2;
   /** Names the index; the facet file that belongs to it has the same name. */
   index: string;
   /** Names the program that shortens words as this index does. */
   wasm: string;
-  /** How many pages there are; the parts of the index name each by its number. */
+  /** What is higher than the number of any page, by which the parts of the index name it; some may be of no brief any more. */
   pages: number;
   /** The parts in the order of their words. */
   parts: readonly IndexPartName[];
+  /** Smaller ones, with the words of what came or was changed since these were made. */
+  later: readonly IndexPartName[];
   /** Facts beside the text in which words were indexed, by number. */
   fields: readonly string[];
 }
@@ -28,13 +30,14 @@ export function indexHeadName(language: Language): string {
 
 /** Whether a value is such a file, whole. */
 export function isIndexHead(value: unknown): value is IndexHead {
-  if (!isRecord(value) || value['version'] !== 1) return false;
-  const { index, wasm, pages, parts, fields } = value;
+  if (!isRecord(value) || value['version'] !== 2) return false;
+  const { index, wasm, pages, parts, later, fields } = value;
   return (
     isText(index) &&
     isName(wasm) &&
     isNumber(pages) &&
     isListOf(parts, isPart) &&
+    isListOf(later, isPart) &&
     isListOf(fields, isText)
   );
 }

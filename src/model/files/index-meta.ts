@@ -1,4 +1,4 @@
-import { type CborReader, readArray, readText, skipItem } from './cbor.ts';
+import { type CborReader, readArray, readText, readWhole, skipItem } from './cbor.ts';
 
 /** What a Pagefind index says of a language: its pages, and in which of its parts which words are. */
 export interface IndexMeta {
@@ -6,6 +6,8 @@ export interface IndexMeta {
   pages: readonly string[];
   /** The parts in the order of their words. */
   parts: readonly IndexPartName[];
+  /** The numbers of the pages in the order in which they were added, where they were given one. */
+  order: readonly number[];
   /** Facts beside the text in which words were indexed, by number. */
   fields: readonly string[];
 }
@@ -37,23 +39,23 @@ export function readIndexMeta(bytes: Uint8Array): IndexMeta {
     return { from, file: readText(reader) };
   });
   skipItem(reader);
-  skipItem(reader);
+  const [order = []] = readList(reader, () => {
+    readText(reader);
+    return Array.from({ length: readArray(reader) }, () => readWhole(reader));
+  });
   const fields = Array.from({ length: readArray(reader) }, () => readText(reader));
   if (reader.at !== bytes.length) throw new Error('Unexpected end of the search index');
-  return { pages, parts, fields };
+  return { pages, parts, order, fields };
 }
 
 /** The part in which a word of the index is, if it is in any. */
-export function partOf(
-  { parts }: Pick<IndexMeta, 'parts'>,
-  word: string,
-): IndexPartName | undefined {
+export function partOf(parts: readonly IndexPartName[], word: string): IndexPartName | undefined {
   return parts[positionOf(parts, word)];
 }
 
 /** The parts in which words that begin like this are. */
 export function partsOfBeginning(
-  { parts }: Pick<IndexMeta, 'parts'>,
+  parts: readonly IndexPartName[],
   beginning: string,
 ): IndexPartName[] {
   const first = Math.max(0, positionOf(parts, beginning));
@@ -75,8 +77,8 @@ function positionOf(parts: readonly IndexPartName[], word: string): number {
   return low - 1;
 }
 
-// Pagefind sorts by bytes, which is by code points.
-function isBefore(one: string, other: string): boolean {
+/** Whether a word stands before another: Pagefind sorts by bytes, which is by code points. */
+export function isBefore(one: string, other: string): boolean {
   if (!/[\ud800-\udfff]/.test(one + other)) return one < other;
   const [own, others] = [[...one], [...other]];
   const at = own.findIndex((letter, index) => letter !== others[index]);

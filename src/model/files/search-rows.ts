@@ -1,6 +1,6 @@
 import { facetNames, type FacetName } from '../facets.ts';
 import type { Language } from '../language/language.ts';
-import { isListOf, isNumber, isRecord, isRecordOf, isText } from './json-shape.ts';
+import { isListOf, isNumber, isRecord, isText } from './json-shape.ts';
 
 /**
  * The facet file of one language: what counting, sorting and narrowing need to know of every brief.
@@ -9,10 +9,10 @@ import { isListOf, isNumber, isRecord, isRecordOf, isText } from './json-shape.t
  * addresses. Ten thousand briefs come to 90 kB with gzip; as rows they came to 420.
  */
 export interface SearchRows {
-  version: 3;
+  version: 4;
   /** Names the index to which it belongs. */
   index: string;
-  /** A page's id there is this and its number: `en_` and `12`. */
+  /** A page's id there is this and its number, `en_` and `12`; the file of the page has that name. */
   prefix: string;
   /** The number of each brief's page, less that of the brief before. */
   pages: number[];
@@ -23,8 +23,6 @@ export interface SearchRows {
   /** How many words are the title, with which the text begins. */
   titleWords: number[];
   facets: Record<FacetName, FacetColumn>;
-  /** By the numbers of the pages that lie in one file with others: the page that the file is named after. */
-  files: Record<string, number>;
 }
 
 /** The values of a facet, and which of them each brief has. */
@@ -43,8 +41,8 @@ export function searchRowsName(language: Language): string {
 
 /** Whether a value is a facet file, whole and without anything else than it should have. */
 export function isSearchRows(value: unknown): value is SearchRows {
-  if (!isRecord(value) || value['version'] !== 3) return false;
-  const { index, prefix, pages, days, words, titleWords, facets, files } = value;
+  if (!isRecord(value) || value['version'] !== 4) return false;
+  const { index, prefix, pages, days, words, titleWords, facets } = value;
   if (!isText(index) || !isText(prefix) || !isListOf(days, isNumber)) return false;
   const isColumn = (list: unknown) => isListOf(list, isNumber) && list.length === days.length;
   return (
@@ -52,8 +50,7 @@ export function isSearchRows(value: unknown): value is SearchRows {
     isColumn(words) &&
     isColumn(titleWords) &&
     isRecord(facets) &&
-    facetNames.every((name) => isFacetColumn(facets[name], days.length)) &&
-    isRecordOf(files, isNumber)
+    facetNames.every((name) => isFacetColumn(facets[name], days.length))
   );
 }
 

@@ -21,8 +21,6 @@ const files = [
   'search/words.json',
   'ar/search/index.html',
   'ar/search/words.json',
-  'pagefind/pagefind-entry.json',
-  'pagefind/pagefind.en_1.pf_meta',
   'pagefind/head.en.json',
   'pagefind/head.ar.json',
   'pagefind/index/en_1.pf_index',

@@ -38,7 +38,7 @@ const files = [
   ...['briefs/talks/map.svg', 'briefs/talks/map 1.png', 'briefs/talks/خريطة.png', 'files/a.pdf'],
   ...['_astro/site.a1b2.css', '_astro/site.a1b2.js', '_astro/f.woff2', '_astro/logo.svg'],
   ...['pagefind/index/en_1.pf_index', 'pagefind/fragment/en_1.pf_fragment', 'fonts/1.css'],
-  ...['pagefind/pagefind-entry.json', 'pagefind/wasm.en.pagefind', 'search/words.json'],
+  ...['pagefind/head.en.json', 'pagefind/wasm.en.pagefind', 'search/words.json'],
   ...['sw.js', 'offline/files.json', 'ar/manifest.webmanifest'],
   ...['.pincite', '.hosting/Caddyfile', '_headers', '_redirects', '.well-known/security.txt'],
   // The copies at an old address.
@@ -111,7 +111,7 @@ describe.each(hosts.flatMap((host) => bases.map((base) => [host, base] as const)
 
     it.each([
       ...['', 'briefs/talks/', 'feed.xml', 'briefs/talks/cite.json', 'briefs/talks/map.svg'],
-      ...['pagefind/pagefind-entry.json', 'search/words.json', 'sitemap-0.xml'],
+      ...['pagefind/head.en.json', 'search/words.json', 'sitemap-0.xml'],
       ...['sw.js', 'offline/files.json', 'ar/manifest.webmanifest'],
     ])('/%s is asked for anew, and not sent again', async (path) => {
       const { headers } = await ask(path);

@@ -15,7 +15,7 @@ export async function findShortened(
   signal?: AbortSignal,
 ): Promise<Hits> {
   const hits = await engine.askShortened(beginning, signal);
-  const ranks = [...hits.ranks];
+  const ranks = [...hits.ranks].sort((one, other) => one - other);
   const isMany = ranks.length > mostRead;
   const step = Math.ceil(ranks.length / sampled);
   const sample = isMany ? ranks.filter((_, index) => index % step === 0) : ranks;

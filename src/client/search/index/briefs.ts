@@ -9,8 +9,6 @@ export interface BriefRow {
   id: string;
   /** The number of its page in the index. */
   page: number;
-  /** The id of the page after which the file is named in which its own lies. */
-  file: string;
   /** Its number among all, the newest first. */
   rank: number;
   /** Its date in days since 1970. */
@@ -33,7 +31,6 @@ export function readBriefs({ prefix, ...rows }: SearchRows): Map<string, BriefRo
     day = rank === 0 ? step : day - step;
     const brief = new FiledBrief(prefix + page, rank, valuesAt);
     brief.page = page;
-    brief.file = prefix + (rows.files[page] ?? page);
     brief.day = day;
     brief.words = rows.words[rank] ?? 0;
     brief.titleWords = rows.titleWords[rank] ?? 0;
@@ -47,7 +44,6 @@ class FiledBrief implements BriefRow {
   id: string;
   rank: number;
   page = 0;
-  file = '';
   day = 0;
   words = 0;
   titleWords = 0;

@@ -1,5 +1,5 @@
 import type { IndexHead } from '../../../model/files/index-head.ts';
-import { partOf, partsOfBeginning } from '../../../model/files/index-meta.ts';
+import { isBefore, partOf, partsOfBeginning } from '../../../model/files/index-meta.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import { type IndexPart, postingsOf } from '../../../model/files/index-part.ts';
 import type { Language } from '../../../model/language/language.ts';
@@ -7,7 +7,7 @@ import { askedWord, indexBeginnings, isWrittenWord } from '../../../model/text/i
 import { isArabic } from '../../../model/text/is-arabic.ts';
 import { readBriefs, type BriefRow } from './briefs.ts';
 import { openWords } from './fetch-near-words.ts';
-import { anyOf, type Hits, hitsOf, noHits, phraseOf } from './hits.ts';
+import { anyOf, eitherOf, type Hits, hitsOf, noHits, phraseOf } from './hits.ts';
 import { fetchRows, fetchWordIndex, type IndexAddress, openPages } from './index-files.ts';
 import { fromIndex, IndexFault } from './index-fault.ts';
 import { keepHits } from './keep-hits.ts';
@@ -109,29 +109,37 @@ async function openIndex(
   const ranks = filed.then((known) => ranksOf(head, known));
   ranks.catch(() => undefined);
   const hitsIn = hitsReader(parts, ranks, head.fields);
+  const find: Work<Hits> = async (word, signal) => {
+    const inEach = [head.parts, head.later].map(async (own) => {
+      const part = partOf(own, word);
+      return part ? anyOf(await hitsIn(part.file, (other) => other === word, signal)) : noHits;
+    });
+    const [large = noHits, later = noHits] = await Promise.all(inEach);
+    return eitherOf(large, later);
+  };
   return {
     stem,
-    find: async (word, signal) => {
-      const own = partOf(head, word);
-      if (!own) return noHits;
-      return anyOf(await hitsIn(own.file, (other) => other === word, signal), signal);
-    },
+    find,
     findBeginning: async (beginning, signal, mostParts) => {
-      const own = partsOfBeginning(head, beginning).slice(0, mostParts);
+      const own = partsOfBeginning(head.parts, beginning);
+      const end = mostParts === undefined ? undefined : own[mostParts]?.from;
       // A stem may begin otherwise than its words do. Those of Arabic are without their article.
       const isMeant = (word: string) =>
-        word.startsWith(beginning) && (isArabic(beginning) || isWrittenWord(word));
-      const found = await Promise.all(own.map(({ file }) => hitsIn(file, isMeant, signal)));
+        word.startsWith(beginning) &&
+        (isArabic(beginning) || isWrittenWord(word)) &&
+        (end === undefined || isBefore(word, end));
+      const later = partsOfBeginning(head.later, beginning).filter(
+        ({ from }) => end === undefined || isBefore(from, end),
+      );
+      const found = await Promise.all(
+        [...own.slice(0, mostParts), ...later].map(({ file }) => hitsIn(file, isMeant, signal)),
+      );
       return anyOf(found.flat(), signal);
     },
     findShortened: async (word, signal) => {
-      const own = partOf(head, word);
-      const { words } = own ? await parts(own.file, signal) : { words: new Map<string, number>() };
       for (let length = word.length; length >= shortestStem; length--) {
-        const shorter = word.slice(0, length);
-        if (own && words.has(shorter)) {
-          return anyOf(await hitsIn(own.file, (other) => other === shorter, signal), signal);
-        }
+        const hits = await find(word.slice(0, length), signal);
+        if (hits.size > 0) return hits;
       }
       return noHits;
     },

@@ -113,6 +113,20 @@ export async function anyOf(several: readonly Hits[], signal?: AbortSignal): Pro
   };
 }
 
+/** What two found that have no brief in common. */
+export function eitherOf(one: Hits, other: Hits): Hits {
+  if (one.size === 0 || other.size === 0) return one.size > 0 ? one : other;
+  const of = (rank: number) => (other.has(rank) ? other : one);
+  return {
+    ranks: [...one.ranks, ...other.ranks],
+    size: one.size + other.size,
+    has: (rank) => of(rank).has(rank),
+    count: (rank) => of(rank).count(rank),
+    locations: (rank) => of(rank).locations(rank),
+    facts: (rank) => of(rank).facts(rank),
+  };
+}
+
 /** Those of the hits that a test lets pass. */
 export async function hitsWhere(
   hits: Hits,

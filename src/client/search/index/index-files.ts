@@ -58,23 +58,22 @@ export function openPages({
   base,
   index,
   tag,
-}: IndexAddress): (brief: BriefRow) => Promise<IndexedPage> {
-  const files = new Map<string, Promise<ReadonlyMap<string, IndexedPage>>>();
+}: IndexAddress): (brief: Pick<BriefRow, 'id'>) => Promise<IndexedPage> {
+  const pages = new Map<string, Promise<IndexedPage>>();
 
-  async function fetchPages(file: string): Promise<ReadonlyMap<string, IndexedPage>> {
-    const address = tagged(`${index}fragment/${file}${fragmentEnding}`, tag);
+  async function fetchPage(id: string): Promise<IndexedPage> {
+    const address = tagged(`${index}fragment/${id}${fragmentEnding}`, tag);
     const bytes = await fetchUnzipped(address);
     await breathe();
-    return readFragment(file, bytes);
+    const page = readFragment(bytes);
+    return { ...page, url: base + page.url.slice(1) };
   }
 
-  return async ({ id, file }) => {
-    const fetched = files.get(file) ?? fetchPages(file);
-    files.set(file, fetched);
-    fetched.catch(() => files.delete(file));
-    const page = (await fetched).get(id);
-    if (!page) throw new Error(`the search index has no page ${id}`);
-    return { ...page, url: base + page.url.slice(1) };
+  return ({ id }) => {
+    const page = pages.get(id) ?? fetchPage(id);
+    pages.set(id, page);
+    page.catch(() => pages.delete(id));
+    return page;
   };
 }
 

@@ -10,7 +10,7 @@ import {
 import { findBriefs } from '../../../../src/client/search/find/find-briefs.ts';
 import { allOf } from '../../../../src/client/search/query/condition.ts';
 import { facetNames, type FacetName, type SearchState } from '../../../../src/model/facets.ts';
-import { searchRows } from '../../../../src/search/write-rows.ts';
+import { searchRows } from '../../../../src/search/make-rows.ts';
 import { planOf } from './plan-of.ts';
 import { fakeEngine, filedBriefs, type FakeBrief } from './fake-engine.ts';
 import { stateOf } from './search-state.ts';
@@ -97,7 +97,6 @@ test('the facet file gives each brief back as it was, the newest first', () => {
     day: days,
     words: fc.integer({ min: 1, max: 99 }),
     titleWords: fc.nat(20),
-    isGrouped: fc.boolean(),
     values: fc.record({
       topic: some,
       region: some.map(withAbove),
@@ -108,20 +107,19 @@ test('the facet file gives each brief back as it was, the newest first', () => {
   const lists = fc.uniqueArray(brief, { selector: ({ hash }) => hash, maxLength: 15 });
   fc.assert(
     fc.property(lists, (list) => {
-      const indexed = list.map(({ hash, isGrouped, ...rest }, at) => {
-        const page = (at * 7) % 16;
-        return { ...rest, page, file: isGrouped ? 3 : page, url: `/briefs/${hash}/` };
+      const indexed = list.map(({ hash, ...facts }, at) => {
+        return { facts, number: (at * 7) % 16, url: `/briefs/${hash}/` };
       });
       const rows = searchRows({ index: 'en_8f0cc95', prefix: 'en_' }, indexed);
       const briefs = [...readBriefs(JSON.parse(JSON.stringify(rows)) as typeof rows).values()];
       expect(briefs.map(({ rank }) => rank)).toEqual(indexed.map((_, index) => index));
       expect(briefs.map(({ day }) => day)).toEqual(
-        indexed.map(({ day }) => day).sort((one, other) => other - one),
+        indexed.map(({ facts }) => facts.day).sort((one, other) => other - one),
       );
-      for (const { page, file, day, words, titleWords, values } of indexed) {
-        const read = briefs.find((one) => one.page === page);
-        const own = { id: `en_${page}`, file: `en_${file}` };
-        expect(read).toMatchObject({ ...own, day, words, titleWords });
+      for (const { number, facts } of indexed) {
+        const { day, words, titleWords, values } = facts;
+        const read = briefs.find(({ page }) => page === number);
+        expect(read).toMatchObject({ id: `en_${number}`, day, words, titleWords });
         for (const name of facetNames) {
           expect([...(read?.values[name] ?? [])].sort()).toEqual(values[name].toSorted());
         }

@@ -99,7 +99,6 @@ function briefOf(brief: FakeBrief, rank: number): BriefRow {
   const [topic, region, type, author] = facetNames.map((name) => values[name] ?? []);
   return {
     id,
-    file: id,
     page: rank,
     rank,
     day: dayOf(brief),

@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { close, createIndex } from 'pagefind';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { IndexFault } from '../../../../src/client/search/index/index-fault.ts';
 import { openEngine, type SearchEngine } from '../../../../src/client/search/index/engine.ts';
 import { indexHeadName } from '../../../../src/model/files/index-head.ts';
 import { searchRowsName } from '../../../../src/model/files/search-rows.ts';
 import { indexWord } from '../../../../src/model/text/index-words.ts';
-import { readIndexes } from '../../../../src/search/read-indexes.ts';
+import { openBatch } from '../../../../src/search/pagefind-batch.ts';
+import { readBrief } from '../../../../src/search/read-brief.ts';
+import { recordOf } from '../../../../src/search/search-record.ts';
 import { ownForms } from '../../../../src/model/text/tokens.ts';
-import { openSmallIndex, type SmallIndex } from './small-index.ts';
+import { openSmallIndex, pageOf, type SmallIndex } from './small-index.ts';
 
 const letters = 'happy happily happiness états etats Łódź İstanbul café cafe naïve';
 const texts = [
@@ -181,28 +182,30 @@ function unzipped(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f ? gunzipSync(bytes) : bytes;
 }
 
-// The index of a site has none.
-async function scriptOfPagefind(): Promise<string> {
-  const { index: empty } = await createIndex();
-  const { files = [] } = (await empty?.getFiles()) ?? {};
-  const script = join(index.dir, 'pagefind.js');
-  await writeFile(script, files.find(({ path }) => path === 'pagefind.js')?.content ?? '');
-  await close();
-  return script;
-}
-
+// What Pagefind itself makes of the same texts, and how its own script answers.
 async function openPagefind(language: string): Promise<(asked: string) => Promise<string[]>> {
-  const { meta } = (await readIndexes(index.dir)).get(language) ?? {};
-  const { pages = [] } = meta ?? {};
+  const raw = join(index.dir, '../raw');
+  const batch = await openBatch(raw);
+  for (const [number, text] of texts.entries()) {
+    await batch.add(recordOf(`/briefs/${number}/`, readBrief(pageOf(text))));
+  }
+  const { indexes } = await batch.write();
+  const { pages = [] } = indexes.get(language)?.meta ?? {};
+  const served = fetch;
+  vi.stubGlobal('fetch', async (file: string) =>
+    file.startsWith('/raw/')
+      ? new Response(await readFile(join(raw, file.slice('/raw/'.length).replace(/\?.*$/, ''))))
+      : served(file),
+  );
   vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => language }) });
-  const script = `${await scriptOfPagefind()}?${language}`;
+  const script = `${join(raw, 'pagefind.js')}?${language}`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: object) => {
       init: () => Promise<void>;
       search: (words: string) => Promise<{ results: { id: string }[] }>;
     };
   };
-  const pagefind = createInstance({ basePath: '/pagefind/', noWorker: true });
+  const pagefind = createInstance({ basePath: '/raw/', noWorker: true });
   await pagefind.init();
   vi.stubGlobal('document', undefined);
   return async (asked) => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { indexSite } from '../../../../src/search/index-site.ts';
+import { indexSite } from '../../search/index-site.ts';
 
 /** A text of a small index; its first line is its title. */
 export interface SmallText {
@@ -37,7 +37,7 @@ export async function openSmallIndex(texts: readonly SmallText[]): Promise<Small
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'index.html'), pageOf(text));
   }
-  await indexSite({ dir: site, glob: 'briefs/*/index.html', languages });
+  await indexSite(site, languages);
   const dir = join(site, 'pagefind');
   const damaged: SmallIndex['damaged'] = new Map();
   vi.stubGlobal('fetch', async (address: string) => {
@@ -50,7 +50,8 @@ export async function openSmallIndex(texts: readonly SmallText[]): Promise<Small
   return { dir, files: await readdir(dir, { recursive: true }), damaged };
 }
 
-function pageOf({ text, language = 'en', authors = '', after = '' }: SmallText): string {
+/** The page of a text as a build makes it. */
+export function pageOf({ text, language = 'en', authors = '', after = '' }: SmallText): string {
   const [title = '', ...lines] = text.split('\n');
   const body = lines.map((line, at) => `<p id="p${at + 1}">${line}</p>`).join('');
   const head = `<meta data-pagefind-filter="date[content]" content="2015-08-18">

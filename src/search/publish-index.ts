@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fragmentEnding } from '../model/files/index-fragment.ts';
+import { type IndexHead, indexHeadName } from '../model/files/index-head.ts';
+import { searchRowsName } from '../model/files/search-rows.ts';
+import { packWords, wordListName } from '../model/files/word-list.ts';
+import type { Language } from '../model/language/language.ts';
+import type { IndexStore } from './index-store.ts';
+import type { KeptLanguage } from './kept-index.ts';
+import { searchRows } from './make-rows.ts';
+import { searchedFacts } from './search-record.ts';
+
+/** Writes the indexes of a site into its folder `pagefind`, from what is kept. */
+export async function publishIndex(
+  dir: string,
+  languages: readonly Language[],
+  indexes: ReadonlyMap<Language, KeptLanguage>,
+  store: IndexStore,
+): Promise<void> {
+  const out = join(dir, 'pagefind');
+  // What an index before left there would be taken for this one's.
+  await rm(out, { recursive: true, force: true });
+  for (const folder of ['index', 'fragment']) await mkdir(join(out, folder), { recursive: true });
+  for (const language of languages) {
+    const own = indexes.get(language.toLowerCase());
+    if (own) linkFiles(out, language.toLowerCase(), own, store);
+    const head = headOf(language, own);
+    const rows = searchRows(
+      { index: head.index, prefix: `${language.toLowerCase()}_` },
+      own?.briefs ?? [],
+    );
+    await writeFile(join(out, indexHeadName(language)), JSON.stringify(head));
+    await writeFile(join(out, searchRowsName(language)), JSON.stringify(rows));
+    const list = own ? store.read(own.list) : JSON.stringify(packWords([]));
+    await writeFile(join(out, wordListName(language)), list);
+  }
+}
+
+function linkFiles(out: string, language: Language, own: KeptLanguage, store: IndexStore): void {
+  for (const { kept, file } of [...own.parts, ...own.later]) {
+    store.link(kept, join(out, 'index', `${file}.pf_index`));
+  }
+  for (const { number, file } of own.briefs) {
+    store.link(file, join(out, 'fragment', `${language}_${number}${fragmentEnding}`));
+  }
+  store.link(own.wasm.kept, join(out, `wasm.${own.wasm.name}.pagefind`));
+}
+
+function headOf(language: Language, own: KeptLanguage | undefined): IndexHead {
+  if (!own || own.briefs.length === 0) {
+    return { version: 2, index: '', wasm: '', pages: 0, parts: [], later: [], fields: [] };
+  }
+  const [parts, later] = [own.parts, own.later].map((some) =>
+    some.map(({ from, file }) => ({ from, file })),
+  );
+  // Of all that a browser is told, so that it never takes what it kept of one index for another.
+  const told = hash('sha1', JSON.stringify([own.parts, own.later, own.briefs, own.list]));
+  return {
+    version: 2,
+    index: `${language.toLowerCase()}_${told.slice(0, 10)}`,
+    wasm: own.wasm.name,
+    pages: own.pages,
+    parts: parts ?? [],
+    later: later ?? [],
+    fields: searchedFacts,
+  };
+}
