@@ -8,6 +8,7 @@ import { findingsTeller } from './cli/report/tell-findings.ts';
 import { digestOfEntries, entriesOf, writeEntries } from './content/entries/entries-file.ts';
 import { readContent } from './content/read/read-content.ts';
 import { oneAtATime } from './content/show/one-at-a-time.ts';
+import { latestToday } from './content/check/today.ts';
 import { showContent } from './content/show/show-content.ts';
 import { readSettings } from './settings.ts';
 import { isError } from './model/reading/issue.ts';
@@ -36,6 +37,7 @@ async function readAsItIs(): Promise<void> {
     cacheDir: renderCacheDir,
     freshCode: true,
     interfaceLanguages: interfaceLanguages(),
+    today: latestToday(),
   });
   tell(findings);
   writeEntries(buildCacheDir, entriesOf(content, { drafts: true, findings }));

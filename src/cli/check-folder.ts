@@ -1,4 +1,5 @@
 import { type Check, checkContent } from '../content/check/check-content.ts';
+import { latestToday } from '../content/check/today.ts';
 import type { Language } from '../model/language/language.ts';
 import { findPublished } from '../published/find-published.ts';
 import type { Settings } from '../settings.ts';
@@ -28,6 +29,7 @@ export async function checkFolder(
     interfaceLanguages: interfaceLanguages(),
     wordFaults: (languages: readonly Language[]) => interfaceWordFaults(languages, contentDir),
     isRelease,
+    today: latestToday(),
   });
   return { ...checked, line };
 }

@@ -2,6 +2,7 @@ import type { Content, Filed } from '../model/reading/content.ts';
 import type { FieldPosition, Fault } from '../model/reading/issue.ts';
 import { labelledRecords } from '../model/reading/labelled-records.ts';
 import type { Language } from '../model/language/language.ts';
+import { likelyLanguage } from '../model/language/likely-language.ts';
 import { type LabelField, labelsAt } from '../model/records/label-fields.ts';
 import { onlyLanguage } from '../model/records/labels.ts';
 
@@ -48,7 +49,9 @@ function unknownLanguage(file: string, field: Path, languages: readonly Language
   const [name, language] = [field.slice(0, -1).join('.'), String(field.at(-1))];
   const expected = languages.map((one) => `\`${one}\``).join(' or ');
   const message = `Unexpected language \`${language}\` of \`${name}\`, expected ${expected}, the languages of the site.`;
-  return { rule: 'label-language', file, at: { field, isKey: true }, message };
+  const meant = likelyLanguage(language, languages);
+  const hint = meant === undefined ? undefined : `Write \`${meant}:\`.`;
+  return { rule: 'label-language', file, at: { field, isKey: true }, message, hint };
 }
 
 function withoutLanguage(

@@ -6,6 +6,7 @@ import { findBareCitations } from './bare-citations.ts';
 import { findBrokenLinks } from './broken-links.ts';
 import { findCommonSpellings } from './common-spellings.ts';
 import { findWrongEventDates } from './event-dates.ts';
+import { findFutureDates } from './future-dates.ts';
 import { findLabelLanguages } from './label-languages.ts';
 import { findLaterBriefs } from './later-briefs.ts';
 import { findMissingImages } from './missing-images.ts';
@@ -24,6 +25,7 @@ import { findUnevenTranslations } from './uneven-translations.ts';
 import { findUnknownAuthors } from './unknown-authors.ts';
 import { findUnknownBriefs } from './unknown-briefs.ts';
 import { findUnknownLanguages } from './unknown-languages.ts';
+import { findUnknownOldWords } from './unknown-old-words.ts';
 import { findUnknownNames } from './unknown-names.ts';
 import { findUnknownPassages } from './unknown-passages.ts';
 import { findUnknownRegions } from './unknown-regions.ts';
@@ -35,7 +37,7 @@ import { findVanishedAddresses } from './vanished-addresses.ts';
 import { findWrongAddresses } from './wrong-addresses.ts';
 
 /** Everything that must hold between records and texts, in one ordered list. */
-export const checks: readonly ((content: Content) => Fault[])[] = [
+export const checks: readonly ((content: Content, today?: string) => Fault[])[] = [
   findReservedIds,
   findUnknownLanguages,
   findLabelLanguages,
@@ -49,6 +51,7 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findSelfRelated,
   findUnknownSections,
   findUnknownPassages,
+  findUnknownOldWords,
   findRegionCircles,
   findUnknownNames,
   findWrongNameMarks,
@@ -59,6 +62,7 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
   findBareCitations,
   findUndefinedNotes,
   findWrongEventDates,
+  findFutureDates,
   findWrongSectionIds,
   findUnevenTranslations,
   findDraftTranslations,
@@ -72,6 +76,6 @@ export const checks: readonly ((content: Content) => Fault[])[] = [
 ];
 
 /** All faults of a content folder that was read. */
-export function checkRules(content: Content): Fault[] {
-  return checks.flatMap((check) => check(content));
+export function checkRules(content: Content, today?: string): Fault[] {
+  return checks.flatMap((check) => check(content, today));
 }

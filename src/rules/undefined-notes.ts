@@ -12,14 +12,24 @@ export function findUndefinedNotes(content: Content): Fault[] {
 // A translation takes a note it does not define from the brief's first language.
 function undefinedCalls({ text, brief }: OwnedText): Fault[] {
   const { notes } = text.facts;
-  const defined = definedLabels(notes, brief?.first.facts.notes ?? []);
+  const original = brief && brief.first !== text ? brief.first : undefined;
+  const defined = definedLabels(notes, original?.facts.notes ?? []);
+  // What the original calls in vain is told there.
+  const told = new Set(
+    original?.facts.notes.flatMap(({ label, calls }) => (calls > 0 ? label : [])),
+  );
   return notes
-    .filter(({ label, calls }) => calls > 0 && !defined.has(label))
+    .filter(({ label, calls }) => calls > 0 && !defined.has(label) && !told.has(label))
     .map((note) => {
       const meant = suggestion(note.label, defined);
       const message = `Unexpected call of \`[^${note.label}]\`, expected a note with this label.${meant}`;
-      return { rule: 'note-undefined', message, ...positionIn(text, note) };
+      const hint = original && hintInTranslation(original.file);
+      return { rule: 'note-undefined', message, hint, ...positionIn(text, note) };
     });
+}
+
+function hintInTranslation(original: string): string {
+  return `Call a note by the label it has in ${original.split('/').at(-1) ?? original}, define one at the end of this file, or remove the call.`;
 }
 
 function undefinedInEvents({ briefs }: Content): Fault[] {

@@ -1,5 +1,6 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
+import { likelyLanguage } from '../model/language/likely-language.ts';
 import { allTexts } from './texts.ts';
 import { reportUnknown } from './unknown-ids.ts';
 
@@ -14,5 +15,13 @@ export function findUnknownLanguages(content: Content): Fault[] {
   }));
   const known = new Set(data.languages);
   const kind = { rule: 'language-unknown', kind: 'language' } as const;
-  return reportUnknown(used, { ...kind, listedIn: `\`languages\` of ${siteFile}`, known });
+  const listedIn = `\`languages\` of ${siteFile}`;
+  return used.flatMap((one) => {
+    const meant = likelyLanguage(one.id, data.languages);
+    const hint = meant === undefined ? {} : { hint: `Rename the file to \`${meant}.md\`.` };
+    return reportUnknown([one], { ...kind, listedIn, known }).map((fault) => ({
+      ...fault,
+      ...hint,
+    }));
+  });
 }

@@ -30,7 +30,7 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
   });
   const start = performance.now();
   const unkept = published ? findUnkept(dir, content, published) : [];
-  const broken = withoutUnread(checkRules(content), faults, content);
+  const broken = withoutUnread(checkRules(content, options.today), faults, content);
   const all = [
     ...faults,
     ...broken,
@@ -53,6 +53,8 @@ export interface CheckOptions extends RenderOptions {
   interfaceLanguages?: readonly Language[] | undefined;
   /** What its words lack in some of the site's languages. */
   wordFaults?: ((languages: readonly Language[]) => Fault[]) | undefined;
+  /** The day after which nothing can have been done, as far as that is asked. */
+  today?: string | undefined;
   /** Whether what it holds is about to be published, so that no address may be provisional. */
   isRelease?: boolean;
   /** What readers were given. */

@@ -3,8 +3,9 @@ import type { Fault } from '../../model/reading/issue.ts';
 import { idPattern } from '../../model/records/ids.ts';
 import { slugOf } from '../../model/text/slug.ts';
 import { listOfFields } from '../../model/reading/hint.ts';
-import { namesIn, wordsForIds } from './expectations.ts';
+import { namesIn, wordsForIds, wordsForLanguage } from './expectations.ts';
 import { likelyField } from './likely-field.ts';
+import { likelyLanguage } from '../../model/language/likely-language.ts';
 import { mendOfSource } from './mend-of-source.ts';
 
 /** What a schema found wrong, as faults in an editor's words. */
@@ -55,7 +56,7 @@ function unknownField(field: Field, { file, data, known, expected }: UnknownFiel
     const hint = `Put the text in quotation marks: \`${language}: "${text}, ${name}"\`.`;
     return { rule: 'schema', file, at, message, hint };
   }
-  const meant = likelyField(name, known);
+  const meant = expected === wordsForLanguage ? likelyLanguage(name) : likelyField(name, known);
   const others = expected ?? `one of ${known.map((one) => `\`${one}\``).join(', ')}`;
   const question = meant === undefined ? `, expected ${others}.` : `. Did you mean \`${meant}\`?`;
   const message = `Unexpected field \`${name}\`${inHolder}${question}`;
@@ -87,6 +88,12 @@ function mend(
           question: ` Did you mean \`${meant}\`?`,
           hint: `Write \`${name}: ${meant}\`; ${listOfFields(file)}.`,
         };
+  }
+  if (typeof found === 'string' && issue.message === wordsForLanguage) {
+    const meant = likelyLanguage(found);
+    return meant === undefined
+      ? undefined
+      : { question: ` Did you mean \`${meant}\`?`, hint: `Write \`${meant}\`.` };
   }
   if (issue.message.includes(wordsForIds) && typeof found === 'string') return mendId(found);
   const inSource = typeof found === 'string' ? mendOfSource(found, issue.message, name) : undefined;

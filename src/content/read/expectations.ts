@@ -43,6 +43,9 @@ function kindOf(type: string): string {
 /** The words that say what an id looks like. */
 export const wordsForIds = 'lower-case words joined by hyphens';
 
+/** The words that say what a language looks like. */
+export const wordsForLanguage = 'a language code such as `en`';
+
 /** The names that such words of a schema list. */
 export function namesIn(expected: string): string[] {
   return [...expected.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);

@@ -4,7 +4,8 @@ import { briefSchema, translationSchema } from '../../model/records/brief.ts';
 import type { BriefFolder, FiledText } from '../../model/reading/content.ts';
 import { briefIdSchema } from '../../model/records/ids.ts';
 import type { Fault } from '../../model/reading/issue.ts';
-import { isLanguageTag } from '../../model/language/language.ts';
+import { isLanguageTag, type Language } from '../../model/language/language.ts';
+import { likelyLanguage } from '../../model/language/likely-language.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../../model/reading/ledger.ts';
 import { cutFrontMatter } from '../files/front-matter.ts';
 import { isThere } from '../files/read-bytes.ts';
@@ -33,13 +34,17 @@ export interface UnrenderedBrief extends Omit<
 /**
  * Reads the files of one brief's folder; the brief is missing where it cannot be typed.
  *
- * @param salvages With it the brief is there as far as it can be shown.
+ * @param options.salvages With it the brief is there as far as it can be shown.
+ * @param options.languages Those of the site, where it could be read, in their order.
  */
 export function readBrief(
   dir: string,
   folder: string,
   files: readonly string[],
-  salvages = false,
+  {
+    salvages = false,
+    languages = [],
+  }: { salvages?: boolean; languages?: readonly Language[] } = {},
 ): { brief?: UnrenderedBrief; faults: Fault[] } {
   const faults: Fault[] = [];
   const id = briefIdSchema.safeParse(basename(folder));
@@ -56,20 +61,18 @@ export function readBrief(
   const images = readImages(dir, files);
   faults.push(...images.faults, ...(isFaults(ledger) ? ledger : []));
 
-  const [original, second] = texts.filter((text) => text.kind === 'first');
+  const place = ({ language }: BriefText) => languages.indexOf(language) + 1 || Infinity;
+  const [original, second] = texts
+    .filter((text) => text.kind === 'first')
+    .sort((a, b) => place(a) - place(b));
   const first = original ?? (salvages ? asFirst(texts, id.data) : undefined);
   if (!first || (second && !salvages)) {
     // If a text could not be read, it may be the original: its own faults are enough.
     if (first || readings.every((reading) => !isFaults(reading))) {
-      const found = second
-        ? `a second \`date\`, first in ${basename(first?.file ?? '')}`
-        : 'no `date`';
-      const message = `Unexpected brief with ${found}, expected it in exactly one language.`;
       faults.push({
-        rule: 'language-first',
+        ...(first && second ? secondFirst(first, second, languages) : noFirst),
         file: (second ?? texts[0])?.file ?? folder,
         at,
-        message,
       });
     }
     return { faults };
@@ -88,6 +91,27 @@ export function readBrief(
 }
 
 type BriefText = Exclude<ReturnType<typeof readBriefText>, Fault[]>;
+
+const noFirst = {
+  rule: 'language-first',
+  message: 'Unexpected brief with no `date`, expected it in exactly one language.',
+} as const;
+
+// Most often a copy of the original that is to become its translation, or was to be of another brief.
+function secondFirst(
+  { file }: Pick<BriefText, 'file'>,
+  second: BriefText,
+  languages: readonly Language[],
+): Pick<Fault, 'rule' | 'message' | 'hint'> {
+  const { language } = second;
+  if (languages.length > 0 && !languages.includes(language)) {
+    const message = `Unexpected language \`${language}\`, expected one that is in \`languages\` of site.yaml.`;
+    return { rule: 'language-unknown', message };
+  }
+  const message = `Unexpected brief with a second \`date\`, first in ${basename(file)}, expected it in exactly one language.`;
+  const hint = `A translation gives \`title\`, \`summary\`, \`closing\`, \`translators\` and its text: take the rest out of ${basename(second.file)}.`;
+  return { rule: 'language-first', message, hint };
+}
 
 // While the original cannot be read, or is not written yet, another text carries the brief.
 function asFirst(texts: readonly BriefText[], id: string): UnrenderedBrief['first'] | undefined {
@@ -135,7 +159,9 @@ function readWhole(dir: string, file: string): UntypedText | Fault[] {
   const language = basename(file, '.md');
   if (!isLanguageTag(language)) {
     const message = `Unexpected file name \`${basename(file)}\`, expected a language such as \`en.md\`.`;
-    return [{ rule: 'language-unknown', file, at, message }];
+    const meant = likelyLanguage(language);
+    const hint = meant === undefined ? undefined : `Rename the file to \`${meant}.md\`.`;
+    return [{ rule: 'language-unknown', file, at, message, hint }];
   }
   if (cut.body.trim() === '') {
     const message = 'Unexpected end of the file after its front matter, expected a text.';

@@ -65,7 +65,8 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
   const site = readSite(dir, inWordsOfSite, salvages ? languagesIn(files) : undefined);
   const addresses = readAddresses(dir);
   const records = readAllRecords(dir, files, salvages);
-  const briefs = readBriefs(dir, files, salvages);
+  const { languages = [] } = isFaults(site) ? {} : site.data;
+  const briefs = readBriefs(dir, files, { salvages, languages });
   const pages = readPages(dir, files, salvages);
   const { documents, faults: inDocuments } = readDocuments(dir, files.documents);
   const texts = [...briefs.briefs.flatMap(textsIn), ...pages.texts];
@@ -173,10 +174,10 @@ function languagesIn({ briefs, pages }: FileList): Language[] {
   return [...languages].sort((a, b) => Number(b === 'en') - Number(a === 'en'));
 }
 
-function readBriefs(dir: string, files: FileList, salvages: boolean) {
+function readBriefs(dir: string, files: FileList, options: Parameters<typeof readBrief>[3]) {
   const hasText = (inside: readonly string[]) => inside.some((file) => file.endsWith('.md'));
   const folders = [...files.briefs].filter(([, inside]) => hasText(inside));
-  const readings = folders.map(([folder, inside]) => readBrief(dir, folder, inside, salvages));
+  const readings = folders.map(([folder, inside]) => readBrief(dir, folder, inside, options));
   const briefs = new Map<BriefId, UnrenderedBrief>();
   const faults = readings.flatMap((reading) => reading.faults);
   for (const [folder, inside] of files.briefs) {

@@ -12,6 +12,7 @@ import { findCutValues } from './cut-values.ts';
 import { describeYaml } from './yaml-fault.ts';
 import { expectationOf } from './expectations.ts';
 import { describeIssue } from './describe-issue.ts';
+import { withoutMisspelt } from './misspelt-fields.ts';
 import { readFieldWords } from './field-words.ts';
 import { findWrongAlias } from './wrong-aliases.ts';
 import { findWrongCharacters } from './wrong-characters.ts';
@@ -67,7 +68,9 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(data, { error: expectationOf });
   if (result.success) return result.data;
-  return result.error.issues.flatMap((issue) => describeIssue(issue, data, file));
+  return withoutMisspelt(result.error.issues, data).flatMap((issue) =>
+    describeIssue(issue, data, file),
+  );
 }
 
 /** Whether a reading ended in faults. */

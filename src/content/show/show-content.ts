@@ -19,7 +19,7 @@ export interface ShownContent {
 /** Reads a content folder as it is, for `dev`: what is at fault is there as far as it can be read, and nothing throws. */
 export async function showContent(
   dir: string,
-  options: RenderOptions & { interfaceLanguages: readonly Language[] },
+  options: RenderOptions & { interfaceLanguages: readonly Language[]; today?: string },
 ): Promise<ShownContent> {
   const { interfaceLanguages } = options;
   // Files are written meanwhile: what was read is rendered.

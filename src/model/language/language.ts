@@ -21,9 +21,15 @@ export const nameOfLanguage = memoize(
     new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
 );
 
-/** Whether the text is a well-formed BCP 47 tag. */
+/** Whether the text is a well-formed BCP 47 tag of a language that has a code: `en`, `zh-Hant`, no `english`. */
 export function isLanguageTag(text: string): boolean {
-  return maximized(text) !== undefined;
+  const locale = maximized(text);
+  return locale !== undefined && locale.language.length <= 3;
+}
+
+/** The tag as BCP 47 writes it, `ar` for `arb` and `zh-Hant` for `zh-hant`; nothing where it is none. */
+export function canonicalTag(text: string): Language | undefined {
+  return isLanguageTag(text) ? Intl.getCanonicalLocales(text)[0] : undefined;
 }
 
 /** `lang` and `dir` for an element whose words are in another language than the page's. */

@@ -31,6 +31,8 @@ export const rules = {
   'language-unknown': 'Add the language to `languages` in site.yaml, or rename the file.',
   'language-wordless': 'Write src/strings/<language>.yaml, or take the language out of site.yaml.',
   'language-first': 'Give `date` and the other data in exactly one language file of the brief.',
+  'date-future': 'Correct the day; a brief that is not to be seen yet has `draft: true`.',
+  'was-unknown': 'Give the sentence as it stood, from an earlier version in Git.',
   'author-unknown': 'Correct the id, or write authors/<id>.yaml.',
   'topic-unknown': 'Correct the id, or write topics/<id>.yaml.',
   'region-unknown': 'Correct the id, or write regions/<id>.yaml.',
@@ -187,6 +189,8 @@ export const rules = {
 
 /** Rules whose breach is told and stops nothing. */
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
+  'date-future',
+  'was-unknown',
   'translation-outdated',
   'translation-draft',
   'translation-alone',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { briefIdSchema } from './ids.ts';
 import { labelsSchema } from './labels.ts';
-import { isLanguageTag } from '../language/language.ts';
+import { canonicalTag } from '../language/language.ts';
 import { siteAddressSchema } from './web-address.ts';
 
 const picture = z
@@ -30,7 +30,9 @@ export const siteSchema = z.strictObject({
     'https://harbour.example',
   ),
   languages: field(
-    z.array(z.string().refine(isLanguageTag, 'a language code such as `en`')).min(1),
+    z
+      .array(z.string().refine((tag) => canonicalTag(tag) === tag, 'a language code such as `en`'))
+      .min(1),
     'The languages of the site; the first has addresses without a prefix.',
     ['en', 'ar'],
   ),

@@ -62,7 +62,11 @@ export function outdatedTranslations(
           ? `Unexpected translation \`${name}\` of what went from the original (“${words}”)${when}, expected it to go as well.`
           : `Unexpected older translation \`${name}\`, expected one of the original (“${words}”) as it was changed${when}.`;
       const at = { line: part.line + bodyOffset, column: part.column };
-      return [{ rule: 'translation-outdated', file, at, message }];
+      const hint =
+        how === 'gone'
+          ? `Take it out as well, or pin it, \`{#${id}}\`, to let it stand alone.`
+          : `Translate the change, or confirm that it says all: \`npm run permalinks -- --confirm ${name}\`.`;
+      return [{ rule: 'translation-outdated', file, at, message, hint }];
     }),
   );
 }

@@ -77,17 +77,19 @@ function newAlone(
   });
 }
 
-// Told where the translation is expected: at the part before it.
+// Told where the translation is expected: at the part that it stands before, else at the last one.
 function untranslated(
   first: TextWithIds,
   translation: TextWithIds,
 ): { id: string; fault: Fault }[] {
-  const parts = new Map(partsOf(translation).map((part) => [part.id, part]));
-  let before: TextPosition = { line: 1, column: 1 };
-  return partsOf(first).flatMap(({ id, text }) => {
-    const part = parts.get(id);
-    if (part) before = part;
-    if (part || id === '') return [];
+  const own = partsOf(translation);
+  const parts = new Map(own.map((part) => [part.id, part]));
+  const all = partsOf(first);
+  const start: TextPosition = { line: 1, column: 1 };
+  return all.flatMap(({ id, text }, index) => {
+    if (parts.has(id) || id === '') return [];
+    const next = all.slice(index + 1).find((other) => parts.has(other.id));
+    const before = parts.get(next?.id ?? '') ?? own.at(-1) ?? start;
     const message = `Unexpected end of \`${translation.language}\` before \`#${id}\` (“${firstWords(text)}”), expected its translation.`;
     const { file } = translation;
     const fault: Fault = {
@@ -95,6 +97,7 @@ function untranslated(
       file,
       at: placeIn(translation, before),
       message,
+      hint: `Translate it; if it is there already, pin this id to it, \`{#${id}}\`.`,
     };
     return [{ id, fault }];
   });

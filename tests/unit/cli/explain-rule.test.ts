@@ -98,7 +98,7 @@ async function rulesByBrief(which: 'wrong' | 'right'): Promise<Map<string, RuleI
   for (const [rule, explanation] of inTexts) {
     lay(dir, explanation, explanation[which], `briefs/${rule}`);
   }
-  const { issues } = await checkContent(dir, { cacheDir });
+  const { issues } = await checkContent(dir, { cacheDir, today: '2050-01-01' });
   const rulesOf = Map.groupBy(issues, ({ file }) => file.split('/')[1] ?? '');
   return new Map([...rulesOf].map(([brief, all]) => [brief, all.map(({ rule }) => rule)]));
 }

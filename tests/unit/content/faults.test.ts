@@ -18,6 +18,9 @@ front-matter-empty               briefs/other/en.md:1:1 front-matter
 field-missing                    briefs/other/en.md:1:1 schema
                                  briefs/other/en.md:1:1 schema
 field-unknown                    briefs/other/en.md:9:1 schema
+field-misspelt                   briefs/other/en.md:7:1 schema
+date-future                      briefs/other/en.md:9:10 date-future
+was-unknown                      briefs/other/en.md:13:16 was-unknown
 field-wrong                      briefs/other/en.md:7:9 schema
 field-empty                      briefs/other/en.md:8:10 schema
 fields-of-brief                  briefs/other/en.md:4:7 schema
@@ -43,6 +46,7 @@ fields-of-records                authors/mail.yaml:1:1 schema
                                  regions/homs.yaml:2:9 schema
                                  regions/homs.yaml:3:7 schema
                                  sources/list.yaml:1:1 schema
+                                 topics/war.yaml:1:9 schema
                                  topics/war.yaml:2:1 schema
                                  types/letter.yaml:1:7 schema
 fields-of-site                   site.yaml:4:10 schema
@@ -57,6 +61,7 @@ fields-of-source                 sources/wrong-2015.yaml:1:7 schema
                                  sources/wrong-2015.yaml:6:9 schema
                                  sources/wrong-2015.yaml:7:6 schema
                                  sources/wrong-2015.yaml:8:6 schema
+                                 sources/wrong-2015.yaml:9:11 schema
                                  sources/wrong-2015.yaml:10:6 schema
                                  sources/wrong-2015.yaml:11:11 schema
                                  sources/wrong-2015.yaml:12:1 schema
@@ -133,7 +138,11 @@ language-of-page-unknown         pages/about/fr.md:1:1 language-unknown
 language-name-wrong              briefs/talks/notes.md.md:1:1 language-unknown
 language-wordless                site.yaml:5:21 language-wordless
 language-first-missing           briefs/other/en.md:1:1 language-first
-language-first-twice             briefs/other/en.md:1:1 language-first
+language-first-twice             briefs/other/ar.md:1:1 language-first
+language-of-copy                 briefs/other/be.md:1:1 language-unknown
+language-in-capitals             briefs/other/AR.md:1:1 language-unknown
+language-of-site-wrong           site.yaml:5:13 schema
+                                 site.yaml:5:22 schema
 
 aside-alone                      briefs/other/en.md:11:1 aside
                                  briefs/other/en.md:16:1 aside
@@ -191,6 +200,7 @@ image-name                       briefs/other/100%.png:1:1 image-name
 ledger-without-text              briefs/gone/permalinks.yaml:1:1 file-missing
 ledger-with-one-id-twice         briefs/other/permalinks.yaml:11:9 ledger-twice
 citation-broken-up               briefs/other/en.md:15:7 citation-form
+note-undefined-in-both           briefs/other/en.md:11:6 note-undefined
 note-undefined                   briefs/other/en.md:13:11 note-undefined
 note-undefined-in-translation    briefs/talks/ar.md:17:21 note-undefined
 note-unused                      briefs/other/en.md:13:1 note-unused
@@ -213,8 +223,8 @@ section-without-id               briefs/other/en.md:11:1 section-id
 section-duplicate                briefs/other/en.md:15:1 section-duplicate
 pin-like-a-passage               briefs/other/en.md:11:1 pin
 pin-twice                        briefs/other/en.md:13:1 pin
-pin-taken                        briefs/talks/ar.md:8:1 translation-missing
-                                 briefs/talks/ar.md:10:1 translation-outdated
+pin-taken                        briefs/talks/ar.md:10:1 translation-outdated
+                                 briefs/talks/ar.md:12:1 translation-missing
                                  briefs/talks/en.md:1:1 passage-vanished
                                  briefs/talks/en.md:22:1 pin
 pin-retired                      briefs/talks/en.md:24:1 pin
@@ -241,7 +251,7 @@ translation-sections             briefs/talks/ar.md:15:1 translation-sections
 translation-passages             briefs/talks/ar.md:8:1 translation-passages
 translation-outdated             briefs/talks/ar.md:12:1 translation-outdated
 translation-unpaired             briefs/talks/ar.md:1:1 translation-vanished
-                                 briefs/talks/ar.md:6:1 translation-missing
+                                 briefs/talks/ar.md:8:1 translation-missing
                                  briefs/talks/ar.md:18:1 translation-alone
 ledger-invalid                   briefs/talks/permalinks.yaml:21:9 ledger-invalid
 ledger-hand-edited               briefs/talks/permalinks.yaml:28:5 ledger-invalid
@@ -507,6 +517,7 @@ function options() {
   return {
     cacheDir: pathToFileURL(`${join(work, '.cache')}/`),
     interfaceLanguages: ['en', 'ar'],
+    today: '2050-01-01',
   };
 }
 

@@ -131,7 +131,10 @@ async function show(overlay?: string, files: Record<string, string> = {}) {
     writeFileSync(join(dir, file), text);
   }
   const cacheDir = pathToFileURL(`${join(work, '.cache')}/`);
-  return showContent(dir, { cacheDir, interfaceLanguages: ['en', 'ar'] });
+  return showContent(dir, {
+    ...{ cacheDir, interfaceLanguages: ['en', 'ar'] },
+    today: '2050-01-01',
+  });
 }
 
 // What a page asks for by its id and would not find.
