@@ -56,7 +56,11 @@ export default defineConfig({
     publish(settings),
     reloadPipeline(),
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // Some of what the search needs is fetched by its thread when it is needed.
+    worker: { format: 'es' },
+  },
   security: {
     csp: {
       directives: [

@@ -20,9 +20,6 @@ export interface NearWords {
   nearest: (word: string) => NearWord[];
 }
 
-/** No words: nothing is near. */
-export const noWords: NearWords = { spellingOf: () => undefined, nearest: () => [] };
-
 /** Makes the words of an index ready. */
 export async function openNearWords(listed: Iterable<ListedWord>): Promise<NearWords> {
   const words = await entriesOf(listed);

@@ -7,6 +7,7 @@ import { arabicForms } from './arabic-forms.ts';
 
 // Of a phrase that has other forms at several places.
 const mostForms = 16;
+const mostSpellings = 48;
 const longestWord = 100;
 
 /**
@@ -94,11 +95,13 @@ function formsOfInitials([own, together = '']: Token['forms'], isAlone: boolean)
   return isWord ? [own, letters] : [own, letters, together];
 }
 
-// Every word in each of its forms, unless these are too many: then all but the first as they are.
+// Every word in each of its forms, unless these are too many: then all but the first as they are, with the other
+// spelling of their last letter where that is not too much either, since `الابراهيمى` and `الإبراهيمي` are one word.
 function phrasesOf(words: readonly string[][]): string[] {
-  const count = words.reduce((product, { length }) => product * length, 1);
+  const ways = [words, laterWords(words, spellingsOf)];
   const used =
-    count <= mostForms ? words : words.map((forms, at) => (at === 0 ? forms : forms.slice(0, 1)));
+    ways.find((way, at) => countOf(way) <= (at === 0 ? mostForms : mostSpellings)) ??
+    laterWords(words, firstOf);
   return used.reduce<string[]>(
     (phrases, forms) =>
       phrases.length === 0
@@ -106,6 +109,26 @@ function phrasesOf(words: readonly string[][]): string[] {
         : phrases.flatMap((phrase) => forms.map((form) => `${phrase} ${form}`)),
     [],
   );
+}
+
+function laterWords(
+  words: readonly string[][],
+  some: (forms: readonly string[]) => string[],
+): string[][] {
+  return words.map((forms, at) => (at === 0 ? forms : some(forms)));
+}
+
+function firstOf(forms: readonly string[]): string[] {
+  return forms.slice(0, 1);
+}
+
+function spellingsOf(forms: readonly string[]): string[] {
+  const stem = forms[0]?.slice(0, -1);
+  return forms.filter((form, at) => at === 0 || form.slice(0, -1) === stem);
+}
+
+function countOf(words: readonly string[][]): number {
+  return words.reduce((product, { length }) => product * length, 1);
 }
 
 // In texts of another language a word stands unchanged; the index of English has the American spelling of every word.

@@ -1,10 +1,9 @@
 import type { Language } from '../../../model/language/language.ts';
-import { advise } from '../find/advise.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { otherForms } from '../find/other-forms.ts';
 import { choiceTest, openCounter } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
-import { reportOwn } from '../index/index-fault.ts';
+import { fromIndex as fetched, reportOwn } from '../index/index-fault.ts';
 import { inSlices } from '../index/slices.ts';
 import type { QueryPlan, QueryReading } from '../query/plan-query.ts';
 import { loadContents, resultsAtOnce } from '../results/load-contents.ts';
@@ -59,6 +58,8 @@ export function openService(site: SearchedSite): SearchService {
       fromIndex(async () => {
         const { plan, planIn, found } = answers.of(answer);
         const replan = (query: string) => planIn(site.language, query);
+        // Most visits find something.
+        const { advise } = await fetched(import('../find/advise.ts'));
         return advise(engine(), plan, found, replan, await known.names(), signal);
       }, signal),
     others: (id, signal) => inEach(site.others, engines, answers.of(id), signal),
