@@ -54,8 +54,7 @@ export function openStore(dir: string): IndexStore {
       // Whoever reads it at the same time, or ends this process, leaves or finds it whole.
       const temporary = `${path}.${randomUUID()}`;
       writeFileSync(temporary, bytes);
-      if (!readIfThere(path)) rmSync(path, { recursive: true, force: true });
-      renameSync(temporary, path);
+      replace(temporary, path);
       return name;
     },
     link: (name, path) => {
@@ -74,6 +73,16 @@ export function openStore(dir: string): IndexStore {
       }
     },
   };
+}
+
+// A folder in its place gives way.
+function replace(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    rmSync(to, { recursive: true, force: true });
+    renameSync(from, to);
+  }
 }
 
 function readIfThere(path: string): Buffer | undefined {

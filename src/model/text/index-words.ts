@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { memoize } from '../memoize.ts';
 import { americanSpelling } from './american-spelling.ts';
 import { isArabic } from './is-arabic.ts';
 import type { Token } from './tokens.ts';
@@ -108,8 +109,11 @@ function hasStem(form: string): boolean {
   return form.length > 1 && /[^0-9]/.test(form);
 }
 
+// The words of a text are the same again and again, and there are millions.
+const knownAmerican = /* @__PURE__ */ memoize(americanSpelling);
+
 function withAmerican(forms: readonly string[]): readonly string[] {
-  const american = forms.map(americanSpelling);
+  const american = forms.map(knownAmerican);
   return american.every((form, at) => form === forms[at])
     ? forms
     : [...new Set([...forms, ...american])];
