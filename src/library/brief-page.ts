@@ -30,6 +30,7 @@ import { fillText } from './fill-text.ts';
 import { languagesOf } from './languages-of.ts';
 import { linkedData } from './linked-data.ts';
 import { nameLinker } from './name-links.ts';
+import { relatedBriefs } from './related-briefs.ts';
 import { searchedAuthors, sourceOf, textIn } from './library.ts';
 import { alternates, lineOf, linkTo, phraseByScript, phrasesIn, type View } from './view.ts';
 
@@ -64,7 +65,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     checks: hasChecks(filled) ? checkNote(brief, view) : undefined,
     corrections: correctionLines(data.corrections, text, view),
     later: summaries(data.later, view),
-    related: summaries(data.related, view),
+    related: relatedBriefs(brief, view),
     furtherReading: data.furtherReading.map((id) =>
       furtherReading(sourceOf(id, view.library), view),
     ),

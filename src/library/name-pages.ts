@@ -15,7 +15,7 @@ import { pagedRoutes } from './routes.ts';
 import { shellOf } from './shell.ts';
 import { titlePhrase } from './source-words.ts';
 import { sourceOf } from './library.ts';
-import { linkTo, phraseByScript, phraseOf, type View, viewIn } from './view.ts';
+import { languageOfSource, linkTo, phraseByScript, phraseOf, type View, viewIn } from './view.ts';
 import { openLibrary } from './open-library.ts';
 
 /** One route per name, language and page of the briefs that mention it, each with all that its page shows. */
@@ -71,7 +71,7 @@ function officeLine({ title, from, until, source }: Office, view: View): OfficeL
           ? fill(names.until, { date: end })
           : '';
   const link = source && {
-    href: view.to(paths.source(source)),
+    href: addressOf(view.library.address, paths.source(source), languageOfSource(source, view)),
     ...titlePhrase(sourceOf(source, view.library), view),
   };
   return { title: phraseOf(view, title), span, source: link };

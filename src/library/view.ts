@@ -100,6 +100,11 @@ export function lineOf(view: View, { line }: { line?: Labels | undefined }): Phr
   return line && phraseOf(view, line);
 }
 
+/** The sentences that a record's page opens with, where it has any. */
+export function aboutOf(view: View, { about }: { about?: Labels | undefined }): Phrase | undefined {
+  return about && phraseOf(view, about);
+}
+
 /** The language in which a source's page is there: the view's, else the default one. */
 export function languageOfSource(id: SourceId, { library, language }: View): Language {
   const hasPage = library.sourceLanguages.get(id)?.includes(language) ?? false;

@@ -152,6 +152,9 @@ describe.each(Object.entries(languages))('the page of a brief, %s', (_, page) =>
       '/briefs/harbour-history/',
       '/briefs/harbour-law/',
     ]);
+    expect(words(all(page, '.related')[0])).toContain(
+      page === arabic ? 'يشير إلى هذا التحليل' : 'Refers to this brief',
+    );
     expect(attributes(page, '.further-reading a[rel="external"]', 'href')).toEqual([
       'https://courier.example/tolls',
       'https://archive.example/courier/tolls',

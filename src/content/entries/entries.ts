@@ -50,6 +50,8 @@ export interface TextEntry<T> {
   /** Sentences that were published and stand there no longer, the oldest first. */
   past: PastOfPassage[];
   cited: CitedPassage[];
+  /** The slugs of the briefs that it links to, each once. */
+  links: string[];
   /** The names that each passage mentions, each once: as lists, since it may be one of several. */
   mentions: string[][][];
 }
@@ -152,7 +154,7 @@ function textEntry<T extends object>(
   const starts = facts.passages.map(({ text: passage }) => firstWords(passage));
   return {
     ...{ language, file, data: typographic, digest, words: facts.words, ids, starts, cited },
-    ...{ aliases: [], outdated: [], past: [], mentions: [] },
+    ...{ aliases: [], outdated: [], past: [], mentions: [], links: linkedBriefs(facts) },
   };
 }
 
@@ -187,6 +189,12 @@ export function citedPassages(facts: TextFacts, first: TextFacts): CitedPassage[
       [...new Set(sources.get(note.label))].map((source) => ({ source, passage: -1, note })),
     );
   return [...inPassages, ...elsewhere];
+}
+
+function linkedBriefs({ links }: TextFacts): string[] {
+  return [
+    ...new Set(links.flatMap(({ address }) => /^\/briefs\/([^/#]+)/.exec(address)?.[1] ?? [])),
+  ];
 }
 
 function sourcesIn(citations: readonly Citation[]): string[] {

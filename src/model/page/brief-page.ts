@@ -4,6 +4,7 @@ import type { CslItem } from '../citation/csl-item.ts';
 import type { Language } from '../language/language.ts';
 import type { Alternate, Link } from './link.ts';
 import type { Phrase } from './phrase.ts';
+import type { RelatedBrief } from './related-brief.ts';
 import type { StyledCitation } from './styled-citation.ts';
 import type { TextHtml } from './text-html.ts';
 
@@ -87,7 +88,7 @@ export interface BriefPage extends TextHtml {
   corrections: CorrectionLine[];
   /** What came later, as other briefs tell it. */
   later: BriefSummary[];
-  related: BriefSummary[];
+  related: RelatedBrief[];
   furtherReading: FurtherReading[];
   topics: Link[];
   regions: Link[];

@@ -18,6 +18,10 @@ export const authorSchema = z.strictObject({
     ar: 'تكتب عن الموانئ.',
   }),
   url: field(webAddressSchema.optional(), 'Their own page.', 'https://doe.example/'),
+  about: field(labelsSchema.optional(), 'Two or three sentences that its page opens with.', {
+    en: 'She has written on ports since 2001.',
+    ar: 'تكتب عن الموانئ منذ عام 2001.',
+  }),
   spellings: field(spellingsSchema, 'How else the name is written; search then knows it.', [
     'A. Doe',
   ]),

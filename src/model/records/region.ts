@@ -20,6 +20,10 @@ export const regionSchema = z.strictObject({
     'Its ISO 3166 or UN M49 code, where there is one.',
     'SY',
   ),
+  about: field(labelsSchema.optional(), 'Two or three sentences that its page opens with.', {
+    en: 'A country on the Mediterranean.',
+    ar: 'بلد على البحر المتوسط.',
+  }),
   spellings: field(spellingsSchema, 'What it is also called; search then knows it as a name.', [
     'Syrian Arab Republic',
   ]),

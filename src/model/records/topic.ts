@@ -9,6 +9,10 @@ export const topicSchema = z.strictObject({
     en: 'Talks, mediators and what they agreed.',
     ar: 'المحادثات والوسطاء وما اتفقوا عليه.',
   }),
+  about: field(labelsSchema.optional(), 'Two or three sentences that its page opens with.', {
+    en: 'Talks began in 2012 and went on for ten years.',
+    ar: 'بدأت المحادثات عام 2012 واستمرت عشر سنوات.',
+  }),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

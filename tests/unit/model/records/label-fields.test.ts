@@ -14,9 +14,9 @@ import { topicSchema } from '../../../../src/model/records/topic.ts';
 // `?` where any language of the site will do.
 const expected = [
   [siteSchema, 'name tagline description publisher footer'],
-  [authorSchema, 'name family? line'],
-  [topicSchema, 'name line'],
-  [regionSchema, 'name'],
+  [authorSchema, 'name family? line about'],
+  [topicSchema, 'name line about'],
+  [regionSchema, 'name about'],
   [briefTypeSchema, 'name line'],
   [sourceSchema, 'genre'],
   [nameSchema, 'name sortAs? line offices.*.title'],
