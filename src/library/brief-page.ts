@@ -31,6 +31,7 @@ import { languagesOf } from './languages-of.ts';
 import { linkedData } from './linked-data.ts';
 import { nameLinker } from './name-links.ts';
 import { relatedBriefs } from './related-briefs.ts';
+import { linkToTimeline } from './timeline.ts';
 import { searchedAuthors, sourceOf, textIn } from './library.ts';
 import { alternates, lineOf, linkTo, phraseByScript, phrasesIn, type View } from './view.ts';
 
@@ -64,6 +65,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     recommendations: data.recommendations,
     checks: hasChecks(filled) ? checkNote(brief, view) : undefined,
     corrections: correctionLines(data.corrections, text, view),
+    timeline: linkToTimeline(brief, view),
     later: summaries(data.later, view),
     related: relatedBriefs(brief, view),
     furtherReading: data.furtherReading.map((id) =>

@@ -20,6 +20,7 @@ const kinds = {
   names: 'names/',
   'names on a further page': 'names/page/2/',
   'a name': 'names/syrian-national-coalition/',
+  'the timeline': 'timeline/',
   'about the site': 'about/',
   'what is kept': 'offline/',
   'no page': 'nowhere/',

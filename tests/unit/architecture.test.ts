@@ -147,6 +147,7 @@ const rooms: Record<string, Room> = {
   },
   'client/theme': { imports: [] },
   'client/offline': { imports: ['model'] },
+  'client/timeline': { imports: [] },
   'client/citations': { imports: [] },
   'client/passages': { imports: ['model', 'client/tab-key.ts'] },
   'client/notes': { imports: ['model', 'client/tab-key.ts'] },

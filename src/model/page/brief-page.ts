@@ -86,6 +86,8 @@ export interface BriefPage extends TextHtml {
   checks: string | undefined;
   closing: Phrase | undefined;
   corrections: CorrectionLine[];
+  /** To its events, where it has some. */
+  timeline: Link | undefined;
   /** What came later, as other briefs tell it. */
   later: BriefSummary[];
   related: RelatedBrief[];

@@ -28,6 +28,23 @@ for (const { words, prefix } of [
   );
 
   walk(
+    `the timeline shows the events of the region that the address names (${prefix || 'en'})`,
+    going(async (page) => {
+      await page.open(`${prefix}timeline/?region=turkey`);
+      const [shown, all] = await page.until('fewer events than there are', () => {
+        const events = [...document.querySelectorAll<HTMLElement>('[data-filed-under]')];
+        const seen = events.filter((event) => event.checkVisibility());
+        const isRight = seen.every((event) =>
+          event.dataset['filedUnder']?.split(' ').includes('region:turkey'),
+        );
+        return isRight && seen.length < events.length ? [seen.length, events.length] : undefined;
+      });
+      expect(shown).toBeGreaterThan(0);
+      expect(all).toBeGreaterThan(100);
+    }),
+  );
+
+  walk(
     `${words}: Back from a brief shows the same words, and a facet keeps them`,
     going(async (page) => {
       const address = `${prefix}search/?q=${encodeURIComponent(words)}`;
