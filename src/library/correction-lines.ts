@@ -21,7 +21,7 @@ export function correctedPart(
 export function correctionId(index: number, all: readonly Correction[]): string {
   const date = all[index]?.date ?? '';
   const number = all.slice(0, index).filter((one) => one.date === date).length + 1;
-  return `change.${date}-${number}`;
+  return `change--${date}-${number}`;
 }
 
 /** The corrections of a brief as its page lists them, each with the way to its passage. */

@@ -139,7 +139,7 @@ function updatesFeed(subject: FeedSubject, view: View): Feed {
       const { text: words, language } = label(labels);
       const address = passage === undefined ? url : `${url}#${passage}`;
       return {
-        id: `${url}#${correctionId(index, all).replace('change.', 'change-')}`,
+        id: `${url}#${correctionId(index, all).replace('change--', 'change-')}`,
         url: address,
         title: fill(strings.feeds.change, { kind: strings.brief[kind], title }),
         language,

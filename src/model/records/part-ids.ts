@@ -5,7 +5,7 @@
 export const partIds = {
   everyPage: ['main', 'site-search-words', 'site-suggestions', 'site-suggestions--*'],
   /** Around the text of a brief or of a page of prose. */
-  texts: ['contents', 'notes'],
+  texts: ['contents', 'notes', 'change--*'],
   /** On pages without such a text. */
   elsewhere: [
     ...['also', 'newest', 'lead-contents', 'year-*', 'letter-*', 'not-found-*'],
