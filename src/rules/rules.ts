@@ -12,7 +12,7 @@ import { findLaterBriefs } from './later-briefs.ts';
 import { findMissingImages } from './missing-images.ts';
 import { findWrongNameMarks } from './name-marks.ts';
 import { findMissingSitePictures } from './missing-site-pictures.ts';
-import { findSelfRelated } from './related-briefs.ts';
+import { findSelfRelated } from './related-to-itself.ts';
 import { findRegionCircles } from './region-circles.ts';
 import { findRepeatedSpellings } from './repeated-spellings.ts';
 import { findReservedIds } from './reserved-ids.ts';

@@ -176,9 +176,9 @@ describe('the English page of a brief', () => {
     );
     // Whoever comes by a plain link to the passage is told, and the two lead to each other.
     expect(attributes(english, '.corrections li a', 'href')).toEqual(['#p1']);
-    expect(attributes(english, '#p1 .passage-marks a', 'href')).toEqual(['#change.2016-02-03-1']);
+    expect(attributes(english, '#p1 .passage-marks a', 'href')).toEqual(['#change--2016-02-03-1']);
     expect(words(all(english, '#p1 .passage-marks a')[0])).toBe('Correction · 3 February 2016');
-    expect(attributes(english, '.corrections li', 'id')).toEqual(['change.2016-02-03-1']);
+    expect(attributes(english, '.corrections li', 'id')).toEqual(['change--2016-02-03-1']);
     expect(words(all(english, '.closing')[0])).toMatch(/^The Desk keeps watching the harbour\. ❖$/);
   });
 

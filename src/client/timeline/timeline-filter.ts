@@ -53,7 +53,7 @@ export class TimelineFilter extends HTMLElement {
       group.hidden = !group.querySelector('[data-filed-under]:not([hidden])');
     }
     for (const year of document.querySelectorAll<HTMLElement>('[data-year]')) {
-      const heading = document.getElementById(`y${year.dataset['year'] ?? ''}`);
+      const heading = document.getElementById(`year-${year.dataset['year'] ?? ''}`);
       year.hidden = heading?.closest<HTMLElement>('[data-group]')?.hidden ?? false;
     }
     const shown = events.filter(({ hidden }) => !hidden).length;

@@ -5,15 +5,15 @@
 export const partIds = {
   everyPage: ['main', 'site-search-words', 'site-suggestions', 'site-suggestions--*'],
   /** Around the text of a brief or of a page of prose. */
-  texts: ['contents', 'notes', 'change--*'],
+  texts: ['contents', 'notes'],
   /** On pages without such a text. */
   elsewhere: [
     ...['also', 'newest', 'lead-contents', 'year-*', 'letter-*', 'not-found-*'],
     ...['search-words', 'search-words-label', 'search-understood', 'search-results'],
     ...['search-sheet', 'search-sort', 'search-*', 'search-*-*', 'search-*-*-count'],
   ],
-  /** Of no part: `#top` is the browsers' own, and no section was ever called `search`. */
-  kept: ['top', 'search'],
+  /** Of no part here: `#top` is the browsers' own, no section was ever called `search`, and corrections bring their ids. */
+  kept: ['top', 'search', 'change--*'],
 } as const;
 
 /** Ids that no section of a text may take. */

@@ -31,10 +31,10 @@ describe('the id of a correction', () => {
     const later = correction('p1', '2026-06-01');
     const all = [later, first, second];
     expect(all.map((_, index) => correctionId(index, all))).toEqual([
-      'change.2026-06-01-1',
-      'change.2026-05-03-1',
-      'change.2026-05-03-2',
+      'change--2026-06-01-1',
+      'change--2026-05-03-1',
+      'change--2026-05-03-2',
     ]);
-    expect(correctionId(0, [first, second, later])).toBe('change.2026-05-03-1');
+    expect(correctionId(0, [first, second, later])).toBe('change--2026-05-03-1');
   });
 });
