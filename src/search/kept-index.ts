@@ -58,16 +58,19 @@ export function openKept(dir: string, version: string): KeptIndex {
   const text = readSealed(manifestIn(dir));
   const none = { store, languages: {} };
   if (text === undefined) {
-    return existsSync(dir) ? { ...none, fault: 'its list is missing or damaged' } : none;
+    return existsSync(dir)
+      ? { ...none, fault: 'the list of the last index is missing or damaged' }
+      : none;
   }
   // The seal says that this code wrote it.
   const manifest = JSON.parse(text) as Manifest;
-  if (manifest.version !== version) return { ...none, fault: 'it was made by other code' };
+  if (manifest.version !== version)
+    return { ...none, fault: 'the last index was made by other code' };
   try {
     for (const name of filesOf(manifest.languages)) store.read(name);
   } catch (error) {
     if (!(error instanceof DamagedFile)) throw error;
-    return { ...none, fault: `${error.message} is missing or damaged` };
+    return { ...none, fault: `${error.message} of the last index is missing or damaged` };
   }
   return { store, languages: manifest.languages };
 }

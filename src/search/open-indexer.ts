@@ -149,7 +149,7 @@ interface FiledBrief {
 function keptOf({ dir, version, isFull = false, tell }: IndexerOptions): KeptIndex {
   const kept = openKept(dir, version);
   if (isFull) return { store: kept.store, languages: {} };
-  if (kept.fault) tell?.(`all texts are indexed, since of the last index ${kept.fault}`);
+  if (kept.fault) tell?.(`all texts are indexed, since ${kept.fault}`);
   return kept;
 }
 

@@ -134,9 +134,13 @@ class BriefReading {
     this.#run = '';
     const tokens = tokensOf(text);
     if (tokens.length === 0) return;
-    this.brief.tokens.push(...tokens, endOfBlock);
-    const shown = shownWords(`${text} `, tokens);
-    this.brief.words.push(...shown.map((word) => word.replaceAll(parting, '')), '');
+    // One by one: so many as a block may have are too many for one call.
+    for (const token of tokens) this.brief.tokens.push(token);
+    for (const word of shownWords(`${text} `, tokens)) {
+      this.brief.words.push(word.replaceAll(parting, ''));
+    }
+    this.brief.tokens.push(endOfBlock);
+    this.brief.words.push('');
   }
 
   #fact({ content = '', ...attributes }: Attributes): void {

@@ -80,7 +80,9 @@ test('where a part of what is kept is missing or damaged, all is indexed again, 
     const said: string[] = [];
     const count = await indexed('site', { tell: (line) => said.push(line) });
     expect([file, count, said.length]).toEqual([file, pages.size, 1]);
-    expect(said[0]).toMatch(/^all texts are indexed, since of the last index .+ damaged$/);
+    expect(said[0]).toMatch(
+      /^all texts are indexed, since .+ of the last index is missing or damaged$/,
+    );
     await rm(kept, { recursive: true });
     await cp(join(folder, 'whole'), kept, { recursive: true });
   }
