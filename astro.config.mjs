@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fileURLToPath } from 'node:url';
@@ -10,17 +9,25 @@ import { declareWords } from './src/build/declare-words.ts';
 import { lightPreload } from './src/build/light-preload.ts';
 import { forgetCaches } from './src/build/forget-caches.ts';
 import { writeOffline } from './src/build/write-offline.ts';
+import { openPageKeeper } from './src/build/keep-pages.ts';
 import { publish } from './src/build/publish.ts';
 import { reloadPipeline } from './src/build/reload-pipeline.ts';
 import { listedInSitemap, serveMoved } from './src/build/serve-moved.ts';
+import { sitemapOfAll } from './src/build/sitemap-of-all.ts';
 import { writeCards } from './src/build/write-cards.ts';
 import { writeIcons } from './src/build/write-icons.ts';
 import { writeExports } from './src/build/write-exports.ts';
 import { writeHosting } from './src/build/write-hosting.ts';
+import { withFacts } from './src/search/drop-facts.ts';
+import { searchPages } from './src/search/finished-pages.ts';
 import { search } from './src/search/integration.ts';
 
 const settings = readSettings();
 const site = readSite(settings);
+const pages = openPageKeeper(settings, site, {
+  restore: withFacts,
+  changedLater: [...searchPages(site.languages).values()],
+});
 
 export default defineConfig({
   site: site.origin,
@@ -40,10 +47,11 @@ export default defineConfig({
     declareWords(),
     lightPreload(settings.base),
     forgetCaches(settings),
-    // Without its languages: each page names its own, and to pair sixty thousand pages takes half a minute.
-    sitemap({ filter: listedInSitemap(settings, site) }),
+    pages.integration,
+    sitemapOfAll(listedInSitemap(settings, site), pages.kept),
     search({
       languages: site.languages,
+      isFull: settings.isFull,
       cacheDir: settings.buildCacheDir,
       version: readPipelineVersion(new URL('src/search/open-indexer.ts', import.meta.url)),
     }),
@@ -53,7 +61,7 @@ export default defineConfig({
     serveMoved(settings),
     writeHosting(settings, site),
     writeOffline(settings, site),
-    publish(settings),
+    publish(settings, pages),
     reloadPipeline(),
   ],
   vite: {

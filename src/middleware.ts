@@ -1,20 +1,39 @@
+import type { APIContext, MiddlewareNext } from 'astro';
 import { channel } from 'node:diagnostics_channel';
 import { defineMiddleware } from 'astro:middleware';
 import { withoutIdleSpace } from './build/idle-space.ts';
 import { withOwnHashes } from './build/own-hashes.ts';
+import { recordPage } from './library/record-page.ts';
 import { type FinishedPage, finishedPageChannel } from './model/page/finished-page.ts';
-import { withoutFacts } from './search/drop-facts.ts';
+import { factsIn, withoutFacts } from './search/drop-facts.ts';
 
 const finished = channel(finishedPageChannel);
 
 /** What happens to every page before it is written. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+export const onRequest = defineMiddleware(async (context, next) => {
+  if (!finished.hasSubscribers) return (await makePage(context, next)).made;
+  const { routePattern, params, props } = context;
+  const page = { routePattern, params, props, file: fileOf(context) };
+  return recordPage(page, () => makePage(context, next));
+});
+
+async function makePage({ url }: APIContext, next: MiddlewareNext) {
   const response = await next();
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  if (!isPage(response)) return { made: response, facts: [] };
+  // A page is written while it is read: only then all is read that belongs to it.
   const html = withoutIdleSpace(withOwnHashes(await response.text()));
-  if (!finished.hasSubscribers) return new Response(html, response);
+  if (!finished.hasSubscribers) return { made: new Response(html, response), facts: [] };
   const page: FinishedPage = { path: url.pathname, html };
   finished.publish(page);
   await page.isTaken;
-  return new Response(withoutFacts(html), response);
-});
+  return { made: new Response(withoutFacts(html), response), facts: factsIn(html) };
+}
+
+function isPage({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') ?? false;
+}
+
+function fileOf({ url }: APIContext): string {
+  const path = decodeURI(url.pathname.slice(import.meta.env.BASE_URL.replace(/\/?$/, '/').length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

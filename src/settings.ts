@@ -10,6 +10,9 @@ import { siteAddressSchema } from './model/records/web-address.ts';
  */
 export const checkedVariable = 'PINCITE_CHECKED';
 
+/** How a build is told to take nothing over from the last one, in the same way. */
+export const fullVariable = 'PINCITE_FULL';
+
 /** How `dev` says that it is, in the same way: it keeps what it reads apart from what a build beside it reads. */
 export const devVariable = 'PINCITE_DEV';
 
@@ -31,6 +34,8 @@ export interface Settings {
   buildCacheDir: URL;
   /** Whether this process has checked the content and written its entries, so that nobody reads it again. */
   isChecked: boolean;
+  /** Whether a build takes nothing over from the last one. */
+  isFull: boolean;
   /** Whether this is `dev`, which shows what is there, whatever is wrong with it. */
   isDev: boolean;
 }
@@ -58,6 +63,7 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
     cardCacheDir: pathToFileURL(`${cacheDir}/cards/`),
     buildCacheDir: pathToFileURL(`${cacheDir}/${command}-${key}/`),
     isChecked: env[checkedVariable] === 'true',
+    isFull: env[fullVariable] === 'true',
     isDev,
   };
 }

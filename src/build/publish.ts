@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../settings.ts';
 import { putLedgers } from './keep-ledgers.ts';
+import { settleRecord } from './output-record.ts';
 import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
 
 /**
@@ -13,7 +14,10 @@ import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
  * The build folder lies inside the project under a stable name: Astro takes an output folder whose
  * path merely begins like the project's for one inside it, and clears its store when the name changes.
  */
-export function publish(settings: Settings): AstroIntegration {
+export function publish(
+  settings: Settings,
+  { record }: { record: (folder: string) => void },
+): AstroIntegration {
   let final = '';
   let next = '';
   return {
@@ -30,7 +34,9 @@ export function publish(settings: Settings): AstroIntegration {
       'astro:build:done'({ logger }) {
         putLedgers(fileURLToPath(settings.buildCacheDir), next);
         writeFileSync(join(next, outputMarker.file), outputMarker.text);
+        record(next);
         replaceFolder(next, final);
+        settleRecord(settings.buildCacheDir);
         logger.info(`published to ${final}`);
       },
     },
@@ -46,7 +52,7 @@ interface Moves {
 const moves: Moves = {
   rename: renameSync,
   copy: (from, to) => {
-    cpSync(from, to, { recursive: true });
+    cpSync(from, to, { recursive: true, preserveTimestamps: true });
   },
 };
 

@@ -1,17 +1,24 @@
 import { RefusedOutput } from '../build/output-folder.ts';
-import { readSettings } from '../settings.ts';
+import { fullVariable, readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import { runCommand } from './run-command.ts';
 
-const usage = `npm run build
+const usage = `npm run build [-- --full]
 
 Checks the content, says what the ledgers lack, and makes the site and its search index in dist/.
+Pages of which nothing has changed are taken over from the last output; --full makes all anew.
 Environment: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, CI=true (the README says what each is for).
 
 Exit status: 0 there is a new site, 1 faults stand in the way, 2 the build itself failed.`;
 
 const isRefusal = (error: unknown) => error instanceof RefusedOutput;
 
-await runCommand({ usage, isPlain: isRefusal }, () => buildSite(readSettings()));
+await runCommand(
+  { usage, options: { full: { type: 'boolean', default: false } }, isPlain: isRefusal },
+  ({ values }) => {
+    if (values.full) process.env[fullVariable] = 'true';
+    return buildSite(readSettings());
+  },
+);
 // Astro may leave timers behind after a failed build.
 process.exit();

@@ -1,8 +1,8 @@
 import type { Book } from '../exports/books/book.ts';
 import { directionOf } from '../model/language/language.ts';
 import { fill } from '../model/language/plural.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import type { SourceId } from '../model/records/ids.ts';
+import { remember } from '../reads/remember.ts';
 import { farawayView } from './carry-brief.ts';
 import { sourceOf } from './library.ts';
 import { sourceHtml } from './source-html.ts';
@@ -37,6 +37,4 @@ export function sourcesOfBook(ids: readonly SourceId[], view: View): string[] {
 }
 
 // The same source stands in many books.
-const lineOf = memoizeByOwner((id: SourceId, view: View) =>
-  sourceHtml(sourceOf(id, view.library), view),
-);
+const lineOf = remember((id: SourceId, view: View) => sourceHtml(sourceOf(id, view.library), view));

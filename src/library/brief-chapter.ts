@@ -10,6 +10,8 @@ import { joinNames } from '../model/language/join-names.ts';
 import { fill } from '../model/language/plural.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import type { SourceId } from '../model/records/ids.ts';
+import { noteRead } from '../reads/note-reads.ts';
+import { readAgain, withItsReads } from '../reads/read-again.ts';
 import { readSettings } from '../settings.ts';
 import { carriedBrief } from './carry-brief.ts';
 import { styledCitations } from './styled-citations.ts';
@@ -26,9 +28,13 @@ interface BriefChapter {
 /** A brief as a chapter of a book, made once for all books; of a brief that is joined already as it is. */
 export function briefChapter(brief: BriefEntry, view: View, joined?: CarriedBrief): BriefChapter {
   const made = chaptersIn(undefined, view);
-  const known = made.get(brief.id) ?? makeChapter(brief, view, joined ?? carriedBrief(brief, view));
-  made.set(brief.id, known);
-  return known;
+  const known = made.get(brief.id);
+  if (known) return readAgain(known);
+  const chapter = withItsReads(() =>
+    makeChapter(brief, view, joined ? readAgain(joined) : carriedBrief(brief, view)),
+  );
+  made.set(brief.id, chapter);
+  return chapter;
 }
 
 const chaptersIn = memoizeByOwner((_: undefined, _view: View) => new Map<string, BriefChapter>());
@@ -79,6 +85,10 @@ function imagesOf({ id, folder, images }: BriefEntry, view: View): Map<string, B
   return new Map(
     Object.keys(images)
       .filter(isBookImage)
+      .map((file) => {
+        noteRead(`file ${folder}/${file}`);
+        return file;
+      })
       .map((file) => [
         view.absolute(paths.image(id, file), view.library.address.defaultLanguage),
         bookImage(file, readFileSync(join(contentDir, folder, file))),

@@ -67,7 +67,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     corrections: correctionLines(data.corrections, text, view),
     timeline: linkToTimeline(brief, view),
     later: summaries(data.later, view),
-    related: relatedBriefs(brief, view),
+    related: relatedBriefs(brief.id, view),
     furtherReading: data.furtherReading.map((id) =>
       furtherReading(sourceOf(id, view.library), view),
     ),
@@ -213,7 +213,7 @@ function factsOf(
     date: data.date,
     recommendations: data.recommendations,
     summary,
-    capitals: capitalsIn(read, view.library).map(capitalsWord).join(' '),
+    capitals: capitalsIn(read, view).map(capitalsWord).join(' '),
     authorNames: names,
   };
 }

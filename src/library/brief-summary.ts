@@ -3,12 +3,12 @@ import { addressOf, paths } from '../model/addresses.ts';
 import type { Phrase } from '../model/page/phrase.ts';
 import type { BriefSummary } from '../model/page/brief-summary.ts';
 import { fill } from '../model/language/plural.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
+import { remember } from '../reads/remember.ts';
 import { textIn } from './library.ts';
 import { phraseByScript, phraseOf, type View } from './view.ts';
 
 /** A brief in the view's language, else in its first with that language named. */
-export const summarize = memoizeByOwner((brief: BriefEntry, view: View): BriefSummary => {
+export const summarize = remember((brief: BriefEntry, view: View): BriefSummary => {
   const { library, language } = view;
   const text = textIn(brief, language) ?? brief.first;
   const { date, type, authors, restates, restated } = brief.first.data;

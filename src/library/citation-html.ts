@@ -1,11 +1,11 @@
 import { addressOf, paths } from '../model/addresses.ts';
 import type { Language } from '../model/language/language.ts';
 import { fill, plural } from '../model/language/plural.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import type { Citation, CitationItem, CitedPlaces } from '../model/reading/rendered-text.ts';
 import type { SourceId } from '../model/records/ids.ts';
 import { escapeHtml } from '../model/text/escape-html.ts';
-import { citingPassages } from './citing-passages.ts';
+import { remember } from '../reads/remember.ts';
+import { timesCited } from './citing-passages.ts';
 import { isolate } from './isolate.ts';
 import { locatorText } from './locator-text.ts';
 import { sourceHtml } from './source-html.ts';
@@ -66,7 +66,7 @@ function repeatHtml(
 }
 
 // Remembered, since one source is cited by many notes.
-const citedHtml = memoizeByOwner((id: SourceId, view: View) => {
+const citedHtml = remember((id: SourceId, view: View) => {
   const source = view.library.sources.get(id);
   if (!source) throw new Error(`source ${id} is cited and not there: npm run check`);
   return {
@@ -79,7 +79,7 @@ const citedHtml = memoizeByOwner((id: SourceId, view: View) => {
 
 // A link to the source's page, if anything else cites it.
 function recordHtml(id: SourceId, view: View): string {
-  const citing = citingPassages(id, view).length;
+  const citing = timesCited(id, view);
   if (citing < 2) return '';
   const { strings, language, library } = view;
   const href = addressOf(library.address, paths.source(id), languageOfSource(id, view));

@@ -1,4 +1,5 @@
 import type { SourceId } from '../model/records/ids.ts';
+import { answering } from './library-answers.ts';
 import type { SourceCitation } from './source-citations.ts';
 import type { View } from './view.ts';
 
@@ -9,3 +10,9 @@ export function citingPassages(id: SourceId, { library, language }: View): Sourc
       text === (texts.find((other) => other.language === language) ?? texts[0]),
   );
 }
+
+/** How often a source is cited in the view's language. */
+export const timesCited = answering(
+  'times-cited',
+  (id, view) => citingPassages(id as SourceId, view).length,
+);

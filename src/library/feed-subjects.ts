@@ -1,8 +1,8 @@
 import type { BriefEntry } from '../content/entries/entries.ts';
 import { type Path, paths } from '../model/addresses.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import type { TypeId } from '../model/records/ids.ts';
 import type { Labels } from '../model/records/labels.ts';
+import { remember } from '../reads/remember.ts';
 import { textIn } from './library.ts';
 import { sortedByName } from './lists.ts';
 import type { View } from './view.ts';
@@ -24,7 +24,7 @@ export function feedSubjects(view: View): readonly FeedSubject[] {
   return subjectsIn(undefined, view);
 }
 
-const subjectsIn = memoizeByOwner((_: undefined, view: View): FeedSubject[] => {
+const subjectsIn = remember((_: undefined, view: View): FeedSubject[] => {
   const { library, strings } = view;
   const has = (brief: BriefEntry) => textIn(brief, view.language) !== undefined;
   const briefs = library.briefs.filter(has);

@@ -4,8 +4,8 @@ import type { Feed, FeedAddress, FeedEntry } from '../exports/feeds/feed.ts';
 import { type Path, paths } from '../model/addresses.ts';
 import { fill } from '../model/language/plural.ts';
 import type { FeedSubject } from './feed-subjects.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import { escapeHtml } from '../model/text/escape-html.ts';
+import { remember } from '../reads/remember.ts';
 import { carriedBrief } from './carry-brief.ts';
 import { correctionId } from './correction-lines.ts';
 import { textIn } from './library.ts';
@@ -110,7 +110,7 @@ function entryOf(brief: BriefEntry, view: View): FeedEntry {
   return entryIn(brief.id, view);
 }
 
-const entryIn = memoizeByOwner((id: string, view: View): FeedEntry => {
+const entryIn = remember((id: string, view: View): FeedEntry => {
   const brief = view.library.briefsById.get(id);
   if (!brief) throw new Error(`no brief ${id}`);
   const carried = carriedBrief(brief, view);

@@ -21,6 +21,9 @@ import { withAncestors, type Region } from '../model/records/region.ts';
 import type { Site } from '../model/records/site.ts';
 import type { Source } from '../model/records/source.ts';
 import type { Topic } from '../model/records/topic.ts';
+import type { Readable } from '../reads/read-digests.ts';
+import { watchedBriefs, watchedPages } from '../reads/watched-brief.ts';
+import { watched, WatchedMap } from '../reads/watched-map.ts';
 import { citationsOf, citingWorks, type SourceCitation } from './source-citations.ts';
 
 /** The whole content, joined once for all pages of a build. */
@@ -55,6 +58,8 @@ export interface Library {
   withdrawn: readonly WithdrawnPage[];
   /** What is wrong with the content, for `dev`. */
   findings: readonly Finding[];
+  /** What is read of all this, by the names under which it is noted. */
+  readable: Omit<Readable, 'answer' | 'file'>;
 }
 
 /** The brief's text in a language, if it has one. */
@@ -73,7 +78,7 @@ export function sourceOf(id: SourceId, { sources }: Library): Source {
 /** Where a site is published: its origin without a slash at the end, and the path it lives under. */
 export type SiteRoot = Pick<SiteBase, 'origin' | 'base'>;
 
-/** Joins the entries of a content folder; throws where they have no site.yaml. */
+/** Joins the entries of a content folder, so that whoever reads of it may know what was read; throws where they have no site.yaml. */
 export function joinLibrary(
   entries: Entries,
   { origin, base }: SiteRoot,
@@ -83,26 +88,44 @@ export function joinLibrary(
   if (!site) throw new Error('site.yaml was not loaded');
   const { languages } = site;
   const [defaultLanguage = 'en'] = languages;
-  const briefs = entries.briefs
+  const sorted = entries.briefs
     .filter(({ first }) => drafts || !first.data.draft)
     .sort((a, b) => compare(b.first.data.date, a.first.data.date) || compare(a.id, b.id));
+  const prose = inLanguageOrder(entries.pages, languages);
+  const briefs = watchedBriefs(sorted);
+  const pages = watchedPages(prose);
+  const maps = mapsOf(entries, briefs, pages);
+  const { files, findings } = entries;
+  const { withdrawn } = entries.past;
+  return {
+    ...watchedMaps(maps),
+    site: watched('site', site),
+    address: { origin, base, defaultLanguage },
+    pages: watched('pages', pages),
+    briefs: watched('briefs', briefs),
+    files: watched('files', files),
+    withdrawn: watched('withdrawn', withdrawn),
+    findings,
+    readable: {
+      maps,
+      wholes: { site, briefs, pages, files, withdrawn },
+      briefs: sorted,
+      pages: prose,
+    },
+  };
+}
+
+function mapsOf(entries: Entries, briefs: readonly BriefEntry[], pages: readonly PageEntry[]) {
   const regions = new Map(entries.regions);
   const sources = new Map(entries.sources);
-  const pages = inLanguageOrder(entries.pages, languages);
-  const works = citingWorks(briefs, pages);
   return {
-    site,
-    address: { origin, base, defaultLanguage },
     authors: new Map(entries.authors),
     topics: new Map(entries.topics),
     regions,
     types: new Map(entries.types),
     sources,
     names: new Map(entries.names),
-    pages,
-    files: entries.files,
-    briefs,
-    briefsById: new Map(briefs.map((brief) => [brief.id, brief])),
+    briefsById: new Map<string, BriefEntry>(briefs.map((brief) => [brief.id, brief])),
     briefsByYear: group(briefs, ({ first }) => [yearOf(first.data.date)]),
     briefsByTopic: group(briefs, ({ first }) => first.data.topics),
     briefsByRegion: group(briefs, ({ first }) =>
@@ -112,12 +135,16 @@ export function joinLibrary(
     briefsByRestated: group(briefs, ({ first: { data } }) =>
       restatedAuthors(data.restates && sources.get(data.restates)),
     ),
-    citations: citationsOf(works),
+    citations: citationsOf(citingWorks(briefs, pages)),
     sourceLanguages: new Map(entries.sourceLanguages),
     movedLinks: new Map(entries.past.links),
-    withdrawn: entries.past.withdrawn,
-    findings: entries.findings,
   };
+}
+
+function watchedMaps<Maps extends object>(maps: Maps): Maps {
+  const all = Object.entries(maps) as [string, ReadonlyMap<string, unknown>][];
+  // Each has the keys and values of the map that it watches.
+  return Object.fromEntries(all.map(([name, map]) => [name, new WatchedMap(name, map)])) as Maps;
 }
 
 function group<Key>(briefs: readonly BriefEntry[], keysOf: (brief: BriefEntry) => readonly Key[]) {

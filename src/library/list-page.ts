@@ -7,8 +7,8 @@ import type { Link } from '../model/page/link.ts';
 import type { ListPage, Paging } from '../model/page/list-page.ts';
 import type { Language } from '../model/language/language.ts';
 import type { Shell } from '../model/page/shell.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import { breadcrumb } from '../model/records/region.ts';
+import { answering } from './library-answers.ts';
 import { summarize } from './brief-summary.ts';
 import { authorEntries, regionsOf, sortedByName, topicsOf } from './lists.ts';
 import { shellOf } from './shell.ts';
@@ -121,7 +121,8 @@ export function regionsWithin(id: RegionId, view: View): CountedLink[] {
 }
 
 /** The regions that a topic's briefs are about, as a tree: what a region lies within is among them. */
-export const regionsOfTopic = memoizeByOwner((topic: TopicId, view: View): CountedLink[] => {
+export const regionsOfTopic = answering('regions-of-topic', (id, view): CountedLink[] => {
+  const topic = id as TopicId;
   const { library } = view;
   const regions = regionsOf(library.briefsByTopic.get(topic) ?? [], library);
   const counts = new Map([...regions].map(([id, briefs]) => [id, briefs.length]));
@@ -129,14 +130,15 @@ export const regionsOfTopic = memoizeByOwner((topic: TopicId, view: View): Count
 });
 
 /** The topics of the briefs about a region. */
-export const topicsOfRegion = memoizeByOwner((region: RegionId, view: View): CountedLink[] => {
+export const topicsOfRegion = answering('topics-of-region', (id, view): CountedLink[] => {
+  const region = id as RegionId;
   const { library } = view;
   const topics = topicsOf(library.briefsByRegion.get(region) ?? []);
   return sortedByName(library.topics, view)
-    .filter(({ id }) => topics.has(id))
-    .map(({ id, record }) => ({
-      id,
-      ...linkTo(view, paths.topicRegion(id, region), record.name),
-      count: topics.get(id) ?? 0,
+    .filter(({ id: topic }) => topics.has(topic))
+    .map(({ id: topic, record }) => ({
+      id: topic,
+      ...linkTo(view, paths.topicRegion(topic, region), record.name),
+      count: topics.get(topic) ?? 0,
     }));
 });

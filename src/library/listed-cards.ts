@@ -1,11 +1,18 @@
 import { readCardList } from '../content/entries/card-list.ts';
+import { noteRead } from '../reads/note-reads.ts';
 import { readSettings } from '../settings.ts';
 
-/** The social cards that pages may name, by their addresses: those that this build makes, and none in `dev`. */
-export function listedCards(): ReadonlySet<string> {
-  if (import.meta.env.DEV) return new Set();
-  listed ??= new Set(readCardList(readSettings().buildCacheDir));
+/** Whether a page may name the social card of an address: those that this build makes, and none in `dev`. */
+export function isCardThere(address: string): boolean {
+  noteRead(`in cards ${address}`);
+  return listedCards().has(address);
+}
+
+/** The social cards that this build makes, by their addresses. */
+export function listedCards(): ReadonlyMap<string, boolean> {
+  if (import.meta.env?.DEV) return new Map();
+  listed ??= new Map(readCardList(readSettings().buildCacheDir).map((card) => [card, true]));
   return listed;
 }
 
-let listed: ReadonlySet<string> | undefined;
+let listed: ReadonlyMap<string, boolean> | undefined;

@@ -2,8 +2,8 @@ import type { BriefEntry } from '../content/entries/entries.ts';
 import { paths } from '../model/addresses.ts';
 import type { AuthorId, RegionId, TopicId } from '../model/records/ids.ts';
 import type { Labels } from '../model/records/labels.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import { withAncestors } from '../model/records/region.ts';
+import { remember } from '../reads/remember.ts';
 import type { Library } from './library.ts';
 import type { List } from './routes.ts';
 import type { View } from './view.ts';
@@ -111,7 +111,7 @@ export function sortedByName<Id extends string, T extends { name: Labels }>(
 }
 
 // Remembered, since each page of a topic or region shows such a list.
-const sortRecords = memoizeByOwner((records: ReadonlyMap<string, { name: Labels }>, view: View) => {
+const sortRecords = remember((records: ReadonlyMap<string, { name: Labels }>, view: View) => {
   const { compare } = new Intl.Collator(view.language);
   return [...records]
     .map(([id, record]) => ({ id, record, name: view.label(record.name).text }))

@@ -1,7 +1,7 @@
 import type { BriefEntry, TextEntry } from '../content/entries/entries.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import type { Translation } from '../model/records/brief.ts';
 import type { NameId } from '../model/records/ids.ts';
+import { remember } from '../reads/remember.ts';
 import { textIn } from './library.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +17,7 @@ export function mentioningBriefs(id: NameId, view: View): readonly Mentioning[] 
   return allMentions(undefined, view).get(id) ?? [];
 }
 
-const allMentions = memoizeByOwner((_: undefined, view: View) => {
+const allMentions = remember((_: undefined, view: View) => {
   const all = new Map<string, Mentioning[]>();
   for (const brief of view.library.briefs) {
     const text = textIn(brief, view.language) ?? brief.first;

@@ -1,13 +1,14 @@
 import type { TextEntry } from '../content/entries/entries.ts';
 import { paths } from '../model/addresses.ts';
+import type { KnownName } from '../model/files/names-file.ts';
 import { memoizeByOwner } from '../model/memoize.ts';
 import type { Translation } from '../model/records/brief.ts';
 import type { Template } from '../model/reading/rendered-text.ts';
 import { knownNames } from '../names/named-records.ts';
 import { linkMentions } from '../names/link-mentions.ts';
 import { certainNames, namesOfText } from '../names/mentions.ts';
-import { tableOfNames } from '../names/spelling-table.ts';
-import type { Library } from './library.ts';
+import { type SpellingTable, tableOfNames } from '../names/spelling-table.ts';
+import { answering } from './library-answers.ts';
 import type { View } from './view.ts';
 
 /** What makes the names in a section of a text links to what they are. */
@@ -16,7 +17,7 @@ export function nameLinker(
   view: View,
 ): (section: Template) => Template {
   const linking = {
-    known: namesOfText(tableOf(undefined, view.library), data.names),
+    known: namesOfText(tableOf(view), data.names),
     mentions,
     certain: certainNames(mentions.flat().map((names) => ({ names }))),
     address: (names: readonly string[]) => addressOfNames(names, view),
@@ -33,6 +34,10 @@ function addressOfNames([first = '', ...others]: readonly string[], view: View):
 const alsoId = 'also';
 
 /** All that a library knows by name, by its spellings. */
-export const tableOf = memoizeByOwner((_: undefined, library: Library) =>
-  tableOfNames(knownNames(library)),
-);
+export function tableOf(view: View): SpellingTable {
+  return tableFrom(undefined, namesKnown('', view));
+}
+
+const namesKnown = answering('known-names', (_, { library }) => knownNames(library));
+
+const tableFrom = memoizeByOwner((_: undefined, names: KnownName[]) => tableOfNames(names));

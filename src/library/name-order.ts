@@ -4,7 +4,8 @@ import type { Language } from '../model/language/language.ts';
 import type { NameId } from '../model/records/ids.ts';
 import type { Name } from '../model/records/name.ts';
 import { localeOf, locales } from '../model/locale/locales.ts';
-import { memoize, memoizeByOwner } from '../model/memoize.ts';
+import { memoize } from '../model/memoize.ts';
+import { remember } from '../reads/remember.ts';
 import { pageSize } from './paged.ts';
 import type { View } from './view.ts';
 
@@ -37,7 +38,7 @@ export function lettersOfNames(view: View): { letter: string; id: string; path: 
   }));
 }
 
-const order = memoizeByOwner((_: undefined, view: View): readonly NameInOrder[] => {
+const order = remember((_: undefined, view: View): readonly NameInOrder[] => {
   const { compare } = new Intl.Collator(view.language, { numeric: true });
   return [...view.library.names]
     .map(([id, name]) => ({ id, name, key: fold(sortKey(name, view)) }))

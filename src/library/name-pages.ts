@@ -1,6 +1,5 @@
 import { addressOf, paths } from '../model/addresses.ts';
 import { fill } from '../model/language/plural.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import type { Link } from '../model/page/link.ts';
 import type { MentioningBrief, NamePage, OfficeLine, SharedWord } from '../model/page/name-page.ts';
 import type { NameId } from '../model/records/ids.ts';
@@ -8,10 +7,12 @@ import { spellingsOf } from '../model/records/spelled.ts';
 import { fold } from '../model/text/fold.ts';
 import type { ListPage } from '../model/page/list-page.ts';
 import type { Name, Office } from '../model/records/name.ts';
+import { remember } from '../reads/remember.ts';
 import { pagingOf } from './list-page.ts';
 import { type Mentioning, mentioningBriefs } from './mentioning-briefs.ts';
 import { nameLine, searchFor } from './name-list.ts';
-import { pagedRoutes } from './routes.ts';
+import { changedRoutes } from './changed-routes.ts';
+import { allPagedRoutes, type RouteFile } from './routes.ts';
 import { shellOf } from './shell.ts';
 import { titlePhrase } from './source-words.ts';
 import { sourceOf } from './library.ts';
@@ -19,16 +20,16 @@ import { languageOfSource, linkTo, phraseByScript, phraseOf, type View, viewIn }
 import { openLibrary } from './open-library.ts';
 
 /** One route per name, language and page of the briefs that mention it, each with all that its page shows. */
-export async function nameRoutes() {
+export async function nameRoutes(file: RouteFile) {
   const library = await openLibrary();
-  const routes = await pagedRoutes((view) =>
+  const routes = await allPagedRoutes((view) =>
     [...library.names.keys()].map((id) => ({
       params: { name: String(id) },
       path: paths.name(id),
       entries: mentioningBriefs(id, view),
     })),
   );
-  return routes.map(({ params, props: { language, languages, list } }) => {
+  const made = routes.map(({ params, props: { language, languages, list } }) => {
     const view = viewIn(library, language);
     const id = params.name as NameId;
     const page = namePage(id, list, view);
@@ -43,6 +44,7 @@ export async function nameRoutes() {
     const paging = pagingOf(list, paths.name(id), view);
     return { params, props: { shell, page, paging, trail } };
   });
+  return changedRoutes(file, made);
 }
 
 function namePage(id: NameId, list: ListPage<Mentioning>, view: View): NamePage {
@@ -93,7 +95,7 @@ function nameLink(id: NameId, view: View): SharedWord['others'] {
   return [{ ...link, line: phraseOf(view, name.line) }];
 }
 
-const ownersOfWords = memoizeByOwner((_: undefined, { library }: View) => {
+const ownersOfWords = remember((_: undefined, { library }: View) => {
   const owners = new Map<string, NameId[]>();
   for (const [id, name] of library.names) {
     for (const { text, ambiguous } of spellingsOf(name)) {

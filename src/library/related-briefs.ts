@@ -4,6 +4,7 @@ import { memoizeByOwner } from '../model/memoize.ts';
 import type { Phrase } from '../model/page/phrase.ts';
 import type { RelatedBrief, RelatedReason } from '../model/page/related-brief.ts';
 import type { NameId, SourceId } from '../model/records/ids.ts';
+import { answering } from './library-answers.ts';
 import { type Library, sourceOf, textIn } from './library.ts';
 import { shortWords } from './short-words.ts';
 import { titlePhrase } from './source-words.ts';
@@ -17,15 +18,17 @@ const mostShared = 2;
 const mostHolders = 40;
 
 /** The briefs that go with one: its editors' choices, then those that cite it or share most with it, each with the reason. */
-export function relatedBriefs(brief: BriefEntry, view: View): RelatedBrief[] {
+export const relatedBriefs = answering('related', (id, view): RelatedBrief[] => {
   const { library } = view;
+  const brief = library.briefsById.get(id);
+  if (!brief) return [];
   const chosen = brief.first.data.related.flatMap((id) => library.briefsById.get(id) ?? []);
   const known = new Set<BriefEntry>([brief, ...chosen, ...laterOf(brief, library)]);
   const likely = likelyBriefs(brief, library).filter((other) => !known.has(other));
   return [...chosen, ...likely.slice(0, Math.max(0, mostRelated - chosen.length))].map((other) =>
     describe(brief, other, view),
   );
-}
+});
 
 function laterOf({ first }: BriefEntry, { briefsById }: Library): BriefEntry[] {
   return first.data.later.flatMap((id) => briefsById.get(id) ?? []);

@@ -4,7 +4,8 @@ import { languagesOf } from './languages-of.ts';
 import { cutIntoPages, pageParameter } from './paged.ts';
 import type { Library } from './library.ts';
 import { openLibrary } from './open-library.ts';
-import { countPage, expectPages } from './page-progress.ts';
+import { changedRoutes } from './changed-routes.ts';
+import { countPage } from './page-progress.ts';
 import { type View, viewIn } from './view.ts';
 
 /** The `lang` parameter of a route: none for the default language. */
@@ -12,10 +13,16 @@ export function languageParameter(library: Library, language: Language): string 
   return language === library.address.defaultLanguage ? undefined : language;
 }
 
+/** The file of `pages` that asks for routes, as Astro tells it. */
+export interface RouteFile {
+  routePattern: string;
+}
+
 /** One route per language. */
-export async function languageRoutes() {
+export async function languageRoutes(file: RouteFile) {
   const library = await openLibrary();
-  return expectPages(
+  return changedRoutes(
+    file,
     library.site.languages.map((language) => ({
       params: { lang: languageParameter(library, language) },
       props: { language },
@@ -24,9 +31,10 @@ export async function languageRoutes() {
 }
 
 /** One route per brief and language that it is there in. */
-export async function briefRoutes() {
+export async function briefRoutes(file: RouteFile) {
   const library = await openLibrary();
-  return expectPages(
+  return changedRoutes(
+    file,
     library.briefs.flatMap((brief) =>
       languagesOf(brief).map((language) => ({
         params: { lang: languageParameter(library, language), slug: brief.id },
@@ -45,6 +53,14 @@ export interface List<T, Params extends string = string> {
 
 /** One route per language, list and page of it; lists are made once per language. */
 export async function pagedRoutes<T, Params extends string>(
+  file: RouteFile,
+  listsOf: (view: View) => readonly List<T, Params>[],
+) {
+  return changedRoutes(file, await allPagedRoutes(listsOf));
+}
+
+/** The same with those that have not changed. */
+export async function allPagedRoutes<T, Params extends string>(
   listsOf: (view: View) => readonly List<T, Params>[],
 ) {
   const library = await openLibrary();
@@ -62,15 +78,13 @@ export async function pagedRoutes<T, Params extends string>(
   );
   // A list may have more pages in one language than in another.
   const languages = Map.groupBy(routes, ({ props }) => props.list.path);
-  return expectPages(
-    routes.map(({ params, props }) => ({
-      params,
-      props: {
-        ...props,
-        languages: (languages.get(props.list.path) ?? []).map((route) => route.props.language),
-      },
-    })),
-  );
+  return routes.map(({ params, props }) => ({
+    params,
+    props: {
+      ...props,
+      languages: (languages.get(props.list.path) ?? []).map((route) => route.props.language),
+    },
+  }));
 }
 
 /** The library as a page sees it. */

@@ -1,10 +1,10 @@
 import { paths } from '../model/addresses.ts';
 import { facetNames, type FacetName } from '../model/facets.ts';
 import type { FacetValue } from '../model/facets.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import type { CountedLink } from '../model/page/counted-link.ts';
 import type { FacetLinks, SearchFormFacts } from '../model/page/search-form.ts';
 import { yearOf } from '../model/language/dates.ts';
+import { remember } from '../reads/remember.ts';
 import { regionTree, topicLinks } from './list-page.ts';
 import { sortedByName } from './lists.ts';
 import type { View } from './view.ts';
@@ -34,27 +34,25 @@ export function facetLinks(view: View): FacetLinks[] {
 }
 
 /** Every value of each facet that some brief has. */
-export const facetValues = memoizeByOwner(
-  (_: undefined, view: View): Record<FacetName, FacetValue[]> => {
-    const { library } = view;
-    const plain = (records: Parameters<typeof sortedByName>[0], ids: ReadonlySet<string>) =>
-      sortedByName(records, view)
-        .filter(({ id }) => ids.has(id))
-        .map(({ id, name }) => ({ id, label: name, depth: 0 }));
-    const inTree = (links: readonly CountedLink[]) =>
-      flatten(links).map(({ id, text, depth }) => ({ id, label: text, depth }));
-    const types = new Set<string>(library.briefs.map(({ first }) => first.data.type));
-    return {
-      topic: inTree(topicLinks(view)),
-      region: inTree(regionTree(view)),
-      type: plain(library.types, types),
-      author: plain(
-        library.authors,
-        new Set<string>([...library.briefsByAuthor.keys(), ...library.briefsByRestated.keys()]),
-      ),
-    };
-  },
-);
+export const facetValues = remember((_: undefined, view: View): Record<FacetName, FacetValue[]> => {
+  const { library } = view;
+  const plain = (records: Parameters<typeof sortedByName>[0], ids: ReadonlySet<string>) =>
+    sortedByName(records, view)
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, name }) => ({ id, label: name, depth: 0 }));
+  const inTree = (links: readonly CountedLink[]) =>
+    flatten(links).map(({ id, text, depth }) => ({ id, label: text, depth }));
+  const types = new Set<string>(library.briefs.map(({ first }) => first.data.type));
+  return {
+    topic: inTree(topicLinks(view)),
+    region: inTree(regionTree(view)),
+    type: plain(library.types, types),
+    author: plain(
+      library.authors,
+      new Set<string>([...library.briefsByAuthor.keys(), ...library.briefsByRestated.keys()]),
+    ),
+  };
+});
 
 interface Leaf {
   id: string;

@@ -1,9 +1,9 @@
 import type { BriefEntry } from '../content/entries/entries.ts';
 import { addressOf, paths } from '../model/addresses.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import type { CountedLink } from '../model/page/counted-link.ts';
 import type { Shelf } from '../model/page/shelf.ts';
-import type { AuthorId, NameId, SourceId } from '../model/records/ids.ts';
+import type { AuthorId, NameId, RegionId, SourceId, TopicId } from '../model/records/ids.ts';
+import { answering } from './library-answers.ts';
 import { sourceOf, textIn } from './library.ts';
 import { authorEntries } from './lists.ts';
 import { shortWords } from './short-words.ts';
@@ -15,8 +15,25 @@ const mostShown = 6;
 // What one passage has says nothing of a shelf.
 const least = 2;
 
-/** What stands beside some briefs; counted in passages, once for each list. */
-export const shelfOf = memoizeByOwner((briefs: readonly BriefEntry[], view: View): Shelf => {
+/** What stands beside the briefs on a topic; counted in passages, once for each list. */
+export const shelfOfTopic = answering('shelf-of-topic', (id, view) =>
+  shelfOf(view.library.briefsByTopic.get(id as TopicId) ?? [], view),
+);
+
+/** The same for the briefs about a region. */
+export const shelfOfRegion = answering('shelf-of-region', (id, view) =>
+  shelfOf(view.library.briefsByRegion.get(id as RegionId) ?? [], view),
+);
+
+/** The same for the briefs of an author. */
+export const authorShelf = answering('shelf-of-author', (id, view) =>
+  shelfOf(
+    authorEntries(id as AuthorId, view.library).map(({ brief }) => brief),
+    view,
+  ),
+);
+
+function shelfOf(briefs: readonly BriefEntry[], view: View): Shelf {
   const documents = new Map<string, number>();
   const names = new Map<string, number>();
   const add = (counts: Map<string, number>, id: string) =>
@@ -30,15 +47,7 @@ export const shelfOf = memoizeByOwner((briefs: readonly BriefEntry[], view: View
     documents: most(documents).map(([id, count]) => documentLink(id as SourceId, count, view)),
     names: most(names).flatMap(([id, count]) => nameLink(id as NameId, count, view)),
   };
-});
-
-/** The same for the briefs of an author. */
-export const authorShelf = memoizeByOwner((author: AuthorId, view: View): Shelf =>
-  shelfOf(
-    authorEntries(author, view.library).map(({ brief }) => brief),
-    view,
-  ),
-);
+}
 
 function most(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts]

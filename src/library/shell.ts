@@ -3,9 +3,10 @@ import type { Language } from '../model/language/language.ts';
 import { fill } from '../model/language/plural.ts';
 import type { Link } from '../model/page/link.ts';
 import type { HeadLink, Shell } from '../model/page/shell.ts';
+import { answering } from './library-answers.ts';
 import { fontStylesPath } from './font-styles.ts';
 import { type FeedSubject, feedSubjects } from './feed-subjects.ts';
-import { listedCards } from './listed-cards.ts';
+import { isCardThere } from './listed-cards.ts';
 import { iconOf, pathOf } from './site-icon.ts';
 import { findingsOn } from './page-findings.ts';
 import { alternates, type View } from './view.ts';
@@ -30,7 +31,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     [paths.topics, strings.lists.topics],
     [paths.regions, strings.lists.regionsShort],
     [paths.sources, strings.lists.sources],
-    ...(library.names.size > 0 ? [[paths.names, strings.lists.names] as [Path, string]] : []),
+    ...(hasNames('', view) ? [[paths.names, strings.lists.names] as [Path, string]] : []),
   ];
   const about = library.pages
     .find(({ id }) => id === 'about')
@@ -83,7 +84,7 @@ function cardOf(view: View, { path, title }: PageFacts): Shell['card'] {
   const id = /^\/briefs\/([^/]+)\/$/.exec(path)?.[1];
   const own = id === undefined ? undefined : { path: paths.card(id), words: title };
   const ofSite = { path: paths.siteCard, words: view.label(view.library.site.tagline).text };
-  const card = [own, ofSite].find((one) => one && listedCards().has(view.to(one.path)));
+  const card = [own, ofSite].find((one) => one && isCardThere(view.to(one.path)));
   return card && { src: view.absolute(card.path), words: card.words };
 }
 
@@ -107,15 +108,22 @@ function feedLinks(view: View, path: Path): HeadLink[] {
   if (path === paths.search) return [];
   const { strings, library, label } = view;
   const siteName = label(library.site.name).text;
-  const isOffered = ({ page, kind }: FeedSubject) => page === path || kind === 'site';
-  const all = feedSubjects(view).filter(isOffered).toReversed();
-  return all.map(({ page, name, kind }) => ({
+  return feedsBeside(path, view).map(({ page, name, kind }) => ({
     rel: 'alternate',
     type: 'application/atom+xml',
     ...(kind !== 'site' && { title: fill(strings.feeds.title, { site: siteName, name }) }),
     href: view.to(paths.feed(page, 'xml')),
   }));
 }
+
+const feedsBeside = answering('feeds', (path, view): Omit<FeedSubject, 'briefs' | 'home'>[] =>
+  feedSubjects(view)
+    .filter(({ page, kind }) => page === path || kind === 'site')
+    .map(({ kind, page, name }) => ({ kind, page, name }))
+    .toReversed(),
+);
+
+const hasNames = answering('has-names', (_, { library }) => library.names.size > 0);
 
 function headLinks(view: View, path: Path, languages: readonly Language[]): HeadLink[] {
   const { defaultLanguage } = view.library.address;

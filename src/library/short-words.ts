@@ -1,6 +1,6 @@
 import { joinNames } from '../model/language/join-names.ts';
 import { fill } from '../model/language/plural.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
+import type { SourceId } from '../model/records/ids.ts';
 import type { Source } from '../model/records/source.ts';
 import { originalOf } from '../model/records/wording.ts';
 import { shortPhrase, shortTitle } from '../model/text/short-title.ts';
@@ -15,6 +15,10 @@ import {
   titleOf,
 } from './source-words.ts';
 import { documentDate, documentYears } from './document-date.ts';
+import { memoizeByOwner } from '../model/memoize.ts';
+import { withoutReads } from '../reads/note-reads.ts';
+import { answering } from './library-answers.ts';
+import { type Library, sourceOf } from './library.ts';
 import type { View } from './view.ts';
 
 /** What the short form of a source says; empty where it leaves something out. */
@@ -34,30 +38,37 @@ export interface ShortWords {
  * Where two sources of the library would be called the same, each says more of itself.
  */
 export function shortWords(source: Source, view: View): ShortWords {
-  return (
-    distinctWords(view.library.sources, view).get(source) ?? wordsOf(source, { view, exactness: 0 })
-  );
+  const id = idsOf(undefined, view.library).get(source);
+  return id === undefined ? wordsOf(source, { view, exactness: 0 }) : wordsById(id, view);
 }
 
-const distinctWords = memoizeByOwner(
-  (sources: ReadonlyMap<unknown, Source>, view: View): Map<Source, ShortWords> => {
-    const settled = new Map<Source, ShortWords>();
-    let open = [...sources.values()];
-    for (let exactness = 0; exactness <= mostExact && open.length > 0; exactness += 1) {
-      const worded = open.map((source) => ({
-        source,
-        words: wordsOf(source, { view, exactness }),
-      }));
-      const groups = Map.groupBy(worded, ({ words }) => Object.values(words).join('\n'));
-      open = [];
-      for (const group of groups.values()) {
-        if (group.length > 1 && exactness < mostExact) open.push(...group.map((one) => one.source));
-        else for (const { source, words } of group) settled.set(source, words);
-      }
-    }
-    return settled;
-  },
+const idsOf = memoizeByOwner((_: undefined, { sources }: Library) =>
+  withoutReads(() => new Map([...sources].map(([id, source]) => [source, id]))),
 );
+
+// Other sources matter to what is said of one only where they would be called the same.
+const wordsById = answering('short-words', (id, view): ShortWords => {
+  const source = sourceOf(id as SourceId, view.library);
+  return distinctWords(undefined, view).get(source) ?? wordsOf(source, { view, exactness: 0 });
+});
+
+const distinctWords = memoizeByOwner((_: undefined, view: View): Map<Source, ShortWords> => {
+  const settled = new Map<Source, ShortWords>();
+  let open = [...view.library.sources.values()];
+  for (let exactness = 0; exactness <= mostExact && open.length > 0; exactness += 1) {
+    const worded = open.map((source) => ({
+      source,
+      words: wordsOf(source, { view, exactness }),
+    }));
+    const groups = Map.groupBy(worded, ({ words }) => Object.values(words).join('\n'));
+    open = [];
+    for (const group of groups.values()) {
+      if (group.length > 1 && exactness < mostExact) open.push(...group.map((one) => one.source));
+      else for (const { source, words } of group) settled.set(source, words);
+    }
+  }
+  return settled;
+});
 
 const mostExact = 3;
 

@@ -3,7 +3,6 @@ import { cslDate } from '../model/citation/csl-date.ts';
 import type { CslItem, CslName } from '../model/citation/csl-item.ts';
 import { familyName } from '../model/citation/csl-name.ts';
 import { fill } from '../model/language/plural.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
 import { cslDates } from '../model/records/csl-dates.ts';
 import { cslNames, type SourceName } from '../model/records/csl-names.ts';
 import { cslNumbers } from '../model/records/csl-numbers.ts';
@@ -12,6 +11,7 @@ import type { SourceId } from '../model/records/ids.ts';
 import type { Source } from '../model/records/source.ts';
 import type { Wording } from '../model/records/wording.ts';
 import { hostOf } from '../model/text/copy-address.ts';
+import { remember } from '../reads/remember.ts';
 import { documentDate } from './document-date.ts';
 import { sourceOf, textIn } from './library.ts';
 import { addressOfSource, titlePhrase, worded } from './source-words.ts';
@@ -32,7 +32,7 @@ const codes = ['DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID', 'language'] as const;
  * What the record does not say is left out. Where only a copy is known its address stands for the
  * document's, and a note says whose copy that is.
  */
-export const sourceItem = memoizeByOwner((id: SourceId, view: View): CslItem => {
+export const sourceItem = remember((id: SourceId, view: View): CslItem => {
   const source = sourceOf(id, view.library);
   const item: CslItem = { id, type: source.type };
   for (const name of texts) {

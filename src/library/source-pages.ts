@@ -11,8 +11,9 @@ import type {
   SourceLine,
   SourcePage,
 } from '../model/page/source-page.ts';
+import { answering } from './library-answers.ts';
 import { citationLinks } from './citation-links.ts';
-import { citingPassages } from './citing-passages.ts';
+import { citingPassages, timesCited } from './citing-passages.ts';
 import { shortWords } from './short-words.ts';
 import { plural } from '../model/language/plural.ts';
 import { sourceHtml } from './source-html.ts';
@@ -45,6 +46,10 @@ const collatorOf = memoize(
 
 /** Links to the letters of all sources, each on the page where it begins. */
 export function sourceLetters(view: View): Link[] {
+  return lettersOfSources('', view);
+}
+
+const lettersOfSources = answering('source-letters', (_, view): Link[] => {
   const links = new Map<string, Link>();
   for (const { entries, number } of sourceList(view).flatMap(({ path, entries: all }) =>
     cutIntoPages(path, all),
@@ -57,7 +62,7 @@ export function sourceLetters(view: View): Link[] {
     });
   }
   return [...links.values()];
-}
+});
 
 function letterOf(source: Source, view: View): string {
   const [first = ''] = sortKey(source, view).replace(/^[^\p{L}\p{N}]+/u, '');
@@ -67,7 +72,7 @@ function letterOf(source: Source, view: View): string {
 /** A source as the list of sources shows it. */
 export function sourceLine(id: SourceId, view: View): SourceLine {
   const source = sourceOf(id, view.library);
-  const count = citingPassages(id, view).length;
+  const count = timesCited(id, view);
   return {
     letter: letterOf(source, view),
     html: sourceHtml(source, view),

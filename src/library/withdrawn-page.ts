@@ -5,8 +5,9 @@ import type { WithdrawnPage } from '../model/reading/past-addresses.ts';
 import type { Phrase } from '../model/page/phrase.ts';
 import { fill } from '../model/language/plural.ts';
 import type { Shell } from '../model/page/shell.ts';
+import { changedRoutes } from './changed-routes.ts';
 import { openLibrary } from './open-library.ts';
-import { expectPages } from './page-progress.ts';
+import type { RouteFile } from './routes.ts';
 import { shellOf } from './shell.ts';
 import { phraseOf, type View } from './view.ts';
 
@@ -20,9 +21,10 @@ export interface WithdrawnNotice {
 }
 
 /** One route for each withdrawn page and language, at its old address. */
-export async function withdrawnRoutes() {
+export async function withdrawnRoutes(file: RouteFile) {
   const { withdrawn, address } = await openLibrary();
-  return expectPages(
+  return changedRoutes(
+    file,
     withdrawn.map((page) => {
       const published: Path = publishedPath(page.path, page.language, address.defaultLanguage);
       return {

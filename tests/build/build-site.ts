@@ -36,8 +36,12 @@ export function copyExample(name: string): Site {
 }
 
 /** Builds a site in a process of its own, as `npm run build` does, with nothing of the caller's settings. */
-export function runBuild(site: Site, settings?: Record<string, string>): Promise<CommandResult> {
-  return runCommand(site, ['build'], settings);
+export function runBuild(
+  site: Site,
+  settings?: Record<string, string>,
+  words: readonly string[] = [],
+): Promise<CommandResult> {
+  return runCommand(site, ['build', ...words], settings);
 }
 
 /** Runs one of the commands in a process of its own, with arguments, and with nothing of the caller's settings. */

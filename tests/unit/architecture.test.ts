@@ -15,7 +15,7 @@ const rooms: Record<string, Room> = {
   '.': {
     loose: ['content.config.ts', 'middleware.ts', 'settings.ts'],
     imports: [
-      ...['model', 'content', 'build', 'search/drop-facts.ts'],
+      ...['model', 'content', 'build', 'library', 'search/drop-facts.ts'],
       ...['cli/report', 'cli/interface-languages.ts'],
     ],
   },
@@ -109,9 +109,10 @@ const rooms: Record<string, Room> = {
     imports: ['model', 'markdown', 'permalinks', 'addresses', 'names', 'content/files'],
   },
 
+  reads: { imports: ['model', 'content/entries'] },
   library: {
     imports: [
-      ...['model', 'names', 'strings', 'settings.ts', 'content/entries', 'content/render'],
+      ...['model', 'reads', 'names', 'strings', 'settings.ts', 'content/entries', 'content/render'],
       ...['markdown/slots.ts', 'markdown/slot-html.ts', 'exports'],
     ],
   },

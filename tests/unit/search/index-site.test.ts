@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBriefs } from '../../../src/client/search/index/briefs.ts';
 import { type IndexHead, indexHeadName } from '../../../src/model/files/index-head.ts';
 import { type SearchRows, searchRowsName } from '../../../src/model/files/search-rows.ts';
-import { withoutFacts } from '../../../src/search/drop-facts.ts';
+import { factsIn, withFacts, withoutFacts } from '../../../src/search/drop-facts.ts';
 import { indexSite } from './index-site.ts';
 import { linkIndex } from '../../../src/search/link-index.ts';
 
@@ -101,6 +101,8 @@ test.each([
 ])('a fact that reads %s goes whole', (value, rest) => {
   const fact = `<meta data-pagefind-meta="summary[content]" content="${value}">`;
   expect(withoutFacts(`<head>${fact}${rest}</head>`)).toBe(`<head>${rest}</head>`);
+  const whole = `<head>${fact}${rest}${fact}</head><p data-pagefind-ignore>a</p>${fact}`;
+  expect(withFacts(withoutFacts(whole), factsIn(whole))).toBe(whole);
 });
 
 test('marks of what is no text go from tags, and from nothing else', () => {

@@ -1,0 +1,93 @@
+import { hash } from 'node:crypto';
+import type { BriefEntry, PageEntry, TextEntry } from '../content/entries/entries.ts';
+import { readsOfBundle, withoutReads } from './note-reads.ts';
+import type { EntryPart } from './watched-brief.ts';
+
+/** All that reads can be of, by the names that they are noted under. */
+export interface Readable {
+  maps: Readonly<Record<string, ReadonlyMap<string | number, unknown>>>;
+  wholes: Readonly<Record<string, object>>;
+  /** As they were read, without anybody who notes it. */
+  briefs: readonly BriefEntry[];
+  pages: readonly PageEntry[];
+  /** What a function that `library-answers.ts` knows says; throws where it knows none of that name. */
+  answer: (name: string, language: string, key: string) => unknown;
+  /** The bytes of a file of the content folder; nothing where it is not there. */
+  file: (path: string) => Uint8Array | undefined;
+}
+
+/** Says what stands where something was read, as a digest: the same while it has not changed. */
+export class ReadDigests {
+  readonly #readable: Readable;
+  readonly #briefs: ReadonlyMap<string, BriefEntry>;
+  readonly #texts: ReadonlyMap<string, TextEntry<unknown>>;
+  readonly #known = new Map<string, string>();
+
+  constructor(readable: Readable) {
+    this.#readable = readable;
+    this.#briefs = new Map(readable.briefs.map((brief) => [brief.id, brief]));
+    this.#texts = new Map([
+      ...readable.briefs.flatMap(({ id, first, translations }) =>
+        [first, ...translations].map((text) => [`${id}/${text.language}`, text] as const),
+      ),
+      ...readable.pages.flatMap(({ id, texts }) =>
+        texts.map((text) => [`pages/${id}/${text.language}`, text] as const),
+      ),
+    ]);
+  }
+
+  /** The digest of all that was read, by a bundle's name also where this process has not made it. */
+  of(reads: Iterable<string>, bundles: ReadonlyMap<string, readonly string[]> = new Map()): string {
+    const digests = [...reads].sort().map((read) => `${read} ${this.#digest(read, bundles)}`);
+    return shortHash(digests.join('\n'));
+  }
+
+  #digest(read: string, bundles: ReadonlyMap<string, readonly string[]>): string {
+    const known = this.#known.get(read);
+    if (known !== undefined) return known;
+    const own = read.startsWith('#') ? (bundles.get(read) ?? readsOfBundle(read)) : undefined;
+    const digest = own ? this.of(own, bundles) : shortHash(this.#text(read));
+    this.#known.set(read, digest);
+    return digest;
+  }
+
+  #text(read: string): string {
+    return withoutReads(() => JSON.stringify(this.#value(read)) ?? 'nothing');
+  }
+
+  #value(read: string): unknown {
+    const [kind = '', name = '', ...rest] = read.split(' ');
+    const key = rest.join(' ');
+    const { maps, wholes, answer } = this.#readable;
+    switch (kind) {
+      case 'text':
+        return this.#texts.get(name)?.[key as EntryPart];
+      case 'brief':
+        return briefOf(this.#briefs.get(name));
+      case 'in':
+        return maps[name]?.get(key) ?? maps[name]?.get(Number(key));
+      case 'all':
+        return maps[name] && [...maps[name]];
+      case 'the':
+        return wholes[name];
+      case 'file':
+        return hash('sha1', this.#readable.file(read.slice('file '.length)) ?? '');
+      case 'answer': {
+        const [language = '', ...words] = rest;
+        return answer(name, language, words.join(' '));
+      }
+      default:
+        throw new Error(`nothing can be read as ${read}`);
+    }
+  }
+}
+
+function briefOf(brief: BriefEntry | undefined): unknown {
+  if (!brief) return undefined;
+  const { folder, images, first, translations } = brief;
+  return [folder, images, [first, ...translations].map(({ language }) => language)];
+}
+
+function shortHash(text: string): string {
+  return hash('sha1', text).slice(0, 20);
+}
