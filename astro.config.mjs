@@ -8,6 +8,7 @@ import { fontFamilies } from './src/styles/fonts.ts';
 import { declareWords } from './src/build/declare-words.ts';
 import { lightPreload } from './src/build/light-preload.ts';
 import { forgetCaches } from './src/build/forget-caches.ts';
+import { linkPdfs } from './src/build/link-pdfs.ts';
 import { writeOffline } from './src/build/write-offline.ts';
 import { openPageKeeper } from './src/build/keep-pages.ts';
 import { publish } from './src/build/publish.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
       version: readPipelineVersion(new URL('src/search/open-indexer.ts', import.meta.url)),
     }),
     writeExports(settings, site),
+    linkPdfs(settings, site),
     writeCards(settings, site),
     writeIcons(settings, site),
     serveMoved(settings),

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserArguments, findHeadlessBrowser } from './tests/browser/helpers/find-browser.ts';
+import { browserArguments, findHeadlessBrowser } from './src/paper/find-browser.ts';
 import { freePort } from './tests/browser/helpers/free-port.ts';
 
 // Workers read this file again and find the port that was chosen first.

@@ -32,6 +32,8 @@ export interface Settings {
   cardCacheDir: URL;
   /** Folder of what else is kept between builds of this content folder into this output folder. */
   buildCacheDir: URL;
+  /** Folder of the PDFs that were printed of this content. */
+  pdfDir: URL;
   /** Whether this process has checked the content and written its entries, so that nobody reads it again. */
   isChecked: boolean;
   /** Whether a build takes nothing over from the last one. */
@@ -62,6 +64,7 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
     renderCacheDir: pathToFileURL(`${cacheDir}/texts/`),
     cardCacheDir: pathToFileURL(`${cacheDir}/cards/`),
     buildCacheDir: pathToFileURL(`${cacheDir}/${command}-${key}/`),
+    pdfDir: pathToFileURL(`${cacheDir}/pdf-${hash('sha1', contentDir).slice(0, 8)}/`),
     isChecked: env[checkedVariable] === 'true',
     isFull: env[fullVariable] === 'true',
     isDev,

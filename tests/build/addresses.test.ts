@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type SearchRows, searchRowsName } from '../../src/model/files/search-rows.ts';
-import { browserArguments, findHeadlessBrowser } from '../browser/helpers/find-browser.ts';
+import { browserArguments, findHeadlessBrowser } from '../../src/paper/find-browser.ts';
 import { addressOfServer, serveFolder } from '../browser/helpers/static-server.ts';
 import { copyExample, oneLine, runBuild, runCommand, writeLedgers } from './build-site.ts';
 import { changedFiles, folderBytes } from './folder-bytes.ts';

@@ -47,7 +47,7 @@ export function runBuild(
 /** Runs one of the commands in a process of its own, with arguments, and with nothing of the caller's settings. */
 export async function runCommand(
   { content, out }: Site,
-  [command, ...words]: readonly ['build' | 'check' | 'permalinks' | 'release', ...string[]],
+  [command, ...words]: readonly ['build' | 'check' | 'pdf' | 'permalinks' | 'release', ...string[]],
   settings: Record<string, string> = {},
 ): Promise<CommandResult> {
   const { CI: _, SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env;

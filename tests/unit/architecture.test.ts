@@ -216,11 +216,18 @@ const rooms: Record<string, Room> = {
     ],
   },
 
+  paper: {
+    imports: [
+      ...['model', 'library', 'settings.ts', 'content/entries', 'content/read'],
+      'build/serve-site.ts',
+    ],
+  },
   hosting: { imports: ['model'] },
   build: {
     imports: [
       ...['model', 'content', 'strings', 'library', 'hosting', 'settings.ts'],
       ...['exports/cards', 'exports/manifest.ts', 'client/offline/offline-worker.ts'],
+      ...['paper/brief-pages.ts', 'paper/linked-pdf.ts', 'paper/pdf-folder.ts'],
     ],
   },
   cli: {
@@ -228,7 +235,14 @@ const rooms: Record<string, Room> = {
       ...['build-site.ts', 'build.ts', 'check-folder.ts', 'check.ts', 'dev.ts', 'fields.ts'],
       ...['format-trace.ts', 'install-merge-driver.ts', 'interface-languages.ts'],
       'interface-words.ts',
-      ...['merge-driver.ts', 'merge-ledger.ts', 'new.ts', 'permalinks.ts', 'plan-moves.ts'],
+      ...[
+        'merge-driver.ts',
+        'merge-ledger.ts',
+        'new.ts',
+        'pdf.ts',
+        'permalinks.ts',
+        'plan-moves.ts',
+      ],
       ...[
         'preview-site.ts',
         'preview.ts',
@@ -255,6 +269,7 @@ const rooms: Record<string, Room> = {
       'permalinks',
       'addresses',
       'published',
+      'paper',
       'fields',
       'settings.ts',
       'cli/report',

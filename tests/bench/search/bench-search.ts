@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { browserArguments, findHeadlessBrowser } from '../../browser/helpers/find-browser.ts';
+import { browserArguments, findHeadlessBrowser } from '../../../src/paper/find-browser.ts';
 import { benchDir } from '../corpus.ts';
 import { serveCounted } from '../counted-server.ts';
 import { corpusOf } from '../site.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, findHeadlessBrowser } from './find-browser.ts';
+import { findBrowser, findHeadlessBrowser } from '../../../src/paper/find-browser.ts';
 
 /** Sees to it that there is a browser to test in, the quick one if it can be had; ends the process with a sentence on what to do when there is none. */
 export function ensureBrowser(): void {

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from '../../browser/helpers/find-browser.ts';
+import { findBrowser } from '../../../src/paper/find-browser.ts';
 import { engineNames, type EngineName } from './engine.ts';
 
 /** What is needed to drive an engine, and the packages of Debian that have it. */

@@ -1,5 +1,5 @@
 import { chromium, firefox, type Page } from '@playwright/test';
-import { browserArguments } from '../../browser/helpers/find-browser.ts';
+import { browserArguments } from '../../../src/paper/find-browser.ts';
 import type { Driver, EngineName, RunningEngine } from './engine.ts';
 import { programOf } from './find-program.ts';
 import { within } from './within.ts';
