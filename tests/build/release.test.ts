@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { load } from 'js-yaml';
-import { copyExample, root, runCommand, type Site, workDir } from './build-site.ts';
+import { copyExample, root, runCommand, type Site, withoutVitest, workDir } from './build-site.ts';
 
 // A repository of texts, an editor who writes in the host's web page, and the runner that publishes.
 const example = copyExample('release');
@@ -119,6 +119,8 @@ it('the workflows run commands that there are, and release before they build', (
     '.github/workflows/check.yml',
     '.github/workflows/publish.yml',
     '.gitlab-ci.yml',
+    '.github/content-repository/publish.yml',
+    '.gitlab/content-repository.yml',
   ]) {
     const workflow = read(root, file);
     expect(load(workflow)).toBeTypeOf('object');
@@ -127,6 +129,49 @@ it('the workflows run commands that there are, and release before they build', (
     const released = commands.indexOf('release');
     expect(file.includes('check') ? -1 : commands.indexOf('build') - 1).toBe(released);
   }
+});
+
+it('a repository of texts alone is released and built by the steps of its workflow', () => {
+  const own = join(folder, 'texts.git');
+  const [texts, editor, project] = ['texts', 'editor', 'project'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', own);
+  git(folder, 'clone', '--quiet', own, editor);
+  cpSync(example.content, editor, { recursive: true });
+  cpSync(join(root, '.gitlab/content-repository.yml'), join(editor, '.gitlab-ci.yml'));
+  commitAll(editor, 'Texts');
+  git(editor, 'push', '--quiet', 'origin', 'main');
+  git(folder, 'clone', '--quiet', own, project);
+  const { before_script: before, pages } = load(read(editor, '.gitlab-ci.yml')) as {
+    before_script: string[];
+    pages: { script: string[] };
+  };
+  // The program is this folder, installed already, and the remote needs no token.
+  const isDone = (step: string) => /^(?:git clone|npm ci|git -C "\$CONTENT_DIR" remote)/.test(step);
+  const steps = [...before, ...pages.script];
+  expect(steps.filter(isDone)).toHaveLength(3);
+  const script = steps
+    .filter((step) => !isDone(step))
+    .map((step) => step.replace('/tmp/pincite', root));
+  const { CI: _, SITE_URL: _url, BASE_PATH: _base, GIT_DIR: _dir, ...env } = process.env;
+  const said = execFileSync('bash', ['-euc', script.join('\n')], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...withoutVitest(env),
+      ...{ CI: 'true', CI_PROJECT_DIR: project, CI_COMMIT_BRANCH: 'main' },
+      ...{ CI_PAGES_URL: 'https://texts.example/harbour', HOME: workDir },
+      ...{ CONTENT_DIR: project, OUT_DIR: texts, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  });
+  expect(said).toContain('release: committed');
+  const page = read(join(project, 'public-site'), 'briefs/harbour-talks/index.html');
+  expect(page).toContain(
+    '<link rel="canonical" href="https://texts.example/harbour/briefs/harbour-talks/">',
+  );
+  git(editor, 'pull', '--quiet');
+  expect(read(editor, ledger)).toContain('brief: harbour-history');
 });
 
 // The runner's next push finds that the web page's commit came first; those after it do not.
@@ -152,9 +197,13 @@ function push(message: string): void {
 }
 
 function commit(message: string): void {
-  git(web.content, 'add', '--all');
+  commitAll(web.content, message);
+}
+
+function commitAll(dir: string, message: string): void {
+  git(dir, 'add', '--all');
   const editor = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org'];
-  git(web.content, ...editor, 'commit', '--quiet', '-m', message);
+  git(dir, ...editor, 'commit', '--quiet', '-m', message);
 }
 
 function git(cwd: string, ...args: string[]): string {
