@@ -46,12 +46,17 @@ export function settleConflict(
   const marked = cutConflict(text);
   const sides = unmerged ?? marked;
   if (!sides) return undefined;
-  const texts = [marked ? undefined : text, sides.ours, sides.theirs].filter(
-    (side) => side !== undefined,
-  );
+  const texts = [marked ? undefined : text, sides.ours, sides.theirs].flatMap(sidesOf);
   return file.endsWith(addressFile)
     ? settleAddresses(texts, unmerged?.base)
     : settleLedgers(texts, published);
+}
+
+// Where both branches renamed the folder, each version that Git keeps has the markers in it already.
+function sidesOf(text: string | undefined): string[] {
+  if (text === undefined) return [];
+  const cut = cutConflict(text);
+  return cut ? [cut.ours, cut.theirs] : [text];
 }
 
 function settleLedgers(

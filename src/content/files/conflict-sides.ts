@@ -15,7 +15,8 @@ const nextPart: Record<Part, Partial<Record<Sign, Part>>> = {
 };
 
 /**
- * Both sides of a conflicted text, whatever style its markers are in (`merge`, `diff3`, `zdiff3`); nothing
+ * Both sides of a conflicted text, whatever style its markers are in (`merge`, `diff3`, `zdiff3`, and with the eighth
+ * sign that Git writes where a file was renamed as well); nothing
  * where it has no conflict, or one that does not end.
  */
 export function cutConflict(text: string): ConflictSides | undefined {
@@ -23,7 +24,7 @@ export function cutConflict(text: string): ConflictSides | undefined {
   let part: Part = 'both';
   let isFound = false;
   for (const line of text.split('\n')) {
-    const [sign] = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$)/.exec(line) ?? [];
+    const [sign] = /^(?:<{7,8}|\|{7,8}|={7,8}|>{7,8})(?=\s|$)/.exec(line) ?? [];
     const next: Part | undefined = sign === undefined ? undefined : nextPart[part][sign[0] as Sign];
     if (next) {
       isFound = true;

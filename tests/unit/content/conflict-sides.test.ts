@@ -8,6 +8,7 @@ describe('a text in conflict', () => {
   it.each([
     ['merge', merge],
     ['diff3', diff3],
+    ['a file that was renamed too', merge.map((line) => line.replace(/^([<=>])/, '$1$1'))],
     ['Windows line ends', merge.map((line) => line.replace('=======', '=======\r'))],
   ])('is cut into both sides: %s', (_, lines) => {
     expect(cutConflict(lines.join('\n'))).toEqual({ ours: 'a\nb\nd\n', theirs: 'a\nc\nd\n' });
