@@ -18,7 +18,6 @@ export class TimelineFilter extends HTMLElement {
       select.value = value;
     }
     this.addEventListener('change', () => this.#choose());
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.#part('reset').addEventListener('click', () => this.#reset());
     this.#show();
   }
