@@ -31,8 +31,18 @@ async function buildInTurn(settings: Settings): Promise<boolean> {
   // A line for each page helps with a few hundred; beyond, the count every two seconds does.
   await build({ root: settings.root, logLevel: prepared.briefs > 300 ? 'warn' : 'info' });
   performance.measure('pincite pages and index', { start });
+  console.log(tookOf(performance.getEntriesByType('measure')));
   for (const line of prepared.pending) console.log(line);
   return true;
+}
+
+// Each as its code measured it; the index is within the last one.
+function tookOf(measures: readonly { name: string; duration: number }[]): string {
+  const seconds = (duration: number) => `${(duration / 1000).toFixed(1)} s`;
+  const steps = measures
+    .filter(({ name }) => name.startsWith('pincite '))
+    .map(({ name, duration }) => `${name.slice('pincite '.length)} ${seconds(duration)}`);
+  return `took ${seconds(performance.now())}: ${steps.join(', ')}`;
 }
 
 /** What is left of a content folder that was checked. */

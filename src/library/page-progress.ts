@@ -1,3 +1,5 @@
+import { progressLine } from '../model/text/progress-line.ts';
+
 const pause = 2000;
 
 /** How far the making of pages has come: what was expected, what has begun. */
@@ -7,6 +9,7 @@ export class PageProgress {
   #write: (line: string) => void;
   #now: () => number;
   #last: number;
+  #start: number | undefined;
 
   constructor(write: (line: string) => void, now: () => number = Date.now) {
     this.#write = write;
@@ -23,9 +26,10 @@ export class PageProgress {
     this.#begun++;
     this.#expected = Math.max(this.#expected, this.#begun);
     const now = this.#now();
+    this.#start ??= now;
     if (now - this.#last < pause) return;
     this.#last = now;
-    this.#write(`pages: ${this.#begun} of ${this.#expected} known so far\n`);
+    this.#write(progressLine('pages', this.#begun, this.#expected, now - this.#start));
   }
 }
 
