@@ -62,6 +62,7 @@ export function briefPage(brief: BriefEntry, view: View): BriefPage {
     authors: authorLines(data.authors, view),
     translators: authorLines(text.data.translators ?? [], view),
     alternates: alternates(view, path, languagesOf(brief)),
+    sideBySide: brief.translations.length > 0 ? view.to(paths.sideBySide(brief.id)) : undefined,
     recommendations: data.recommendations,
     checks: hasChecks(filled) ? checkNote(brief, view) : undefined,
     corrections: correctionLines(data.corrections, text, view),
@@ -107,7 +108,8 @@ function citationOf(brief: BriefEntry, text: TextEntry<Translation>, view: View)
   };
 }
 
-function fillBrief(brief: BriefEntry, text: TextEntry<Translation>, view: View): TextHtml {
+/** The HTML of a brief's text, with names linked. */
+export function fillBrief(brief: BriefEntry, text: TextEntry<Translation>, view: View): TextHtml {
   return fillText(text, view, {
     first: brief.first,
     corrections: brief.first.data.corrections,

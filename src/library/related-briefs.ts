@@ -10,7 +10,7 @@ import { shortWords } from './short-words.ts';
 import { titlePhrase } from './source-words.ts';
 import { phraseByScript, phraseOf, type View } from './view.ts';
 
-const mostRelated = 4;
+const mostRelated = 3;
 const mostReasons = 2;
 const mostShared = 2;
 

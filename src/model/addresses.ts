@@ -19,6 +19,8 @@ export const paths = {
   briefs: '/briefs/',
   year: (year: number): Path => `/briefs/year/${year}/`,
   brief: (id: string): Path => `/briefs/${id}/`,
+  /** A brief in two languages, passage by passage. */
+  sideBySide: (id: string): Path => `/briefs/${id}/side-by-side/`,
   /** Citations beside a page, as a file for programs: of the page itself (`cite`) or of what it cites (`sources`). */
   citations: (page: Path, name: string, ending: string): Path => `${page}${name}.${ending}`,
   /** The text of a brief in another form than its page. */

@@ -28,12 +28,13 @@ export function sitePaths(content: Content, options: { drafts: boolean }): Set<P
 }
 
 // A brief's own page, and the lists that are there because it is.
-function pathsOf({ id, first: { data } }: BriefFolder, homes: RegionHomes): Path[] {
+function pathsOf({ id, first: { data }, translations }: BriefFolder, homes: RegionHomes): Path[] {
   const regions = new Set(
     data.regions.flatMap((region): RegionId[] => withAncestors(region, homes)),
   );
   return [
     paths.brief(id),
+    ...(translations.length > 0 ? [paths.sideBySide(id)] : []),
     paths.year(yearOf(data.date)),
     ...data.topics.flatMap((topic) =>
       [...regions].map((region) => paths.topicRegion(topic, region)),

@@ -8,6 +8,7 @@ const kinds = {
   'all briefs': 'briefs/',
   'the briefs of a year': 'briefs/year/2015/',
   'a brief': 'briefs/russia-syrian-peace-talks/',
+  'a brief in two languages': 'briefs/russia-syrian-peace-talks/side-by-side/',
   topics: 'topics/',
   'a topic': 'topics/arms-trade/',
   regions: 'regions/',

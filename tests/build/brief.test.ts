@@ -252,3 +252,27 @@ function passagesOf(
 ) {
   return (part?.querySelectorAll('[id]') ?? []).filter(({ id }) => /^p\d+[a-z]*$/.test(id ?? ''));
 }
+
+describe('the page that has a brief in two languages', () => {
+  it.each(['', 'ar/'])('has every passage of both, by the same ids (/%s)', (prefix) => {
+    const address = `${prefix}briefs/harbour-talks/`;
+    const page = readPage(dir, `${address}side-by-side/index.html`);
+    const passages = (file: string) =>
+      attributes(readPage(dir, file), '.prose [id]', 'id').filter((id) => /^p\d/.test(id));
+    const ids = attributes(page, 'main [id]', 'id');
+    expect(new Set(ids).size).toBe(ids.length);
+    // A list is one row, known by its first item.
+    const rows = ids.filter((id) => /^p\d/.test(id));
+    expect(rows.length).toBeGreaterThan(3);
+    for (const language of ['', 'ar/']) {
+      const own = passages(`${language}briefs/harbour-talks/index.html`);
+      expect(rows.filter((id) => !own.includes(id))).toEqual([]);
+    }
+    expect(all(page, 'main .prose[lang="en"]').length).toBe(
+      all(page, 'main .prose[lang="ar"]').length,
+    );
+    expect(attributes(readPage(dir, `${address}index.html`), '.also-in a', 'href')).toContain(
+      `/${address}side-by-side/`,
+    );
+  });
+});

@@ -81,6 +81,8 @@ export interface BriefPage extends TextHtml {
   authors: AuthorLine[];
   translators: AuthorLine[];
   alternates: Alternate[];
+  /** Address of the page that has it in two languages. */
+  sideBySide: string | undefined;
   recommendations: string | undefined;
   /** What is said of the work that is restated where one of our checks is cited; none without checks. */
   checks: string | undefined;
