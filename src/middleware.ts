@@ -3,7 +3,7 @@ import { channel } from 'node:diagnostics_channel';
 import { defineMiddleware } from 'astro:middleware';
 import { withoutIdleSpace } from './build/idle-space.ts';
 import { withOwnHashes } from './build/own-hashes.ts';
-import { recordPage } from './library/record-page.ts';
+import { recordPage } from './library/making/record-page.ts';
 import { type FinishedPage, finishedPageChannel } from './model/page/finished-page.ts';
 import { factsIn, withoutFacts } from './search/drop-facts.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCardList } from '../content/entries/card-list.ts';
 import { readEntries } from '../content/entries/entries-file.ts';
-import { type CardFile, cardFiles } from '../library/cards.ts';
+import { type CardFile, cardFiles } from '../library/files/cards.ts';
 import { joinLibrary, type SiteRoot } from '../library/library.ts';
 import type { Settings } from '../settings.ts';
 import { type CardDrawer, openCardDrawer } from './card-drawer.ts';

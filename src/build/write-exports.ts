@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEntries } from '../content/entries/entries-file.ts';
-import { exportFiles } from '../library/export-files.ts';
+import { exportFiles } from '../library/files/export-files.ts';
 import { joinLibrary, type SiteRoot } from '../library/library.ts';
 import { mediaTypeOf } from '../model/files/media-types.ts';
 import type { Settings } from '../settings.ts';

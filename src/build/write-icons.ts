@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readEntries } from '../content/entries/entries-file.ts';
 import { toManifest } from '../exports/manifest.ts';
 import { joinLibrary, type Library, type SiteRoot } from '../library/library.ts';
-import { siteManifest } from '../library/site-manifest.ts';
+import { siteManifest } from '../library/shell/site-manifest.ts';
 import { viewIn } from '../library/view.ts';
 import { addressOf, type Path, paths } from '../model/addresses.ts';
 import type { Settings } from '../settings.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { readEntries } from '../content/entries/entries-file.ts';
 import { joinLibrary, type Library, type SiteRoot } from '../library/library.ts';
-import { iconOf } from '../library/site-icon.ts';
+import { iconOf } from '../library/shell/site-icon.ts';
 import { viewIn } from '../library/view.ts';
 import { paths, publishedPath } from '../model/addresses.ts';
 import type { OfflineSite } from '../model/files/offline-site.ts';

@@ -10,6 +10,18 @@ interface Room {
   imports: readonly string[];
 }
 
+// What all rooms of the library may import, and the files of it that all its rooms may.
+const libraryImports = [
+  ...['model', 'reads', 'names', 'strings', 'settings.ts', 'content/entries', 'content/render'],
+  ...['markdown/slots.ts', 'markdown/slot-html.ts', 'exports'],
+];
+const libraryCore = [
+  ...['library/isolate.ts', 'library/languages-of.ts', 'library/library.ts'],
+  ...['library/library-answers.ts', 'library/open-library.ts'],
+  ...['library/source-citations.ts', 'library/view.ts'],
+];
+const componentImports = ['model', 'strings', 'client', 'styles'];
+
 // Every folder of `src` that has TypeScript or templates in it; `pages` is as deep as addresses are.
 const rooms: Record<string, Room> = {
   '.': {
@@ -111,9 +123,55 @@ const rooms: Record<string, Room> = {
 
   reads: { imports: ['model', 'content/entries'] },
   library: {
+    loose: [
+      ...['isolate.ts', 'languages-of.ts', 'library-answers.ts', 'library.ts'],
+      ...['open-library.ts', 'source-citations.ts', 'view.ts'],
+    ],
+    imports: libraryImports,
+  },
+  'library/making': { imports: [...libraryImports, ...libraryCore] },
+  'library/pages': { imports: [...libraryImports, ...libraryCore, 'library/making'] },
+  'library/shell': {
+    imports: [...libraryImports, ...libraryCore, 'library/making', 'library/pages'],
+  },
+  'library/sources': { imports: [...libraryImports, ...libraryCore, 'library/pages'] },
+  'library/texts': {
+    imports: [...libraryImports, ...libraryCore, 'library/pages', 'library/sources'],
+  },
+  'library/names': {
+    imports: [...libraryImports, ...libraryCore, 'library/pages', 'library/sources'],
+  },
+  'library/briefs': {
     imports: [
-      ...['model', 'reads', 'names', 'strings', 'settings.ts', 'content/entries', 'content/render'],
-      ...['markdown/slots.ts', 'markdown/slot-html.ts', 'exports'],
+      ...[...libraryImports, ...libraryCore, 'library/making', 'library/pages'],
+      ...['library/shell', 'library/sources', 'library/texts', 'library/names'],
+    ],
+  },
+  'library/lists': {
+    imports: [
+      ...[...libraryImports, ...libraryCore, 'library/making', 'library/pages'],
+      ...['library/shell', 'library/sources', 'library/names', 'library/briefs'],
+    ],
+  },
+  'library/search': {
+    imports: [
+      ...[...libraryImports, ...libraryCore, 'library/pages', 'library/names'],
+      ...['library/briefs', 'library/lists'],
+    ],
+  },
+  'library/books': {
+    imports: [...libraryImports, ...libraryCore, 'library/sources', 'library/briefs'],
+  },
+  'library/feeds': {
+    imports: [
+      ...[...libraryImports, ...libraryCore, 'library/shell', 'library/texts'],
+      'library/briefs',
+    ],
+  },
+  'library/files': {
+    imports: [
+      ...[...libraryImports, ...libraryCore, 'library/shell', 'library/sources'],
+      ...['library/texts', 'library/briefs', 'library/books', 'library/feeds'],
     ],
   },
   exports: {
@@ -134,7 +192,12 @@ const rooms: Record<string, Room> = {
   'exports/texts': { imports: ['model'] },
   'exports/feeds': { imports: ['model', 'exports/escape-xml.ts', 'exports/texts'] },
   'exports/books': { imports: ['model', 'exports/escape-xml.ts', 'exports/texts'] },
-  components: { imports: ['model', 'strings', 'client', 'styles'] },
+  'components/page': { imports: componentImports },
+  'components/lists': { imports: [...componentImports, 'components/page'] },
+  'components/names': { imports: [...componentImports, 'components/page'] },
+  'components/sources': { imports: [...componentImports, 'components/page'] },
+  'components/search': { imports: [...componentImports, 'components/page'] },
+  'components/brief': { imports: [...componentImports, 'components/page', 'components/lists'] },
   layouts: { imports: ['model', 'strings', 'client', 'components', 'styles'] },
   pages: { imports: ['model', 'strings', 'library', 'layouts', 'components', 'styles'] },
   styles: { imports: [] },

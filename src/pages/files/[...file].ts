@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readContentFile } from '../../library/content-file.ts';
+import { readContentFile } from '../../library/files/content-file.ts';
 import { openLibrary } from '../../library/open-library.ts';
 
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fontStyles, fontStylesHash } from '../../library/font-styles.ts';
+import { fontStyles, fontStylesHash } from '../../library/shell/font-styles.ts';
 
 export const getStaticPaths = () => [{ params: { hash: fontStylesHash } }];
 

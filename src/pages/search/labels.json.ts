@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fieldLabels } from '../../library/field-labels.ts';
+import { fieldLabels } from '../../library/search/field-labels.ts';
 import { openLibrary } from '../../library/open-library.ts';
 
 /** What search fields know the values of facets by. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalsIn } from '../../../src/library/capitals.ts';
+import { capitalsIn } from '../../../src/library/texts/capitals.ts';
 import type { View } from '../../../src/library/view.ts';
 
 const record = (name: string, ...spellings: { text: string; exactCase?: true }[]) => ({

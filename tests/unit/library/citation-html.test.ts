@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../../../src/model/records/ids.ts';
 import type { Source } from '../../../src/model/records/source.ts';
-import { citationHtml, type Mentions } from '../../../src/library/citation-html.ts';
-import { sourceHtml } from '../../../src/library/source-html.ts';
+import { citationHtml, type Mentions } from '../../../src/library/sources/citation-html.ts';
+import { sourceHtml } from '../../../src/library/sources/source-html.ts';
 import type { Library } from '../../../src/library/library.ts';
 import type { CitingWork, SourceCitation } from '../../../src/library/source-citations.ts';
 import { type View, viewIn } from '../../../src/library/view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/model/records/brief.ts';
-import { correctedPart, correctionId } from '../../../src/library/correction-lines.ts';
+import { correctedPart, correctionId } from '../../../src/library/texts/correction-lines.ts';
 
 const correction = (passage?: string, date = '2026-05-03'): Brief['corrections'][number] => ({
   ...{ date, kind: 'correction', text: { en: 'It was seven.' } },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentDate, documentYears } from '../../../src/library/document-date.ts';
+import { documentDate, documentYears } from '../../../src/library/sources/document-date.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { viewIn } from '../../../src/library/view.ts';
 import { isDocumentDate } from '../../../src/model/language/document-date.ts';

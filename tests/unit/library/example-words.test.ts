@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleWords } from '../../../src/library/example-words.ts';
+import { exampleWords } from '../../../src/library/search/example-words.ts';
 
 const host = 'Host, Mediator, Ally: What Moscow Wants From the Syria Talks';
 const titles = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inheritedNote } from '../../../src/library/inherited-note.ts';
+import { inheritedNote } from '../../../src/library/texts/inherited-note.ts';
 import { renderMarkdown } from '../../../src/markdown/pipeline.ts';
 import { fillTemplate } from '../../../src/markdown/slots.ts';
 

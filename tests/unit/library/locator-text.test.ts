@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locatorText } from '../../../src/library/locator-text.ts';
+import { locatorText } from '../../../src/library/sources/locator-text.ts';
 import { readLocators } from '../../../src/markdown/citations/read-locators.ts';
 import { stringsIn } from '../../../src/strings/strings.ts';
 

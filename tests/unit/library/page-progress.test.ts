@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { progressLine } from '../../../src/model/text/progress-line.ts';
-import { PageProgress } from '../../../src/library/page-progress.ts';
+import { PageProgress } from '../../../src/library/making/page-progress.ts';
 
 function follow(expected: number, begun: number, millisecondsAPage: number): string[] {
   const lines: string[] = [];

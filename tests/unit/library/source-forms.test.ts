@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, it } from 'vitest';
-import { citationHtml, type Mentions } from '../../../src/library/citation-html.ts';
+import { citationHtml, type Mentions } from '../../../src/library/sources/citation-html.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { viewIn } from '../../../src/library/view.ts';
 import type { SourceId } from '../../../src/model/records/ids.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkHtml } from '../../../src/library/source-copies.ts';
+import { linkHtml } from '../../../src/library/sources/source-copies.ts';
 
 it.each([
   ['https://x.example/%D9%88', 'https://x.example/و'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textBlocks } from '../../../src/library/text-blocks.ts';
+import { textBlocks } from '../../../src/library/briefs/text-blocks.ts';
 
 const link = '<a class="passage-link" href="#p1" aria-label="Paragraph 1">1</a>';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { languageRoutes, openView } from '../../../library/routes.ts';
-import { suggestionsFile } from '../../../library/suggestions.ts';
+import { languageRoutes, openView } from '../../../library/pages/routes.ts';
+import { suggestionsFile } from '../../../library/search/suggestions.ts';
 
 export const getStaticPaths = languageRoutes;
 

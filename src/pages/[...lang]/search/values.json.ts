@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { languageRoutes, openView } from '../../../library/routes.ts';
-import { facetValues } from '../../../library/search-form.ts';
+import { languageRoutes, openView } from '../../../library/pages/routes.ts';
+import { facetValues } from '../../../library/search/search-form.ts';
 import type { FacetValuesFile } from '../../../model/files/facet-values.ts';
 
 export const getStaticPaths = languageRoutes;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languageRoutes, openView } from '../../../library/routes.ts';
+import { languageRoutes, openView } from '../../../library/pages/routes.ts';
 import type { SearchWordsFile } from '../../../model/files/search-box-words.ts';
 
 export const getStaticPaths = languageRoutes;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { briefRoutes, openView } from '../../../../library/routes.ts';
-import { sentenceHistory } from '../../../../library/sentence-history.ts';
+import { briefRoutes, openView } from '../../../../library/pages/routes.ts';
+import { sentenceHistory } from '../../../../library/texts/sentence-history.ts';
 
 export const getStaticPaths = briefRoutes;
 

@@ -1,0 +1,135 @@
+import { addressOf, paths } from '../../model/addresses.ts';
+import { fill } from '../../model/language/plural.ts';
+import type { Link } from '../../model/page/link.ts';
+import type {
+  MentioningBrief,
+  NamePage,
+  OfficeLine,
+  SharedWord,
+} from '../../model/page/name-page.ts';
+import type { NameId } from '../../model/records/ids.ts';
+import { spellingsOf } from '../../model/records/spelled.ts';
+import { fold } from '../../model/text/fold.ts';
+import type { ListPage } from '../../model/page/list-page.ts';
+import type { Name, Office } from '../../model/records/name.ts';
+import { remember } from '../../reads/remember.ts';
+import { pagingOf } from './list-page.ts';
+import { type Mentioning, mentioningBriefs } from '../names/mentioning-briefs.ts';
+import { nameLine, searchFor } from '../names/name-list.ts';
+import { changedRoutes } from '../making/changed-routes.ts';
+import { allPagedRoutes, type RouteFile } from '../pages/routes.ts';
+import { shellOf } from '../shell/shell.ts';
+import { titlePhrase } from '../sources/source-words.ts';
+import { sourceOf } from '../library.ts';
+import { languageOfSource, linkTo, phraseByScript, phraseOf, type View, viewIn } from '../view.ts';
+import { openLibrary } from '../open-library.ts';
+
+/** One route per name, language and page of the briefs that mention it, each with all that its page shows. */
+export async function nameRoutes(file: RouteFile) {
+  const library = await openLibrary();
+  const routes = await allPagedRoutes((view) =>
+    [...library.names.keys()].map((id) => ({
+      params: { name: String(id) },
+      path: paths.name(id),
+      entries: mentioningBriefs(id, view),
+    })),
+  );
+  const made = routes.map(({ params, props: { language, languages, list } }) => {
+    const view = viewIn(library, language);
+    const id = params.name as NameId;
+    const page = namePage(id, list, view);
+    const { text } = page.name.link;
+    const shell = shellOf(view, {
+      path: list.path,
+      languages,
+      title: text,
+      description: page.name.line.text,
+    });
+    const trail = [{ href: view.to(paths.names), text: view.strings.lists.names }];
+    const paging = pagingOf(list, paths.name(id), view);
+    return { params, props: { shell, page, paging, trail } };
+  });
+  return changedRoutes(file, made);
+}
+
+function namePage(id: NameId, list: ListPage<Mentioning>, view: View): NamePage {
+  const name = view.library.names.get(id);
+  if (!name) throw new Error(`name ${id} is not in the library`);
+  const isFirst = list.number === 1;
+  const line = nameLine({ id, name, letter: '' }, view);
+  return {
+    name: line,
+    search: { href: searchFor(line.link.text, view), text: view.strings.names.search },
+    offices: isFirst ? name.offices.map((office) => officeLine(office, view)) : [],
+    shared: isFirst ? sharedWords(id, name, view) : [],
+    briefs: list.entries.map((one) => mentioningBrief(one, view)),
+  };
+}
+
+function officeLine({ title, from, until, source }: Office, view: View): OfficeLine {
+  const { timeline, names } = view.strings;
+  const [begin, end] = [from && view.date(from), until && view.date(until)];
+  const span =
+    begin && end
+      ? fill(timeline.span, { from: begin, until: end })
+      : begin
+        ? fill(names.since, { date: begin })
+        : end
+          ? fill(names.until, { date: end })
+          : '';
+  const link = source && {
+    href: addressOf(view.library.address, paths.source(source), languageOfSource(source, view)),
+    ...titlePhrase(sourceOf(source, view.library), view),
+  };
+  return { title: phraseOf(view, title), span, source: link };
+}
+
+function sharedWords(id: NameId, name: Name, view: View): SharedWord[] {
+  const owners = ownersOfWords(undefined, view);
+  return spellingsOf(name).flatMap(({ text, ambiguous }) => {
+    const others = ambiguous ? (owners.get(fold(text)) ?? []).filter((one) => one !== id) : [];
+    const links = others.flatMap((other) => nameLink(other, view));
+    return links.length > 0 ? [{ word: phraseByScript(view, text), others: links }] : [];
+  });
+}
+
+function nameLink(id: NameId, view: View): SharedWord['others'] {
+  const name = view.library.names.get(id);
+  if (!name) return [];
+  const link: Link = linkTo(view, paths.name(id), name.name);
+  return [{ ...link, line: phraseOf(view, name.line) }];
+}
+
+const ownersOfWords = remember((_: undefined, { library }: View) => {
+  const owners = new Map<string, NameId[]>();
+  for (const [id, name] of library.names) {
+    for (const { text, ambiguous } of spellingsOf(name)) {
+      const key = fold(text);
+      if (ambiguous) owners.set(key, [...(owners.get(key) ?? []), id]);
+    }
+  }
+  return owners;
+});
+
+function mentioningBrief({ brief, text, passages }: Mentioning, view: View): MentioningBrief {
+  const { language, data, ids, starts } = text;
+  const href = addressOf(view.library.address, paths.brief(brief.id), language);
+  const { date } = brief.first.data;
+  return {
+    href,
+    ...(language === view.language
+      ? phraseByScript(view, data.title)
+      : { text: data.title, language }),
+    date: view.date(date),
+    isoDate: date,
+    passages: passages.map(({ index, isUnsure }) => {
+      const passage = ids.passages[index] ?? '';
+      return {
+        href: `${href}#${passage}`,
+        number: passage.slice(1),
+        words: starts[index] ?? '',
+        isUnsure,
+      };
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import { addPageLines, type PageRecord } from '../../content/entries/page-records.ts';
+import { bundled, readsOfBundle, withReads } from '../../reads/note-reads.ts';
+import { readSettings } from '../../settings.ts';
+import { digestOfPage, digestsOf, keyOf, type RouteOfPage } from './changed-routes.ts';
+import { openLibrary } from '../open-library.ts';
+
+/** A page that is being made, as middleware knows it. */
+export interface PageInMaking extends RouteOfPage {
+  routePattern: string;
+  /** Path of its file in the output. */
+  file: string;
+}
+
+/** Makes a page and says of it what was read for it, so that the next build may know whether it has to be made again. */
+export async function recordPage<Made>(
+  { routePattern, file, ...route }: PageInMaking,
+  make: () => Promise<{ made: Made; facts: PageRecord['facts'] }>,
+): Promise<Made> {
+  const { result, reads } = withReads(make);
+  const { made, facts } = await result;
+  const names = bundled(reads);
+  const digests = digestsOf(undefined, await openLibrary());
+  const digest = digestOfPage(route, names, digests);
+  const record = { file, reads: names, digest, facts };
+  const { buildCacheDir } = readSettings();
+  addPageLines(buildCacheDir, [
+    { made: keyOf(routePattern, route), record, bundles: newBundles(names) },
+  ]);
+  return made;
+}
+
+const told = new Set<string>();
+
+// With the bundles that are within them.
+function newBundles(names: readonly string[]): Record<string, readonly string[]> {
+  const found: Record<string, readonly string[]> = {};
+  for (const name of names) {
+    const reads = told.has(name) ? undefined : readsOfBundle(name);
+    if (!reads) continue;
+    told.add(name);
+    found[name] = reads;
+    Object.assign(found, newBundles(reads));
+  }
+  return found;
+}
