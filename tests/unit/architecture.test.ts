@@ -353,6 +353,19 @@ const rooms: Record<string, Room> = {
 // Tables of data, which may be as long as the data is.
 const dataTables: readonly string[] = [];
 
+// Who of the library remembers results by itself, and sees to it that what these read is noted for every page that asks:
+// a page is made again only where something that it read has changed. Others remember by `library-answers.ts`.
+const rememberers = [
+  'library/books/brief-chapter.ts',
+  'library/briefs/carry-brief.ts',
+  'library/briefs/related-briefs.ts',
+  'library/library-answers.ts',
+  'library/making/changed-routes.ts',
+  'library/names/name-links.ts',
+  'library/sources/short-words.ts',
+  'library/view.ts',
+];
+
 const longestFile = 250;
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -386,6 +399,15 @@ describe('imports', () => {
       .filter((file) => file.startsWith('client/'))
       .flatMap((file) => reachableFrom(file).filter(importsZod));
     expect(withZod).toEqual([]);
+  });
+});
+
+describe('what is remembered', () => {
+  it('hides nothing that was read of the library', () => {
+    const remembering = files.filter(
+      (file) => file.startsWith('library/') && texts.get(file)?.includes('memoizeByOwner'),
+    );
+    expect(remembering).toEqual(rememberers);
   });
 });
 
