@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { type AddressEntry, addressFile } from '../model/reading/address-ledger.ts';
 import type { Published, PublishedLedger } from '../model/reading/published.ts';
 import { askedFor, findReference, type Reference, type Wanted } from './find-reference.ts';
-import { emptyLedger } from '../model/reading/ledger.ts';
+import { emptyLedger, type Ledger } from '../model/reading/ledger.ts';
 import { withLost } from '../permalinks/merge/merge-ledgers.ts';
 import { type Git, openGit } from './git.ts';
 import { readLosses, readLostAddresses } from './read-history.ts';
@@ -94,9 +94,15 @@ function addLosses(git: Git, commit: string, ledgers: PublishedLedger[]): void {
     const now = known?.ledger ?? (blob && parseLedger(blob.toString('utf8')));
     const ledger = own.reduce((later, { lost }) => withLost(later, lost), now ?? emptyLedger);
     const brief = ledger.brief ?? basename(dirname(file));
-    if (known) known.ledger = ledger;
-    else ledgers.push({ brief, file, ledger, ...(blob ? {} : { isGone: true }) });
+    const lost = idsMissingIn(now ?? emptyLedger, ledger);
+    if (known) Object.assign(known, { ledger, lost });
+    else ledgers.push({ brief, file, ledger, lost, ...(blob ? {} : { isGone: true }) });
   });
+}
+
+function idsMissingIn(now: Ledger, before: Ledger): ReadonlySet<string> {
+  const idsOf = ({ parts, notes }: Ledger) => [...parts, ...notes].map(({ id }) => id);
+  return new Set(idsOf(before)).difference(new Set(idsOf(now)));
 }
 
 /** A file that the folder has otherwise, or no more, and the object it was. */

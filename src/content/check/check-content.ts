@@ -73,7 +73,7 @@ function settledBy(published: Published): LedgerChoice {
   return (brief, known) => {
     const before = publishedLedgerOf(brief, known, published);
     const texts = [brief.first, ...brief.translations];
-    return before ? settleLedger(before.ledger, brief.ledger, texts) : brief.ledger;
+    return before ? settleLedger(before.ledger, brief.ledger, texts, before.lost) : brief.ledger;
   };
 }
 

@@ -8,6 +8,8 @@ export interface PublishedLedger {
   /** Where its file was, inside the content folder. */
   file: string;
   ledger: Ledger;
+  /** Ids of it that an earlier ledger had and the last published one has no more. */
+  lost?: ReadonlySet<string>;
   /** Whether the last published version had no such brief any more. */
   isGone?: boolean;
 }

@@ -13,16 +13,19 @@ type Entries = Map<string, LedgerEntry>;
  * The ledger in which whatever was published, and stands in a text word for word, has the id it was published under.
  *
  * A branch may have retired that id, or given its words to another one: where a merge took the words of the published
- * side, the ledger of the branch explains an edit that is not in the text.
+ * side, the ledger of the branch explains an edit that is not in the text. What had been lost before, and was retired
+ * since, is no news of a branch: words that come back have a new id then, to which the old one leads.
  */
 export function keepStanding(
   published: Ledger,
   current: Ledger,
   texts: readonly StandingText[],
+  lost: ReadonlySet<string>,
 ): Ledger {
   const kept = (kind: Kind): LedgerEntry[] => {
-    const before: Entries = byId(published[kind]);
     const now: Entries = byId(current[kind]);
+    const isRetired = (id: string) => lost.has(id) && (now.get(id)?.state ?? 'live') !== 'live';
+    const before: Entries = byId(published[kind].filter(({ id }) => !isRetired(id)));
     const leads = new Map<string, string>();
     for (const text of texts) {
       for (const words of wordsOf(kind, text)) {

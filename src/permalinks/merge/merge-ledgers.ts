@@ -15,15 +15,16 @@ type Kind = 'parts' | 'notes';
  * and what the current one has done with it since, as far as an edit explains that and the texts have it.
  *
  * Where the current ledger gave a published id to other words, these have no id any more: the next
- * assignment gives their passage a new one.
+ * assignment gives their passage a new one. `lost` are published ids that the last published ledger has no more.
  */
 export function settleLedger(
   published: Ledger,
   current: Ledger,
   texts: readonly StandingText[],
+  lost: ReadonlySet<string> = new Set(),
 ): Ledger {
   const settled = settle(published, current, { isSame: isDouble, before: published });
-  return keepStanding(published, settled, texts);
+  return keepStanding(published, settled, texts, lost);
 }
 
 /** What a ledger lost, and the ids it had when it lost them, in its order. */

@@ -80,14 +80,17 @@ walk(
   }),
 );
 
+// Words beside links to names, from the beginning of one of them.
 function selectWords(selector: string): string {
   const passage = document.querySelector(selector);
-  const words = passage?.firstChild;
-  if (!(words instanceof Text)) throw new Error(`${selector} does not begin with words`);
-  const end = words.data.indexOf(' ', 30);
+  const words = [...(passage?.childNodes ?? [])].find(
+    (node) => node instanceof Text && node.data.includes(' ', 40),
+  );
+  if (!(words instanceof Text)) throw new Error(`${selector} has too few words in a row`);
+  const [start, end] = [words.data.indexOf(' ') + 1, words.data.indexOf(' ', 40)];
   passage?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  getSelection()?.setBaseAndExtent(words, 0, words, end);
-  return words.data.slice(0, end).replace(/\P{L}+$/u, '');
+  getSelection()?.setBaseAndExtent(words, start, words, end);
+  return words.data.slice(start, end).replace(/\P{L}+$/u, '');
 }
 
 function markedWords(): string {
