@@ -22,7 +22,7 @@ export async function startPlaywright(name: Exclude<EngineName, 'webkit'>): Prom
 
 function driverOf(page: Page): Driver {
   return {
-    open: async (address) => void (await within(page.goto(address), address)),
+    open: (address) => within(goTo(page, address), address),
     // Playwright's own type of a function and what it is given says the same in another way.
     evaluate: <A, R>(run: (given: A) => R, given: A) =>
       within(page.evaluate<R, A>(run as never, given as never), String(run)),
@@ -33,4 +33,15 @@ function driverOf(page: Page): Driver {
     press: (chord) => within(page.keyboard.press(chord), chord),
     type: (text) => within(page.keyboard.type(text), text),
   };
+}
+
+// Over BiDi a navigation of Firefox is sometimes said to be interrupted by itself: it is asked for again, once.
+async function goTo(page: Page, address: string): Promise<void> {
+  const itself = `to "${address}" is interrupted by another navigation to "${address}"`;
+  try {
+    await page.goto(address);
+  } catch (error) {
+    if (!String(error).includes(itself)) throw error;
+    await page.goto(address);
+  }
 }
