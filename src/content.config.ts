@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sep } from 'node:path';
-import { interfaceLanguages } from './cli/interface-languages.ts';
+import { interfaceLanguages } from './cli/checked/interface-languages.ts';
 import { findingsTeller } from './cli/report/tell-findings.ts';
 import { digestOfEntries, entriesOf, writeEntries } from './content/entries/entries-file.ts';
 import { readContent } from './content/read/read-content.ts';

@@ -1,8 +1,8 @@
 import type { APIContext, MiddlewareNext } from 'astro';
 import { channel } from 'node:diagnostics_channel';
 import { defineMiddleware } from 'astro:middleware';
-import { withoutIdleSpace } from './build/idle-space.ts';
-import { withOwnHashes } from './build/own-hashes.ts';
+import { withoutIdleSpace } from './build/html/idle-space.ts';
+import { withOwnHashes } from './build/html/own-hashes.ts';
 import { recordPage } from './library/making/record-page.ts';
 import { type FinishedPage, finishedPageChannel } from './model/page/finished-page.ts';
 import { factsIn, withoutFacts } from './search/drop-facts.ts';

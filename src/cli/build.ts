@@ -1,6 +1,6 @@
-import { RefusedOutput } from '../build/output-folder.ts';
+import { RefusedOutput } from '../build/output/output-folder.ts';
 import { fullVariable, readSettings } from '../settings.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './site/build-site.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run build [-- --full]

@@ -2,7 +2,7 @@ import { inTurn } from '../content/files/in-turn.ts';
 import { pendingIn } from '../content/check/pending-ledgers.ts';
 import { readSettings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
-import { checkFolder } from './check-folder.ts';
+import { checkFolder } from './checked/check-folder.ts';
 import { explainRule } from './explain/explain-rule.ts';
 import { formatPending } from './report/format-pending.ts';
 import { runCommand } from './run-command.ts';

@@ -1,5 +1,5 @@
 import { readSettings } from '../settings.ts';
-import { installMergeDriver } from './install-merge-driver.ts';
+import { installMergeDriver } from './ledgers/install-merge-driver.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run merge-driver [-- --remove]

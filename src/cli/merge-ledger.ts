@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readPublishedFile } from '../published/read-published-file.ts';
 import { mergeVersions } from '../published/settle-conflict.ts';
-import { sayConflict } from './settle-conflicts.ts';
+import { sayConflict } from './ledgers/settle-conflicts.ts';
 
 // Git calls this for a ledger that two branches changed: with the files of what they had (%O), ours (%A) and
 // theirs (%B), and the path (%P). What it leaves in ours is the result; exit status 1 says that it is in conflict.

@@ -1,7 +1,7 @@
 import { isFullDate } from '../model/language/dates.ts';
 import { readSettings } from '../settings.ts';
 import { runCommand } from './run-command.ts';
-import { updatePermalinks } from './update-permalinks.ts';
+import { updatePermalinks } from './ledgers/update-permalinks.ts';
 
 const usage = `npm run permalinks [<slug> …] [-- --dry-run] [-- --date 2026-05-03] [-- --confirm <slug>/<language>#<id>] [-- --since <ref>]
 

@@ -1,5 +1,5 @@
 import { readSettings } from '../settings.ts';
-import { previewSite } from './preview-site.ts';
+import { previewSite } from './site/preview-site.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run preview

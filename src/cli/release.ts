@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readSettings } from '../settings.ts';
-import { releaseLedgers } from './release-ledgers.ts';
+import { releaseLedgers } from './release/release-ledgers.ts';
 
 const usage = `npm run release
 

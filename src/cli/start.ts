@@ -1,7 +1,7 @@
-import { RefusedOutput } from '../build/output-folder.ts';
+import { RefusedOutput } from '../build/output/output-folder.ts';
 import { readSettings } from '../settings.ts';
-import { buildSite } from './build-site.ts';
-import { previewSite } from './preview-site.ts';
+import { buildSite } from './site/build-site.ts';
+import { previewSite } from './site/preview-site.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm start

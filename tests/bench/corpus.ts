@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { count } from '../../src/cli/report/count.ts';
 import { formatIssues } from '../../src/cli/report/format-issues.ts';
 import { progressReporter } from '../../src/cli/report/progress-reporter.ts';
-import { updateAddresses } from '../../src/cli/update-addresses.ts';
+import { updateAddresses } from '../../src/cli/ledgers/update-addresses.ts';
 import { checkContent } from '../../src/content/check/check-content.ts';
 import { ledgerFile } from '../../src/content/check/pending-ledgers.ts';
 import { formatLedger } from '../../src/permalinks/ledger/format-ledger.ts';

@@ -28,7 +28,7 @@ const rooms: Record<string, Room> = {
     loose: ['content.config.ts', 'middleware.ts', 'settings.ts'],
     imports: [
       ...['model', 'content', 'build', 'library', 'search/drop-facts.ts'],
-      ...['cli/report', 'cli/interface-languages.ts'],
+      ...['cli/report', 'cli/checked/interface-languages.ts'],
     ],
   },
 
@@ -287,64 +287,59 @@ const rooms: Record<string, Room> = {
   },
   hosting: { imports: ['model'] },
   build: {
+    loose: ['declare-words.ts', 'light-preload.ts', 'reload-pipeline.ts', 'serve-site.ts'],
+    imports: ['model', 'content/render', 'strings', 'hosting/host-rules.ts'],
+  },
+  'build/html': { imports: [] },
+  'build/output': { imports: ['model', 'content', 'settings.ts'] },
+  'build/kept': { imports: ['model', 'content', 'library', 'settings.ts', 'build/output'] },
+  'build/pictures': {
     imports: [
-      ...['model', 'content', 'strings', 'library', 'hosting', 'settings.ts'],
-      ...['exports/cards', 'exports/manifest.ts', 'client/offline/offline-worker.ts'],
+      ...['model', 'content', 'library', 'settings.ts'],
+      ...['exports/cards', 'exports/manifest.ts'],
+    ],
+  },
+  'build/offline': {
+    imports: [
+      ...['model', 'content', 'library', 'settings.ts'],
+      'client/offline/offline-worker.ts',
+    ],
+  },
+  'build/beside': {
+    imports: [
+      ...['model', 'content', 'library', 'hosting', 'settings.ts'],
       ...['paper/brief-pages.ts', 'paper/linked-pdf.ts', 'paper/pdf-folder.ts'],
     ],
   },
+  // Each command is a file, named by the scripts of package.json or by Git; what it does stands in a room.
   cli: {
     loose: [
-      ...['build-site.ts', 'build.ts', 'check-folder.ts', 'check.ts', 'dev.ts', 'fields.ts'],
-      ...['format-trace.ts', 'install-merge-driver.ts', 'interface-languages.ts'],
-      'interface-words.ts',
-      ...[
-        'merge-driver.ts',
-        'merge-ledger.ts',
-        'new.ts',
-        'pdf.ts',
-        'permalinks.ts',
-        'plan-moves.ts',
-      ],
-      ...[
-        'preview-site.ts',
-        'preview.ts',
-        'release-branch.ts',
-        'release-ledgers.ts',
-        'release.ts',
-        'rename.ts',
-        'run-command.ts',
-      ],
-      ...[
-        'settle-conflicts.ts',
-        'start.ts',
-        'undated-retirement.ts',
-        'update-addresses.ts',
-        'update-permalinks.ts',
-      ],
-      'withdraw.ts',
+      ...['build.ts', 'check.ts', 'dev.ts', 'fields.ts', 'merge-driver.ts', 'merge-ledger.ts'],
+      ...['new.ts', 'pdf.ts', 'permalinks.ts', 'preview.ts', 'release.ts', 'rename.ts'],
+      ...['run-command.ts', 'start.ts', 'withdraw.ts'],
     ],
+    imports: ['model', 'content', 'build', 'published', 'paper', 'fields', 'settings.ts', 'cli'],
+  },
+  'cli/checked': {
+    imports: ['model', 'content', 'strings', 'published', 'settings.ts', 'cli/report'],
+  },
+  'cli/site': {
+    imports: ['model', 'content', 'build', 'settings.ts', 'cli/checked', 'cli/report'],
+  },
+  'cli/ledgers': {
     imports: [
-      'model',
-      'content',
-      'build',
-      'strings',
-      'permalinks',
-      'addresses',
-      'published',
-      'paper',
-      'fields',
-      'settings.ts',
-      'cli/report',
-      'cli/explain',
-      'cli/move',
+      ...['model', 'content', 'permalinks', 'addresses', 'published', 'settings.ts'],
+      ...['cli/report', 'cli/merge-ledger.ts'],
     ],
+  },
+  'cli/release': {
+    imports: ['model', 'settings.ts', 'cli/checked', 'cli/ledgers', 'cli/report'],
   },
   'cli/report': { imports: ['model', 'content'] },
   'cli/move': {
     imports: [
       ...['model', 'content', 'addresses', 'settings.ts'],
-      ...['cli/report', 'cli/interface-languages.ts'],
+      ...['cli/report', 'cli/checked/interface-languages.ts'],
     ],
   },
   'cli/explain': { imports: ['model', 'cli/report'] },

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { checkContent } from '../../content/check/check-content.ts';
 import { errorsIn, type Issue } from '../../model/reading/issue.ts';
 import type { Settings } from '../../settings.ts';
-import { interfaceLanguages } from '../interface-languages.ts';
+import { interfaceLanguages } from '../checked/interface-languages.ts';
 import { type Report, reportIssues } from '../report/report-issues.ts';
 import { carryOut, type ContentPlan, copyContent } from './content-plan.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { imageSize } from 'image-size';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CardDrawer, openCardDrawer } from '../../../src/build/card-drawer.ts';
-import { hasLetters, readCardFonts } from '../../../src/build/card-fonts.ts';
-import { drawCards, readCard } from '../../../src/build/kept-cards.ts';
+import { type CardDrawer, openCardDrawer } from '../../../src/build/pictures/card-drawer.ts';
+import { hasLetters, readCardFonts } from '../../../src/build/pictures/card-fonts.ts';
+import { drawCards, readCard } from '../../../src/build/pictures/kept-cards.ts';
 import { type Card, titleSizesOf } from '../../../src/exports/cards/card.ts';
 
 const english: Card = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { afterAll, expect, it } from 'vitest';
-import { drawIcons, iconFileOf } from '../../../src/build/draw-icons.ts';
+import { drawIcons, iconFileOf } from '../../../src/build/pictures/draw-icons.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pincite-icons-'));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutIdleSpace } from '../../../src/build/idle-space.ts';
+import { withoutIdleSpace } from '../../../src/build/html/idle-space.ts';
 
 it('takes away the space between the elements of a head and where blocks begin and end, and no other', () => {
   const head = '<html> <head><title>a  b</title>  <meta content="a > <b"> </head> ';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FinishedFile, offlineLists } from '../../../src/build/offline-lists.ts';
+import { type FinishedFile, offlineLists } from '../../../src/build/offline/offline-lists.ts';
 import { bytesOf, chosenFiles, type OfflineList } from '../../../src/model/files/offline-list.ts';
 
 const files = [

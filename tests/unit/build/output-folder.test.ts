@@ -14,8 +14,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
-import { foldersBeside, openOutput, outputMarker } from '../../../src/build/output-folder.ts';
-import { replaceFolder } from '../../../src/build/publish.ts';
+import {
+  foldersBeside,
+  openOutput,
+  outputMarker,
+} from '../../../src/build/output/output-folder.ts';
+import { replaceFolder } from '../../../src/build/output/publish.ts';
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'pincite-output-')));
 const home = join(work, 'home');

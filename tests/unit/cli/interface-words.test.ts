@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { interfaceWordFaults } from '../../../src/cli/interface-words.ts';
+import { interfaceWordFaults } from '../../../src/cli/checked/interface-words.ts';
 
 const strings = mkdtempSync(join(tmpdir(), 'pincite-strings-'));
 const english = readFileSync(new URL('../../../src/strings/en.yaml', import.meta.url), 'utf8');

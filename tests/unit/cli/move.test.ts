@@ -23,7 +23,7 @@ import { openTerminal } from '../../../src/cli/move/open-terminal.ts';
 import { planRename } from '../../../src/cli/move/plan-rename.ts';
 import { planWithdrawal } from '../../../src/cli/move/plan-withdrawal.ts';
 import { tryPlan } from '../../../src/cli/move/try-plan.ts';
-import { updateAddresses } from '../../../src/cli/update-addresses.ts';
+import { updateAddresses } from '../../../src/cli/ledgers/update-addresses.ts';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { writeLedgers } from './write-ledgers.ts';
 

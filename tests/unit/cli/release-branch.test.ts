@@ -9,7 +9,7 @@ import {
   pushBranch,
   releaseBranch,
   takeNewest,
-} from '../../../src/cli/release-branch.ts';
+} from '../../../src/cli/release/release-branch.ts';
 
 // A remote, the clone of whoever releases, and that of somebody else.
 let root = '';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { updateAddresses } from '../../../src/cli/update-addresses.ts';
+import { updateAddresses } from '../../../src/cli/ledgers/update-addresses.ts';
 import { readAddresses } from '../../../src/content/read/read-addresses.ts';
 import { pendingIn, provisionalAddresses } from '../../../src/content/check/pending-ledgers.ts';
 import type { Content } from '../../../src/model/reading/content.ts';

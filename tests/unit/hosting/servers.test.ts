@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteServer } from '../../../src/build/serve-site.ts';
-import { hostingFiles } from '../../../src/build/write-hosting.ts';
+import { hostingFiles } from '../../../src/build/beside/write-hosting.ts';
 import { ensureServers, type RunningServer, startServer } from './host-servers.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'pincite-hosts-'));

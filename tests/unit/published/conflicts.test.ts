@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { installMergeDriver } from '../../../src/cli/install-merge-driver.ts';
-import { settleConflicts } from '../../../src/cli/settle-conflicts.ts';
+import { installMergeDriver } from '../../../src/cli/ledgers/install-merge-driver.ts';
+import { settleConflicts } from '../../../src/cli/ledgers/settle-conflicts.ts';
 import { copiesOf, type Repository } from './repository.ts';
 
 const english = 'briefs/talks/en.md';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepLedgers, putLedgers } from '../../../src/build/keep-ledgers.ts';
+import { keepLedgers, putLedgers } from '../../../src/build/output/keep-ledgers.ts';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { formatLedger } from '../../../src/permalinks/ledger/format-ledger.ts';
 import { readPublished } from '../../../src/published/read-published.ts';

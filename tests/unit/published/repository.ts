@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { checkContent } from '../../../src/content/check/check-content.ts';
-import { updatePermalinks } from '../../../src/cli/update-permalinks.ts';
+import { updatePermalinks } from '../../../src/cli/ledgers/update-permalinks.ts';
 import type { Issue } from '../../../src/model/reading/issue.ts';
 import { findPublished } from '../../../src/published/find-published.ts';
 

@@ -1,0 +1,52 @@
+import type { AstroIntegration } from 'astro';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readEntries } from '../../content/entries/entries-file.ts';
+import { joinLibrary, type SiteRoot } from '../../library/library.ts';
+import { briefFiles } from '../../paper/brief-pages.ts';
+import { digestOnPaper, withoutPdf, withPdf } from '../../paper/linked-pdf.ts';
+import { PdfFolder } from '../../paper/pdf-folder.ts';
+import type { Settings } from '../../settings.ts';
+
+/** Puts the PDFs that were printed beside their pages and links them from there, where the page is still the one they show. */
+export function linkPdfs(
+  { base, buildCacheDir, pdfDir }: Pick<Settings, 'base' | 'buildCacheDir' | 'pdfDir'>,
+  { origin }: Pick<SiteRoot, 'origin'>,
+): AstroIntegration {
+  return {
+    name: 'pincite-pdfs',
+    hooks: {
+      'astro:build:done'({ dir, logger }) {
+        const folder = new PdfFolder(pdfDir);
+        const library = joinLibrary(
+          readEntries(buildCacheDir),
+          { origin, base },
+          { drafts: false },
+        );
+        const outdated: string[] = [];
+        for (const { id, language, address, html, pdf } of briefFiles(
+          library,
+          fileURLToPath(dir),
+        )) {
+          const page = readFileSync(html, 'utf8');
+          const isPrinted = folder.hasAny(id, language);
+          const file = isPrinted ? folder.find(id, language, digestOnPaper(page)) : undefined;
+          if (isPrinted && !file) outdated.push(address);
+          const now = file ? withPdf(page) : withoutPdf(page);
+          if (file) cpSync(file, pdf);
+          else rmSync(pdf, { force: true });
+          if (now !== page) writeFileSync(html, now);
+        }
+        if (outdated.length > 0) logger.warn(tellOutdated(outdated));
+      },
+    },
+  };
+}
+
+function tellOutdated([first = '', ...others]: readonly string[]): string {
+  const what =
+    others.length === 0
+      ? '1 PDF shows an older page and is'
+      : `${others.length + 1} PDFs show older pages and are`;
+  return `${what} left out (${first}): npm run pdf, then npm run build`;
+}

@@ -1,0 +1,52 @@
+import type { AstroIntegration } from 'astro';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readPastAddresses } from '../../content/entries/entries-file.ts';
+import type { Settings } from '../../settings.ts';
+import { absoluteAddressOf, publishedPath } from '../../model/addresses.ts';
+
+/**
+ * Serves pages that moved at their old addresses too, with every file of their folder.
+ *
+ * Copies are made when the sitemap and the search index are done, which so know nothing of them.
+ */
+export function serveMoved({ buildCacheDir }: Pick<Settings, 'buildCacheDir'>): AstroIntegration {
+  return {
+    name: 'pincite-serve-moved',
+    hooks: {
+      'astro:build:done'({ dir, logger }) {
+        const { moved } = readPastAddresses(buildCacheDir);
+        if (moved.length === 0) return;
+        const out = fileURLToPath(dir);
+        for (const [from, to] of moved) copyPage(join(out, from), join(out, to));
+        logger.info(`${moved.length} pages that moved are served at their old addresses too`);
+      },
+    },
+  };
+}
+
+/** Whether a page belongs into the sitemap, by its full address: those that say they were withdrawn do not. */
+export function listedInSitemap(
+  { base, buildCacheDir }: Pick<Settings, 'base' | 'buildCacheDir'>,
+  { origin, languages }: { origin: string; languages: readonly string[] },
+): (address: string) => boolean {
+  const [defaultLanguage = ''] = languages;
+  const site = { origin, base, defaultLanguage };
+  let withdrawn: ReadonlySet<string> | undefined;
+  return (address) => {
+    // Known only when the content was read, which is long before the first question.
+    withdrawn ??= new Set(
+      readPastAddresses(buildCacheDir).withdrawn.map(({ path, language }) =>
+        absoluteAddressOf(site, publishedPath(path, language, defaultLanguage)),
+      ),
+    );
+    return !withdrawn.has(address);
+  };
+}
+
+function copyPage(to: string, from: string): void {
+  if (!existsSync(from)) throw new Error(`there is no page in ${from} to be served at ${to}`);
+  if (existsSync(join(to, 'index.html'))) throw new Error(`${to} has a page of its own`);
+  cpSync(from, to, { recursive: true });
+}

@@ -1,0 +1,45 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readPastAddresses } from '../../content/entries/entries-file.ts';
+import { caddyfile } from '../../hosting/caddyfile.ts';
+import type { HostedSite } from '../../hosting/hosted-site.ts';
+import { headersFile, redirectsFile } from '../../hosting/netlify-files.ts';
+import { nginxConf } from '../../hosting/nginx-conf.ts';
+import type { SiteRoot } from '../../library/library.ts';
+import { addressOf } from '../../model/addresses.ts';
+import type { Settings } from '../../settings.ts';
+
+/** Writes what hosts are told of the site: where Netlify and Cloudflare Pages look for it, and for others into a folder that none serves. */
+export function writeHosting(
+  { base, buildCacheDir }: Pick<Settings, 'base' | 'buildCacheDir'>,
+  { origin }: Pick<SiteRoot, 'origin'>,
+): AstroIntegration {
+  return {
+    name: 'pincite-hosting',
+    hooks: {
+      'astro:build:done'({ dir }) {
+        const place = { origin, base, defaultLanguage: '' };
+        const moved = readPastAddresses(buildCacheDir).moved.map(
+          ([from, to]) => [addressOf(place, from), addressOf(place, to)] as const,
+        );
+        for (const [file, text] of Object.entries(hostingFiles({ origin, base, moved }))) {
+          const path = join(fileURLToPath(dir), file);
+          mkdirSync(join(path, '..'), { recursive: true });
+          writeFileSync(path, text);
+        }
+      },
+    },
+  };
+}
+
+/** What hosts read, by where it lies in the output. */
+export function hostingFiles(site: HostedSite): Record<string, string> {
+  return {
+    _headers: headersFile(site),
+    ...(site.moved.length > 0 ? { _redirects: redirectsFile(site) } : {}),
+    '.hosting/Caddyfile': caddyfile(site),
+    '.hosting/nginx.conf': nginxConf(site),
+  };
+}

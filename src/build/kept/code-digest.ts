@@ -1,0 +1,23 @@
+import { hash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOfFiles } from '../../content/render/pipeline-files.ts';
+import type { SiteRoot } from '../../library/library.ts';
+import type { Settings } from '../../settings.ts';
+
+/** Changes with everything but content that pages are made by: the project's code and packages, Node, and where the site is published. */
+export function codeDigest(
+  { root, base, buildCacheDir }: Pick<Settings, 'root' | 'base' | 'buildCacheDir'>,
+  { origin }: Pick<SiteRoot, 'origin'>,
+): string {
+  const sources = globSync('src/**/*.*', { cwd: root })
+    .filter((file) => /\.(?:ts|astro|css|yaml)$/.test(file))
+    .concat('astro.config.mjs', 'package-lock.json', 'tsconfig.json')
+    .sort();
+  const files = hashOfFiles(sources.map((file) => join(root, file)));
+  const { TZ = '' } = process.env;
+  return hash(
+    'sha1',
+    JSON.stringify([sources, files, process.version, origin, base, buildCacheDir.href, TZ]),
+  );
+}

@@ -1,0 +1,130 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { channel } from 'node:diagnostics_channel';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  beginPageLines,
+  type PageRecord,
+  writeLastPages,
+} from '../../content/entries/page-records.ts';
+import type { SiteRoot } from '../../library/library.ts';
+import { type FinishedPage, finishedPageChannel } from '../../model/page/finished-page.ts';
+import type { Settings } from '../../settings.ts';
+import { codeDigest } from './code-digest.ts';
+import { linkFile } from './link-file.ts';
+import { openOutput } from '../output/output-folder.ts';
+import { type LastOutput, openLastOutput, recordOutput } from '../output/output-record.ts';
+import { keptPages, recordsOfBuild } from './page-lines.ts';
+
+/** What becomes of pages when they are made. */
+interface Finishing {
+  /** Puts what was taken out of a page back into it, as the search index reads it. */
+  restore: (html: string, facts: PageRecord['facts']) => string;
+  /** Files that are changed by what is made of all pages, so that none is taken over. */
+  changedLater: readonly string[];
+}
+
+/** Takes over pages from the last output, and remembers those of the next one. */
+export interface PageKeeper {
+  integration: AstroIntegration;
+  /** The files of the pages that were taken over. */
+  kept: () => string[];
+  /** Records the pages of a finished output, which is about to be published. */
+  record: (folder: string) => void;
+}
+
+/**
+ * Takes over from the last output the pages for which nothing that they are made of has changed, and says which these are
+ * before the others are made. Where the last output cannot be trusted all are made, and why is said.
+ */
+export function openPageKeeper(
+  settings: Settings,
+  site: Pick<SiteRoot, 'origin'>,
+  { restore, changedLater }: Finishing,
+): PageKeeper {
+  const { buildCacheDir } = settings;
+  let code = '';
+  let last: LastOutput = { why: 'there is no last output' };
+  let next = '';
+  const recordsOfLast = () => ('why' in last ? undefined : last.records);
+  const makeAll = (why: string) => {
+    last = { why };
+    tell(`all are made, since ${why}`);
+    writeLastPages(buildCacheDir, undefined);
+  };
+  const pathsOf = (usual: AstroPrerenderer) => {
+    // A page names scripts and styles by what is in them.
+    if ('folder' in last && !hasSameAssets(last.folder, next)) makeAll('its styles are others');
+    return usual.getStaticPaths();
+  };
+  return {
+    integration: {
+      name: 'pincite-keep-pages',
+      hooks: {
+        'astro:config:done': ({ config }) => void (next = fileURLToPath(config.outDir)),
+        'astro:build:start'({ setPrerenderer }) {
+          code = codeDigest(settings, site);
+          last = lastOutputOf(settings, code);
+          if ('why' in last) makeAll(last.why);
+          else writeLastPages(buildCacheDir, last.records);
+          beginPageLines(buildCacheDir);
+          setPrerenderer((usual) => ({ ...usual, getStaticPaths: () => pathsOf(usual) }));
+        },
+        async 'astro:build:done'({ dir }) {
+          if ('why' in last) return;
+          const kept = keptPages(buildCacheDir, last.records);
+          takeOver(kept, last.folder, fileURLToPath(dir));
+          await tellFinished(kept, last.folder, { base: settings.base, restore });
+        },
+      },
+    },
+    kept: () => keptPages(buildCacheDir, recordsOfLast()).map(({ file }) => file),
+    record: (folder) => {
+      const records = recordsOfBuild(buildCacheDir, recordsOfLast(), changedLater);
+      recordOutput(folder, buildCacheDir, { code, records });
+    },
+  };
+}
+
+function lastOutputOf(settings: Settings, code: string): LastOutput {
+  if (settings.isFull) return { why: '`--full` asks for it' };
+  return openLastOutput(openOutput(settings), settings.buildCacheDir, code);
+}
+
+function takeOver(kept: readonly PageRecord[], from: string, to: string): void {
+  for (const { file } of kept) linkFile(join(from, file), join(to, file));
+  tell(`${kept.length} are as they were`);
+}
+
+// The index looks at them as at those that were made: it may be one of another build, or damaged.
+async function tellFinished(
+  kept: readonly PageRecord[],
+  folder: string,
+  { base, restore }: { base: string; restore: Finishing['restore'] },
+): Promise<void> {
+  const finished = channel(finishedPageChannel);
+  for (const { file, facts } of kept) {
+    if (!isWhereBriefsAre.test(file)) continue;
+    const html = restore(readFileSync(join(folder, file), 'utf8'), facts);
+    const page: FinishedPage = {
+      path: base + encodeURI(file.slice(0, -'index.html'.length)),
+      html,
+    };
+    finished.publish(page);
+    await page.isTaken;
+  }
+}
+
+const isWhereBriefsAre = /(?:^|\/)briefs\/[^/]+\/index\.html$/;
+
+function hasSameAssets(one: string, other: string): boolean {
+  const names = [one, other].map((folder) =>
+    existsSync(join(folder, '_astro')) ? readdirSync(join(folder, '_astro')).sort().join('\n') : '',
+  );
+  return names[0] === names[1];
+}
+
+function tell(line: string): void {
+  process.stderr.write(`pages: ${line}\n`);
+}

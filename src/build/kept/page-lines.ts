@@ -1,0 +1,47 @@
+import {
+  type PageRecord,
+  type PageRecords,
+  readPageLines,
+} from '../../content/entries/page-records.ts';
+
+/** The pages that a build made or took over, by what it said of each; without those of some files. */
+export function recordsOfBuild(
+  cacheDir: URL,
+  last: PageRecords | undefined,
+  without: readonly string[],
+): PageRecords {
+  const pages = new Map<string, PageRecord>();
+  const known = new Map<string, readonly string[]>(last?.bundles);
+  for (const line of readPageLines(cacheDir)) {
+    if ('kept' in line) {
+      const record = last?.pages.get(line.kept);
+      if (record) pages.set(line.kept, record);
+      continue;
+    }
+    if (!without.includes(line.record.file)) pages.set(line.made, line.record);
+    for (const [name, reads] of Object.entries(line.bundles)) known.set(name, reads);
+  }
+  return { pages, bundles: usedBundles(pages.values(), known) };
+}
+
+/** The pages that a build takes over. */
+export function keptPages(cacheDir: URL, last: PageRecords | undefined): PageRecord[] {
+  return readPageLines(cacheDir).flatMap((line) =>
+    'kept' in line ? (last?.pages.get(line.kept) ?? []) : [],
+  );
+}
+
+// Others are of pages that are gone.
+function usedBundles(pages: Iterable<PageRecord>, known: PageRecords['bundles']) {
+  const used = new Map<string, readonly string[]>();
+  const use = (reads: readonly string[]) => {
+    for (const read of reads) {
+      const bundle = used.has(read) ? undefined : known.get(read);
+      if (!bundle) continue;
+      used.set(read, bundle);
+      use(bundle);
+    }
+  };
+  for (const { reads } of pages) use(reads);
+  return used;
+}

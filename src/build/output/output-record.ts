@@ -1,0 +1,91 @@
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  formatRecords,
+  type PageRecords,
+  parseRecords,
+} from '../../content/entries/page-records.ts';
+import { readSealed, writeSealed } from '../../content/files/sealed-file.ts';
+import { outputMarker } from './output-folder.ts';
+
+/** The last output as it is known: its pages; or why nothing of it can be taken over. */
+export type LastOutput = { folder: string; records: PageRecords } | { why: string };
+
+type Stamp = readonly [bytes: number, time: number];
+
+/** What is kept of an output beside it. */
+interface OutputRecord {
+  version: 1;
+  /** Of the file that marks the folder: each output has one of its own. */
+  marker: Stamp;
+  code: string;
+  pages: string;
+  stamps: [string, Stamp][];
+}
+
+/** Looks at the last output and at what is recorded of it; every page of it has to be as it was left. */
+export function openLastOutput(folder: string, cacheDir: URL, code: string): LastOutput {
+  const marker = stampOf(join(folder, outputMarker.file));
+  if (!marker) return { why: 'there is no last output' };
+  const record = [recordFile(cacheDir), nextFile(cacheDir)]
+    .map(readRecord)
+    .find((one) => one && isSame(one.marker, marker));
+  if (!record) return { why: `${folder} is not what the last build here left` };
+  if (record.code !== code) return { why: 'the code, its packages or the settings changed' };
+  const changed = record.stamps.find(
+    ([file, stamp]) => !isSame(stampOf(join(folder, file)), stamp),
+  );
+  if (changed) return { why: `${join(folder, changed[0])} is not as it was left` };
+  return { folder, records: parseRecords(record.pages) };
+}
+
+/** Records a finished output; for a folder that is about to take the last one's place. */
+export function recordOutput(
+  folder: string,
+  cacheDir: URL,
+  { code, records }: { code: string; records: PageRecords },
+): void {
+  const marker = stampOf(join(folder, outputMarker.file));
+  if (!marker) throw new Error(`${folder} has no ${outputMarker.file}`);
+  const stamps = [...records.pages.values()].flatMap(({ file }): [string, Stamp][] => {
+    const stamp = stampOf(join(folder, file));
+    return stamp ? [[file, stamp]] : [];
+  });
+  const record: OutputRecord = {
+    ...{ version: 1, marker, code, stamps },
+    pages: formatRecords(records),
+  };
+  writeSealed(nextFile(cacheDir), JSON.stringify(record));
+}
+
+/** Takes what was recorded for the output that is there now, when the new one is in its place. */
+export function settleRecord(cacheDir: URL): void {
+  const text = readSealed(nextFile(cacheDir));
+  if (text === undefined) return;
+  writeSealed(recordFile(cacheDir), text);
+  rmSync(nextFile(cacheDir));
+}
+
+function readRecord(file: URL): OutputRecord | undefined {
+  const text = readSealed(file);
+  if (text === undefined) return undefined;
+  const record = JSON.parse(text) as OutputRecord;
+  return record.version === 1 ? record : undefined;
+}
+
+function stampOf(path: string): Stamp | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? [stats.size, Math.floor(stats.mtimeMs)] : undefined;
+}
+
+function isSame(one: Stamp | undefined, other: Stamp): boolean {
+  return one?.[0] === other[0] && one[1] === other[1];
+}
+
+function recordFile(cacheDir: URL): URL {
+  return new URL('output.json', cacheDir);
+}
+
+function nextFile(cacheDir: URL): URL {
+  return new URL('output-next.json', cacheDir);
+}

@@ -1,0 +1,87 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../../settings.ts';
+import { putLedgers } from './keep-ledgers.ts';
+import { settleRecord } from './output-record.ts';
+import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
+
+/**
+ * Builds into a folder of its own and puts it in the place of the last output only when all went well.
+ *
+ * The build folder lies inside the project under a stable name: Astro takes an output folder whose
+ * path merely begins like the project's for one inside it, and clears its store when the name changes.
+ */
+export function publish(
+  settings: Settings,
+  { record }: { record: (folder: string) => void },
+): AstroIntegration {
+  let final = '';
+  let next = '';
+  return {
+    name: 'pincite-publish',
+    hooks: {
+      'astro:config:setup'({ command, config, updateConfig }) {
+        if (command !== 'build') return;
+        final = openOutput(settings);
+        const key = createHash('sha1').update(final).digest('hex').slice(0, 8);
+        const folder = new URL(`node_modules/.cache/pincite/out-${key}/`, config.root);
+        next = fileURLToPath(folder).replace(/\/$/, '');
+        updateConfig({ outDir: folder });
+      },
+      'astro:build:done'({ logger }) {
+        putLedgers(fileURLToPath(settings.buildCacheDir), next);
+        writeFileSync(join(next, outputMarker.file), outputMarker.text);
+        record(next);
+        replaceFolder(next, final);
+        settleRecord(settings.buildCacheDir);
+        logger.info(`published to ${final}`);
+      },
+    },
+  };
+}
+
+/** What a replacement asks of the file system. */
+interface Moves {
+  rename: typeof renameSync;
+  copy: (from: string, to: string) => void;
+}
+
+const moves: Moves = {
+  rename: renameSync,
+  copy: (from, to) => {
+    cpSync(from, to, { recursive: true, preserveTimestamps: true });
+  },
+};
+
+/** Puts a folder in the place of another one; where that fails, the other one is there as before, and nothing beside it. */
+export function replaceFolder(from: string, to: string, { rename, copy } = moves): void {
+  const { incoming, outgoing } = foldersBeside(to);
+  const clear = (folder: string) => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  for (const folder of [incoming, outgoing]) clear(folder);
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    moveOver(from, incoming, { rename, copy });
+    if (existsSync(to)) rename(to, outgoing);
+    rename(incoming, to);
+  } catch (error) {
+    clear(incoming);
+    if (!existsSync(to) && existsSync(outgoing)) renameSync(outgoing, to);
+    throw error;
+  }
+  clear(outgoing);
+}
+
+// Another file system may be on another disk, to which a folder can only be copied.
+function moveOver(from: string, to: string, { rename, copy }: Moves): void {
+  try {
+    rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    copy(from, to);
+  }
+}

@@ -1,0 +1,67 @@
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readEntries } from '../../content/entries/entries-file.ts';
+import { toManifest } from '../../exports/manifest.ts';
+import { joinLibrary, type Library, type SiteRoot } from '../../library/library.ts';
+import { siteManifest } from '../../library/shell/site-manifest.ts';
+import { viewIn } from '../../library/view.ts';
+import { addressOf, type Path, paths } from '../../model/addresses.ts';
+import type { Settings } from '../../settings.ts';
+import { drawIcons, iconFileOf } from './draw-icons.ts';
+
+/** Writes the site's icon in all the forms that browsers and home screens ask for, and a manifest in each language. */
+export function writeIcons(
+  { root, contentDir, base, buildCacheDir }: Settings,
+  { origin }: Pick<SiteRoot, 'origin'>,
+): AstroIntegration {
+  return {
+    name: 'pincite-icons',
+    hooks: {
+      async 'astro:build:done'({ dir, logger }) {
+        const library = joinLibrary(
+          readEntries(buildCacheDir),
+          { origin, base },
+          { drafts: false },
+        );
+        const file = iconFileOf(library.site.icon, root, contentDir);
+        const drawn = await drawOrTell(file, logger);
+        const write = (address: string, content: string | Uint8Array) => {
+          const path = join(fileURLToPath(dir), address.slice(base.length - 1));
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, content);
+        };
+        for (const { path, picture } of drawn) write(addressOf(library.address, path), picture);
+        writeManifests(
+          library,
+          drawn.map(({ path }) => path),
+          write,
+        );
+      },
+    },
+  };
+}
+
+function writeManifests(
+  library: Library,
+  icons: readonly Path[],
+  write: (address: string, content: string) => void,
+): void {
+  for (const language of library.site.languages) {
+    const view = viewIn(library, language);
+    write(view.to(paths.manifest), toManifest(siteManifest(view, icons)));
+  }
+}
+
+async function drawOrTell(file: string, logger: AstroIntegrationLogger) {
+  try {
+    return await drawIcons(file);
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    logger.warn(
+      `Browsers without SVG and home screens will show no icon: ${file} cannot be drawn here (${reason}).`,
+    );
+    return [];
+  }
+}
