@@ -7,7 +7,8 @@ import { languagesOfSources } from './source-languages.ts';
 /**
  * The published path of every page that has an address of its own, with the file it is made from.
  *
- * Lists that follow from these (years, topics within regions, further pages) are not among them.
+ * Lists that follow from these (years, topics within regions, further pages) are not among them, nor
+ * are pages of two languages: what becomes of a brief becomes of these (`past-pairs.ts`).
  */
 export function liveAddresses(content: Content): ReadonlyMap<Path, string> {
   return findLive(undefined, content);
@@ -35,6 +36,7 @@ const findLive = memoizeByOwner((_: undefined, content: Content) => {
   for (const [id, { file }] of content.topics) addInAll(paths.topic(id), file);
   for (const [id, { file }] of content.regions) addInAll(paths.region(id), file);
   for (const [id, { file }] of content.authors) addInAll(paths.author(id), file);
+  for (const [id, { file }] of content.names) addInAll(paths.name(id), file);
   for (const [id, inLanguages] of languagesOfSources(content, { drafts: false })) {
     const file = content.sources.get(id)?.file ?? '';
     for (const language of inLanguages) add(paths.source(id), file, language);

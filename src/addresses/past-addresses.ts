@@ -4,6 +4,7 @@ import type { Content } from '../model/reading/content.ts';
 import type { Language } from '../model/language/language.ts';
 import type { PastAddresses, WithdrawnPage } from '../model/reading/past-addresses.ts';
 import { entriesByPath, lastAddress } from './last-address.ts';
+import { pastPairs } from './past-pairs.ts';
 
 /** What became of all addresses that are not live any more; the ledger must be without fault. */
 export function pastAddresses({ addresses, site }: Content): PastAddresses {
@@ -14,10 +15,16 @@ export function pastAddresses({ addresses, site }: Content): PastAddresses {
     const last = state === 'moved' ? lastAddress(path, entries) : undefined;
     return last ? [[path, last]] : [];
   });
+  const pairs = pastPairs(entries, languages);
+  const gone = [...past, ...pairs.withdrawn];
+  const withPairs = new Map([
+    ...entries,
+    ...pairs.withdrawn.map((entry) => [entry.path, entry] as const),
+  ]);
   return {
-    moved,
+    moved: [...moved, ...pairs.moved],
     links: linksOf(moved, entries, languages),
-    withdrawn: past.flatMap((entry) => withdrawnPage(entry, entries, languages) ?? []),
+    withdrawn: gone.flatMap((entry) => withdrawnPage(entry, withPairs, languages) ?? []),
   };
 }
 

@@ -10,7 +10,7 @@ import { Stopped } from './move/stopped.ts';
 
 const usage = `npm run withdraw <kind> <id> -- --reason "Why, for readers." [--reason ar="لماذا"] [--date 2026-05-03] [--dry-run]
 
-Takes a published brief, topic, region, author or source away: its file or folder goes, and whoever
+Takes a published brief, topic, region, author, source or name away: its file or folder goes, and whoever
 comes by its addresses is told when and why. Whatever still names it is listed first, and then nothing
 is changed.
   --reason    in the site's first language; in others as <language>=<text>

@@ -20,7 +20,7 @@ export const paths = {
   year: (year: number): Path => `/briefs/year/${year}/`,
   brief: (id: string): Path => `/briefs/${id}/`,
   /** A brief in two languages, passage by passage. */
-  sideBySide: (id: string): Path => `/briefs/${id}/side-by-side/`,
+  sideBySide: (id: string): Path => sideBySideWith(`/briefs/${id}/`),
   /** Citations beside a page, as a file for programs: of the page itself (`cite`) or of what it cites (`sources`). */
   citations: (page: Path, name: string, ending: string): Path => `${page}${name}.${ending}`,
   /** The text of a brief in another form than its page. */
@@ -92,6 +92,18 @@ export const paths = {
   /** A document that is published as it is. */
   file: (file: string): Path => `/files/${file}`,
 } as const satisfies Record<string, Path | ((...ids: never[]) => Path)>;
+
+const sideBySide = 'side-by-side/';
+
+/** Where a brief's page of two languages lies, by the published path of the brief. */
+export function sideBySideWith(brief: Path): Path {
+  return `${brief}${sideBySide}`;
+}
+
+/** Whether a published path is that of a page of two languages. */
+export function isSideBySide(path: Path): boolean {
+  return path.endsWith(`/${sideBySide}`);
+}
 
 /** Files for programs that a site has once, in no language. */
 export const siteFiles: readonly Path[] = [

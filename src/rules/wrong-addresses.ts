@@ -45,7 +45,7 @@ function findSecond(): Wrong {
   };
 }
 
-const kinds = ['briefs', 'topics', 'regions', 'authors', 'sources'];
+const kinds = ['briefs', 'topics', 'regions', 'authors', 'sources', 'names'];
 
 // What follows from other pages, such as a list of a year, has no line: nothing could stand in for it.
 function findUncovered(languages: readonly Language[]): Wrong {
@@ -55,8 +55,10 @@ function findUncovered(languages: readonly Language[]): Wrong {
     const [kind = '', id = kind] = parts;
     const isPage = parts.length === 1 && !languages.includes(id);
     const isRecord = parts.length === 2 && kinds.includes(kind);
-    if ((isPage || isRecord) && idPattern.test(id) && !reservedWords.includes(id)) return undefined;
-    const message = `Unexpected address \`${path}\`, expected that of a brief, page, topic, region, author or source in a language of the site.`;
+    // Names may have ids that no other page may have, but for those of further pages.
+    const reserved = kind === 'names' && isRecord ? ['page'] : reservedWords;
+    if ((isPage || isRecord) && idPattern.test(id) && !reserved.includes(id)) return undefined;
+    const message = `Unexpected address \`${path}\`, expected that of a brief, page, topic, region, author, source or name in a language of the site.`;
     return { message };
   };
 }

@@ -89,7 +89,7 @@ describe('when the ledger says what became of them, under a sub-path', () => {
 
   it('the ledger has every page that does not follow from others, without the sub-path', () => {
     const isRecord = (path: string) =>
-      /^(\/ar)?\/(briefs|topics|regions|authors|sources)\/[^/]+\/$/.test(path) ||
+      /^(\/ar)?\/(briefs|topics|regions|authors|sources|names)\/[^/]+\/$/.test(path) ||
       /^(\/ar)?\/about\/$/.test(path);
     const written = [...known.matchAll(/path: (\S+), state: live/g)].map(([, it]) => it);
     expect(written.toSorted()).toEqual(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPastAddresses } from '../../content/entries/entries-file.ts';
 import type { Settings } from '../../settings.ts';
-import { absoluteAddressOf, publishedPath } from '../../model/addresses.ts';
+import { absoluteAddressOf, isSideBySide, publishedPath } from '../../model/addresses.ts';
 
 /**
  * Serves pages that moved at their old addresses too, with every file of their folder.
@@ -19,7 +19,11 @@ export function serveMoved({ buildCacheDir }: Pick<Settings, 'buildCacheDir'>): 
         const { moved } = readPastAddresses(buildCacheDir);
         if (moved.length === 0) return;
         const out = fileURLToPath(dir);
-        for (const [from, to] of moved) copyPage(join(out, from), join(out, to));
+        const { pages = [], pairs = [] } = Object.groupBy(moved, ([from]) =>
+          isSideBySide(from) ? 'pairs' : 'pages',
+        );
+        for (const [from, to] of pages) copyPage(join(out, from), join(out, to));
+        for (const [from, to] of pairs) copyAlone(join(out, from), join(out, to));
         logger.info(`${moved.length} pages that moved are served at their old addresses too`);
       },
     },
@@ -49,4 +53,10 @@ function copyPage(to: string, from: string): void {
   if (!existsSync(from)) throw new Error(`there is no page in ${from} to be served at ${to}`);
   if (existsSync(join(to, 'index.html'))) throw new Error(`${to} has a page of its own`);
   cpSync(from, to, { recursive: true });
+}
+
+// A page of two languages lies in the folder of the brief that stands in for it, and has come along where that moved.
+function copyAlone(to: string, from: string): void {
+  if (existsSync(join(to, 'index.html'))) return;
+  cpSync(join(from, 'index.html'), join(to, 'index.html'));
 }

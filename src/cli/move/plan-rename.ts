@@ -40,7 +40,8 @@ export function planRename(dir: string, content: Content, renaming: Renaming): C
   if (moved) {
     texts.set(addressFile, formatAddresses({ version: 1, addresses: moved.entries }));
     lines.push(...moved.lines);
-  } else if (kind === 'names')
+  }
+  if (kind === 'names')
     lines.push(`/names/#${from} is not led to its new place: names are parts of a list`);
   const ledger = join(place, 'permalinks.yaml');
   if (kind === 'briefs' && existsSync(join(dir, ledger))) {

@@ -37,7 +37,7 @@ export function planWithdrawal(
       ...(title === undefined ? {} : { title }),
     };
   });
-  if (lines.length === 1 && kind !== 'names' && kind !== 'types') {
+  if (lines.length === 1 && kind !== 'types') {
     throw new TypeError(
       `${id} was never published: nothing has to be said of it. Delete ${place}.`,
     );

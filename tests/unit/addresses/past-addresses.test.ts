@@ -49,5 +49,6 @@ it('tells the languages in which something is at the address of a withdrawn page
   expect(withdrawn).toEqual([
     { path: '/briefs/gone/', language: 'ar', languages: ['en', 'ar'], on, reason },
     { path: '/briefs/english/', language: 'en', languages: ['en'], on, reason, title: 'English' },
+    { path: '/briefs/gone/side-by-side/', language: 'ar', languages: ['ar'], on, reason },
   ]);
 });

@@ -119,6 +119,7 @@ describe('findWrongAddresses', () => {
       moved('/briefs/d/', '/briefs/e/'),
       withdrawn('/briefs/e/'),
       withdrawn('/old-page/'),
+      withdrawn('/names/old-name/'),
       live('/topics/peace-process/'),
       live('/topics/peace-process/'),
     ];
@@ -141,6 +142,7 @@ describe('findWrongAddresses', () => {
     ],
     ['a list', [withdrawn('/briefs/')], ['0']],
     ['the list of a year', [withdrawn('/briefs/year/')], ['0']],
+    ['a further page of the names', [withdrawn('/names/page/')], ['0']],
     ['the front page of a language', [moved('/ar/', '/briefs/talks/')], ['0']],
     ['a language the site does not have', [withdrawn('/fr/briefs/a/')], ['0']],
   ])('refuses %s', (_, entries, places) => {
