@@ -5,6 +5,7 @@ import {
   type PastSentences,
 } from '../../model/reading/ledger.ts';
 import { createJudge, type Succession } from './follows.ts';
+import { keepReturned } from './keep-returned.ts';
 import { keepStanding, leadOn, type StandingText } from './keep-standing.ts';
 import { sketchLikeness } from '../alignment/similarity.ts';
 
@@ -15,7 +16,8 @@ type Kind = 'parts' | 'notes';
  * and what the current one has done with it since, as far as an edit explains that and the texts have it.
  *
  * Where the current ledger gave a published id to other words, these have no id any more: the next
- * assignment gives their passage a new one. `lost` are published ids that the last published ledger has no more.
+ * assignment gives their passage a new one; what it knows by an id that was retired has one already.
+ * `lost` are published ids that the last published ledger has no more.
  */
 export function settleLedger(
   published: Ledger,
@@ -23,8 +25,9 @@ export function settleLedger(
   texts: readonly StandingText[],
   lost: ReadonlySet<string> = new Set(),
 ): Ledger {
-  const settled = settle(published, current, { isSame: isDouble, before: published });
-  return keepStanding(published, settled, texts, lost);
+  const joined = settle(published, current, { isSame: isDouble, before: published });
+  const settled = keepStanding(published, joined, texts, lost);
+  return keepReturned(published, { current, settled }, texts);
 }
 
 /** What a ledger lost, and the ids it had when it lost them, in its order. */
