@@ -49,3 +49,16 @@ for (const { language, path, fonts } of pages) {
     });
   }
 }
+
+test('in forced colours the large first letter is none, so that nothing covers the line above', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('briefs/russia-syrian-peace-talks/');
+  const first = page.locator('.has-initial > p:first-child').first();
+  const letter = await first.evaluate((text) => {
+    const { float, fontSize } = getComputedStyle(text, '::first-letter');
+    return { float, isSameSize: fontSize === getComputedStyle(text).fontSize };
+  });
+  expect(letter).toEqual({ float: 'none', isSameSize: true });
+});

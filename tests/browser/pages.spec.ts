@@ -41,6 +41,7 @@ for (const [name, path] of Object.entries(kinds)) {
       expect(await axeFaults(page, { rules: ['color-contrast'] })).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await page.evaluate(linksThatTouch)).toEqual([]);
       const own = name === 'no page' ? wrong.filter((line) => !line.includes('404')) : wrong;
       expect(own).toEqual([]);
     });
@@ -73,4 +74,17 @@ function watch(page: Page, home: string): string[] {
     if (!request.url().startsWith(home)) wrong.push(request.url());
   });
   return wrong;
+}
+
+// Two links on a line with nothing between them read as one word.
+function linksThatTouch(): string[] {
+  return [...document.querySelectorAll('a + a')].flatMap((link) => {
+    const before = link.previousElementSibling;
+    const isApart = link.previousSibling !== before || !before?.textContent || !link.textContent;
+    const [one] = [...(before?.getClientRects() ?? [])].slice(-1);
+    const [other] = link.getClientRects();
+    if (isApart || !one || !other || Math.abs(one.top - other.top) > one.height / 2) return [];
+    const gap = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+    return gap < 2 ? [`${before.textContent}|${link.textContent}`] : [];
+  });
 }

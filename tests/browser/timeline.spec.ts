@@ -50,6 +50,18 @@ for (const prefix of ['', 'ar/']) {
       await expect(page.locator('select[name="region"]')).toHaveValue('nowhere');
     });
 
+    test('no day is wider than its column, nor one of several days', async ({ page }) => {
+      await page.goto(`${prefix}timeline/`);
+      await page.emulateMedia({ media: 'print' });
+      const wide = await page
+        .locator('time')
+        .evaluateAll((days) =>
+          days.filter((day) => day.scrollWidth > day.clientWidth).map((day) => day.textContent),
+        );
+      expect(wide).toEqual([]);
+      await expect(page.locator('time', { hasText: /^26–29\s/ })).toBeVisible();
+    });
+
     test.describe('without scripts', () => {
       test.use({ javaScriptEnabled: false });
 

@@ -40,16 +40,18 @@ function lineOf(cited: Element, printed: Set<string>): HTMLElement | undefined {
   const copy = document.importNode(cited, true);
   line.append(...(copy.matches('a') ? [copy] : copy.childNodes));
   const found = [...line.querySelectorAll('a')];
-  const fresh = found.filter(({ href }) => !printed.has(href));
+  // As it is written, with the letters for which `href` has percent signs.
+  const addresses = found.map((link) => link.getAttribute('href') ?? '');
+  const fresh = addresses.filter((address) => !printed.has(address));
   if (found.length > 0 && fresh.length === 0) return undefined;
   for (const link of found) link.replaceWith(...link.childNodes);
-  for (const { href } of fresh) {
-    printed.add(href);
-    if (line.textContent === href) return undefined;
-    const address = document.createElement('bdi');
-    address.dir = 'ltr';
-    address.textContent = href;
-    line.append(' ', address);
+  for (const address of fresh) {
+    printed.add(address);
+    if (line.textContent === address) return undefined;
+    const shown = document.createElement('bdi');
+    shown.dir = 'ltr';
+    shown.textContent = address;
+    line.append(' ', shown);
   }
   return line;
 }

@@ -1,5 +1,4 @@
 import { addressOf, paths } from '../../model/addresses.ts';
-import { fill } from '../../model/language/plural.ts';
 import type { Link } from '../../model/page/link.ts';
 import type {
   MentioningBrief,
@@ -19,6 +18,7 @@ import { nameLine, searchFor } from '../names/name-list.ts';
 import { changedRoutes } from '../making/changed-routes.ts';
 import { allPagedRoutes, type RouteFile } from '../pages/routes.ts';
 import { shellOf } from '../shell/shell.ts';
+import { documentDate } from '../sources/document-date.ts';
 import { titlePhrase } from '../sources/source-words.ts';
 import { sourceOf } from '../library.ts';
 import { languageOfSource, linkTo, phraseByScript, phraseOf, type View, viewIn } from '../view.ts';
@@ -67,16 +67,8 @@ function namePage(id: NameId, list: ListPage<Mentioning>, view: View): NamePage 
 }
 
 function officeLine({ title, from, until, source }: Office, view: View): OfficeLine {
-  const { timeline, names } = view.strings;
-  const [begin, end] = [from && view.date(from), until && view.date(until)];
-  const span =
-    begin && end
-      ? fill(timeline.span, { from: begin, until: end })
-      : begin
-        ? fill(names.since, { date: begin })
-        : end
-          ? fill(names.until, { date: end })
-          : '';
+  const isDated = from !== undefined || until !== undefined;
+  const span = isDated ? documentDate(`${from ?? '..'}/${until ?? '..'}`, view) : '';
   const link = source && {
     href: addressOf(view.library.address, paths.source(source), languageOfSource(source, view)),
     ...titlePhrase(sourceOf(source, view.library), view),

@@ -45,7 +45,9 @@ function readable(address: string): string {
     const letters = decodeURI(address);
     // Spaces and brackets in an address end it in feeds and in Markdown.
     const isPlain = !/[\s"<>\\^`{|}]/u.test(letters);
-    return isPlain && encodeURI(letters) === address ? letters : address;
+    // RFC 3986, 6.2.2.1: `%d9` and `%D9` are the same.
+    const same = address.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
+    return isPlain && encodeURI(letters) === same ? letters : address;
   } catch {
     return address;
   }

@@ -19,6 +19,7 @@ import { withAncestors } from '../../model/records/region.ts';
 import { readSettings } from '../../settings.ts';
 import { languagesOf } from '../languages-of.ts';
 import { sourceOf, textIn } from '../library.ts';
+import { documentDate } from '../sources/document-date.ts';
 import { titlePhrase } from '../sources/source-words.ts';
 import { phraseByScript, phraseOf, type View } from '../view.ts';
 
@@ -142,11 +143,8 @@ function shownIn(brief: BriefEntry, { language, library }: View): string {
     : (languages[0] ?? library.address.defaultLanguage);
 }
 
-function spanOf({ date, until }: Event, view: View): string {
-  const from = view.date(date);
-  return until === undefined
-    ? from
-    : fill(view.strings.timeline.span, { from, until: view.date(until) });
+function dayOf({ date, until }: Event, view: View): string {
+  return documentDate(until === undefined ? date : `${date}/${until}`, view);
 }
 
 function shownEvent({ event, brief, href, cited }: DatedInBrief, view: View): TimelineEvent {
@@ -154,7 +152,7 @@ function shownEvent({ event, brief, href, cited }: DatedInBrief, view: View): Ti
   const { topics, regions } = brief.first.data;
   const homes = regions.flatMap((region) => withAncestors(region, view.library.regions));
   return {
-    date: spanOf(event, view),
+    date: dayOf(event, view),
     isoDate: event.date,
     text: phraseOf(view, event.text),
     href,
