@@ -1,5 +1,5 @@
 import type { Strings } from 'pincite:strings';
-import { absoluteAddressOf, addressOf, type Path } from '../model/addresses.ts';
+import { absoluteAddressOf, addressOf, type Path, paths } from '../model/addresses.ts';
 import { type PartialDate } from '../model/language/dates.ts';
 import { localeOf } from '../model/locale/locales.ts';
 import { foreignScript, languageOfForeign } from '../model/locale/find-foreign.ts';
@@ -109,6 +109,11 @@ export function aboutOf(view: View, { about }: { about?: Labels | undefined }): 
 export function languageOfSource(id: SourceId, { library, language }: View): Language {
   const hasPage = library.sourceLanguages.get(id)?.includes(language) ?? false;
   return hasPage ? language : library.address.defaultLanguage;
+}
+
+/** Address of a source's own page, in the view's language where it is there. */
+export function toSource(id: SourceId, view: View): string {
+  return addressOf(view.library.address, paths.source(id), languageOfSource(id, view));
 }
 
 /** The languages a page is there in, with its address in each. */

@@ -21,7 +21,7 @@ import { shellOf } from '../shell/shell.ts';
 import { documentDate } from '../sources/document-date.ts';
 import { titlePhrase } from '../sources/source-words.ts';
 import { sourceOf } from '../library.ts';
-import { languageOfSource, linkTo, phraseByScript, phraseOf, type View, viewIn } from '../view.ts';
+import { linkTo, phraseByScript, phraseOf, toSource, type View, viewIn } from '../view.ts';
 import { openLibrary } from '../open-library.ts';
 
 /** One route per name, language and page of the briefs that mention it, each with all that its page shows. */
@@ -70,7 +70,7 @@ function officeLine({ title, from, until, source }: Office, view: View): OfficeL
   const isDated = from !== undefined || until !== undefined;
   const span = isDated ? documentDate(`${from ?? '..'}/${until ?? '..'}`, view) : '';
   const link = source && {
-    href: addressOf(view.library.address, paths.source(source), languageOfSource(source, view)),
+    href: toSource(source, view),
     ...titlePhrase(sourceOf(source, view.library), view),
   };
   return { title: phraseOf(view, title), span, source: link };

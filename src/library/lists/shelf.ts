@@ -1,5 +1,5 @@
 import type { BriefEntry } from '../../content/entries/entries.ts';
-import { addressOf, paths } from '../../model/addresses.ts';
+import { paths } from '../../model/addresses.ts';
 import type { CountedLink } from '../../model/page/counted-link.ts';
 import type { Shelf } from '../../model/page/shelf.ts';
 import type { AuthorId, NameId, RegionId, SourceId, TopicId } from '../../model/records/ids.ts';
@@ -8,7 +8,7 @@ import { sourceOf, textIn } from '../library.ts';
 import { authorEntries } from '../pages/lists.ts';
 import { shortWords } from '../sources/short-words.ts';
 import { titlePhrase } from '../sources/source-words.ts';
-import { languageOfSource, linkTo, type View } from '../view.ts';
+import { linkTo, toSource, type View } from '../view.ts';
 
 const mostShown = 6;
 
@@ -62,8 +62,7 @@ function documentLink(id: SourceId, count: number, view: View): CountedLink {
   const { symbol, title, date } = shortWords(source, view);
   const { language } = titlePhrase(source, view);
   const text = symbol || [title, date].filter(Boolean).join(', ');
-  const href = addressOf(library.address, paths.source(id), languageOfSource(id, view));
-  return { id, href, count, text, ...(language && !symbol && { language }) };
+  return { id, href: toSource(id, view), count, text, ...(language && !symbol && { language }) };
 }
 
 function nameLink(id: NameId, count: number, view: View): CountedLink[] {

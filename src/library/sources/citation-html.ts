@@ -1,4 +1,3 @@
-import { addressOf, paths } from '../../model/addresses.ts';
 import type { Language } from '../../model/language/language.ts';
 import { fill, plural } from '../../model/language/plural.ts';
 import type { Citation, CitationItem, CitedPlaces } from '../../model/reading/rendered-text.ts';
@@ -10,7 +9,7 @@ import { isolate } from '../isolate.ts';
 import { locatorText } from './locator-text.ts';
 import { sourceHtml } from './source-html.ts';
 import { addressOfSource } from './source-words.ts';
-import { languageOfSource, type View } from '../view.ts';
+import { toSource, type View } from '../view.ts';
 
 /** The sources that a page's notes have cited so far, in order, each with the note that did so first. */
 export type Mentions = Map<SourceId, { index: number; note: CitingNote }>;
@@ -81,10 +80,9 @@ const citedHtml = remember((id: SourceId, view: View) => {
 function recordHtml(id: SourceId, view: View): string {
   const citing = timesCited(id, view);
   if (citing < 2) return '';
-  const { strings, language, library } = view;
-  const href = addressOf(library.address, paths.source(id), languageOfSource(id, view));
+  const { strings, language } = view;
   const words = plural(strings.lists.citedIn, citing, language);
-  return `<span class="source-record"> (<a href="${href}">${words}</a>)</span>`;
+  return `<span class="source-record"> (<a href="${toSource(id, view)}">${words}</a>)</span>`;
 }
 
 const withPages =

@@ -24,7 +24,7 @@ import { sourceOf } from '../library.ts';
 import { cutIntoPages } from '../pages/paged.ts';
 import type { List } from '../pages/routes.ts';
 import type { CitingWork, SourceCitation } from '../source-citations.ts';
-import type { View } from '../view.ts';
+import { toSource, type View } from '../view.ts';
 
 /** The sources of a language's texts by what they are sorted under: first author's family name, else title. */
 export function sourceList(view: View): List<SourceId, never>[] {
@@ -76,7 +76,7 @@ export function sourceLine(id: SourceId, view: View): SourceLine {
   return {
     letter: letterOf(source, view),
     html: sourceHtml(source, view),
-    href: view.to(paths.source(id)),
+    href: toSource(id, view),
     count,
     name: nameOfRecord(source, count, view),
   };

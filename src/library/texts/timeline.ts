@@ -21,7 +21,7 @@ import { languagesOf } from '../languages-of.ts';
 import { sourceOf, textIn } from '../library.ts';
 import { documentDate } from '../sources/document-date.ts';
 import { titlePhrase } from '../sources/source-words.ts';
-import { phraseByScript, phraseOf, type View } from '../view.ts';
+import { phraseByScript, phraseOf, toSource, type View } from '../view.ts';
 
 type Event = Brief['events'][number];
 
@@ -195,7 +195,7 @@ function choicesOf(
 }
 
 function sourceLink(id: SourceId, view: View): Link {
-  return { href: view.to(paths.source(id)), ...titlePhrase(sourceOf(id, view.library), view) };
+  return { href: toSource(id, view), ...titlePhrase(sourceOf(id, view.library), view) };
 }
 
 function addressOfAll(filedUnder: string, view: View): string {
