@@ -121,6 +121,38 @@ test('in Arabic, a topic is kept with its briefs, and what was not kept says so 
   await expect(page.getByText('هذه الصفحة لم تُحفظ')).toBeVisible();
 });
 
+test('one of the things that are kept is let go, and what another needs stays', async ({
+  page,
+}) => {
+  const kept = page.locator('[data-part="kept"] li');
+  const keep = async (path: string) => {
+    await page.goto(`${site}offline/?keep=/${path}`);
+    await page.locator('[data-part="offers"] button').first().click();
+    await expect(page.getByRole('status')).toContainText('Kept: ', long);
+  };
+  await keep('topics/russian-foreign-policy/');
+  await keep(lead);
+  await expect(kept).toHaveCount(2);
+  const topic = page.getByRole('button', { name: 'Remove: Russian Foreign Policy' });
+  isCut = true;
+  await topic.click();
+  await expect(page.getByRole('status')).toContainText('It could not be removed');
+  isCut = false;
+  await topic.click();
+  await expect(page.getByRole('status')).toHaveText('No longer kept: Russian Foreign Policy');
+  await expect(kept).toHaveCount(1);
+  await expect(kept.getByRole('button')).toBeFocused();
+  isCut = true;
+  await page.goto(`${site}topics/russian-foreign-policy/`);
+  await expect(page.getByText('this page was not kept')).toBeVisible();
+  await page.goto(site + lead);
+  await expect(page.locator('#p1')).toBeVisible();
+  isCut = false;
+  await page.goto(`${site}offline/`);
+  await kept.getByRole('button').click();
+  await expect.poll(() => whatIsThere(page)).toEqual({ workers: 0, caches: 0 });
+});
+
 // Only what was asked for is there.
 function whatIsThere(page: Page) {
   return page.evaluate(async () => ({

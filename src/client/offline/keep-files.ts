@@ -17,16 +17,30 @@ const fetchTogether = 6;
  * It is filled in beside what is kept, file by file, and read from only when all of it is there: what is interrupted
  * changes nothing, and goes on the next time where it ended. Throws where a file cannot be had or kept.
  */
-export async function keepFiles(
+export function keepFiles(
   base: string,
   added: readonly Choice[],
   progress?: Progress,
 ): Promise<Kept> {
+  const isKnown = (one: Choice) => added.some((other) => isSame(one, other));
+  return changeKept(base, (known) => [...known.filter((one) => !isKnown(one)), ...added], progress);
+}
+
+/** Lets go of one choice and of the files that no other needs; the rest is kept as the site is now. Throws likewise. */
+export function dropChoice(base: string, choice: Choice): Promise<Kept> {
+  return changeKept(base, (known) => known.filter((one) => !isSame(one, choice)));
+}
+
+function changeKept(
+  base: string,
+  change: (known: readonly Choice[]) => Choice[],
+  progress?: Progress,
+): Promise<Kept> {
   return navigator.locks.request(`pincite-keep ${base}`, async () => {
     const before = await readKept(base);
-    const known = before?.choices.filter((one) => !added.some((other) => isSame(one, other))) ?? [];
-    const lists = await fetchLists([...known, ...added]);
-    const kept = plan([...known, ...added], lists);
+    const choices = change(before?.choices ?? []);
+    const lists = await fetchLists(choices);
+    const kept = plan(choices, lists);
     await fill(base, kept, before, progress);
     const after = await fetchLists(kept.choices);
     if (buildOf(after) !== kept.build) {

@@ -4,14 +4,14 @@ import {
   chosenFiles,
   type OfflineList,
 } from '../../model/files/offline-list.ts';
-import { fetchList, isSame, keepFiles } from './keep-files.ts';
+import { dropChoice, fetchList, isSame, keepFiles } from './keep-files.ts';
 import { dropAll, type Kept, readKept } from './kept-store.ts';
 import { fetchTitle } from './fetch-title.ts';
 import { sizeWords } from './size-words.ts';
 
 /**
  * `<offline-shelf hidden data-base data-list data-worker>` offers to keep the page named in the address, the search and
- * the whole site, with their sizes; lists what is kept, and lets all of it go. Its words are in its `data-` attributes
+ * the whole site, with their sizes; lists what is kept, and lets one or all of it go. Its words are in its `data-` attributes
  * and elements.
  */
 export class OfflineShelf extends HTMLElement {
@@ -63,7 +63,13 @@ export class OfflineShelf extends HTMLElement {
 
   #showKept(kept: Kept | undefined): void {
     const choices = kept?.choices ?? [];
-    const rows = choices.map((choice) => this.#row('kept-row', choice));
+    const rows = choices.map((choice) => {
+      const row = this.#row('kept-row', choice);
+      const button = row.querySelector('button');
+      button?.setAttribute('aria-label', this.#fill('remove-named', { title: choice.title }));
+      button?.addEventListener('click', () => void this.#remove(choice, choices.length === 1));
+      return row;
+    });
     this.#part('kept').replaceChildren(...rows);
     this.#part('nothing').hidden = choices.length > 0;
     this.#part('remove').hidden = choices.length === 0;
@@ -118,6 +124,18 @@ export class OfflineShelf extends HTMLElement {
     }
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     await this.#show();
+  }
+
+  async #remove(choice: Choice, isLast: boolean): Promise<void> {
+    if (isLast) return this.#removeAll();
+    try {
+      await dropChoice(this.#word('base'), choice);
+      this.#say(this.#fill('removed-one', { title: choice.title }));
+    } catch {
+      this.#say(this.#word('not-removed'));
+    }
+    await this.#show();
+    this.#part('kept').querySelector('button')?.focus();
   }
 
   async #removeAll(): Promise<void> {
