@@ -56,7 +56,7 @@ export default defineConfig({
       cacheDir: settings.buildCacheDir,
       version: readPipelineVersion(new URL('src/search/open-indexer.ts', import.meta.url)),
     }),
-    writeExports(settings, site),
+    writeExports(settings, site, pages),
     linkPdfs(settings, site),
     writeCards(settings, site),
     writeIcons(settings, site),

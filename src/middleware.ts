@@ -1,4 +1,5 @@
 import type { APIContext, MiddlewareNext } from 'astro';
+import { hash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import { defineMiddleware } from 'astro:middleware';
 import { withoutIdleSpace } from './build/html/idle-space.ts';
@@ -26,7 +27,9 @@ async function makePage({ url }: APIContext, next: MiddlewareNext) {
   const page: FinishedPage = { path: url.pathname, html };
   finished.publish(page);
   await page.isTaken;
-  return { made: new Response(withoutFacts(html), response), facts: factsIn(html) };
+  const facts = factsIn(html);
+  const whole = facts.length > 0 ? hash('sha1', html) : undefined;
+  return { made: new Response(withoutFacts(html), response), facts, whole };
 }
 
 function isPage({ headers }: Response): boolean {

@@ -14,3 +14,9 @@ export function readAgain<Made extends object>(made: Made): Made {
   for (const read of readsOf.get(made) ?? []) noteRead(read);
   return made;
 }
+
+/** Something that was made elsewhere, of which it is known what was read for it. */
+export function madeBy<Made extends object>(reads: readonly string[], made: Made): Made {
+  readsOf.set(made, reads);
+  return made;
+}

@@ -1,3 +1,4 @@
+import type { KeptPages } from '../model/page/finished-page.ts';
 import type { FinishedIndex, IndexerOptions } from './open-indexer.ts';
 
 /** What an index is made with in a thread of its own. */
@@ -6,6 +7,7 @@ export type SentOptions = Omit<IndexerOptions, 'tell'>;
 /** What the thread is asked for. */
 export type ToIndexThread =
   | { kind: 'add'; url: string; html: string }
+  | { kind: 'keep'; pages: KeptPages['pages'] }
   | { kind: 'finish'; dir: string; urls: readonly string[] };
 
 /** A question, by whose number it is answered. */
@@ -16,6 +18,6 @@ export interface AskedIndexThread {
 
 /** What the thread answers, and says by itself. */
 export type FromIndexThread =
-  | { kind: 'done'; id: number; finished?: FinishedIndex }
+  | { kind: 'done'; id: number; finished?: FinishedIndex; unknown?: string[] }
   | { kind: 'failed'; message: string }
   | { kind: 'told'; line: string };

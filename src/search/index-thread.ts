@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FromIndexThread, SentOptions, ToIndexThread } from './index-messages.ts';
-import type { FinishedIndex, Indexer } from './open-indexer.ts';
+import type { Indexer } from './open-indexer.ts';
 
 /** An index that is made in a thread of its own; what goes wrong in it is thrown when it is to be finished. */
 export interface IndexThread extends Indexer {
@@ -32,18 +32,25 @@ export function openIndexThread(options: SentOptions, tell: (line: string) => vo
         await isFree.promise;
       }
     },
+    keep: async (pages) => {
+      const { unknown } = await ask({ kind: 'keep', pages });
+      if (!unknown) throw new Error('Unexpected answer of the thread of the search index');
+      return unknown;
+    },
     finish: async (dir, urls) => {
-      const finished = await ask({ kind: 'finish', dir, urls });
+      const { finished } = await ask({ kind: 'finish', dir, urls });
       if (!finished) throw new Error('Unexpected answer of the thread of the search index');
       return finished;
     },
   };
 }
 
+type Answer = Extract<FromIndexThread, { kind: 'done' }>;
+
 // Once something has gone wrong, every question fails with it.
 function openAsking(options: SentOptions, tell: (line: string) => void) {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: options });
-  const asked = new Map<number, PromiseWithResolvers<FinishedIndex | undefined>>();
+  const asked = new Map<number, PromiseWithResolvers<Answer>>();
   let last = 0;
   let fault: Error | undefined;
 
@@ -57,7 +64,7 @@ function openAsking(options: SentOptions, tell: (line: string) => void) {
     if (said.kind === 'told') tell(said.line);
     if (said.kind === 'failed') fail(new Error(said.message));
     if (said.kind !== 'done') return;
-    asked.get(said.id)?.resolve(said.finished);
+    asked.get(said.id)?.resolve(said);
     asked.delete(said.id);
   });
   worker.on('error', fail);
@@ -65,9 +72,9 @@ function openAsking(options: SentOptions, tell: (line: string) => void) {
     fail(new Error('The thread of the search index ended before its work was done'));
   });
   return {
-    ask: async (question: ToIndexThread): Promise<FinishedIndex | undefined> => {
+    ask: async (question: ToIndexThread): Promise<Answer> => {
       if (fault) throw fault;
-      const answer = Promise.withResolvers<FinishedIndex | undefined>();
+      const answer = Promise.withResolvers<Answer>();
       asked.set(++last, answer);
       worker.postMessage({ id: last, question });
       return answer.promise;

@@ -22,6 +22,8 @@ async function answer({ id, question }: AskedIndexThread): Promise<void> {
     if (question.kind === 'add') {
       await indexer.add(question.url, question.html);
       say({ kind: 'done', id });
+    } else if (question.kind === 'keep') {
+      say({ kind: 'done', id, unknown: await indexer.keep(question.pages) });
     } else {
       const finished = await indexer.finish(question.dir, question.urls);
       say({ kind: 'done', id, finished });

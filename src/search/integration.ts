@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Language } from '../model/language/language.ts';
-import { type FinishedPage, finishedPageChannel } from '../model/page/finished-page.ts';
+import {
+  type FinishedPage,
+  finishedPageChannel,
+  type KeptPages,
+  keptPagesChannel,
+} from '../model/page/finished-page.ts';
 import { finishedBriefs, searchPages } from './finished-pages.ts';
 import { type IndexThread, openIndexThread } from './index-thread.ts';
 import { linkIndex } from './link-index.ts';
@@ -35,6 +40,9 @@ export function search(options: SearchOptions): AstroIntegration {
     if (isBrief(page.html)) page.isTaken = index?.add(address, page.html);
     else others.add(address);
   };
+  const keep = (message: unknown) => {
+    if (index) keepPages(message as KeptPages, base, index);
+  };
   return {
     name: 'search',
     hooks: {
@@ -49,10 +57,12 @@ export function search(options: SearchOptions): AstroIntegration {
         others.clear();
         index = openIndexThread(sentOptions(options), tell);
         subscribe(finishedPageChannel, take);
+        subscribe(keptPagesChannel, keep);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         unsubscribe(finishedPageChannel, take);
+        unsubscribe(keptPagesChannel, keep);
         const start = performance.now();
         // Where a brief was, a notice may be now.
         const briefs = (await finishedBriefs(out, languages)).filter((one) => !others.has(one));
@@ -67,6 +77,14 @@ export function search(options: SearchOptions): AstroIntegration {
       },
     },
   };
+}
+
+// The index has addresses below the base.
+function keepPages(kept: KeptPages, base: string, index: IndexThread): void {
+  const own = kept.pages.map(([path, digest]) => [path.slice(base.length - 1), digest] as const);
+  kept.unknown = index
+    .keep(own)
+    .then((unknown) => new Set(unknown.map((address) => base.slice(0, -1) + address)));
 }
 
 function isBrief(html: string): boolean {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { makeCacheFolder, readSealed, writeSealed } from '../content/files/sealed-file.ts';
 import type { IndexPartName } from '../model/files/index-meta.ts';
 import type { Language } from '../model/language/language.ts';
-import { DamagedFile, type IndexStore, openStore } from './index-store.ts';
+import { DamagedFile, type FileStore, openStore } from '../content/files/file-store.ts';
 import type { IndexedBrief } from './make-rows.ts';
 
 /** A brief of a kept index; names of files are those of the store. */
@@ -42,7 +42,7 @@ export interface KeptLanguage {
 
 /** The indexes of a site by language, and the store of their files. */
 export interface KeptIndex {
-  store: IndexStore;
+  store: FileStore;
   languages: Readonly<Partial<Record<Language, KeptLanguage>>>;
   /** Why there are none, where there should be some. */
   fault?: string;

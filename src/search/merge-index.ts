@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gunzipSync, gzip } from 'node:zlib';
 import type { Language } from '../model/language/language.ts';
-import type { IndexStore } from './index-store.ts';
+import type { FileStore } from '../content/files/file-store.ts';
 import type { KeptLanguage, KeptPart } from './kept-index.ts';
 import { type MadePart, type MergedParts, mergeParts } from './merge-parts.ts';
 import type { IndexedBatch } from './pagefind-batch.ts';
@@ -35,7 +35,7 @@ const fewTexts = 1000;
 const partGrowth = 0.15;
 
 /** The index with what is new: in a small one beside the large one, which stays as it is, or where that would be too much, as one. */
-export async function mergeIndex(change: IndexChange, store: IndexStore): Promise<WordsOfIndex> {
+export async function mergeIndex(change: IndexChange, store: FileStore): Promise<WordsOfIndex> {
   const { language, kept, batches, live } = change;
   const first = kept?.pages ?? 0;
   const { sources, pages } = sourcesOf(batches, language, first);
@@ -70,7 +70,7 @@ export function numbersIn(
 /** The program that shortens the words of a language. */
 export function programOf(
   { language, kept, batches }: Omit<IndexChange, 'live'>,
-  store: IndexStore,
+  store: FileStore,
 ): KeptLanguage['wasm'] {
   const batch = batches.find(({ indexes }) => indexes.has(language));
   const name = batch?.indexes.get(language)?.wasm;
@@ -115,7 +115,7 @@ function unzipped(bytes: Uint8Array): Uint8Array {
 async function writeParts(
   made: Iterable<MadePart>,
   language: Language,
-  store: IndexStore,
+  store: FileStore,
 ): Promise<KeptPart[]> {
   const parts: Promise<KeptPart>[] = [];
   for (const { from, bytes } of made) {
@@ -132,7 +132,7 @@ async function pack(
   from: string,
   bytes: Buffer,
   language: Language,
-  store: IndexStore,
+  store: FileStore,
 ): Promise<KeptPart> {
   const whole = Buffer.concat([Buffer.from(signature), bytes]);
   const kept = store.put(await zip(whole, { level: constants.Z_BEST_COMPRESSION }));

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { fragmentOf } from '../model/files/index-fragment.ts';
 import type { Language } from '../model/language/language.ts';
+import type { KeptPages } from '../model/page/finished-page.ts';
 import { openBatches } from './batches.ts';
 import { openTextCounter, type TextCounter } from './count-texts.ts';
 import {
@@ -39,6 +40,8 @@ export interface IndexerOptions {
 export interface Indexer {
   /** Gives it the finished page of a brief, by its address below the base. */
   add: (url: string, html: string) => Promise<void>;
+  /** Tells it of pages that are as they were, by their addresses and digests; says of which it has to be given the page. */
+  keep: (pages: KeptPages['pages']) => Promise<string[]>;
   /**
    * Writes the index of a finished site into its folder `pagefind`.
    *
@@ -94,6 +97,7 @@ export function openIndexer(options: IndexerOptions): Indexer {
 
   return {
     add,
+    keep: (pages) => Promise.resolve(unknownOf(pages, known, seen)),
     finish: async (dir, urls) => {
       try {
         const work = { ...options, kept, known, seen, counter, batches: await batches.end() };
@@ -103,6 +107,20 @@ export function openIndexer(options: IndexerOptions): Indexer {
       }
     },
   };
+}
+
+// Those that are known are seen.
+function unknownOf(
+  pages: KeptPages['pages'],
+  known: ReadonlyMap<string, FiledBrief>,
+  seen: Map<string, FiledBrief>,
+): string[] {
+  return pages.flatMap(([url, digest]) => {
+    const before = known.get(url);
+    if (before?.brief.html !== digest) return [url];
+    seen.set(url, before);
+    return [];
+  });
 }
 
 /** What an index has been given. */

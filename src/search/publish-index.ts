@@ -6,7 +6,7 @@ import { type IndexHead, indexHeadName } from '../model/files/index-head.ts';
 import { searchRowsName } from '../model/files/search-rows.ts';
 import { packWords, wordListName } from '../model/files/word-list.ts';
 import type { Language } from '../model/language/language.ts';
-import type { IndexStore } from './index-store.ts';
+import type { FileStore } from '../content/files/file-store.ts';
 import type { KeptLanguage } from './kept-index.ts';
 import { searchRows } from './make-rows.ts';
 import { searchedFacts } from './search-record.ts';
@@ -16,7 +16,7 @@ export async function publishIndex(
   dir: string,
   languages: readonly Language[],
   indexes: ReadonlyMap<Language, KeptLanguage>,
-  store: IndexStore,
+  store: FileStore,
 ): Promise<void> {
   const out = join(dir, 'pagefind');
   // What an index before left there would be taken for this one's.
@@ -37,7 +37,7 @@ export async function publishIndex(
   }
 }
 
-function linkFiles(out: string, language: Language, own: KeptLanguage, store: IndexStore): void {
+function linkFiles(out: string, language: Language, own: KeptLanguage, store: FileStore): void {
   for (const { kept, file } of [...own.parts, ...own.later]) {
     store.link(kept, join(out, 'index', `${file}.pf_index`));
   }

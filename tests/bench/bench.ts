@@ -9,10 +9,12 @@ import { benchSearch, isSearchPart, searchParts } from './search/bench-search.ts
 import { benchSite } from './site.ts';
 
 const usage =
-  'npm run bench [-- markdown | growth | bytes | permalinks [<folder of histories>] | lives [<number> [<first seed>]] | markup <folder> [<language> [<shown of each rule>]] | site <number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it> [<seed>]]]]]';
+  'npm run bench [-- markdown | growth | bytes | permalinks [<folder of histories>] | lives [<number> [<first seed>]] | markup <folder> [<language> [<shown of each rule>]] | site <content folder or number of briefs> | search [<content folder or number of briefs> [<parts> [<site built of it> [<seed>]]]]]';
 
 const [what = 'all', detail, ...further] = process.argv.slice(2);
-const briefs = ['permalinks', 'markup', 'search'].includes(what) ? 1000 : Number(detail ?? 1000);
+const briefs = ['permalinks', 'markup', 'search', 'site'].includes(what)
+  ? 1000
+  : Number(detail ?? 1000);
 if (
   ![
     'all',
@@ -50,7 +52,8 @@ if (what === 'markup' && detail !== undefined) {
   const [language, shown] = further;
   console.log(benchMarkup(detail, language, Number(shown ?? 5)));
 }
-if (what === 'all' || what === 'site') console.log(await benchSite(briefs));
+if (what === 'all' || what === 'site')
+  console.log(await benchSite(what === 'site' ? (detail ?? '1000') : '1000'));
 if (what === 'search') {
   const [parts, site, seed] = further;
   const chosen = parts?.split(',').filter(isSearchPart) ?? searchParts;

@@ -1,39 +1,57 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { countPages, measure } from './measured-build.ts';
+import { countPages, type Measured, measure } from './measured-build.ts';
 
-/** How the same texts fare in Hugo, the reference for speed, and a sentence that says so. */
-export interface HugoResult {
-  seconds: number | undefined;
+/** How the same texts fare in Hugo and Pagefind, the reference for speed. */
+export interface Reference {
+  hugo: Measured;
+  pagefind: Measured;
+  /** Says what was made. */
   sentence: string;
 }
 
-/** Builds briefs, topics and regions of a corpus with Hugo where it is installed; no sources, no ledgers. */
-export async function measureHugo(contentDir: string, workDir: string): Promise<HugoResult> {
+/** Builds briefs, topics, regions and authors of a content folder with Hugo, and indexes what it made with Pagefind; nothing where Hugo is not installed. */
+export async function measureHugo(
+  contentDir: string,
+  workDir: string,
+): Promise<Reference | undefined> {
   const version = spawnSync('hugo', ['version'], { encoding: 'utf8' });
-  if (version.status !== 0) {
-    const sentence = 'Hugo is not installed here, so there is no figure of it to compare with.';
-    return { seconds: undefined, sentence };
-  }
+  if (version.status !== 0) return undefined;
   const dir = join(workDir, 'hugo');
   rmSync(dir, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(siteFiles)) write(join(dir, path), text);
+  const languages = copyBriefs(contentDir, dir);
+  for (const [path, text] of Object.entries({ 'hugo.toml': configOf(languages), ...layouts }))
+    write(join(dir, path), text);
+  const hugo = await measure('hugo', ['--source', dir], join(workDir, 'hugo.log'));
+  const site = join(dir, 'public');
+  const pages = countPages(site);
+  const runner = createRequire(import.meta.url).resolve('pagefind/lib/runner/bin.cjs');
+  const pagefind = await measure(
+    process.execPath,
+    [runner, '--site', site],
+    join(workDir, 'pagefind.log'),
+  );
+  const [name = 'hugo'] = version.stdout.split('+');
+  return {
+    hugo,
+    pagefind,
+    sentence: `${name} makes ${pages.toLocaleString('en')} plain pages of the same briefs, topics, regions and authors (no sources, no topic × region, no files beside pages, no ledgers) in ${hugo.seconds.toFixed(1)} s, and Pagefind indexes the articles among them in ${pagefind.seconds.toFixed(1)} s.`,
+  };
+}
+
+// A translation of a text that is not there is a page to Hugo, so drafts and all are as they lie.
+function copyBriefs(contentDir: string, dir: string): string[] {
+  const languages = new Set<string>();
   for (const file of globSync('briefs/**/*.md', { cwd: contentDir })) {
     const language = basename(file, '.md');
-    const folder = language === 'en' ? 'content/briefs' : `content-${language}/briefs`;
-    const to = join(dir, folder, `${basename(dirname(file))}.md`);
+    languages.add(language);
+    const to = join(dir, `content-${language}`, 'briefs', `${basename(dirname(file))}.md`);
     mkdirSync(dirname(to), { recursive: true });
     cpSync(join(contentDir, file), to);
   }
-  const { seconds, samples } = await measure('hugo', ['--source', dir], join(workDir, 'hugo.log'));
-  const pages = countPages(join(dir, 'public'));
-  const most = Math.max(0, ...samples.map(({ own }) => own.megabytes));
-  const [name = 'hugo'] = version.stdout.split('+');
-  return {
-    seconds,
-    sentence: `Reference: ${name} makes ${pages.toLocaleString('en')} plain pages of the same briefs, topics and regions (no sources, no topic × region, no ledgers) in ${seconds.toFixed(1)} s with ${most.toFixed(0)} MB.`,
-  };
+  return [...languages].sort((one, other) => Number(other === 'en') - Number(one === 'en'));
 }
 
 function write(file: string, text: string): void {
@@ -41,26 +59,24 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-const page = (body: string) =>
-  `<!doctype html><html lang="{{ .Language.Lang }}"><head><title>{{ .Title }}</title></head><body><main>${body}</main></body></html>\n`;
-
-const siteFiles: Record<string, string> = {
-  'hugo.toml': `baseURL = "https://bench.example/"
+function configOf(languages: readonly string[]): string {
+  return `baseURL = "https://bench.example/"
 paginate = 50
-defaultContentLanguage = "en"
+defaultContentLanguage = "${languages[0] ?? 'en'}"
 disableKinds = ["RSS"]
 [taxonomies]
 topic = "topics"
 region = "regions"
 author = "authors"
-[languages.en]
-contentDir = "content"
-[languages.ar]
-contentDir = "content-ar"
-languageDirection = "rtl"
-`,
+${languages.map((language) => `[languages.${language}]\ncontentDir = "content-${language}"\n`).join('')}`;
+}
+
+const page = (body: string) =>
+  `<!doctype html><html lang="{{ .Language.Lang }}"><head><title>{{ .Title }}</title></head><body><main>${body}</main></body></html>\n`;
+
+const layouts: Record<string, string> = {
   'layouts/_default/single.html': page(
-    '<article><h1>{{ .Title }}</h1><p>{{ .Params.summary }}</p>{{ .TableOfContents }}{{ .Content }}</article>',
+    '<article data-pagefind-body><h1>{{ .Title }}</h1><p>{{ .Params.summary }}</p>{{ .TableOfContents }}{{ .Content }}</article>',
   ),
   'layouts/_default/list.html': page(
     '<h1>{{ .Title }}</h1>{{ range .Paginator.Pages }}<article><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Params.summary }}</p></article>{{ end }}',

@@ -1,4 +1,5 @@
-import type { MeasuredBuild } from './measured-build.ts';
+import type { Reference } from './hugo.ts';
+import type { Measured, MeasuredBuild } from './measured-build.ts';
 import type { Sample } from './process-watch.ts';
 import { formatTable } from './table.ts';
 
@@ -25,41 +26,37 @@ export function stepTable(build: MeasuredBuild): string {
   return formatTable(head, rows);
 }
 
-/** Cold and warm with and without Pagefind, beside Hugo where there is a figure of it. */
-export function summaryTable(
-  { cold, warm }: { cold: MeasuredBuild; warm: MeasuredBuild },
-  hugo: number | undefined,
+/** What builds took: how many times the reference of the same run first, then by themselves; the reference last. */
+export function ratioTable(
+  builds: readonly { name: string; build: MeasuredBuild }[],
+  reference: Reference | undefined,
 ): string {
-  const row = (name: string, build: MeasuredBuild, withIndex: boolean) => {
-    const whole = costOf(wholeOf(build), build.samples);
-    const index = indexOf(build);
-    const indexing = index ? costOf(index, build.samples) : { seconds: 0, own: { processor: 0 } };
-    const minus = withIndex ? { seconds: 0, own: { processor: 0 } } : indexing;
-    const seconds = whole.seconds - minus.seconds;
+  const [cold] = builds;
+  const all = (reference?.hugo.seconds ?? 0) + (reference?.pagefind.seconds ?? 0);
+  const row = (name: string, measured: Measured) => {
+    const { seconds, own, pagefind } = costOf(wholeOf(measured), measured.samples);
     return [
       name,
+      reference ? (seconds / all).toFixed(2) : '',
+      cold ? (seconds / cold.build.seconds).toFixed(2) : '',
       seconds.toFixed(1),
-      (
-        whole.own.processor -
-        minus.own.processor +
-        (withIndex ? whole.pagefind.processor : 0)
-      ).toFixed(1),
-      (build.pages / seconds).toFixed(0),
-      megabytes(whole.own.megabytes),
-      withIndex ? megabytes(whole.pagefind.megabytes) : '',
-      (seconds / cold.seconds).toFixed(2),
-      hugo === undefined ? '' : (seconds / hugo).toFixed(1),
+      (own.processor + pagefind.processor).toFixed(1),
+      peakOf(measured.samples).toFixed(0),
     ];
   };
-  const head = ['seconds', 'processor seconds', 'pages a second', 'peak MB', 'Pagefind MB'];
   return formatTable(
-    ['', ...head, '× cold, all', '× Hugo'],
+    ['', '× Hugo + Pagefind', '× cold', 'seconds', 'processor seconds', 'peak MB, all processes'],
     [
-      row('cold, all but Pagefind', cold, false),
-      row('warm, all but Pagefind', warm, false),
-      row('cold, all', cold, true),
-      row('warm, all', warm, true),
+      ...builds.map(({ name, build }) => row(name, build)),
+      ...(reference ? [row('Hugo', reference.hugo), row('Pagefind', reference.pagefind)] : []),
     ],
+  );
+}
+
+function peakOf(samples: readonly Sample[]): number {
+  return samples.reduce(
+    (most, { own, pagefind }) => Math.max(most, own.megabytes + pagefind.megabytes),
+    0,
   );
 }
 
@@ -82,7 +79,7 @@ function rowsOf(build: MeasuredBuild): Row[] {
   ];
 }
 
-function wholeOf({ start, seconds }: MeasuredBuild): Row {
+function wholeOf({ start, seconds }: Measured): Row {
   return { name: 'whole build', from: start, to: start + seconds * 1000 };
 }
 

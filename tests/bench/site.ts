@@ -1,39 +1,57 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { archiveEdits } from './archive-edits.ts';
 import { benchDir, corpusDir, hasCorpus, usualSeed } from './corpus.ts';
 import { measureHugo } from './hugo.ts';
-import { type BuildFolders, measure, measureBuild } from './measured-build.ts';
-import { stepTable, summaryTable } from './site-tables.ts';
+import { type BuildFolders, measure, type MeasuredBuild, measureBuild } from './measured-build.ts';
+import { ratioTable, stepTable } from './site-tables.ts';
 
-/** Measures the build of a made-up site of a size, cold and warm after one edit, step by step. */
-export async function benchSite(briefs: number): Promise<string> {
-  const workDir = join(benchDir, `site-${briefs}`);
+/**
+ * Measures the build of a site, of any content folder or a number of made-up briefs: cold, then after one edit of each
+ * kind, beside Hugo and Pagefind over the same texts in the same run. Edits are made in a copy.
+ */
+export async function benchSite(subject: string): Promise<string> {
+  const isNumber = /^\d+$/.test(subject);
+  const name = createHash('sha1').update(resolve(subject)).digest('hex').slice(0, 8);
+  const workDir = join(benchDir, `site-${isNumber ? subject : name}`);
   mkdirSync(workDir, { recursive: true });
-  const contentDir = await corpusOf(briefs, workDir);
+  const from = isNumber ? await corpusOf(Number(subject), workDir) : resolve(subject);
+  if (!existsSync(join(from, 'site.yaml'))) throw new TypeError(`${from} has no site.yaml`);
   const folders: BuildFolders = {
-    contentDir,
+    contentDir: join(workDir, 'content'),
     workDir,
     cacheDir: join(workDir, 'cache'),
     // Beside the folder the site is made in, so that it is moved and not copied.
-    outDir: fileURLToPath(new URL(`../../node_modules/.cache/bench-${briefs}`, import.meta.url)),
+    outDir: fileURLToPath(new URL(`../../node_modules/.cache/bench-${name}`, import.meta.url)),
   };
-  for (const dir of [folders.cacheDir, folders.outDir])
-    rmSync(dir, { recursive: true, force: true });
-  const cold = await measureBuild(folders);
-  const warm = await afterOneEdit(contentDir, () => measureBuild(folders));
-  rmSync(folders.outDir, { recursive: true });
-  const hugo = await measureHugo(contentDir, workDir);
-  const number = new Intl.NumberFormat('en');
+  const { contentDir, cacheDir, outDir } = folders;
+  for (const dir of [contentDir, cacheDir, outDir]) rmSync(dir, { recursive: true, force: true });
+  cpSync(from, contentDir, { recursive: true });
+  const reference = await measureHugo(contentDir, workDir);
+  const builds: { name: string; build: MeasuredBuild }[] = [];
+  const add = async (what: string) => {
+    builds.push({ name: what, build: await measureBuild(folders) });
+    console.error(`${what}: ${builds.at(-1)?.build.seconds.toFixed(1) ?? ''} s`);
+  };
+  await add('cold');
+  for (const edit of archiveEdits) {
+    const takeBack = edit.make(contentDir);
+    try {
+      await add(edit.name);
+    } finally {
+      takeBack?.();
+    }
+  }
+  rmSync(outDir, { recursive: true });
+  const [cold] = builds;
+  const word = builds.find((one) => one.name === 'a word in a brief');
   return [
-    `### Site of ${number.format(briefs)} briefs: ${number.format(cold.pages)} pages`,
-    `#### Cold`,
-    stepTable(cold),
-    '#### Warm, one text edited',
-    stepTable(warm),
-    '#### In short',
-    summaryTable({ cold, warm }, hugo.seconds),
-    hugo.sentence,
+    `### Site of ${subject}: ${(cold?.build.pages ?? 0).toLocaleString('en')} pages`,
+    ratioTable(builds, reference),
+    reference?.sentence ?? 'Hugo is not installed here, so there are no ratios.',
+    ...[cold, word].flatMap((one) => (one ? [`#### ${one.name}`, stepTable(one.build)] : [])),
   ].join('\n\n');
 }
 
@@ -46,18 +64,4 @@ export async function corpusOf(briefs: number, workDir: string): Promise<string>
     await measure(process.execPath, [script, String(briefs)], join(workDir, 'corpus.log'));
   }
   return corpusDir(options);
-}
-
-// The corpus is put back as it was, with its ledger, so that the next cold build is of the same texts.
-async function afterOneEdit<T>(contentDir: string, work: () => Promise<T>): Promise<T> {
-  const [folder = ''] = readFileSync(join(contentDir, '.whole'), 'utf8').split('\n');
-  const files = ['en.md', 'permalinks.yaml'].map((name) => join(contentDir, folder, name));
-  const before = files.map((file) => readFileSync(file));
-  const [text = ''] = files;
-  writeFileSync(text, readFileSync(text, 'utf8').replace(/\.\[\^/, ', as was found out later.[^'));
-  try {
-    return await work();
-  } finally {
-    files.forEach((file, index) => writeFileSync(file, before[index] ?? ''));
-  }
 }

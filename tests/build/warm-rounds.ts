@@ -71,7 +71,10 @@ if (import.meta.main) {
   )) {
     const kept =
       /pages: .*/g.exec(output.replace(/[\s\S]*pages: (?=\d+ are as)/, 'pages: '))?.[0] ?? '';
-    console.log(`${differing.length === 0 ? 'same' : 'OTHER'}  ${kept}  ${edits.join('; ')}`);
+    const files = /files beside pages: .*/.exec(output)?.[0] ?? '';
+    console.log(
+      `${differing.length === 0 ? 'same' : 'OTHER'}  ${kept}  ${files}  ${edits.join('; ')}`,
+    );
     for (const file of differing) console.log(`       ${file}`);
   }
 }

@@ -292,7 +292,9 @@ const rooms: Record<string, Room> = {
   },
   'build/html': { imports: [] },
   'build/output': { imports: ['model', 'content', 'settings.ts'] },
-  'build/kept': { imports: ['model', 'content', 'library', 'settings.ts', 'build/output'] },
+  'build/kept': {
+    imports: ['model', 'content', 'library', 'reads', 'settings.ts', 'build/output'],
+  },
   'build/pictures': {
     imports: [
       ...['model', 'content', 'library', 'settings.ts'],
@@ -307,7 +309,7 @@ const rooms: Record<string, Room> = {
   },
   'build/beside': {
     imports: [
-      ...['model', 'content', 'library', 'hosting', 'settings.ts'],
+      ...['model', 'content', 'library', 'hosting', 'settings.ts', 'build/kept'],
       ...['paper/brief-pages.ts', 'paper/linked-pdf.ts', 'paper/pdf-folder.ts'],
     ],
   },

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readEntries } from '../../content/entries/entries-file.ts';
-import { joinLibrary, type SiteRoot } from '../../library/library.ts';
+import { libraryOfBuild } from '../../library/making/library-of-build.ts';
+import type { SiteRoot } from '../../library/library.ts';
 import { briefFiles } from '../../paper/brief-pages.ts';
 import { digestOnPaper, withoutPdf, withPdf } from '../../paper/linked-pdf.ts';
 import { PdfFolder } from '../../paper/pdf-folder.ts';
@@ -18,11 +18,7 @@ export function linkPdfs(
     hooks: {
       'astro:build:done'({ dir, logger }) {
         const folder = new PdfFolder(pdfDir);
-        const library = joinLibrary(
-          readEntries(buildCacheDir),
-          { origin, base },
-          { drafts: false },
-        );
+        const library = libraryOfBuild(buildCacheDir, { origin, base });
         const outdated: string[] = [];
         for (const { id, language, address, html, pdf } of briefFiles(
           library,
@@ -35,7 +31,10 @@ export function linkPdfs(
           const now = file ? withPdf(page) : withoutPdf(page);
           if (file) cpSync(file, pdf);
           else rmSync(pdf, { force: true });
-          if (now !== page) writeFileSync(html, now);
+          if (now === page) continue;
+          // It may be the same file as that of the last output, which readers have.
+          rmSync(html);
+          writeFileSync(html, now);
         }
         if (outdated.length > 0) logger.warn(tellOutdated(outdated));
       },

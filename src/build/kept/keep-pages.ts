@@ -9,9 +9,15 @@ import {
   writeLastPages,
 } from '../../content/entries/page-records.ts';
 import type { SiteRoot } from '../../library/library.ts';
-import { type FinishedPage, finishedPageChannel } from '../../model/page/finished-page.ts';
+import {
+  type FinishedPage,
+  finishedPageChannel,
+  type KeptPages,
+  keptPagesChannel,
+} from '../../model/page/finished-page.ts';
 import type { Settings } from '../../settings.ts';
 import { codeDigest } from './code-digest.ts';
+import { type ExportRecords, noExports } from '../../content/entries/export-records.ts';
 import { linkFile } from './link-file.ts';
 import { openOutput } from '../output/output-folder.ts';
 import { type LastOutput, openLastOutput, recordOutput } from '../output/output-record.ts';
@@ -30,6 +36,10 @@ export interface PageKeeper {
   integration: AstroIntegration;
   /** The files of the pages that were taken over. */
   kept: () => string[];
+  /** The last output, where something of it can be taken over. */
+  last: () => Exclude<LastOutput, { why: string }> | undefined;
+  /** Remembers the files beside pages, too. */
+  recordExports: (exports: ExportRecords) => void;
   /** Records the pages of a finished output, which is about to be published. */
   record: (folder: string) => void;
 }
@@ -47,7 +57,8 @@ export function openPageKeeper(
   let code = '';
   let last: LastOutput = { why: 'there is no last output' };
   let next = '';
-  const recordsOfLast = () => ('why' in last ? undefined : last.records);
+  let exports = noExports;
+  const trusted = () => ('why' in last ? undefined : last);
   const makeAll = (why: string) => {
     last = { why };
     tell(`all are made, since ${why}`);
@@ -79,11 +90,13 @@ export function openPageKeeper(
         },
       },
     },
-    kept: () => keptPages(buildCacheDir, recordsOfLast()).map(({ file }) => file),
+    kept: () => keptPages(buildCacheDir, trusted()?.records).map(({ file }) => file),
     record: (folder) => {
-      const records = recordsOfBuild(buildCacheDir, recordsOfLast(), changedLater);
-      recordOutput(folder, buildCacheDir, { code, records });
+      const records = recordsOfBuild(buildCacheDir, trusted()?.records, changedLater);
+      recordOutput(folder, buildCacheDir, { code, records, exports });
     },
+    last: trusted,
+    recordExports: (made) => void (exports = made),
   };
 }
 
@@ -97,19 +110,27 @@ function takeOver(kept: readonly PageRecord[], from: string, to: string): void {
   tell(`${kept.length} are as they were`);
 }
 
-// The index looks at them as at those that were made: it may be one of another build, or damaged.
+// The index knows most of them; one that is of another build, or was damaged, asks for more.
 async function tellFinished(
   kept: readonly PageRecord[],
   folder: string,
   { base, restore }: { base: string; restore: Finishing['restore'] },
 ): Promise<void> {
+  const briefs = kept
+    .filter(({ file }) => isWhereBriefsAre.test(file))
+    .map((record) => ({
+      ...record,
+      path: base + encodeURI(record.file.slice(0, -'index.html'.length)),
+    }));
+  const told: KeptPages = { pages: briefs.map(({ path, whole = '' }) => [path, whole]) };
+  channel(keptPagesChannel).publish(told);
+  const unknown = await told.unknown;
   const finished = channel(finishedPageChannel);
-  for (const { file, facts } of kept) {
-    if (!isWhereBriefsAre.test(file)) continue;
-    const html = restore(readFileSync(join(folder, file), 'utf8'), facts);
+  for (const { path, file, facts } of briefs) {
+    if (unknown?.has(path) === false) continue;
     const page: FinishedPage = {
-      path: base + encodeURI(file.slice(0, -'index.html'.length)),
-      html,
+      path,
+      html: restore(readFileSync(join(folder, file), 'utf8'), facts),
     };
     finished.publish(page);
     await page.isTaken;

@@ -31,8 +31,11 @@ export function keptPages(cacheDir: URL, last: PageRecords | undefined): PageRec
   );
 }
 
-// Others are of pages that are gone.
-function usedBundles(pages: Iterable<PageRecord>, known: PageRecords['bundles']) {
+/** The bundles that some records name, and those within them: others are of what is gone. */
+export function usedBundles(
+  records: Iterable<Pick<PageRecord, 'reads'>>,
+  known: Pick<PageRecords['bundles'], 'get'>,
+): Map<string, readonly string[]> {
   const used = new Map<string, readonly string[]>();
   const use = (reads: readonly string[]) => {
     for (const read of reads) {
@@ -42,6 +45,6 @@ function usedBundles(pages: Iterable<PageRecord>, known: PageRecords['bundles'])
       use(bundle);
     }
   };
-  for (const { reads } of pages) use(reads);
+  for (const { reads } of records) use(reads);
   return used;
 }

@@ -1,17 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { hash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { readEntries } from '../../content/entries/entries-file.ts';
-import { joinLibrary, type Library, type SiteRoot } from '../../library/library.ts';
+import { libraryOfBuild } from '../../library/making/library-of-build.ts';
+import type { Library, SiteRoot } from '../../library/library.ts';
 import { iconOf } from '../../library/shell/site-icon.ts';
 import { viewIn } from '../../library/view.ts';
 import { paths, publishedPath } from '../../model/addresses.ts';
 import type { OfflineSite } from '../../model/files/offline-site.ts';
 import type { Settings } from '../../settings.ts';
-import { type FinishedFile, mayBeKept, offlineLists } from './offline-lists.ts';
+import { finishedFiles } from './finished-files.ts';
+import { offlineLists } from './offline-lists.ts';
 
 /** Writes what readers may keep of a finished site, and the worker that gives it to them without a connection. */
 export function writeOffline(
@@ -23,16 +23,12 @@ export function writeOffline(
     hooks: {
       async 'astro:build:done'({ dir }) {
         const out = fileURLToPath(dir);
-        const library = joinLibrary(
-          readEntries(buildCacheDir),
-          { origin, base },
-          { drafts: false },
-        );
+        const library = libraryOfBuild(buildCacheDir, { origin, base });
         const { languages } = library.site;
         const [first = ''] = languages;
         const listed = { base, languages, everywhere: pictures(library), topics: topics(library) };
         let name = '';
-        for (const [language, list] of offlineLists(finishedFiles(out), listed)) {
+        for (const [language, list] of offlineLists(finishedFiles(out, buildCacheDir), listed)) {
           const path = publishedPath(paths.offlineList, language, first).slice(1);
           writeFileSync(join(out, path), JSON.stringify(list));
           name = list.build;
@@ -56,27 +52,6 @@ async function bundleWorker(site: OfflineSite): Promise<string> {
   const [output] = [bundle].flat();
   if (!output || !('output' in output)) throw new Error('Vite bundled no worker');
   return `self.offlineSite=${JSON.stringify(site)};\n${output.output[0].code}`;
-}
-
-function finishedFiles(out: string): FinishedFile[] {
-  return globSync('**', { cwd: out, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(mayBeKept)
-    .map((path) => {
-      const content = readFileSync(join(out, path));
-      const shown = path.endsWith('.html') ? picturesIn(content.toString()) : [];
-      return {
-        path,
-        bytes: content.length,
-        digest: hash('sha1', content).slice(0, 10),
-        pictures: shown,
-      };
-    });
-}
-
-function picturesIn(html: string): string[] {
-  return [...html.matchAll(/<img\s[^>]*?\bsrc="([^"]*)"/g)].map(([, src = '']) => src);
 }
 
 function pictures(library: Library): string[] {

@@ -25,10 +25,10 @@ export const outputMarker = {
   text: `${madeBy}; the next build replaces this folder.\n`,
 };
 
-/** Where a new output and the last one lie while they change places. */
+/** Where a new output and the last one lie while they change places, and what the names of both begin with. */
 export function foldersBeside(output: string) {
   const own = join(dirname(output), `.${basename(output)}.pincite`);
-  return { incoming: `${own}-new`, outgoing: `${own}-old` };
+  return { own, incoming: `${own}-new`, outgoing: `${own}-old` };
 }
 
 /**

@@ -6,24 +6,31 @@ import {
   parseRecords,
 } from '../../content/entries/page-records.ts';
 import { readSealed, writeSealed } from '../../content/files/sealed-file.ts';
+import {
+  type ExportRecords,
+  formatExports,
+  parseExports,
+} from '../../content/entries/export-records.ts';
 import { outputMarker } from './output-folder.ts';
 
-/** The last output as it is known: its pages; or why nothing of it can be taken over. */
-export type LastOutput = { folder: string; records: PageRecords } | { why: string };
+/** The last output as it is known: its pages and the files beside them; or why nothing of it can be taken over. */
+export type LastOutput =
+  { folder: string; records: PageRecords; exports: ExportRecords } | { why: string };
 
 type Stamp = readonly [bytes: number, time: number];
 
 /** What is kept of an output beside it. */
 interface OutputRecord {
-  version: 1;
+  version: 2;
   /** Of the file that marks the folder: each output has one of its own. */
   marker: Stamp;
   code: string;
   pages: string;
+  exports: string;
   stamps: [string, Stamp][];
 }
 
-/** Looks at the last output and at what is recorded of it; every page of it has to be as it was left. */
+/** Looks at the last output and at what is recorded of it; every page and file of it that is known has to be as it was left. */
 export function openLastOutput(folder: string, cacheDir: URL, code: string): LastOutput {
   const marker = stampOf(join(folder, outputMarker.file));
   if (!marker) return { why: 'there is no last output' };
@@ -36,24 +43,33 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
     ([file, stamp]) => !isSame(stampOf(join(folder, file)), stamp),
   );
   if (changed) return { why: `${join(folder, changed[0])} is not as it was left` };
-  return { folder, records: parseRecords(record.pages) };
+  return {
+    folder,
+    records: parseRecords(record.pages),
+    exports: parseExports(record.exports),
+  };
 }
 
 /** Records a finished output; for a folder that is about to take the last one's place. */
 export function recordOutput(
   folder: string,
   cacheDir: URL,
-  { code, records }: { code: string; records: PageRecords },
+  { code, records, exports }: { code: string; records: PageRecords; exports: ExportRecords },
 ): void {
   const marker = stampOf(join(folder, outputMarker.file));
   if (!marker) throw new Error(`${folder} has no ${outputMarker.file}`);
-  const stamps = [...records.pages.values()].flatMap(({ file }): [string, Stamp][] => {
+  const files = [
+    ...[...records.pages.values()].map(({ file }) => file),
+    ...[...exports.groups.values()].flatMap((group) => group.files.map(([path]) => path)),
+  ];
+  const stamps = files.flatMap((file): [string, Stamp][] => {
     const stamp = stampOf(join(folder, file));
     return stamp ? [[file, stamp]] : [];
   });
   const record: OutputRecord = {
-    ...{ version: 1, marker, code, stamps },
+    ...{ version: 2, marker, code, stamps },
     pages: formatRecords(records),
+    exports: formatExports(exports),
   };
   writeSealed(nextFile(cacheDir), JSON.stringify(record));
 }
@@ -70,7 +86,7 @@ function readRecord(file: URL): OutputRecord | undefined {
   const text = readSealed(file);
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as OutputRecord;
-  return record.version === 1 ? record : undefined;
+  return record.version === 2 ? record : undefined;
 }
 
 function stampOf(path: string): Stamp | undefined {

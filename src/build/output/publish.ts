@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../settings.ts';
 import { putLedgers } from './keep-ledgers.ts';
 import { settleRecord } from './output-record.ts';
+import { removeLater } from './remove-later.ts';
 import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
 
 /**
@@ -47,37 +48,37 @@ export function publish(
 interface Moves {
   rename: typeof renameSync;
   copy: (from: string, to: string) => void;
+  remove: (folder: string, own: string) => void;
 }
 
 const moves: Moves = {
   rename: renameSync,
+  remove: removeLater,
   copy: (from, to) => {
     cpSync(from, to, { recursive: true, preserveTimestamps: true });
   },
 };
 
 /** Puts a folder in the place of another one; where that fails, the other one is there as before, and nothing beside it. */
-export function replaceFolder(from: string, to: string, { rename, copy } = moves): void {
-  const { incoming, outgoing } = foldersBeside(to);
-  const clear = (folder: string) => {
-    rmSync(folder, { recursive: true, force: true });
-  };
-  for (const folder of [incoming, outgoing]) clear(folder);
+export function replaceFolder(from: string, to: string, given: Partial<Moves> = {}): void {
+  const { rename, copy, remove } = { ...moves, ...given };
+  const { incoming, outgoing, own } = foldersBeside(to);
+  for (const folder of [incoming, outgoing]) remove(folder, own);
   mkdirSync(dirname(to), { recursive: true });
   try {
     moveOver(from, incoming, { rename, copy });
     if (existsSync(to)) rename(to, outgoing);
     rename(incoming, to);
   } catch (error) {
-    clear(incoming);
+    rmSync(incoming, { recursive: true, force: true });
     if (!existsSync(to) && existsSync(outgoing)) renameSync(outgoing, to);
     throw error;
   }
-  clear(outgoing);
+  remove(outgoing, own);
 }
 
 // Another file system may be on another disk, to which a folder can only be copied.
-function moveOver(from: string, to: string, { rename, copy }: Moves): void {
+function moveOver(from: string, to: string, { rename, copy }: Omit<Moves, 'remove'>): void {
   try {
     rename(from, to);
   } catch (error) {

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCardList } from '../../content/entries/card-list.ts';
-import { readEntries } from '../../content/entries/entries-file.ts';
 import { type CardFile, cardFiles } from '../../library/files/cards.ts';
-import { joinLibrary, type SiteRoot } from '../../library/library.ts';
+import { libraryOfBuild } from '../../library/making/library-of-build.ts';
+import type { SiteRoot } from '../../library/library.ts';
 import type { Settings } from '../../settings.ts';
 import { type CardDrawer, openCardDrawer } from './card-drawer.ts';
 import { drawCards, readCard } from './kept-cards.ts';
@@ -28,11 +28,7 @@ export function writeCards(
       async 'astro:build:start'({ logger }) {
         const drawer = await openOrTell(logger);
         if (drawer) {
-          const library = joinLibrary(
-            readEntries(buildCacheDir),
-            { origin, base },
-            { drafts: false },
-          );
+          const library = libraryOfBuild(buildCacheDir, { origin, base });
           files = [...cardFiles(library, drawer.isDrawable)];
           drawing = failureOf(drawCards(files, drawer.draw, cardCacheDir));
         }

@@ -2,9 +2,9 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readEntries } from '../../content/entries/entries-file.ts';
 import { toManifest } from '../../exports/manifest.ts';
-import { joinLibrary, type Library, type SiteRoot } from '../../library/library.ts';
+import { libraryOfBuild } from '../../library/making/library-of-build.ts';
+import type { Library, SiteRoot } from '../../library/library.ts';
 import { siteManifest } from '../../library/shell/site-manifest.ts';
 import { viewIn } from '../../library/view.ts';
 import { addressOf, type Path, paths } from '../../model/addresses.ts';
@@ -20,11 +20,7 @@ export function writeIcons(
     name: 'pincite-icons',
     hooks: {
       async 'astro:build:done'({ dir, logger }) {
-        const library = joinLibrary(
-          readEntries(buildCacheDir),
-          { origin, base },
-          { drafts: false },
-        );
+        const library = libraryOfBuild(buildCacheDir, { origin, base });
         const file = iconFileOf(library.site.icon, root, contentDir);
         const drawn = await drawOrTell(file, logger);
         const write = (address: string, content: string | Uint8Array) => {

@@ -10,6 +10,8 @@ export interface PageRecord {
   digest: string;
   /** What was taken out of it when it had been searched in, and where. */
   facts: readonly (readonly [number, string])[];
+  /** A digest of the page with them, where there are any. */
+  whole?: string | undefined;
 }
 
 /** Pages by what tells them apart, and reads that have one name together. */

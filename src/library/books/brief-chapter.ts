@@ -11,7 +11,7 @@ import { fill } from '../../model/language/plural.ts';
 import { memoizeByOwner } from '../../model/memoize.ts';
 import type { SourceId } from '../../model/records/ids.ts';
 import { noteRead } from '../../reads/note-reads.ts';
-import { readAgain, withItsReads } from '../../reads/read-again.ts';
+import { madeBy, readAgain, withItsReads } from '../../reads/read-again.ts';
 import { readSettings } from '../../settings.ts';
 import { carriedBrief } from '../briefs/carry-brief.ts';
 import { styledCitations } from '../sources/styled-citations.ts';
@@ -35,6 +35,18 @@ export function briefChapter(brief: BriefEntry, view: View, joined?: CarriedBrie
   );
   made.set(brief.id, chapter);
   return chapter;
+}
+
+/** Takes a chapter that an earlier build made of the same for the one that this build would make, where it has not made it. */
+export function recallChapter(
+  brief: BriefEntry,
+  view: View,
+  find: () => { part: unknown; reads: readonly string[] } | undefined,
+): void {
+  const made = chaptersIn(undefined, view);
+  const found = made.has(brief.id) ? undefined : find();
+  // The same code wrote it.
+  if (found) made.set(brief.id, madeBy(found.reads, found.part as BriefChapter));
 }
 
 const chaptersIn = memoizeByOwner((_: undefined, _view: View) => new Map<string, BriefChapter>());

@@ -14,64 +14,60 @@ import type { View } from '../view.ts';
 /** How many briefs a feed and each of its older parts has. */
 const entriesOfFeed = 50;
 
+/** A feed, or an older part of it: its page, its briefs from the newest on, and the parts beside it. */
+export interface FeedPart {
+  page: Path;
+  briefs: readonly BriefEntry[];
+  older?: Path | undefined;
+  newer?: Path | undefined;
+}
+
 /**
  * A feed with its older parts, the current one first. Only the feed of the whole site has older parts: every
  * text is in it, and with those of all topics, regions and authors an archive would be written many times over.
  */
-export function feedParts(subject: FeedSubject, view: View): { page: Path; feed: () => Feed }[] {
-  if (subject.kind === 'updates') {
-    return [{ page: subject.page, feed: () => updatesFeed(subject, view) }];
-  }
-  const newest = subject.briefs.toSorted((one, other) =>
+export function feedParts({ kind, page: first, briefs }: FeedSubject): FeedPart[] {
+  if (kind === 'updates') return [{ page: first, briefs }];
+  const newest = briefs.toSorted((one, other) =>
     publishedOf(other).localeCompare(publishedOf(one)),
   );
-  const isWhole = subject.kind === 'site' && newest.length > entriesOfFeed;
+  const isWhole = kind === 'site' && newest.length > entriesOfFeed;
   const count = isWhole ? Math.floor((newest.length - 1) / entriesOfFeed) : 0;
-  const pageOf = (number: number) => paths.feedArchive(subject.page, number);
-  const current = newest.slice(0, entriesOfFeed);
+  const pageOf = (number: number) => paths.feedArchive(first, number);
   const oldest = newest.toReversed();
   return [
     {
-      page: subject.page,
-      feed: () =>
-        feedOf(
-          subject,
-          view,
-          current.map((brief) => entryOf(brief, view)),
-          {
-            self: subject.page,
-            older: count > 0 ? pageOf(count) : undefined,
-          },
-        ),
+      page: first,
+      briefs: newest.slice(0, entriesOfFeed),
+      older: count > 0 ? pageOf(count) : undefined,
     },
     // Counted from the oldest on, so that a part never changes once it is full.
     ...Array.from({ length: count }, (_, index) => {
       const number = index + 1;
-      const page = pageOf(number);
-      const part = oldest.slice(index * entriesOfFeed, number * entriesOfFeed).toReversed();
       return {
-        page,
-        feed: () =>
-          feedOf(
-            subject,
-            view,
-            part.map((brief) => entryOf(brief, view)),
-            {
-              self: page,
-              older: number > 1 ? pageOf(number - 1) : undefined,
-              newer: number < count ? pageOf(number + 1) : undefined,
-            },
-          ),
+        page: pageOf(number),
+        briefs: oldest.slice(index * entriesOfFeed, number * entriesOfFeed).toReversed(),
+        older: number > 1 ? pageOf(number - 1) : undefined,
+        newer: number < count ? pageOf(number + 1) : undefined,
       };
     }),
   ];
 }
 
-function feedOf(
-  { name, kind, page, home }: FeedSubject,
-  view: View,
+/** A part of a feed with its entries. */
+export function feedOf(subject: FeedSubject, part: FeedPart, view: View): Feed {
+  const entries =
+    subject.kind === 'updates'
+      ? changesIn(part.briefs, view)
+      : part.briefs.map((brief) => entryOf(brief, view));
+  return withEntries(entries, subject, part, view);
+}
+
+function withEntries(
   entries: FeedEntry[],
-  { self, older, newer }: { self: Path; older?: Path | undefined; newer?: Path | undefined },
+  { name, kind, page, home }: Omit<FeedSubject, 'briefs'>,
+  { page: self, older, newer }: FeedPart,
+  view: View,
 ): Feed {
   const { label, library, language, strings } = view;
   const { site } = library;
@@ -129,9 +125,9 @@ const entryIn = remember((id: string, view: View): FeedEntry => {
 });
 
 // Each change says what it was; newest first.
-function updatesFeed(subject: FeedSubject, view: View): Feed {
+function changesIn(briefs: readonly BriefEntry[], view: View): FeedEntry[] {
   const { label, strings } = view;
-  const entries = subject.briefs.flatMap((brief) => {
+  const entries = briefs.flatMap((brief) => {
     const text = textIn(brief, view.language);
     const url = view.absolute(paths.brief(brief.id));
     const title = text?.data.title ?? '';
@@ -153,7 +149,7 @@ function updatesFeed(subject: FeedSubject, view: View): Feed {
     });
   });
   const newest = entries.toSorted((one, other) => other.updated.localeCompare(one.updated));
-  return feedOf(subject, view, newest.slice(0, entriesOfFeed), { self: subject.page });
+  return newest.slice(0, entriesOfFeed);
 }
 
 function entryOfChange(words: string, address: string, title: string): string {

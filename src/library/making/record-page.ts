@@ -14,14 +14,14 @@ export interface PageInMaking extends RouteOfPage {
 /** Makes a page and says of it what was read for it, so that the next build may know whether it has to be made again. */
 export async function recordPage<Made>(
   { routePattern, file, ...route }: PageInMaking,
-  make: () => Promise<{ made: Made; facts: PageRecord['facts'] }>,
+  make: () => Promise<{ made: Made } & Pick<PageRecord, 'facts' | 'whole'>>,
 ): Promise<Made> {
   const { result, reads } = withReads(make);
-  const { made, facts } = await result;
+  const { made, facts, whole } = await result;
   const names = bundled(reads);
   const digests = digestsOf(undefined, await openLibrary());
   const digest = digestOfPage(route, names, digests);
-  const record = { file, reads: names, digest, facts };
+  const record = { file, reads: names, digest, facts, whole };
   const { buildCacheDir } = readSettings();
   addPageLines(buildCacheDir, [
     { made: keyOf(routePattern, route), record, bundles: newBundles(names) },

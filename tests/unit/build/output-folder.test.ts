@@ -20,6 +20,7 @@ import {
   outputMarker,
 } from '../../../src/build/output/output-folder.ts';
 import { replaceFolder } from '../../../src/build/output/publish.ts';
+import { removeLater } from '../../../src/build/output/remove-later.ts';
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'pincite-output-')));
 const home = join(work, 'home');
@@ -132,9 +133,12 @@ describe('a folder takes the place of the last output', () => {
 
   const page = () => readFileSync(join(out, 'index.html'), 'utf8');
   const beside = () => readdirSync(join(work, 'www'));
+  const remove = (folder: string) => {
+    rmSync(folder, { recursive: true, force: true });
+  };
 
   it('on the same disk and on another one', () => {
-    replaceFolder(next, out);
+    replaceFolder(next, out, { remove });
     expect([page(), beside()]).toEqual(['new', ['site']]);
     write(join(next, 'index.html'), 'newer');
     replaceFolder(next, out, {
@@ -143,8 +147,32 @@ describe('a folder takes the place of the last output', () => {
         renameSync(from, to);
       },
       copy: (from, to) => cpSync(from, to, { recursive: true }),
+      remove,
     });
     expect([page(), beside()]).toEqual(['newer', ['site']]);
+  });
+
+  it('and the last one is put aside at once, to be removed by another process', () => {
+    const removed: string[][] = [];
+    const aside = (folder: string, name: string) => {
+      removeLater(folder, name, (folders) => removed.push([...folders]));
+    };
+    replaceFolder(next, out, { remove: aside });
+    expect(page()).toBe('new');
+    const [gone = '', ...others] = beside().filter((name) => name !== 'site');
+    expect(others).toEqual([]);
+    expect(readFileSync(join(work, 'www', gone, 'index.html'), 'utf8')).toBe('old');
+    expect(removed).toEqual([[join(work, 'www', gone)]]);
+    // That process was stopped: the next build finds what it left.
+    write(join(next, 'index.html'), 'newer');
+    replaceFolder(next, out, { remove: aside });
+    expect(page()).toBe('newer');
+    expect(removed.at(-1)?.toSorted()).toEqual(
+      beside()
+        .filter((name) => name !== 'site')
+        .map((name) => join(work, 'www', name))
+        .toSorted(),
+    );
   });
 
   it('or leaves it whole, with nothing beside it, where the disk is full', () => {
@@ -155,7 +183,7 @@ describe('a folder takes the place of the last output', () => {
     const rename = () => {
       throw elsewhere;
     };
-    expect(() => replaceFolder(next, out, { rename, copy })).toThrow('no space');
+    expect(() => replaceFolder(next, out, { rename, copy, remove })).toThrow('no space');
     expect([page(), beside()]).toEqual(['old', ['site']]);
   });
 
@@ -164,7 +192,7 @@ describe('a folder takes the place of the last output', () => {
       if (from === incoming) throw full;
       renameSync(from, to);
     };
-    expect(() => replaceFolder(next, out, { rename, copy: cpSync })).toThrow('no space');
+    expect(() => replaceFolder(next, out, { rename, copy: cpSync, remove })).toThrow('no space');
     expect([page(), beside()]).toEqual(['old', ['site']]);
   });
 

@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeCacheFolder } from '../content/files/sealed-file.ts';
+import { makeCacheFolder } from './sealed-file.ts';
 
 /** Files that are kept from build to build, each named by what is in it, so that none is ever changed. */
-export interface IndexStore {
+export interface FileStore {
   /** Keeps a file, and returns its name. */
   put: (bytes: Uint8Array | string) => string;
   /** What is in a file; throws a `DamagedFile` where that is not what was put there. */
@@ -32,7 +32,7 @@ export class DamagedFile extends Error {}
 const nameLength = 16;
 
 /** Opens the store in a folder. */
-export function openStore(dir: string): IndexStore {
+export function openStore(dir: string): FileStore {
   // Many thousand files in one folder are slow to list on some disks.
   const pathOf = (name: string) => join(dir, name.slice(0, 2), name);
   const made = new Set<string>();

@@ -1,0 +1,116 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { ExportGroup, KnownExports } from '../../library/files/export-groups.ts';
+import { bundled, readsOfBundle, withReads } from '../../reads/note-reads.ts';
+import type { ReadDigests } from '../../reads/read-digests.ts';
+import { DamagedFile, type FileStore } from '../../content/files/file-store.ts';
+import {
+  type ExportRecord,
+  type ExportRecords,
+  noExports,
+} from '../../content/entries/export-records.ts';
+import { linkFile } from './link-file.ts';
+import { usedBundles } from './page-lines.ts';
+
+/** What there is of files that were made before, and where those that are made go. */
+export interface ExportPlace {
+  /** The folder of the last output and what is recorded of its files; none where all are made. */
+  last: { folder: string; exports: ExportRecords } | undefined;
+  /** The folder of the next output. */
+  out: string;
+  /** The path that the site lives under, which addresses begin with. */
+  base: string;
+  digests: ReadDigests;
+  /** Keeps what files of other groups are made of. */
+  store: FileStore;
+}
+
+/** What became of files: how many there are, how many of them are as they were, and what is recorded of them. */
+export interface WrittenExports {
+  files: number;
+  kept: number;
+  records: ExportRecords;
+}
+
+/** Writes groups of files, or takes them over where nothing that they are made of has changed. */
+export class ExportWriter {
+  readonly #place: ExportPlace;
+  readonly #last: ExportRecords;
+  readonly #groups = new Map<string, ExportRecord>();
+  readonly #digests = new Map<string, string>();
+  #kept = 0;
+
+  constructor(place: ExportPlace) {
+    this.#place = place;
+    this.#last = place.last?.exports ?? noExports;
+  }
+
+  /** What is known of files while groups are named and made. */
+  readonly known: KnownExports = {
+    digestOf: (address) => this.#digests.get(this.#pathOf(address)),
+    partOf: (key) => this.#partOf(key),
+  };
+
+  write(groups: Iterable<ExportGroup>): WrittenExports {
+    for (const group of groups) {
+      const told = JSON.stringify(group.told?.()) ?? '';
+      const record = this.#takeOver(group, told) ?? this.#make(group, told);
+      for (const [path, digest] of record.files) if (digest) this.#digests.set(path, digest);
+      this.#groups.set(group.key, record);
+    }
+    const records = [...this.#groups.values()];
+    this.#place.store.keepOnly(new Set(records.flatMap(({ part }) => part ?? [])));
+    const bundles = usedBundles(records, {
+      get: (name) => this.#last.bundles.get(name) ?? readsOfBundle(name),
+    });
+    const files = records.reduce((sum, one) => sum + one.files.length, 0);
+    return { files, kept: this.#kept, records: { groups: this.#groups, bundles } };
+  }
+
+  #takeOver({ key }: ExportGroup, told: string): ExportRecord | undefined {
+    const { last, out } = this.#place;
+    const record = this.#last.groups.get(key);
+    if (!last || record?.digest !== this.#digestOf(told, record?.reads ?? [])) return undefined;
+    for (const [path] of record.files) linkFile(join(last.folder, path), join(out, path));
+    this.#kept += record.files.length;
+    return record;
+  }
+
+  #make({ make, part }: ExportGroup, told: string): ExportRecord {
+    const { out, store } = this.#place;
+    const { result, reads } = withReads(() => {
+      const files = [...make()].map(({ address, write, isListed }): ExportRecord['files'][0] => {
+        const path = this.#pathOf(address);
+        const content = write();
+        mkdirSync(dirname(join(out, path)), { recursive: true });
+        writeFileSync(join(out, path), content);
+        return isListed ? [path, hash('sha256', content)] : [path];
+      });
+      return { files, part: part && store.put(serialize(part())) };
+    });
+    const names = bundled(reads);
+    return { ...result, reads: names, digest: this.#digestOf(told, names) };
+  }
+
+  #partOf(key: string): ReturnType<KnownExports['partOf']> {
+    // Of those alone that this build took over.
+    const { part, reads = [] } = this.#groups.get(key) ?? {};
+    if (part === undefined) return undefined;
+    try {
+      return { part: deserialize(this.#place.store.read(part)) as unknown, reads };
+    } catch (error) {
+      if (error instanceof DamagedFile) return undefined;
+      throw error;
+    }
+  }
+
+  #digestOf(told: string, reads: readonly string[]): string {
+    return hash('sha1', `${told}\n${this.#place.digests.of(reads, this.#last.bundles)}`);
+  }
+
+  #pathOf(address: string): string {
+    return address.slice(this.#place.base.length);
+  }
+}

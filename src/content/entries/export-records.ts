@@ -1,0 +1,33 @@
+/** What is known of files that were made together. */
+export interface ExportRecord {
+  /** Their paths in the output, and of those that lists tell of their digests. */
+  files: readonly (readonly [path: string, digest?: string])[];
+  reads: readonly string[];
+  /** A digest of all that was read, and of what they were told. */
+  digest: string;
+  /** The name under which is kept what other files are made of as well. */
+  part?: string | undefined;
+}
+
+/** Files beside pages by the group that they are made in, and reads that have one name together. */
+export interface ExportRecords {
+  groups: ReadonlyMap<string, ExportRecord>;
+  bundles: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of a site without any. */
+export const noExports: ExportRecords = { groups: new Map(), bundles: new Map() };
+
+/** Records as text. */
+export function formatExports({ groups, bundles }: ExportRecords): string {
+  return JSON.stringify({ groups: [...groups], bundles: [...bundles] });
+}
+
+/** Records of the text that `formatExports` made. */
+export function parseExports(text: string): ExportRecords {
+  const { groups, bundles } = JSON.parse(text) as {
+    groups: [string, ExportRecord][];
+    bundles: [string, readonly string[]][];
+  };
+  return { groups: new Map(groups), bundles: new Map(bundles) };
+}
