@@ -90,7 +90,10 @@ describe('a build that fails leaves the last output as it was', () => {
       [],
     );
     expect(existsSync(join(site.out, 'ledgers/addresses.yaml'))).toBe(true);
-    expect(readdirSync(dirname(site.out)).sort()).toEqual(['content', 'site']);
+    // The last output is removed by a process of its own.
+    await expect
+      .poll(() => readdirSync(dirname(site.out)).sort(), { timeout: 60_000 })
+      .toEqual(['content', 'site']);
   });
 });
 

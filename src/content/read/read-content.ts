@@ -8,7 +8,6 @@ import {
   type BriefId,
   type NameId,
   type PageId,
-  pageIdSchema,
   type RegionId,
   type SourceId,
   type TopicId,
@@ -17,7 +16,7 @@ import {
 import type { Fault } from '../../model/reading/issue.ts';
 import { isLanguageTag, type Language } from '../../model/language/language.ts';
 import { nameSchema } from '../../model/records/name.ts';
-import { type ProsePage, prosePageSchema } from '../../model/records/prose-page.ts';
+import type { ProsePage } from '../../model/records/prose-page.ts';
 import { regionSchema } from '../../model/records/region.ts';
 import { siteSchema } from '../../model/records/site.ts';
 import { sourceSchema } from '../../model/records/source.ts';
@@ -29,17 +28,13 @@ import type { BriefInTexts, LedgerChoice } from './ledger-choice.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { readDocuments } from './read-documents.ts';
 import { readAddresses } from './read-addresses.ts';
-import {
-  readBrief,
-  readMarkdown,
-  type UnrenderedBrief,
-  type UnrenderedText,
-} from './read-briefs.ts';
+import { readBrief, type UnrenderedBrief, type UnrenderedText } from './read-briefs.ts';
+import { readPages } from './read-pages.ts';
 import { duplicate, readRecord, readRecords } from './read-records.ts';
-import { isFaults, readYaml } from './read-yaml.ts';
+import { isFaults } from './read-yaml.ts';
+import { withKeptYaml } from './kept-yaml.ts';
 import { setOnlyLanguage } from './only-language.ts';
-import { salvageFields } from './salvage-fields.ts';
-import { recordStandIns, siteStandIns, textStandIns } from './stand-ins.ts';
+import { recordStandIns, siteStandIns } from './stand-ins.ts';
 import { type RenderOptions, renderTexts } from '../render/renderer.ts';
 
 /** How to read a content folder. */
@@ -58,17 +53,12 @@ export interface ReadContent {
 
 /** Reads a content folder: the one reader for site, check, tests and benchmark. */
 export async function readContent(dir: string, options: ReadOptions): Promise<ReadContent> {
-  const start = performance.now();
-  const files = listFiles(dir);
   const { salvages = false, ledgerOf = ({ ledger }) => ledger } = options;
-  const inWordsOfSite: Fault[] = [];
-  const site = readSite(dir, inWordsOfSite, salvages ? languagesIn(files) : undefined);
-  const addresses = readAddresses(dir);
-  const records = readAllRecords(dir, files, salvages);
-  const { languages = [] } = isFaults(site) ? {} : site.data;
-  const briefs = readBriefs(dir, files, { salvages, languages });
-  const pages = readPages(dir, files, salvages);
-  const { documents, faults: inDocuments } = readDocuments(dir, files.documents);
+  const start = performance.now();
+  // While somebody writes, faults are what is looked for.
+  const read = () => readFiles(dir, salvages);
+  const reading = salvages ? read() : withKeptYaml(options.cacheDir, dir, read);
+  const { files, site, addresses, records, briefs, pages, inDocuments, documents } = reading;
   const texts = [...briefs.briefs.flatMap(textsIn), ...pages.texts];
   performance.measure('pincite read', { start });
   const render = await renderAll(dir, texts, {
@@ -97,13 +87,26 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
     faults: [
       ...files.faults,
       ...(isFaults(site) ? site : []),
-      ...inWordsOfSite,
+      ...reading.inWordsOfSite,
       ...(isFaults(addresses) ? addresses : []),
       ...Object.values(records).flatMap(({ faults }) => faults),
       ...inDocuments,
       ...[briefs, pages, ...identified].flatMap(({ faults }) => faults),
     ],
   };
+}
+
+function readFiles(dir: string, salvages: boolean) {
+  const files = listFiles(dir);
+  const inWordsOfSite: Fault[] = [];
+  const site = readSite(dir, inWordsOfSite, salvages ? languagesIn(files) : undefined);
+  const addresses = readAddresses(dir);
+  const records = readAllRecords(dir, files, salvages);
+  const { languages = [] } = isFaults(site) ? {} : site.data;
+  const briefs = readBriefs(dir, files, { salvages, languages });
+  const pages = readPages(dir, files, salvages);
+  const { documents, faults: inDocuments } = readDocuments(dir, files.documents);
+  return { files, site, inWordsOfSite, addresses, records, briefs, pages, documents, inDocuments };
 }
 
 function readAllRecords(dir: string, { records }: FileList, salvages: boolean) {
@@ -200,32 +203,6 @@ function readBriefs(dir: string, files: FileList, options: Parameters<typeof rea
     faults.push({ rule: 'content-empty', file: 'briefs', at: { line: 1, column: 1 }, message });
   }
   return { briefs: [...briefs.values()], faults };
-}
-
-function readPages(dir: string, files: FileList, salvages: boolean) {
-  const texts: UnrenderedText<ProsePage>[] = [];
-  const faults: Fault[] = [];
-  for (const file of [...files.pages.values()].flat()) {
-    const text = readMarkdown(dir, file, salvages);
-    if (isFaults(text)) {
-      faults.push(...text);
-      continue;
-    }
-    const { frontMatter, ...rest } = text;
-    const id = pageIdSchema.safeParse(file.split('/')[1]);
-    const typed = readYaml(frontMatter, prosePageSchema, { file, offset: 1, found: faults });
-    const data =
-      isFaults(typed) && salvages
-        ? salvageFields(frontMatter, prosePageSchema, textStandIns(id.data ?? ''))
-        : typed;
-    if (isFaults(data)) faults.push(...data);
-    else if (id.success) texts.push({ ...rest, data });
-    else {
-      const message = `Unexpected page \`${file}\`, expected lower-case words joined by hyphens.`;
-      faults.push({ rule: 'file-name', file, at: { line: 1, column: 1 }, message });
-    }
-  }
-  return { texts, faults };
 }
 
 // Bodies are let go as soon as their facts are known: ten thousand of them are a lot of memory.

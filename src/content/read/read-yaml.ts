@@ -13,6 +13,7 @@ import { describeYaml } from './yaml-fault.ts';
 import { expectationOf } from './expectations.ts';
 import { describeIssue } from './describe-issue.ts';
 import { withoutMisspelt } from './misspelt-fields.ts';
+import { keptReading } from './kept-yaml.ts';
 import { readFieldWords } from './field-words.ts';
 import { findWrongAlias } from './wrong-aliases.ts';
 import { findWrongCharacters } from './wrong-characters.ts';
@@ -38,6 +39,25 @@ const asTyped = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag);
  * being moved.
  */
 export function readYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  origin: YamlOrigin,
+): z.output<Schema> | Fault[] {
+  const before = origin.found?.length;
+  return keptReading(kindOf(origin), text, () => {
+    const data = readAnew(text, schema, origin);
+    return { data, isWhole: !isFaults(data) && before === origin.found?.length };
+  });
+}
+
+// All that decides by which schema and in which language it is read, beside its words.
+function kindOf({ file, hasNumbers, found }: YamlOrigin): string {
+  const [folder = ''] = file.split('/', 1);
+  const name = file.endsWith('.md') ? file.slice(file.lastIndexOf('/')) : '';
+  return [folder, name, hasNumbers ?? false, found !== undefined].join(' ');
+}
+
+function readAnew<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   origin: YamlOrigin,
