@@ -1,9 +1,14 @@
 import type { Issue } from '../../model/reading/issue.ts';
 import { type ReportedFolder, shownPath } from './format-issues.ts';
+import { repositoryRoot } from './repository-root.ts';
 
-/** Issues as commands of GitHub Actions, which shows them beside the lines of a pull request. */
-export function asAnnotations(issues: readonly Issue[], folder: ReportedFolder): string {
-  return issues.map((issue) => annotation(issue, folder)).join('\n');
+/** Issues as commands of GitHub Actions, which shows them beside the lines of a pull request: those of the repository that the texts are in. */
+export function asAnnotations(
+  issues: readonly Issue[],
+  { contentDir }: Pick<ReportedFolder, 'contentDir'>,
+): string {
+  const from = repositoryRoot(contentDir) ?? process.cwd();
+  return issues.map((issue) => annotation(issue, { contentDir, from })).join('\n');
 }
 
 function annotation(issue: Issue, folder: ReportedFolder): string {

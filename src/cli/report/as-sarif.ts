@@ -1,8 +1,13 @@
 import { type Issue, rules } from '../../model/reading/issue.ts';
 import { type ReportedFolder, shownPath } from './format-issues.ts';
+import { repositoryRoot } from './repository-root.ts';
 
 /** Issues as a SARIF 2.1.0 log, which code hosts and editors read. */
-export function asSarif(issues: readonly Issue[], folder: ReportedFolder): string {
+export function asSarif(
+  issues: readonly Issue[],
+  { contentDir }: Pick<ReportedFolder, 'contentDir'>,
+): string {
+  const folder = { contentDir, from: repositoryRoot(contentDir) ?? process.cwd() };
   const used = [...new Set(issues.map(({ rule }) => rule))].sort();
   const run = {
     tool: {
@@ -12,7 +17,9 @@ export function asSarif(issues: readonly Issue[], folder: ReportedFolder): strin
       },
     },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { PROJECT: { description: { text: 'The folder of the project.' } } },
+    originalUriBaseIds: {
+      PROJECT: { description: { text: 'The repository that the texts are in.' } },
+    },
     results: issues.map((issue) => resultOf(issue, used.indexOf(issue.rule), folder)),
   };
   return JSON.stringify(

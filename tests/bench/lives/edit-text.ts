@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import {
   changeWords,
+  cutApart,
   cutInTwo,
   joined,
   type LivedPassage,
@@ -12,6 +13,8 @@ import {
 interface Editing {
   freshName: () => string;
   random: Random;
+  /** What was deleted and may come back, as it was. */
+  deleted?: LivedPassage[];
 }
 
 /** A brief as it is begun: three parts of two to four passages, some with a note. */
@@ -37,7 +40,11 @@ function newNote({ freshName, random }: Editing): LivedPassage['note'] {
   return { label: `of-${name.toLowerCase()}`, words: newWords(name, [6, 14], random) };
 }
 
-function edit(text: LivedText, { freshName, random }: Editing): void {
+function edit(text: LivedText, { freshName, random, deleted = [] }: Editing): void {
+  if (random.chance(0.06)) {
+    moveSection(text, random);
+    return;
+  }
   const section = random.pick(text);
   const at = random.below(section.length);
   const passage = section[at];
@@ -49,7 +56,7 @@ function edit(text: LivedText, { freshName, random }: Editing): void {
   } else if (kind < 0.72) {
     editNote(passage, { freshName, random });
   } else if (kind < 0.78) {
-    const parts = cutInTwo(passage, freshName());
+    const parts = cutApart(passage) ?? cutInTwo(passage, freshName());
     if (parts) section.splice(at, 1, ...parts);
   } else if (kind < 0.84) {
     const next = section[at + 1];
@@ -57,9 +64,24 @@ function edit(text: LivedText, { freshName, random }: Editing): void {
   } else {
     section.splice(at, 1);
     const other = random.pick(text);
-    // Moved; or deleted.
+    // Moved; or deleted, perhaps for what was deleted before.
     if (kind < 0.93) other.splice(random.below(other.length + 1), 0, passage);
+    else {
+      const [back] = kind < 0.96 ? deleted.splice(0, 1) : [];
+      if (back) other.splice(random.below(other.length + 1), 0, back);
+      deleted.push(passage);
+    }
   }
+}
+
+// Two parts change places, one goes into another, or its second half does: under headings that stay.
+function moveSection(text: LivedText, random: Random): void {
+  const [from, to] = [random.below(text.length), random.below(text.length)];
+  const [one, other] = [text[from], text[to]];
+  if (!one || !other || from === to) return;
+  const kind = random.next();
+  if (kind < 0.4) [text[from], text[to]] = [other, one];
+  else other.push(...one.splice(kind < 0.7 ? 0 : Math.ceil(one.length / 2)));
 }
 
 function editNote(passage: LivedPassage, { freshName, random }: Editing): void {

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../../src/model/reading/ledger.ts';
 import { randomFor } from '../random.ts';
 import { type Publication, LivedSite } from './lived-site.ts';
+import type { LivedPassage } from './lived-text.ts';
 import { editText, firstText } from './edit-text.ts';
 
 /** What became of the addresses of one life. */
@@ -37,8 +38,9 @@ export function live(seed: number, length = 14): Life {
   const branches: string[] = [];
   let names = 0;
   const freshName = () => `X${random.pick(['ora', 'emi', 'uld'])}${(names += 1)}`;
+  const deleted: LivedPassage[] = [];
   const edit = () => {
-    site.writeText(editText(site.readText(), { freshName, random }));
+    site.writeText(editText(site.readText(), { freshName, random, deleted }));
   };
   const commitOnMain = (step: string) => {
     const publication = site.publish();

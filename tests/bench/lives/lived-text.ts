@@ -43,7 +43,7 @@ export function newWords(
     const made = Array.from({ length: random.between(fewest, most) }, () =>
       vocabulary[language].word(random),
     );
-    made.splice(random.below(made.length), 0, name);
+    made.splice(random.chance(0.5) ? 0 : random.below(made.length), 0, name);
     return made;
   };
   return { en: words('en'), ar: words('ar') };
@@ -53,6 +53,22 @@ export function newWords(
 export function joined(first: LivedPassage, second: LivedPassage): LivedPassage {
   const words = (language: LivedLanguage) => [...first.words[language], ...second.words[language]];
   return { words: { en: words('en'), ar: words('ar') }, note: first.note ?? second.note };
+}
+
+/** The first of those that were joined, and the rest of them; nothing where none were. */
+export function cutApart({ words, note }: LivedPassage): [LivedPassage, LivedPassage] | undefined {
+  if (namesIn(words.en.join(' ')).length < 2) return undefined;
+  const cuts = livedLanguages.map((language) => {
+    const all = words[language];
+    const [, second = 0] = all.flatMap((word, index) => (namesIn(word).length > 0 ? [index] : []));
+    return { before: all.slice(0, second), after: all.slice(second) };
+  });
+  const [en, ar] = cuts;
+  if (!en || !ar) return undefined;
+  return [
+    { words: { en: en.before, ar: ar.before }, note },
+    { words: { en: en.after, ar: ar.after } },
+  ];
 }
 
 /** A passage cut in two: the longer part with its name, the shorter with a new one; nothing where it cannot be cut so. */
