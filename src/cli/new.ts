@@ -24,21 +24,23 @@ choose from; elsewhere all that it needs is given:
   source   --title --type [--author "Family, Given" or "A Body"] [--publisher] [--issued] [--URL] [--language]
   name     --name --kind person|organisation|agreement|… --line
   brief    --title --summary --type --topics a,b --regions a,b [--authors a,b] [--date]
+What readers see in each language is given once for each: --name "Tolls" --name ar="رسوم".
 In an empty folder this order has no file name what is not there yet. A brief begins as a draft: it is seen
 in \`npm run dev\` alone until \`draft: true\` is taken out.
 
 Exit status: 0 done, 1 faults stand in the way, 2 wrong arguments or the command itself failed.`;
 
 const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
 
 await runCommand(
   {
     usage,
     options: {
-      ...{ title: text, summary: text, type: text, topics: text, regions: text, authors: text },
-      ...{ date: text, author: text, publisher: text, issued: text, URL: text, language: text },
-      ...{ tagline: text, description: text, address: text, languages: text, within: text },
-      ...{ name: text, kind: text, line: text, 'dry-run': { type: 'boolean', default: false } },
+      ...{ title: texts, summary: texts, type: text, topics: text, regions: text, authors: text },
+      ...{ date: text, author: text, publisher: texts, issued: text, URL: text, language: text },
+      ...{ tagline: texts, description: texts, address: text, languages: text, within: text },
+      ...{ name: texts, kind: text, line: texts, 'dry-run': { type: 'boolean', default: false } },
     },
     takesWords: true,
     isPlain: (error) => error instanceof Stopped,
@@ -48,7 +50,10 @@ await runCommand(
     const settings = readSettings();
     const { contentDir, renderCacheDir: cacheDir } = settings;
     const { content, issues } = await checkContent(contentDir, { cacheDir });
-    const { 'dry-run': dryRun, ...given } = values;
+    const { 'dry-run': dryRun, ...options } = values;
+    const given = Object.fromEntries(
+      Object.entries(options).map(([name, said]) => [name, [said].flat().join('\n')]),
+    );
     if (kind === 'brief') stopWhereLacking(given, content, contentDir);
     const terminal = process.stdin.isTTY ? openTerminal() : undefined;
     const questions = questionsFor(kind, content, contentDir);

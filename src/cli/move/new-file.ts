@@ -1,5 +1,7 @@
+import type { Language } from '../../model/language/language.ts';
 import type { Content } from '../../model/reading/content.ts';
 import type { GivenAnswers } from './ask-for.ts';
+import { labelsFrom } from './labels-from.ts';
 import type { NewKind } from './new-questions.ts';
 
 /** The file of a new thing, from answers that were checked. */
@@ -8,26 +10,32 @@ export function newFile(
   answers: GivenAnswers,
   content: Content,
 ): { path: string; text: string } {
-  const [language = 'en'] = content.site?.data.languages ?? [];
+  const languages = content.site?.data.languages ?? ['en'];
+  const [language = 'en'] = languages;
   const id = answers['id'] ?? '';
   if (kind === 'site') return { path: 'site.yaml', text: siteText(answers) };
-  if (kind === 'brief') return { path: `briefs/${id}/${language}.md`, text: briefText(answers) };
-  const text = kind === 'source' ? sourceText(answers) : recordText(answers, language);
+  if (kind === 'brief') {
+    return { path: `briefs/${id}/${language}.md`, text: briefText(answers, language) };
+  }
+  const text = kind === 'source' ? sourceText(answers, languages) : recordText(answers, languages);
   return { path: `${kind}s/${id}.yaml`, text };
 }
 
 function siteText(answers: GivenAnswers): string {
   const { address, languages = 'en' } = answers;
-  const [first = 'en'] = languages.split(/[\s,]+/);
+  const known = languages.split(/[\s,]+/);
   const labels = ['name', 'tagline', 'description', 'publisher'];
   return lines([
-    ...labels.map((label) => `${label}: { ${first}: ${quoted(answers[label])} }`),
+    ...labels.map((label) => `${label}: ${byLanguage(answers[label], known)}`),
     ...[`address: ${quoted(address)}`, `languages: [${languages}]`],
   ]);
 }
 
-function briefText(answers: GivenAnswers): string {
-  const { title, summary, date, type } = answers;
+// A translation has a file of its own.
+function briefText(answers: GivenAnswers, language: Language): string {
+  const { date, type } = answers;
+  const own = (text = '') => labelsFrom(text.split('\n'), [language])[language] ?? '';
+  const [title, summary] = [own(answers['title']), own(answers['summary'])];
   const lists = ['authors', 'topics', 'regions'].filter((name) => answers[name] !== undefined);
   return lines([
     ...['---', `title: ${quoted(title)}`, `summary: ${quoted(summary)}`],
@@ -38,25 +46,37 @@ function briefText(answers: GivenAnswers): string {
   ]);
 }
 
-function sourceText(answers: GivenAnswers): string {
+function sourceText(answers: GivenAnswers, languages: readonly Language[]): string {
   const names = ['type', 'title', 'author', 'publisher', 'issued', 'URL', 'language'];
   return lines(
     names.flatMap((name) => {
       const answer = answers[name];
       if (answer === undefined) return [];
       if (name === 'author') return `author: [${personOrBody(answer)}]`;
+      if (name === 'publisher' && /^[a-z]{2,3}=|\n/.test(answer)) {
+        return `publisher: ${byLanguage(answer, languages)}`;
+      }
       return `${name}: ${/^[\w-]+$/.test(answer) && name !== 'issued' ? answer : quoted(answer)}`;
     }),
   );
 }
 
-function recordText({ kind, name, line, within }: GivenAnswers, language: string): string {
+function recordText(
+  { kind, name, line, within }: GivenAnswers,
+  languages: readonly Language[],
+): string {
   return lines([
     ...(kind === undefined ? [] : [`kind: ${kind}`]),
-    `name: { ${language}: ${quoted(name)} }`,
-    ...(line === undefined ? [] : [`line: { ${language}: ${quoted(line)} }`]),
+    `name: ${byLanguage(name, languages)}`,
+    ...(line === undefined ? [] : [`line: ${byLanguage(line, languages)}`]),
     ...(within === undefined ? [] : [`within: [${within}]`]),
   ]);
+}
+
+// Of what was given more than once each is a line.
+function byLanguage(answer = '', languages: readonly Language[]): string {
+  const labels = Object.entries(labelsFrom(answer.split('\n'), languages));
+  return `{ ${labels.map(([language, text]) => `${language}: ${quoted(text)}`).join(', ')} }`;
 }
 
 // A family name is known by the comma behind it; anything else is printed as it is.
