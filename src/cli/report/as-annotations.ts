@@ -3,12 +3,10 @@ import { type ReportedFolder, shownPath } from './format-issues.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 /** Issues as commands of GitHub Actions, which shows them beside the lines of a pull request: those of the repository that the texts are in. */
-export function asAnnotations(
-  issues: readonly Issue[],
-  { contentDir }: Pick<ReportedFolder, 'contentDir'>,
-): string {
-  const from = repositoryRoot(contentDir) ?? process.cwd();
-  return issues.map((issue) => annotation(issue, { contentDir, from })).join('\n');
+export function asAnnotations(issues: readonly Issue[], folder: ReportedFolder): string {
+  const from = repositoryRoot(folder.contentDir);
+  const ofRepository = from === undefined ? folder : { ...folder, from };
+  return issues.map((issue) => annotation(issue, ofRepository)).join('\n');
 }
 
 function annotation(issue: Issue, folder: ReportedFolder): string {

@@ -3,11 +3,9 @@ import { type ReportedFolder, shownPath } from './format-issues.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 /** Issues as a SARIF 2.1.0 log, which code hosts and editors read. */
-export function asSarif(
-  issues: readonly Issue[],
-  { contentDir }: Pick<ReportedFolder, 'contentDir'>,
-): string {
-  const folder = { contentDir, from: repositoryRoot(contentDir) ?? process.cwd() };
+export function asSarif(issues: readonly Issue[], folder: ReportedFolder): string {
+  const from = repositoryRoot(folder.contentDir);
+  const ofRepository = from === undefined ? folder : { ...folder, from };
   const used = [...new Set(issues.map(({ rule }) => rule))].sort();
   const run = {
     tool: {
@@ -20,7 +18,7 @@ export function asSarif(
     originalUriBaseIds: {
       PROJECT: { description: { text: 'The repository that the texts are in.' } },
     },
-    results: issues.map((issue) => resultOf(issue, used.indexOf(issue.rule), folder)),
+    results: issues.map((issue) => resultOf(issue, used.indexOf(issue.rule), ofRepository)),
   };
   return JSON.stringify(
     { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] },
