@@ -63,7 +63,7 @@ async function prepareContent(settings: Settings): Promise<Prepared | undefined>
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
   // What was checked is what is built, whatever happens to the files meanwhile.
   keepLedgers(contentDir, fileURLToPath(buildCacheDir), content);
-  writeEntries(buildCacheDir, entriesOf(content, { drafts: false }));
+  writeEntries(buildCacheDir, entriesOf(content, { drafts: false, cacheDir: buildCacheDir }));
   process.env[checkedVariable] = 'true';
   return { briefs: content.briefs.size, pending: formatPending(pendingIn(content), contentDir) };
 }

@@ -26,6 +26,8 @@ import type { Source } from '../../model/records/source.ts';
 import type { Topic } from '../../model/records/topic.ts';
 import { knownNames } from '../../names/named-records.ts';
 import { tableOfNames } from '../../names/spelling-table.ts';
+import { KeptValues } from '../files/kept-values.ts';
+import { readPipelineVersion } from '../render/pipeline-files.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../files/sealed-file.ts';
 import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './entries.ts';
 import { sourceWithTypography, withTypography } from './typographic-records.ts';
@@ -50,10 +52,14 @@ export interface Entries {
   findings: Finding[];
 }
 
-/** The entries of a content folder that was read, for a site with or without its drafts. */
+/**
+ * The entries of a content folder that was read, for a site with or without its drafts.
+ *
+ * @param options.cacheDir Where is kept which names texts mention, where they need not be looked for again.
+ */
 export function entriesOf(
   content: Content,
-  options: { drafts: boolean; findings?: Finding[] },
+  options: { drafts: boolean; findings?: Finding[]; cacheDir?: URL },
 ): Entries {
   const site = content.site?.data;
   const siteLanguage = site?.languages[0] ?? 'en';
@@ -92,7 +98,7 @@ export function writeEntries(cacheDir: URL, entries: Entries): void {
 function briefEntries(
   { briefs, names, regions, authors }: Content,
   { links }: PastAddresses,
-  { drafts }: { drafts: boolean },
+  { drafts, cacheDir }: { drafts: boolean; cacheDir?: URL },
 ): BriefEntry[] {
   const ledgers = new Map([...briefs].map(([id, { nextLedger }]) => [String(id), nextLedger]));
   const renamed = new Map(links);
@@ -101,13 +107,23 @@ function briefEntries(
     return path?.split('/')[2] ?? slug;
   });
   const [away, here] = [Map.groupBy(all, ({ from }) => from), Map.groupBy(all, ({ to }) => to)];
-  const known = tableOfNames(
-    knownNames({ names: dataOf(names), regions: dataOf(regions), authors: dataOf(authors) }),
-  );
-  return [...briefs.values()].map((brief) => {
+  const named = { names: dataOf(names), regions: dataOf(regions), authors: dataOf(authors) };
+  const known = tableOfNames(knownNames(named));
+  const mentions = cacheDir && openMentions(cacheDir, named);
+  const entries = [...briefs.values()].map((brief) => {
     const moves = { away: away.get(brief.id) ?? [], here: here.get(brief.id) ?? [] };
-    return briefEntry(brief, { drafts, moves, known });
+    return briefEntry(brief, { drafts, moves, known, ...(mentions && { mentions }) });
   });
+  mentions?.close();
+  return entries;
+}
+
+// By all names that there are, and the code that finds them.
+function openMentions(cacheDir: URL, named: object): KeptValues {
+  makeCacheFolder(cacheDir);
+  const code = readPipelineVersion(new URL('entries.ts', import.meta.url));
+  const version = hash('sha1', `${code}\n${JSON.stringify(named)}`);
+  return new KeptValues(new URL('mentions.json', cacheDir), version);
 }
 
 /** Changes with what was written last. */

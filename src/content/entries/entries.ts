@@ -12,6 +12,7 @@ import type { BriefId, PageId } from '../../model/records/ids.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { ProsePage } from '../../model/records/prose-page.ts';
 import type { Citation, TextFacts } from '../../model/reading/rendered-text.ts';
+import type { KeptValues } from '../files/kept-values.ts';
 import { namesOfText } from '../../names/mentions.ts';
 import type { SpellingTable } from '../../names/spelling-table.ts';
 import { mentionedNames } from '../../names/mentioned-names.ts';
@@ -79,7 +80,7 @@ export interface PageEntry {
 /** A brief without the facts of its texts, with the ids of their parts; translations that are drafts where asked for. */
 export function briefEntry(
   brief: BriefFolder,
-  options: { drafts: boolean; moves: BriefMoves; known: SpellingTable },
+  options: { drafts: boolean; moves: BriefMoves; known: SpellingTable; mentions?: KeptValues },
 ): BriefEntry {
   const translations = [...brief.translations, ...(options.drafts ? brief.drafts : [])];
   return {
@@ -94,7 +95,7 @@ export function briefEntry(
 function briefTextEntry<T extends Translation>(
   text: FiledText<T>,
   brief: BriefFolder,
-  { moves, known }: { moves: BriefMoves; known: SpellingTable },
+  { moves, known, mentions }: { moves: BriefMoves; known: SpellingTable; mentions?: KeptValues },
 ): TextEntry<T> {
   const { first, ids, nextLedger } = brief;
   const { language, facts } = text;
@@ -115,8 +116,23 @@ function briefTextEntry<T extends Translation>(
       .filter((change) => change.in === language)
       .map(({ in: _, ...change }) => change)
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    mentions: mentionedNames(facts.passages, namesOfText(known, text.data.names)),
+    mentions: mentionsOf(text, known, mentions),
   };
+}
+
+// A text takes a millisecond or two, and most are as they were.
+function mentionsOf(
+  { digest, data, facts }: FiledText<Translation>,
+  known: SpellingTable,
+  kept: KeptValues | undefined,
+): string[][][] {
+  const key = JSON.stringify([digest, data.names]);
+  const json = kept?.find(key);
+  // This code wrote it.
+  if (json !== undefined) return JSON.parse(json) as string[][][];
+  const mentions = mentionedNames(facts.passages, namesOfText(known, data.names));
+  kept?.keep(key, JSON.stringify(mentions));
+  return mentions;
 }
 
 /** The pages of prose in all their languages; their parts have provisional ids. */

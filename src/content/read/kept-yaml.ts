@@ -1,15 +1,10 @@
 import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { makeCacheFolder, readSealed, writeSealed } from '../files/sealed-file.ts';
+import { KeptValues } from '../files/kept-values.ts';
+import { makeCacheFolder } from '../files/sealed-file.ts';
 import { readPipelineVersion } from '../render/pipeline-files.ts';
 
-interface KeptYaml {
-  /** By digests of what was read and as what, what it came to: those of the last reading, and of this one. */
-  last: ReadonlyMap<string, string>;
-  next: Map<string, string>;
-}
-
-let open: KeptYaml | undefined;
+let open: KeptValues | undefined;
 
 /**
  * Does some work, within which YAML that was read the last time is not parsed and held against its schema again.
@@ -18,25 +13,16 @@ let open: KeptYaml | undefined;
  */
 export function withKeptYaml<Result>(folder: URL, name: string, work: () => Result): Result {
   makeCacheFolder(folder);
-  const file = new URL(`read-${hash('sha1', name).slice(0, 8)}.json`, folder);
-  const version = readPipelineVersion(new URL('read-content.ts', import.meta.url));
-  const [writtenBy, entries] = JSON.parse(readSealed(file) ?? '["", []]') as [
-    string,
-    [string, string][],
-  ];
-  const kept: KeptYaml = {
-    last: new Map(writtenBy === version ? entries : []),
-    next: new Map(),
-  };
+  const kept = new KeptValues(
+    new URL(`read-${hash('sha1', name).slice(0, 8)}.json`, folder),
+    readPipelineVersion(new URL('read-content.ts', import.meta.url)),
+  );
   open = kept;
   try {
     return work();
   } finally {
     open = undefined;
-    const { last, next } = kept;
-    if (next.size !== last.size || [...next.keys()].some((key) => !last.has(key))) {
-      writeSealed(file, JSON.stringify([version, [...next]]));
-    }
+    kept.close();
   }
 }
 
@@ -51,17 +37,13 @@ export function keptReading<Data>(
   read: () => { data: Data; isWhole: boolean },
 ): Data {
   if (!open) return read().data;
-  const { last, next } = open;
   const key = hash('sha1', `${kind}\n${text}`);
-  const known = next.get(key) ?? last.get(key);
-  if (known !== undefined) {
-    next.set(key, known);
-    // This code wrote it; each who asks has an object of its own.
-    return JSON.parse(known) as Data;
-  }
+  const known = open.find(key);
+  // This code wrote it; each who asks has an object of its own.
+  if (known !== undefined) return JSON.parse(known) as Data;
   const { data, isWhole } = read();
   if (!isWhole) return data;
   const json = JSON.stringify(data);
-  if (isDeepStrictEqual(JSON.parse(json), data)) next.set(key, json);
+  if (isDeepStrictEqual(JSON.parse(json), data)) open.keep(key, json);
   return data;
 }

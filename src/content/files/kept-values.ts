@@ -1,0 +1,40 @@
+import { readSealed, writeSealed } from './sealed-file.ts';
+
+/** Values that took work to find, kept from one time to the next in a file as long as they are asked for. */
+export class KeptValues {
+  readonly #file: URL;
+  readonly #version: string;
+  readonly #last: ReadonlyMap<string, string>;
+  readonly #next = new Map<string, string>();
+
+  /** @param version changes with all that the values depend on beside their keys */
+  constructor(file: URL, version: string) {
+    this.#file = file;
+    this.#version = version;
+    // The seal says that this was written below.
+    const [writtenBy, values] = JSON.parse(readSealed(file) ?? '["", []]') as [
+      string,
+      [string, string][],
+    ];
+    this.#last = new Map(writtenBy === version ? values : []);
+  }
+
+  /** A value as JSON; nothing where none was kept. */
+  find(key: string): string | undefined {
+    const known = this.#next.get(key) ?? this.#last.get(key);
+    if (known !== undefined) this.#next.set(key, known);
+    return known;
+  }
+
+  keep(key: string, json: string): void {
+    this.#next.set(key, json);
+  }
+
+  /** Writes what was asked for or kept since it was opened, where it is anything else than what is there. */
+  close(): void {
+    const isSame =
+      this.#next.size === this.#last.size &&
+      [...this.#next.keys()].every((key) => this.#last.has(key));
+    if (!isSame) writeSealed(this.#file, JSON.stringify([this.#version, [...this.#next]]));
+  }
+}
