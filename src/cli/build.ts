@@ -6,7 +6,7 @@ import { runCommand } from './run-command.ts';
 const usage = `npm run build [-- --full]
 
 Checks the content, says what the ledgers lack, and makes the site and its search index in dist/.
-Pages of which nothing has changed are taken over from the last output; --full makes all anew.
+Pages and files of which nothing has changed are taken over from the last output; --full makes all anew.
 Environment: CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, CI=true (the README says what each is for).
 
 Exit status: 0 there is a new site, 1 faults stand in the way, 2 the build itself failed.`;
