@@ -118,7 +118,10 @@ const rooms: Record<string, Room> = {
     imports: ['model', 'rules', 'content/read', 'content/check', 'content/render'],
   },
   'content/entries': {
-    imports: ['model', 'markdown', 'permalinks', 'addresses', 'names', 'content/files'],
+    imports: [
+      ...['model', 'markdown', 'permalinks', 'addresses', 'names'],
+      ...['content/files', 'content/render'],
+    ],
   },
 
   reads: { imports: ['model', 'content/entries'] },
