@@ -3,7 +3,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '.*.pincite-*/',
+    'node_modules/',
+    '.astro/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,js,mjs}'],
