@@ -11,7 +11,9 @@ export function findUnknownSources(content: Content): Fault[] {
   ]);
   const offices = [...content.names.values()].flatMap(({ file, data }) =>
     data.offices.flatMap(({ source }, index): UsedId[] =>
-      source ? [{ id: source, file, at: { field: ['offices', index, 'source'] } }] : [],
+      [source ?? []]
+        .flat()
+        .map((id) => ({ id, file, at: { field: ['offices', index, 'source'] } })),
     ),
   );
   const cited = allTexts(content).flatMap(({ text }) =>

@@ -39,7 +39,12 @@ export const fieldsNaming: Readonly<Record<MovableKind, readonly FieldPath[]>> =
       'collection-editor',
     ].map((role) => [role, '*', 'id']),
   ],
-  sources: [['restates'], ['furtherReading', '*'], ['offices', '*', 'source']],
+  sources: [
+    ['restates'],
+    ['furtherReading', '*'],
+    ['offices', '*', 'source'],
+    ['offices', '*', 'source', '*'],
+  ],
   names: [
     ['notToConfuseWith', '*'],
     ['names', '*', 'name'],

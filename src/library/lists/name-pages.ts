@@ -69,11 +69,11 @@ function namePage(id: NameId, list: ListPage<Mentioning>, view: View): NamePage 
 function officeLine({ title, from, until, source }: Office, view: View): OfficeLine {
   const isDated = from !== undefined || until !== undefined;
   const span = isDated ? documentDate(`${from ?? '..'}/${until ?? '..'}`, view) : '';
-  const link = source && {
-    href: toSource(source, view),
-    ...titlePhrase(sourceOf(source, view.library), view),
-  };
-  return { title: phraseOf(view, title), span, source: link };
+  const sources = [source ?? []].flat().map((id) => ({
+    href: toSource(id, view),
+    ...titlePhrase(sourceOf(id, view.library), view),
+  }));
+  return { title: phraseOf(view, title), span, sources };
 }
 
 function sharedWords(id: NameId, name: Name, view: View): SharedWord[] {

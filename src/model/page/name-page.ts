@@ -7,8 +7,8 @@ export interface OfficeLine {
   title: Phrase;
   /** Empty where nothing is known. */
   span: string;
-  /** The source's page. */
-  source: Link | undefined;
+  /** The pages of the sources that say so. */
+  sources: Link[];
 }
 
 /** A passage that mentions a name. */

@@ -24,7 +24,11 @@ const officeSchema = z
     }),
     from: field(partialDateSchema.optional(), 'When it began, as exact as is known.', '2004-03-09'),
     until: field(partialDateSchema.optional(), 'When it ended; none while it goes on.', '2012-11'),
-    source: field(sourceIdSchema.optional(), 'What says so, an id in sources/.', 'un-dppa-2015'),
+    source: field(
+      z.union([sourceIdSchema, z.array(sourceIdSchema)]).optional(),
+      'What says so, an id in sources/, or several, where one tells of its beginning and one of its end.',
+      'un-dppa-2015',
+    ),
   })
   .refine(
     ({ from, until }) => from === undefined || until === undefined || !isBefore(until, from),
