@@ -2,10 +2,10 @@ import type { BriefEntry, PageEntry, TextEntry } from '../content/entries/entrie
 import type { Brief, Translation } from '../model/records/brief.ts';
 import { noteRead } from './note-reads.ts';
 
-// An edit within a passage changes none but `digest` and `words`.
+// An edit within a passage changes none but `digest`, `words` and what stands `around` its names.
 const textParts = [
   ...(['data', 'digest', 'words', 'ids', 'starts', 'aliases', 'outdated', 'missing'] as const),
-  ...(['past', 'cited', 'mentions', 'links'] as const),
+  ...(['past', 'cited', 'mentions', 'around', 'links'] as const),
 ];
 
 /** A part of a text that is told apart from the others. */
@@ -77,6 +77,10 @@ class WatchedText<T> implements TextEntry<T> {
 
   get mentions() {
     return this.#part('mentions');
+  }
+
+  get around() {
+    return this.#part('around');
   }
 
   // What stands in a list or record is told by its name: what is read of it is noted by itself.

@@ -13,6 +13,7 @@ import type { Language } from '../../model/language/language.ts';
 import type { ProsePage } from '../../model/records/prose-page.ts';
 import type { Citation, TextFacts } from '../../model/reading/rendered-text.ts';
 import type { KeptValues } from '../files/kept-values.ts';
+import { wordsAround } from '../../model/text/words-around.ts';
 import { namesOfText } from '../../names/mentions.ts';
 import type { SpellingTable } from '../../names/spelling-table.ts';
 import { mentionedNames } from '../../names/mentioned-names.ts';
@@ -55,6 +56,8 @@ export interface TextEntry<T> {
   links: string[];
   /** The names that each passage mentions, each once: as lists, since it may be one of several. */
   mentions: string[][][];
+  /** Beside each of these the words around it; nothing where it is among the first words of its passage. */
+  around: string[][];
 }
 
 /** A change of sentences and the passage or section it was in. */
@@ -116,21 +119,31 @@ function briefTextEntry<T extends Translation>(
       .filter((change) => change.in === language)
       .map(({ in: _, ...change }) => change)
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    mentions: mentionsOf(text, known, mentions),
+    ...mentionsOf(text, known, mentions),
   };
 }
+
+type Mentions = Pick<TextEntry<unknown>, 'mentions' | 'around'>;
 
 // A text takes a millisecond or two, and most are as they were.
 function mentionsOf(
   { digest, data, facts }: FiledText<Translation>,
   known: SpellingTable,
   kept: KeptValues | undefined,
-): string[][][] {
+): Mentions {
   const key = JSON.stringify([digest, data.names]);
   const json = kept?.find(key);
   // This code wrote it.
-  if (json !== undefined) return JSON.parse(json) as string[][][];
-  const mentions = mentionedNames(facts.passages, namesOfText(known, data.names));
+  if (json !== undefined) return JSON.parse(json) as Mentions;
+  const found = mentionedNames(facts.passages, namesOfText(known, data.names));
+  const mentions: Mentions = {
+    mentions: found.map((mentioned) => mentioned.map(({ names }) => names)),
+    around: found.map((mentioned, index) => {
+      const { text = '' } = facts.passages[index] ?? {};
+      const { length } = firstWords(text);
+      return mentioned.map((one) => (one.end <= length ? '' : wordsAround(text, one)));
+    }),
+  };
   kept?.keep(key, JSON.stringify(mentions));
   return mentions;
 }
@@ -170,7 +183,14 @@ function textEntry<T extends object>(
   const starts = facts.passages.map(({ text: passage }) => firstWords(passage));
   return {
     ...{ language, file, data: typographic, digest, words: facts.words, ids, starts, cited },
-    ...{ aliases: [], outdated: [], past: [], mentions: [], links: linkedBriefs(facts) },
+    ...{
+      aliases: [],
+      outdated: [],
+      past: [],
+      mentions: [],
+      around: [],
+      links: linkedBriefs(facts),
+    },
   };
 }
 

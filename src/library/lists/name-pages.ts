@@ -104,7 +104,7 @@ const ownersOfWords = remember((_: undefined, { library }: View) => {
 });
 
 function mentioningBrief({ brief, text, passages }: Mentioning, view: View): MentioningBrief {
-  const { language, data, ids, starts } = text;
+  const { language, data, ids, starts, around } = text;
   const href = addressOf(view.library.address, paths.brief(brief.id), language);
   const { date } = brief.first.data;
   return {
@@ -114,12 +114,12 @@ function mentioningBrief({ brief, text, passages }: Mentioning, view: View): Men
       : { text: data.title, language }),
     date: view.date(date),
     isoDate: date,
-    passages: passages.map(({ index, isUnsure }) => {
+    passages: passages.map(({ index, at, isUnsure }) => {
       const passage = ids.passages[index] ?? '';
       return {
         href: `${href}#${passage}`,
         number: passage.slice(1),
-        words: starts[index] ?? '',
+        words: around[index]?.[at] || `${starts[index] ?? ''} …`,
         isUnsure,
       };
     }),

@@ -5,11 +5,11 @@ import { remember } from '../../reads/remember.ts';
 import { textIn } from '../library.ts';
 import type { View } from '../view.ts';
 
-/** A brief that mentions a name: the text that is shown, and the passages by their numbers in it. */
+/** A brief that mentions a name: the text that is shown, and the passages by their numbers in it, with the number of the mention in each. */
 export interface Mentioning {
   brief: BriefEntry;
   text: TextEntry<Translation>;
-  passages: { index: number; isUnsure: boolean }[];
+  passages: { index: number; at: number; isUnsure: boolean }[];
 }
 
 /** The briefs that mention a name, the newest first. */
@@ -36,12 +36,12 @@ function passagesByName({
 }: Pick<TextEntry<unknown>, 'mentions'>): Map<string, Mentioning['passages']> {
   const passages = new Map<string, Mentioning['passages']>();
   mentions.forEach((inPassage, index) => {
-    for (const names of inPassage) {
+    for (const [at, names] of inPassage.entries()) {
       for (const id of names) {
         const own = passages.get(id) ?? [];
         const last = own.at(-1);
         if (last?.index === index) last.isUnsure &&= names.length > 1;
-        else own.push({ index, isUnsure: names.length > 1 });
+        else own.push({ index, at, isUnsure: names.length > 1 });
         passages.set(id, own);
       }
     }

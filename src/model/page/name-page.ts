@@ -15,7 +15,7 @@ export interface OfficeLine {
 interface MentioningPassage {
   href: string;
   number: string;
-  /** Its first words. */
+  /** The words around the name, or its first words where the name is among them. */
   words: string;
   /** Whether the words that it has may also mean another name. */
   isUnsure: boolean;

@@ -29,7 +29,9 @@ const table = tableOfNames([
 function link(body: string, marks: NameMark[] = [], language = 'en') {
   const { text, facts } = renderMarkdown(body, language);
   const known = namesOfText(table, marks);
-  const mentions = mentionedNames(facts.passages, known);
+  const mentions = mentionedNames(facts.passages, known).map((passage) =>
+    passage.map(({ names }) => names),
+  );
   const certain = certainNames(mentions.flat().map((names) => ({ names })));
   const address = (names: readonly string[]) => names.join('+');
   const linking = { known, mentions, certain, address };
