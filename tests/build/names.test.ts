@@ -33,14 +33,15 @@ describe('the list of names', () => {
   });
 });
 
-it.each([
-  ['names/sergei-lavrov/index.html', /Lavrov/u],
-  ['ar/names/sergei-lavrov/index.html', /لافروف/u],
-])('%s shows the name in the words of every passage in its language', (file, name) => {
-  const shown = all(readPage(inject('realSite'), file), 'li li > span:not([lang])').map(words);
-  expect(shown.length).toBeGreaterThan(5);
-  expect(shown.filter((one) => !name.test(one))).toEqual([]);
-});
+it.each(['names/sergei-lavrov', 'ar/names/sergei-lavrov'])(
+  '%s shows the name in the words of every passage',
+  (name) => {
+    const page = readPage(inject('realSite'), `${name}/index.html`);
+    const shown = all(page, 'li li').map(words);
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter((one) => !/Lavrov|لافروف/u.test(one))).toEqual([]);
+  },
+);
 
 it('search/names.json has all names, once for all languages', () => {
   const file = JSON.parse(readFileSync(join(dir, 'search/names.json'), 'utf8')) as NamesFile;

@@ -70,8 +70,8 @@ describe('the sources of the site', () => {
     expect(nameless.length / records.length).toBeLessThanOrEqual(0.1);
   });
 
-  it('are each used by a text', () => {
-    const texts = filesAt('{briefs,pages}/*/*.md').map(({ text }) => text);
+  it('are each used by a text, or by the record of a name', () => {
+    const texts = filesAt('{briefs/*/*.md,pages/*/*.md,names/*.yaml}').map(({ text }) => text);
     const named = new Set(texts.flatMap((text) => text.match(/[\w-]+/gu) ?? []));
     expect(records.flatMap(({ id }) => (named.has(id) ? [] : [id]))).toEqual([]);
   });
