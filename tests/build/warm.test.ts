@@ -10,10 +10,12 @@ const site = copyExample('warm');
 const cacheDir = join(dirname(site.content), 'cache');
 const texts = join(cacheDir, 'texts');
 const fishing = join(site.content, 'topics/fishing.yaml');
+const gone = join(site.content, 'sources/gone-1999.yaml');
 const build = () => buildOrThrow(site, { CACHE_DIR: cacheDir });
 
 beforeAll(async () => {
   writeFileSync(fishing, 'name: { en: Fishing, ar: صيد }\n');
+  writeFileSync(gone, 'type: report\ntitle: A Report That Goes\nissued: "1999"\nlanguage: en\n');
   await writeLedgers(site);
   await build();
 });
@@ -35,6 +37,8 @@ it('what a text does not say itself is seen on the next build, which renders no 
   rmSync(fishing);
   const withdrawn = 'state: withdrawn, on: "2026-05-03", reason: { en: Nobody fished. }';
   edit('addresses.yaml', '/topics/fishing/, state: live', `/topics/fishing/, ${withdrawn}`);
+  rmSync(gone);
+  edit('addresses.yaml', '/sources/gone-1999/, state: live', `/sources/gone-1999/, ${withdrawn}`);
   await build();
 
   const brief = page('briefs/harbour-talks/index.html');
@@ -61,6 +65,7 @@ it('what a text does not say itself is seen on the next build, which renders no 
   expect(readFileSync(join(texts, fresh[0] ?? ''), 'utf8')).toContain(sentence);
   expect(words(all(page('topics/index.html'), 'main')[0])).not.toContain('Fishing');
   expect(words(all(page('topics/fishing/index.html'), 'main')[0])).toContain('Nobody fished.');
+  expect(words(all(page('sources/index.html'), 'main')[0])).not.toContain('A Report That Goes');
 });
 
 it('what Astro kept of the last build is made anew where it is damaged, with a record that came since', async () => {

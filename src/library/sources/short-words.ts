@@ -18,7 +18,7 @@ import { documentDate, documentYears } from './document-date.ts';
 import { memoizeByOwner } from '../../model/memoize.ts';
 import { withoutReads } from '../../reads/note-reads.ts';
 import { answering } from '../library-answers.ts';
-import { type Library, sourceOf } from '../library.ts';
+import type { Library } from '../library.ts';
 import type { View } from '../view.ts';
 
 /** What the short form of a source says; empty where it leaves something out. */
@@ -39,16 +39,19 @@ export interface ShortWords {
  */
 export function shortWords(source: Source, view: View): ShortWords {
   const id = idsOf(undefined, view.library).get(source);
-  return id === undefined ? wordsOf(source, { view, exactness: 0 }) : wordsById(id, view);
+  const words = id === undefined ? undefined : wordsById(id, view);
+  return words ?? wordsOf(source, { view, exactness: 0 });
 }
 
 const idsOf = memoizeByOwner((_: undefined, { sources }: Library) =>
   withoutReads(() => new Map([...sources].map(([id, source]) => [source, id]))),
 );
 
-// Other sources matter to what is said of one only where they would be called the same.
-const wordsById = answering('short-words', (id, view): ShortWords => {
-  const source = sourceOf(id as SourceId, view.library);
+// Other sources matter to what is said of one only where they would be called the same. Of a source
+// that went since a page of the last build asked for it there is nothing to say.
+const wordsById = answering('short-words', (id, view): ShortWords | undefined => {
+  const source = view.library.sources.get(id as SourceId);
+  if (!source) return undefined;
   return distinctWords(undefined, view).get(source) ?? wordsOf(source, { view, exactness: 0 });
 });
 
