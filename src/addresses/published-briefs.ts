@@ -21,9 +21,10 @@ export function publishedLedgerOf(
   const entries = entriesByPath(addresses?.data);
   const languages = site?.data.languages ?? [];
   const before = entriesByPath({ version: 1, addresses: [...published] });
-  // What moved to a page that was published beside it left its ids behind.
+  // What moved to a page that was published beside it left its ids behind; where no address is another, nothing moved.
   const isMovedHere = ({ brief, isGone }: PublishedLedger) =>
     !isGone &&
+    published.length > 0 &&
     languages.some((language) => {
       const at = (slug: string): Path =>
         publishedPath(paths.brief(slug), language, languages[0] ?? '');

@@ -44,3 +44,8 @@ it('leaves the ids of a brief behind that moved to one which was published besid
   const before = [live('talks'), live('peace')];
   expect(found('peace', now, before, [published('talks')])).toBeUndefined();
 });
+
+it('leaves a ledger alone that a merge brought beside it under a slug of the past, where all addresses are as they were', () => {
+  const now = [moved('talks', 'peace'), live('peace')];
+  expect(found('peace', now, [], [published('talks')])).toBeUndefined();
+});

@@ -207,6 +207,7 @@ note-unused                      briefs/other/en.md:13:1 note-unused
 note-duplicate                   briefs/other/en.md:15:1 note-duplicate
 note-numeric                     briefs/other/en.md:13:1 note-label
 note-label-with-space            briefs/other/en.md:11:6 note-label
+                                 briefs/other/en.md:13:11 note-label
 note-empty                       briefs/other/en.md:13:1 note-empty
 text-too-deep                    briefs/other/en.md:13:1 text-limit
 note-nested                      briefs/other/en.md:13:16 note-nested

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { findFutureDates } from '../../../src/rules/future-dates.ts';
+import { sampleContent } from './sample-content.ts';
+
+const text = { en: 'It is signed.' };
+const events = [
+  { date: '2015', until: '2027-02', text, note: 'report' },
+  { date: '2026-12', text, note: 'report' },
+  { date: '2026', text, note: 'report' },
+];
+const source = (issued: string, status?: string) => ({
+  ...{ type: 'report', title: 'A report', issued },
+  ...(status === undefined ? {} : { status }),
+});
+
+it('an event or a source that is dated after today is told, as far as its day is known', () => {
+  const sources = {
+    ...{ a: source('2027'), b: source('2026-12/2028'), c: source('2026'), d: source('202X') },
+    ...{ e: source('2026-21'), f: source('2027-24'), g: source('1920~'), h: source('-0043') },
+    i: source('2027', 'forthcoming'),
+  };
+  const content = sampleContent({ sources, briefs: { later: { data: { events } } } });
+  const told = findFutureDates(content, '2026-11-28').map(({ file, at }) => [
+    file,
+    at && 'field' in at ? at.field.join('.') : '',
+  ]);
+  expect(told).toEqual([
+    ['briefs/later/en.md', 'events.0.until'],
+    ['briefs/later/en.md', 'events.1.date'],
+    ...['a', 'b', 'f'].map((id) => [`sources/${id}.yaml`, 'issued']),
+  ]);
+  expect(findFutureDates(content)).toEqual([]);
+});
