@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { countPages, type Measured, measure } from './measured-build.ts';
 
 /** How the same texts fare in Hugo and Pagefind, the reference for speed. */
@@ -27,7 +27,7 @@ export async function measureHugo(
   const hugo = await measure('hugo', ['--source', dir], join(workDir, 'hugo.log'));
   const site = join(dir, 'public');
   const pages = countPages(site);
-  const runner = createRequire(import.meta.url).resolve('pagefind/lib/runner/bin.cjs');
+  const runner = fileURLToPath(new URL('./runner/bin.cjs', import.meta.resolve('pagefind')));
   const pagefind = await measure(
     process.execPath,
     [runner, '--site', site],
