@@ -14,7 +14,7 @@ export const archiveEdits: readonly ArchiveEdit[] = [
   { name: 'nothing', make: () => undefined },
   {
     name: 'a word in a brief',
-    make: edit('briefs/**/*.md', /(\n---\n[\s\S]*?[a-z]) (?=[a-z])/, '$1 indeed '),
+    make: edit('briefs/**/*.md', /(\n---\n[\s\S]*?\p{L}) (?=\p{L})/u, '$1 indeed '),
   },
   {
     name: 'a source’s title',
