@@ -12,9 +12,10 @@ let open: KeptValues | undefined;
  * @param name tells this reading from others that are kept in the folder
  */
 export function withKeptYaml<Result>(folder: URL, name: string, work: () => Result): Result {
-  makeCacheFolder(folder);
+  const own = new URL('read/', folder);
+  for (const one of [folder, own]) makeCacheFolder(one);
   const kept = new KeptValues(
-    new URL(`read-${hash('sha1', name).slice(0, 8)}.json`, folder),
+    new URL(`${hash('sha1', name).slice(0, 8)}.json`, own),
     readPipelineVersion(new URL('read-content.ts', import.meta.url)),
   );
   open = kept;

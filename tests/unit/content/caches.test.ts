@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../../src/content/check/check-content.ts';
@@ -22,7 +22,10 @@ const work = mkdtempSync(join(tmpdir(), 'pincite-caches-'));
 const folder = join(work, 'texts');
 const cacheDir = pathToFileURL(`${folder}/`);
 const check = () => checkContent(minimal, { cacheDir });
-const texts = () => readdirSync(folder).sort();
+const texts = () =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort();
 const { content } = await check();
 const whole = new Map(texts().map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 
@@ -32,8 +35,10 @@ afterAll(() => {
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  for (const [file, text] of whole) writeFileSync(join(folder, file), text);
+  for (const [file, text] of whole) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
 });
 
 // What may become of a file, each with another one of the same cache at hand.
@@ -54,9 +59,15 @@ const damages: [string, (path: string, other: string) => void][] = [
   ['a link to itself', (path) => replaceBy(path, () => symlinkSync(path, path))],
 ];
 
-describe('a rendered text that is damaged is made again:', () => {
-  test.each(damages)('%s', async (_, damage) => {
-    const [file = '', other = ''] = texts();
+describe('a rendered text, and what was read of YAML, that are damaged are made again:', () => {
+  const both = damages.flatMap(([name, damage]) =>
+    [0, -1].map((at) => [name, at === 0 ? 'a text' : 'YAML', at, damage] as const),
+  );
+
+  test.each(both)('%s, %s', async (_, _of, at, damage) => {
+    const file = texts().at(at) ?? '';
+    const other = texts().at(1) ?? '';
+    expect(file.includes('read')).toBe(at === -1);
     damage(join(folder, file), join(folder, other));
     expect((await check()).issues).toEqual([]);
     expect(texts()).toEqual([...whole.keys()]);
