@@ -31,3 +31,19 @@ it('an event or a source that is dated after today is told, as far as its day is
   ]);
   expect(findFutureDates(content)).toEqual([]);
 });
+
+it('the day that is named is the latest anywhere, and events and sources have remedies of their own', () => {
+  const sources = { a: source('2027') };
+  const data = { events, updated: '2027-01-01' };
+  const told = findFutureDates(
+    sampleContent({ sources, briefs: { later: { data } } }),
+    '2026-11-29',
+  );
+  expect(told.map(({ message }) => message)).toContain(
+    'Unexpected day `2027` for `issued`, expected none after 2026-11-29, today where days begin first.',
+  );
+  const hints = new Map(told.map(({ at, hint }) => ['field' in at ? at.field[0] : '', hint]));
+  expect(hints.get('updated')).toBeUndefined();
+  expect(hints.get('events')).toContain('take the event out');
+  expect(hints.get('issued')).toContain('status: forthcoming');
+});
