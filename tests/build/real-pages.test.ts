@@ -20,6 +20,25 @@ it('every link of every page leads to a page that is there, and to a part of it'
   expect(broken).toEqual([]);
 });
 
+it('no link begins or ends with white space, which would be underlined with its words', () => {
+  const loose = pages.flatMap((page) =>
+    all(page, 'a[href]')
+      .filter(({ textContent }) => /^[ \n\t]|[ \n\t]$/.test(textContent))
+      .map((link) => `${page.address}: ${attribute(link, 'href') ?? ''}`),
+  );
+  expect(loose).toEqual([]);
+});
+
+it('no month of the timeline is called as its year', () => {
+  const timelines = pages.filter(({ address }) => address.endsWith('/timeline/'));
+  expect(timelines).toHaveLength(2);
+  for (const page of timelines) {
+    const years = all(page, 'main h2').map((year) => words(year));
+    expect(all(page, 'main h3').length).toBeGreaterThan(20);
+    expect(all(page, 'main h3').filter((month) => years.includes(words(month)))).toEqual([]);
+  }
+});
+
 describe('the social card that a page names', () => {
   it('is there in the size that is said, and a brief has one of its own', () => {
     const own = new Set<string>();

@@ -166,10 +166,13 @@ function shownEvent({ event, brief, href, cited }: DatedInBrief, view: View): Ti
   };
 }
 
+// Events of which the year alone is known stand under the year itself, before its months.
 function monthsOf(events: TimelineEvent[], view: View): TimelineYear['months'] {
   if (events.length <= mostWithoutMonths) return [{ events }];
   const months = Map.groupBy(events, ({ isoDate }) => isoDate.slice(0, 'yyyy-mm'.length));
-  return [...months].map(([month, own]) => ({ name: view.date(month), events: own }));
+  return [...months].map(([month, own]) =>
+    month.length > 'yyyy'.length ? { name: view.date(month), events: own } : { events: own },
+  );
 }
 
 function choicesOf(
