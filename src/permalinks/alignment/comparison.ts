@@ -6,6 +6,8 @@ import { reachOf } from './similarity.ts';
 export interface Comparison {
   /** Of all shingles of both (weighted Jaccard). */
   likeness: (old: number, part: number) => number;
+  /** The likeness of several parts that are read as one. */
+  likenessOfAll: (old: number, parts: readonly number[]) => number;
   /** For an old text, a part’s likeness at most: found for all parts at once, until another old text is asked for. */
   mostLikeness: (old: number) => (part: number) => number;
   /** The share of an old text's shingles that a part has gained: that its own old text, if any, did not have. */
@@ -66,7 +68,7 @@ function createSides(olds: Texts, news: Texts) {
   };
 }
 
-function createLikeness({ news, withNews, weightOf, wholeOf, seenOfPart }: Sides) {
+function createLikeness({ olds, news, withNews, weightOf, wholeOf, seenOfPart }: Sides) {
   const likeness = (old: number, part: number) => {
     const { shared, common } = withNews(old);
     const inCommon = common.length === 0 ? 0 : weightOf(inBoth(common, news[part] ?? []));
@@ -78,7 +80,14 @@ function createLikeness({ news, withNews, weightOf, wholeOf, seenOfPart }: Sides
     const [whole, more] = [wholeOf(old) || 1, weightOf(common)];
     return (part: number) => ((shared[part] ?? 0) + more) / whole;
   };
-  return { likeness, mostLikeness };
+  const likenessOfAll = (old: number, parts: readonly number[]) => {
+    const all = new Set(parts.flatMap((part) => news[part] ?? []));
+    const reach = reachOf(olds[old]);
+    const both = weightOf((olds[old] ?? []).filter((hash) => all.has(hash)));
+    const seen = weightOf([...all].filter((hash) => hash <= reach));
+    return both / (wholeOf(old) + seen - both || 1);
+  };
+  return { likeness, likenessOfAll, mostLikeness };
 }
 
 function createShares({ olds, news, withNews, withOlds, weightOf, ...sides }: Sides) {

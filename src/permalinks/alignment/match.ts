@@ -3,6 +3,7 @@ import type { Language } from '../../model/language/language.ts';
 import type { TextFacts } from '../../model/reading/rendered-text.ts';
 import { align, type Alignment, type AlignmentOptions } from './align.ts';
 import type { Kinship } from './candidates.ts';
+import { keepCut } from './keep-cut.ts';
 import type { Known } from './known-parts.ts';
 
 /** One kind of a text's parts, held against the ledger: live entries, and what belongs together. */
@@ -39,7 +40,10 @@ export function matchText(
   );
   const knownIn = (entries: readonly LedgerEntry[]) =>
     entries.map((entry) => knownAs(entry, language));
-  const passages = align(facts.passages, knownIn(passageEntries), { shingles });
+  const passages = keepCut(
+    facts.passages,
+    align(facts.passages, knownIn(passageEntries), { shingles }),
+  );
   const kinship = passageKinship(facts, live, passages);
   const sections = align(facts.headings, knownIn(sectionEntries), {
     kinship,

@@ -3,10 +3,13 @@ import type { Language } from '../../model/language/language.ts';
 import type { Part } from '../alignment/known-parts.ts';
 import { checkValuesIn } from '../alignment/sentence-changes.ts';
 import type { MatchedParts } from '../alignment/match.ts';
-import { splitFrom } from '../past/heirs.ts';
+import { type CutPiece, cutPiecesOf } from './cut-pieces.ts';
 
 // Of a passage that was joined with another, its last sentence may be cut otherwise, and a word mended.
 const nearlyAll = 0.85;
+
+// Of halves that were rewritten as well, so much has to have stood in what was cut, over both languages: three times what two passages have by chance.
+const enough = 0.15;
 
 /**
  * Partners of what was cut or joined in both languages at once, by the parts of the translation.
@@ -34,13 +37,19 @@ export function pairReshaped(
 
 function pairCut(first: MatchedParts, own: MatchedParts): [number, number][] {
   if (!isAnyNew(first) || !isAnyNew(own)) return [];
-  const pieces = piecesOf(first);
-  return [...piecesOf(own)].flatMap(([entry, parts]) => {
+  const pieces = cutPiecesOf(first);
+  return [...cutPiecesOf(own)].flatMap(([entry, parts]) => {
     const originals = pieces.get(entry) ?? [];
     const isCutAlike = parts.length > 1 && parts.length === originals.length;
     if (!isCutAlike || !areNeighbours(parts) || !areNeighbours(originals)) return [];
-    return parts.map((part, index): [number, number] => [part, originals[index] ?? -1]);
+    if (meanShare([...parts, ...originals]) < enough) return [];
+    return parts.map(({ part }, index): [number, number] => [part, originals[index]?.part ?? -1]);
   });
+}
+
+function meanShare(pieces: readonly CutPiece[]): number {
+  const shares = pieces.flatMap(({ share }) => share ?? []);
+  return shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1);
 }
 
 interface Joined {
@@ -73,23 +82,10 @@ function isAnyNew({ entryOf }: MatchedParts): boolean {
   return entryOf.includes(undefined);
 }
 
-/** The parts of a text that each entry was cut into, in their order. */
-function piecesOf(match: MatchedParts): Map<LedgerEntry, number[]> {
-  const origins = splitFrom(match);
-  const pieces = new Map<LedgerEntry, number[]>();
-  match.entryOf.forEach((matched, part) => {
-    const index = matched ?? origins[part] ?? -1;
-    const entry = match.entries[index];
-    if (entry && match.partOf[index] !== undefined)
-      pieces.set(entry, [...(pieces.get(entry) ?? []), part]);
-  });
-  return pieces;
-}
-
 function placesIn({ entries }: MatchedParts): Map<LedgerEntry, number> {
   return new Map(entries.map((entry, index) => [entry, index]));
 }
 
-function areNeighbours(parts: readonly number[]): boolean {
-  return parts.every((part, index) => index === 0 || part === (parts[index - 1] ?? 0) + 1);
+function areNeighbours(pieces: readonly CutPiece[]): boolean {
+  return pieces.every(({ part }, index) => part === (pieces[0]?.part ?? 0) + index);
 }

@@ -82,3 +82,22 @@ describe('a note whose words are all new', () => {
     expect(notes).toEqual({ grain: 'grain', geneva: 'talks' });
   });
 });
+
+describe('a passage that is cut in two, of which every second word is new', () => {
+  const words = (stem: string) => Array.from({ length: 20 }, (_, index) => `${stem}${index}`);
+  const old = words('old').join(' ');
+  const mixed = words('new').map((word, index) => (index % 2 === 0 ? `old${index}` : word));
+  const halves = [mixed.slice(0, 10).join(' '), mixed.slice(10).join(' ')] as const;
+
+  it('keeps its id in the half that is likest, although neither is like it by itself', () => {
+    const { ledger } = publish(body(a, old, b));
+    expect(publish(body(a, halves[0], b), ledger).ids).not.toContain('p2');
+    expect(publish(body(a, ...halves, b), ledger).ids).toContain('p2');
+  });
+
+  it('is gone where something else stands in its place, or the halves stand elsewhere', () => {
+    const { ledger } = publish(body(a, old, b, c));
+    expect(publish(body(a, d, e, b, c), ledger).ids).not.toContain('p2');
+    expect(publish(body(a, b, ...halves, c), ledger).ids).not.toContain('p2');
+  });
+});

