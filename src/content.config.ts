@@ -6,27 +6,17 @@ import { sep } from 'node:path';
 import { interfaceLanguages } from './cli/checked/interface-languages.ts';
 import { findingsTeller } from './cli/report/tell-findings.ts';
 import { digestOfEntries, entriesOf, writeEntries } from './content/entries/entries-file.ts';
-import { readContent } from './content/read/read-content.ts';
 import { oneAtATime } from './content/show/one-at-a-time.ts';
 import { latestToday } from './content/check/today.ts';
 import { showContent } from './content/show/show-content.ts';
 import { readSettings } from './settings.ts';
-import { isError } from './model/reading/issue.ts';
 
-const { contentDir, renderCacheDir, buildCacheDir, isChecked } = readSettings();
+const { contentDir, renderCacheDir, buildCacheDir } = readSettings();
 
 // Astro keeps no more than the digest of what was read, by which it knows that pages are out of date.
 function keep({ store }: LoaderContext): void {
   const digest = digestOfEntries(buildCacheDir);
   store.set({ id: 'entries', data: { digest }, digest });
-}
-
-async function readAnew({ logger }: LoaderContext): Promise<void> {
-  const { content, faults } = await readContent(contentDir, { cacheDir: renderCacheDir });
-  const errors = faults.filter(isError);
-  for (const { file, message } of errors) logger.error(`${file}: ${message}`);
-  if (errors.length > 0) throw new Error('content has faults: npm run check');
-  writeEntries(buildCacheDir, entriesOf(content, { drafts: false }));
 }
 
 const tell = findingsTeller(contentDir);
@@ -67,10 +57,11 @@ function watch(context: LoaderContext): void {
 const loader: Loader = {
   name: 'pincite',
   async load(context) {
-    if (context.watcher) await readAsItIs();
-    else if (!isChecked) await readAnew(context);
+    // Else the code alone is bundled, or types are made, for which no content is asked.
+    if (!context.watcher) return;
+    await readAsItIs();
     keep(context);
-    if (context.watcher && !isWatched) watch(context);
+    if (!isWatched) watch(context);
   },
 };
 

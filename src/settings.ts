@@ -5,12 +5,9 @@ import { normalizeBase } from './model/addresses.ts';
 import { siteAddressSchema } from './model/records/web-address.ts';
 
 /**
- * How a build tells `content.config.ts` that the entries are written: Astro loads that file by itself,
- * as another instance of every module, so the environment is all that both of them see.
+ * How a build is told to take nothing over from the last one: what pages are made by is another instance of every
+ * module, so the environment is all that both of them see.
  */
-export const checkedVariable = 'PINCITE_CHECKED';
-
-/** How a build is told to take nothing over from the last one, in the same way. */
 export const fullVariable = 'PINCITE_FULL';
 
 /** How `dev` says that it is, in the same way: it keeps what it reads apart from what a build beside it reads. */
@@ -32,10 +29,10 @@ export interface Settings {
   cardCacheDir: URL;
   /** Folder of what else is kept between builds of this content folder into this output folder. */
   buildCacheDir: URL;
+  /** Folder of the project's bundled code, which sites of any content share. */
+  bundleDir: URL;
   /** Folder of the PDFs that were printed of this content. */
   pdfDir: URL;
-  /** Whether this process has checked the content and written its entries, so that nobody reads it again. */
-  isChecked: boolean;
   /** Whether a build takes nothing over from the last one. */
   isFull: boolean;
   /** Whether this is `dev`, which shows what is there, whatever is wrong with it. */
@@ -64,8 +61,9 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
     renderCacheDir: pathToFileURL(`${cacheDir}/texts/`),
     cardCacheDir: pathToFileURL(`${cacheDir}/cards/`),
     buildCacheDir: pathToFileURL(`${cacheDir}/${command}-${key}/`),
+    // What is bundled finds its packages from where it lies, which is within the project.
+    bundleDir: pathToFileURL(`${resolve(root, 'node_modules/.cache/pincite/bundles')}/`),
     pdfDir: pathToFileURL(`${cacheDir}/pdf-${hash('sha1', contentDir).slice(0, 8)}/`),
-    isChecked: env[checkedVariable] === 'true',
     isFull: env[fullVariable] === 'true',
     isDev,
   };

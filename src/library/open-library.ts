@@ -15,8 +15,10 @@ export function openLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  // Asked for the sake of `dev`, where Astro then knows what pages depend on.
-  if (!(await getEntry('content', 'entries'))) throw new Error('the content was not loaded');
+  // So Astro knows what pages depend on.
+  if (import.meta.env.DEV && !(await getEntry('content', 'entries'))) {
+    throw new Error('the content was not loaded');
+  }
   const entries = readEntries(readSettings().buildCacheDir);
   const root = { origin: siteUrl?.replace(/\/$/, '') ?? '', base: normalizeBase(base) };
   return joinLibrary(entries, root, { drafts: import.meta.env.DEV });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { buildOrThrow, copyExample, writeLedgers } from './build-site.ts';
+import { buildOrThrow, copyExample, root, writeLedgers } from './build-site.ts';
 import { changedFiles, folderBytes } from './folder-bytes.ts';
 import { all, attributes, type Page, readPage, words } from './pages.ts';
 
@@ -68,15 +68,24 @@ it('what a text does not say itself is seen on the next build, which renders no 
   expect(words(all(page('sources/index.html'), 'main')[0])).not.toContain('A Report That Goes');
 });
 
-it('what Astro kept of the last build is made anew where it is damaged, with a record that came since', async () => {
-  const kept = globSync('astro-*/{data-store.json,fonts/*}', { cwd: cacheDir });
-  expect(kept.length).toBeGreaterThan(1);
+it('the bundled code of the project is made anew where it is damaged, with a record that came since', async () => {
+  // A bundle of its own: it belongs to an address.
+  const settings = { CACHE_DIR: cacheDir, SITE_URL: 'https://damaged.example' };
+  await buildOrThrow(site, settings);
+  const bundles = join(root, 'node_modules/.cache/pincite/bundles');
+  const isOwn = (file: string) =>
+    readFileSync(join(bundles, file), 'utf8').includes('damaged.example');
+  const [chunk = ''] = globSync('*/program/**/*.mjs', { cwd: bundles }).filter(isOwn);
+  const own = join(bundles, chunk.split(sep)[0] ?? '');
+  const kept = globSync('{program/**/*.mjs,files/_astro/fonts/*,offline-worker.js}', { cwd: own });
+  expect(kept.length).toBeGreaterThan(10);
   const fonts = folderBytes(join(site.out, '_astro/fonts'));
   writeFileSync(join(site.content, 'topics/sailing.yaml'), 'name: { en: Sailing, ar: إبحار }\n');
   await writeLedgers(site);
-  for (const file of kept) writeFileSync(join(cacheDir, file), 'damaged');
-  await build();
+  for (const file of kept) writeFileSync(join(own, file), 'damaged');
+  await buildOrThrow(site, settings);
   expect(changedFiles(join(site.out, '_astro/fonts'), fonts)).toEqual([]);
+  expect(readFileSync(join(site.out, 'sw.js'), 'utf8')).toContain('addEventListener');
   expect(words(all(page('topics/index.html'), 'main')[0])).toContain('Sailing');
 });
 

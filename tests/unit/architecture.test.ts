@@ -289,10 +289,32 @@ const rooms: Record<string, Room> = {
     ],
   },
   hosting: { imports: ['model'] },
+  // What stands loose is for all rooms: the whole of a build, and the server of what it made.
   build: {
-    loose: ['declare-words.ts', 'light-preload.ts', 'reload-pipeline.ts', 'serve-site.ts'],
-    imports: ['model', 'content/render', 'strings', 'hosting/host-rules.ts'],
+    loose: ['make-site.ts', 'serve-site.ts'],
+    imports: [
+      'model',
+      'content/render',
+      'library',
+      'search',
+      'settings.ts',
+      'hosting/host-rules.ts',
+      'build',
+    ],
   },
+  'build/develop': {
+    imports: ['model', 'content', 'library', 'strings', 'search/serve-index.ts', 'settings.ts'],
+  },
+  'build/bundle': {
+    imports: [
+      'content',
+      'library',
+      'settings.ts',
+      'build/kept',
+      'client/offline/offline-worker.ts',
+    ],
+  },
+  'build/pages': { imports: ['model', 'build/bundle/page-maker.ts'] },
   'build/html': { imports: [] },
   'build/output': { imports: ['model', 'content', 'settings.ts'] },
   'build/kept': {
@@ -305,10 +327,7 @@ const rooms: Record<string, Room> = {
     ],
   },
   'build/offline': {
-    imports: [
-      ...['model', 'content', 'library', 'settings.ts'],
-      'client/offline/offline-worker.ts',
-    ],
+    imports: ['model', 'content', 'library', 'settings.ts'],
   },
   'build/beside': {
     imports: [

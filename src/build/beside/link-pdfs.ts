@@ -1,6 +1,4 @@
-import type { AstroIntegration } from 'astro';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { libraryOfBuild } from '../../library/making/library-of-build.ts';
 import type { SiteRoot } from '../../library/library.ts';
 import { briefFiles } from '../../paper/brief-pages.ts';
@@ -8,38 +6,29 @@ import { digestOnPaper, withoutPdf, withPdf } from '../../paper/linked-pdf.ts';
 import { PdfFolder } from '../../paper/pdf-folder.ts';
 import type { Settings } from '../../settings.ts';
 
-/** Puts the PDFs that were printed beside their pages and links them from there, where the page is still the one they show. */
+/** Puts the PDFs that were printed beside their pages in an output folder and links them from there, where the page is still the one they show. */
 export function linkPdfs(
   { base, buildCacheDir, pdfDir }: Pick<Settings, 'base' | 'buildCacheDir' | 'pdfDir'>,
   { origin }: Pick<SiteRoot, 'origin'>,
-): AstroIntegration {
-  return {
-    name: 'pincite-pdfs',
-    hooks: {
-      'astro:build:done'({ dir, logger }) {
-        const folder = new PdfFolder(pdfDir);
-        const library = libraryOfBuild(buildCacheDir, { origin, base });
-        const outdated: string[] = [];
-        for (const { id, language, address, html, pdf } of briefFiles(
-          library,
-          fileURLToPath(dir),
-        )) {
-          const page = readFileSync(html, 'utf8');
-          const isPrinted = folder.hasAny(id, language);
-          const file = isPrinted ? folder.find(id, language, digestOnPaper(page)) : undefined;
-          if (isPrinted && !file) outdated.push(address);
-          const now = file ? withPdf(page) : withoutPdf(page);
-          if (file) cpSync(file, pdf);
-          else rmSync(pdf, { force: true });
-          if (now === page) continue;
-          // It may be the same file as that of the last output, which readers have.
-          rmSync(html);
-          writeFileSync(html, now);
-        }
-        if (outdated.length > 0) logger.warn(tellOutdated(outdated));
-      },
-    },
-  };
+  out: string,
+): void {
+  const folder = new PdfFolder(pdfDir);
+  const library = libraryOfBuild(buildCacheDir, { origin, base });
+  const outdated: string[] = [];
+  for (const { id, language, address, html, pdf } of briefFiles(library, out)) {
+    const page = readFileSync(html, 'utf8');
+    const isPrinted = folder.hasAny(id, language);
+    const file = isPrinted ? folder.find(id, language, digestOnPaper(page)) : undefined;
+    if (isPrinted && !file) outdated.push(address);
+    const now = file ? withPdf(page) : withoutPdf(page);
+    if (file) cpSync(file, pdf);
+    else rmSync(pdf, { force: true });
+    if (now === page) continue;
+    // It may be the same file as that of the last output, which readers have.
+    rmSync(html);
+    writeFileSync(html, now);
+  }
+  if (outdated.length > 0) process.stderr.write(`${tellOutdated(outdated)}\n`);
 }
 
 function tellOutdated([first = '', ...others]: readonly string[]): string {

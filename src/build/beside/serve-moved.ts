@@ -1,7 +1,5 @@
-import type { AstroIntegration } from 'astro';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readPastAddresses } from '../../content/entries/entries-file.ts';
 import type { Settings } from '../../settings.ts';
 import { absoluteAddressOf, isSideBySide, publishedPath } from '../../model/addresses.ts';
@@ -11,23 +9,13 @@ import { absoluteAddressOf, isSideBySide, publishedPath } from '../../model/addr
  *
  * Copies are made when the sitemap and the search index are done, which so know nothing of them.
  */
-export function serveMoved({ buildCacheDir }: Pick<Settings, 'buildCacheDir'>): AstroIntegration {
-  return {
-    name: 'pincite-serve-moved',
-    hooks: {
-      'astro:build:done'({ dir, logger }) {
-        const { moved } = readPastAddresses(buildCacheDir);
-        if (moved.length === 0) return;
-        const out = fileURLToPath(dir);
-        const { pages = [], pairs = [] } = Object.groupBy(moved, ([from]) =>
-          isSideBySide(from) ? 'pairs' : 'pages',
-        );
-        for (const [from, to] of pages) copyPage(join(out, from), join(out, to));
-        for (const [from, to] of pairs) copyAlone(join(out, from), join(out, to));
-        logger.info(`${moved.length} pages that moved are served at their old addresses too`);
-      },
-    },
-  };
+export function serveMoved({ buildCacheDir }: Pick<Settings, 'buildCacheDir'>, out: string): void {
+  const { moved } = readPastAddresses(buildCacheDir);
+  const { pages = [], pairs = [] } = Object.groupBy(moved, ([from]) =>
+    isSideBySide(from) ? 'pairs' : 'pages',
+  );
+  for (const [from, to] of pages) copyPage(join(out, from), join(out, to));
+  for (const [from, to] of pairs) copyAlone(join(out, from), join(out, to));
 }
 
 /** Whether a page belongs into the sitemap, by its full address: those that say they were withdrawn do not. */
@@ -37,16 +25,12 @@ export function listedInSitemap(
 ): (address: string) => boolean {
   const [defaultLanguage = ''] = languages;
   const site = { origin, base, defaultLanguage };
-  let withdrawn: ReadonlySet<string> | undefined;
-  return (address) => {
-    // Known only when the content was read, which is long before the first question.
-    withdrawn ??= new Set(
-      readPastAddresses(buildCacheDir).withdrawn.map(({ path, language }) =>
-        absoluteAddressOf(site, publishedPath(path, language, defaultLanguage)),
-      ),
-    );
-    return !withdrawn.has(address);
-  };
+  const withdrawn = new Set(
+    readPastAddresses(buildCacheDir).withdrawn.map(({ path, language }) =>
+      absoluteAddressOf(site, publishedPath(path, language, defaultLanguage)),
+    ),
+  );
+  return (address) => !withdrawn.has(address);
 }
 
 function copyPage(to: string, from: string): void {

@@ -1,7 +1,5 @@
-import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readPastAddresses } from '../../content/entries/entries-file.ts';
 import { caddyfile } from '../../hosting/caddyfile.ts';
 import type { HostedSite } from '../../hosting/hosted-site.ts';
@@ -15,23 +13,17 @@ import type { Settings } from '../../settings.ts';
 export function writeHosting(
   { base, buildCacheDir }: Pick<Settings, 'base' | 'buildCacheDir'>,
   { origin }: Pick<SiteRoot, 'origin'>,
-): AstroIntegration {
-  return {
-    name: 'pincite-hosting',
-    hooks: {
-      'astro:build:done'({ dir }) {
-        const place = { origin, base, defaultLanguage: '' };
-        const moved = readPastAddresses(buildCacheDir).moved.map(
-          ([from, to]) => [addressOf(place, from), addressOf(place, to)] as const,
-        );
-        for (const [file, text] of Object.entries(hostingFiles({ origin, base, moved }))) {
-          const path = join(fileURLToPath(dir), file);
-          mkdirSync(join(path, '..'), { recursive: true });
-          writeFileSync(path, text);
-        }
-      },
-    },
-  };
+  out: string,
+): void {
+  const place = { origin, base, defaultLanguage: '' };
+  const moved = readPastAddresses(buildCacheDir).moved.map(
+    ([from, to]) => [addressOf(place, from), addressOf(place, to)] as const,
+  );
+  for (const [file, text] of Object.entries(hostingFiles({ origin, base, moved }))) {
+    const path = join(out, file);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, text);
+  }
 }
 
 /** What hosts read, by where it lies in the output. */

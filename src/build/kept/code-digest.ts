@@ -7,7 +7,19 @@ import type { Settings } from '../../settings.ts';
 
 /** Changes with everything but content that pages are made by: the project's code and packages, Node, and where the site is published. */
 export function codeDigest(
-  { root, base, buildCacheDir }: Pick<Settings, 'root' | 'base' | 'buildCacheDir'>,
+  settings: Pick<Settings, 'root' | 'base' | 'buildCacheDir'>,
+  site: Pick<SiteRoot, 'origin'>,
+): string {
+  const { TZ = '' } = process.env;
+  return hash(
+    'sha1',
+    JSON.stringify([codeOfProject(settings, site), settings.buildCacheDir.href, TZ]),
+  );
+}
+
+/** Changes with everything that the project's code is bundled from. */
+export function codeOfProject(
+  { root, base }: Pick<Settings, 'root' | 'base'>,
   { origin }: Pick<SiteRoot, 'origin'>,
 ): string {
   const sources = globSync('src/**/*.*', { cwd: root })
@@ -15,9 +27,5 @@ export function codeDigest(
     .concat('astro.config.mjs', 'package-lock.json', 'tsconfig.json')
     .sort();
   const files = hashOfFiles(sources.map((file) => join(root, file)));
-  const { TZ = '' } = process.env;
-  return hash(
-    'sha1',
-    JSON.stringify([sources, files, process.version, origin, base, buildCacheDir.href, TZ]),
-  );
+  return hash('sha1', JSON.stringify([sources, files, process.version, origin, base]));
 }

@@ -1,8 +1,6 @@
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { channel } from 'node:diagnostics_channel';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   beginPageLines,
   type PageRecord,
@@ -33,7 +31,10 @@ interface Finishing {
 
 /** Takes over pages from the last output, and remembers those of the next one. */
 export interface PageKeeper {
-  integration: AstroIntegration;
+  /** Looks at the last output, before pages are asked for; `next` has what browsers load beside pages. */
+  begin: (next: string) => void;
+  /** Takes over the pages that are as they were, and gives the search index those that it asks for. */
+  takeOver: (out: string) => Promise<void>;
   /** The files of the pages that were taken over. */
   kept: () => string[];
   /** The last output, where something of it can be taken over. */
@@ -53,42 +54,24 @@ export function openPageKeeper(
   site: Pick<SiteRoot, 'origin'>,
   { restore, changedLater }: Finishing,
 ): PageKeeper {
-  const { buildCacheDir } = settings;
-  let code = '';
+  const { base, buildCacheDir } = settings;
+  const code = codeDigest(settings, site);
   let last: LastOutput = { why: 'there is no last output' };
-  let next = '';
   let exports = noExports;
   const trusted = () => ('why' in last ? undefined : last);
-  const makeAll = (why: string) => {
-    last = { why };
-    tell(`all are made, since ${why}`);
-    writeLastPages(buildCacheDir, undefined);
-  };
-  const pathsOf = (usual: AstroPrerenderer) => {
-    // A page names scripts and styles by what is in them.
-    if ('folder' in last && !hasSameAssets(last.folder, next)) makeAll('its styles are others');
-    return usual.getStaticPaths();
-  };
   return {
-    integration: {
-      name: 'pincite-keep-pages',
-      hooks: {
-        'astro:config:done': ({ config }) => void (next = fileURLToPath(config.outDir)),
-        'astro:build:start'({ setPrerenderer }) {
-          code = codeDigest(settings, site);
-          last = lastOutputOf(settings, code);
-          if ('why' in last) makeAll(last.why);
-          else writeLastPages(buildCacheDir, last.records);
-          beginPageLines(buildCacheDir);
-          setPrerenderer((usual) => ({ ...usual, getStaticPaths: () => pathsOf(usual) }));
-        },
-        async 'astro:build:done'({ dir }) {
-          if ('why' in last) return;
-          const kept = keptPages(buildCacheDir, last.records);
-          takeOver(kept, last.folder, fileURLToPath(dir));
-          await tellFinished(kept, last.folder, { base: settings.base, restore });
-        },
-      },
+    begin: (next) => {
+      last = lastOutputOf(settings, code, next);
+      if ('why' in last) tell(`all are made, since ${last.why}`);
+      writeLastPages(buildCacheDir, trusted()?.records);
+      beginPageLines(buildCacheDir);
+    },
+    takeOver: async (out) => {
+      if ('why' in last) return;
+      const kept = keptPages(buildCacheDir, last.records);
+      for (const { file } of kept) linkFile(join(last.folder, file), join(out, file));
+      tell(`${kept.length} are as they were`);
+      await tellFinished(kept, last.folder, { base, restore });
     },
     kept: () => keptPages(buildCacheDir, trusted()?.records).map(({ file }) => file),
     record: (folder) => {
@@ -100,14 +83,13 @@ export function openPageKeeper(
   };
 }
 
-function lastOutputOf(settings: Settings, code: string): LastOutput {
+function lastOutputOf(settings: Settings, code: string, next: string): LastOutput {
   if (settings.isFull) return { why: '`--full` asks for it' };
-  return openLastOutput(openOutput(settings), settings.buildCacheDir, code);
-}
-
-function takeOver(kept: readonly PageRecord[], from: string, to: string): void {
-  for (const { file } of kept) linkFile(join(from, file), join(to, file));
-  tell(`${kept.length} are as they were`);
+  const last = openLastOutput(openOutput(settings), settings.buildCacheDir, code);
+  // A page names scripts and styles by what is in them.
+  if ('folder' in last && !hasSameAssets(last.folder, next))
+    return { why: 'its styles are others' };
+  return last;
 }
 
 // The index knows most of them; one that is of another build, or was damaged, asks for more.

@@ -1,8 +1,5 @@
-import type { AstroIntegration } from 'astro';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { libraryOfBuild } from '../../library/making/library-of-build.ts';
 import type { Library, SiteRoot } from '../../library/library.ts';
 import { iconOf } from '../../library/shell/site-icon.ts';
@@ -13,45 +10,25 @@ import type { Settings } from '../../settings.ts';
 import { finishedFiles } from './finished-files.ts';
 import { offlineLists } from './offline-lists.ts';
 
-/** Writes what readers may keep of a finished site, and the worker that gives it to them without a connection. */
+/** Writes what readers may keep of a finished site, and the worker that gives it to them without a connection, into its folder. */
 export function writeOffline(
   { base, buildCacheDir }: Pick<Settings, 'base' | 'buildCacheDir'>,
   { origin }: Pick<SiteRoot, 'origin'>,
-): AstroIntegration {
-  return {
-    name: 'pincite-offline',
-    hooks: {
-      async 'astro:build:done'({ dir }) {
-        const out = fileURLToPath(dir);
-        const library = libraryOfBuild(buildCacheDir, { origin, base });
-        const { languages } = library.site;
-        const [first = ''] = languages;
-        const listed = { base, languages, everywhere: pictures(library), topics: topics(library) };
-        let name = '';
-        for (const [language, list] of offlineLists(finishedFiles(out, buildCacheDir), listed)) {
-          const path = publishedPath(paths.offlineList, language, first).slice(1);
-          writeFileSync(join(out, path), JSON.stringify(list));
-          name = list.build;
-        }
-        const site = { base, build: name, languages };
-        writeFileSync(join(out, paths.offlineWorker.slice(1)), await bundleWorker(site));
-      },
-    },
-  };
-}
-
-// One classic script: browsers run workers of modules only since lately.
-async function bundleWorker(site: OfflineSite): Promise<string> {
-  const entry = fileURLToPath(new URL('../../client/offline/offline-worker.ts', import.meta.url));
-  const bundle = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'offline' } },
-  });
-  const [output] = [bundle].flat();
-  if (!output || !('output' in output)) throw new Error('Vite bundled no worker');
-  return `self.offlineSite=${JSON.stringify(site)};\n${output.output[0].code}`;
+  { out, worker }: { out: string; worker: string },
+): void {
+  const library = libraryOfBuild(buildCacheDir, { origin, base });
+  const { languages } = library.site;
+  const [first = ''] = languages;
+  const listed = { base, languages, everywhere: pictures(library), topics: topics(library) };
+  let name = '';
+  for (const [language, list] of offlineLists(finishedFiles(out, buildCacheDir), listed)) {
+    const path = publishedPath(paths.offlineList, language, first).slice(1);
+    writeFileSync(join(out, path), JSON.stringify(list));
+    name = list.build;
+  }
+  const site: OfflineSite = { base, build: name, languages };
+  const code = `self.offlineSite=${JSON.stringify(site)};\n${worker}`;
+  writeFileSync(join(out, paths.offlineWorker.slice(1)), code);
 }
 
 function pictures(library: Library): string[] {

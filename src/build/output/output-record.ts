@@ -1,11 +1,11 @@
-import { rmSync, statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   formatRecords,
   type PageRecords,
   parseRecords,
 } from '../../content/entries/page-records.ts';
-import { readSealed, writeSealed } from '../../content/files/sealed-file.ts';
+import { makeCacheFolder, readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import {
   type ExportRecords,
   formatExports,
@@ -34,9 +34,8 @@ interface OutputRecord {
 export function openLastOutput(folder: string, cacheDir: URL, code: string): LastOutput {
   const marker = stampOf(join(folder, outputMarker.file));
   if (!marker) return { why: 'there is no last output' };
-  const record = [recordFile(cacheDir), nextFile(cacheDir)]
-    .map(readRecord)
-    .find((one) => one && isSame(one.marker, marker));
+  const isOfFolder = (one: OutputRecord | undefined) => one && isSame(one.marker, marker);
+  const record = [readRecord(cacheDir), readRecord(nextFolder(cacheDir))].find(isOfFolder);
   if (!record) return { why: `${folder} is not what the last build here left` };
   if (record.code !== code) return { why: 'the code, its packages or the settings changed' };
   const changed = record.stamps.find(
@@ -71,19 +70,17 @@ export function recordOutput(
     pages: formatRecords(records),
     exports: formatExports(exports),
   };
-  writeSealed(nextFile(cacheDir), JSON.stringify(record));
+  makeCacheFolder(nextFolder(cacheDir));
+  writeSealed(new URL(fileName, nextFolder(cacheDir)), JSON.stringify(record));
 }
 
 /** Takes what was recorded for the output that is there now, when the new one is in its place. */
 export function settleRecord(cacheDir: URL): void {
-  const text = readSealed(nextFile(cacheDir));
-  if (text === undefined) return;
-  writeSealed(recordFile(cacheDir), text);
-  rmSync(nextFile(cacheDir));
+  renameSync(new URL(fileName, nextFolder(cacheDir)), new URL(fileName, cacheDir));
 }
 
-function readRecord(file: URL): OutputRecord | undefined {
-  const text = readSealed(file);
+function readRecord(folder: URL): OutputRecord | undefined {
+  const text = readSealed(new URL(fileName, folder));
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as OutputRecord;
   return record.version === 2 ? record : undefined;
@@ -98,10 +95,9 @@ function isSame(one: Stamp | undefined, other: Stamp): boolean {
   return one?.[0] === other[0] && one[1] === other[1];
 }
 
-function recordFile(cacheDir: URL): URL {
-  return new URL('output.json', cacheDir);
-}
+const fileName = 'output.json';
 
-function nextFile(cacheDir: URL): URL {
-  return new URL('output-next.json', cacheDir);
+// A seal is of the file's name, too: under the same one in another folder it can be moved as it is.
+function nextFolder(cacheDir: URL): URL {
+  return new URL('next/', cacheDir);
 }

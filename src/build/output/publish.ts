@@ -1,4 +1,3 @@
-import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,39 +8,22 @@ import { settleRecord } from './output-record.ts';
 import { removeLater } from './remove-later.ts';
 import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
 
-/**
- * Builds into a folder of its own and puts it in the place of the last output only when all went well.
- *
- * The build folder lies inside the project under a stable name: Astro takes an output folder whose
- * path merely begins like the project's for one inside it, and clears its store when the name changes.
- */
-export function publish(
-  settings: Settings,
-  { record }: { record: (folder: string) => void },
-): AstroIntegration {
-  let final = '';
-  let next = '';
-  return {
-    name: 'pincite-publish',
-    hooks: {
-      'astro:config:setup'({ command, config, updateConfig }) {
-        if (command !== 'build') return;
-        final = openOutput(settings);
-        const key = createHash('sha1').update(final).digest('hex').slice(0, 8);
-        const folder = new URL(`node_modules/.cache/pincite/out-${key}/`, config.root);
-        next = fileURLToPath(folder).replace(/\/$/, '');
-        updateConfig({ outDir: folder });
-      },
-      'astro:build:done'({ logger }) {
-        putLedgers(fileURLToPath(settings.buildCacheDir), next);
-        writeFileSync(join(next, outputMarker.file), outputMarker.text);
-        record(next);
-        replaceFolder(next, final);
-        settleRecord(settings.buildCacheDir);
-        logger.info(`published to ${final}`);
-      },
-    },
-  };
+/** An empty folder that the next output is made in: one of its own, so that the last output is whole until it is replaced. */
+export function emptyOutput(settings: Settings): string {
+  const key = createHash('sha1').update(openOutput(settings)).digest('hex').slice(0, 8);
+  const folder = join(settings.root, `node_modules/.cache/pincite/out-${key}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Puts a finished output in the place of the last one, when it is recorded what it holds. */
+export function publish(settings: Settings, next: string, record: (folder: string) => void): void {
+  putLedgers(fileURLToPath(settings.buildCacheDir), next);
+  writeFileSync(join(next, outputMarker.file), outputMarker.text);
+  record(next);
+  replaceFolder(next, openOutput(settings));
+  settleRecord(settings.buildCacheDir);
 }
 
 /** What a replacement asks of the file system. */

@@ -1,7 +1,5 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeCardList } from '../../content/entries/card-list.ts';
 import { type CardFile, cardFiles } from '../../library/files/cards.ts';
 import { libraryOfBuild } from '../../library/making/library-of-build.ts';
@@ -10,43 +8,39 @@ import type { Settings } from '../../settings.ts';
 import { type CardDrawer, openCardDrawer } from './card-drawer.ts';
 import { drawCards, readCard } from './kept-cards.ts';
 
+/** Social cards that are being drawn. */
+export interface Cards {
+  /** Waits for them and writes them into an output folder; throws what went wrong. */
+  write: (out: string) => Promise<void>;
+}
+
 /**
- * Draws the social cards while Astro makes the pages, which takes one processor, and writes them when these are done.
+ * Begins to draw the social cards, which goes on while pages are made, and lists them for these.
  *
  * Where nothing here can draw them, that is said once, and no page names one.
  */
-export function writeCards(
+export async function startCards(
   settings: Pick<Settings, 'base' | 'buildCacheDir' | 'cardCacheDir'>,
   { origin }: Pick<SiteRoot, 'origin'>,
-): AstroIntegration {
+): Promise<Cards> {
   const { base, buildCacheDir, cardCacheDir } = settings;
-  let files: CardFile[] = [];
-  let drawing: Promise<Error | undefined> = Promise.resolve(undefined);
+  const drawer = await openOrTell();
+  const library = libraryOfBuild(buildCacheDir, { origin, base });
+  const files: CardFile[] = drawer ? [...cardFiles(library, drawer.isDrawable)] : [];
+  const drawing = drawer && failureOf(drawCards(files, drawer.draw, cardCacheDir));
+  writeCardList(
+    buildCacheDir,
+    files.map(({ address }) => address),
+  );
   return {
-    name: 'pincite-cards',
-    hooks: {
-      async 'astro:build:start'({ logger }) {
-        const drawer = await openOrTell(logger);
-        if (drawer) {
-          const library = libraryOfBuild(buildCacheDir, { origin, base });
-          files = [...cardFiles(library, drawer.isDrawable)];
-          drawing = failureOf(drawCards(files, drawer.draw, cardCacheDir));
-        }
-        writeCardList(
-          buildCacheDir,
-          files.map(({ address }) => address),
-        );
-      },
-      async 'astro:build:done'({ dir, logger }) {
-        const failure = await drawing;
-        if (failure) throw failure;
-        for (const { address, card } of files) {
-          const path = join(fileURLToPath(dir), address.slice(base.length - 1));
-          mkdirSync(dirname(path), { recursive: true });
-          writeFileSync(path, readCard(card, cardCacheDir));
-        }
-        logger.info(`${files.length} social cards`);
-      },
+    write: async (out) => {
+      const failure = await drawing;
+      if (failure) throw failure;
+      for (const { address, card } of files) {
+        const path = join(out, address.slice(base.length - 1));
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, readCard(card, cardCacheDir));
+      }
     },
   };
 }
@@ -61,13 +55,13 @@ async function failureOf(work: Promise<void>): Promise<Error | undefined> {
   }
 }
 
-async function openOrTell(logger: AstroIntegrationLogger): Promise<CardDrawer | undefined> {
+async function openOrTell(): Promise<CardDrawer | undefined> {
   try {
     return await openCardDrawer();
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    logger.warn(
-      `Links to this site will be shown without a picture: @takumi-rs/core, which draws them, cannot be loaded here (${reason}). Install its package for this system, or build on another one.`,
+    process.stderr.write(
+      `Links to this site will be shown without a picture: @takumi-rs/core, which draws them, cannot be loaded here (${reason}). Install its package for this system, or build on another one.\n`,
     );
     return undefined;
   }

@@ -1,7 +1,5 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { toManifest } from '../../exports/manifest.ts';
 import { libraryOfBuild } from '../../library/making/library-of-build.ts';
 import type { Library, SiteRoot } from '../../library/library.ts';
@@ -11,32 +9,25 @@ import { addressOf, type Path, paths } from '../../model/addresses.ts';
 import type { Settings } from '../../settings.ts';
 import { drawIcons, iconFileOf } from './draw-icons.ts';
 
-/** Writes the site's icon in all the forms that browsers and home screens ask for, and a manifest in each language. */
-export function writeIcons(
+/** Writes the site's icon in all the forms that browsers and home screens ask for, and a manifest in each language, into an output folder. */
+export async function writeIcons(
   { root, contentDir, base, buildCacheDir }: Settings,
   { origin }: Pick<SiteRoot, 'origin'>,
-): AstroIntegration {
-  return {
-    name: 'pincite-icons',
-    hooks: {
-      async 'astro:build:done'({ dir, logger }) {
-        const library = libraryOfBuild(buildCacheDir, { origin, base });
-        const file = iconFileOf(library.site.icon, root, contentDir);
-        const drawn = await drawOrTell(file, logger);
-        const write = (address: string, content: string | Uint8Array) => {
-          const path = join(fileURLToPath(dir), address.slice(base.length - 1));
-          mkdirSync(dirname(path), { recursive: true });
-          writeFileSync(path, content);
-        };
-        for (const { path, picture } of drawn) write(addressOf(library.address, path), picture);
-        writeManifests(
-          library,
-          drawn.map(({ path }) => path),
-          write,
-        );
-      },
-    },
+  out: string,
+): Promise<void> {
+  const library = libraryOfBuild(buildCacheDir, { origin, base });
+  const drawn = await drawOrTell(iconFileOf(library.site.icon, root, contentDir));
+  const write = (address: string, content: string | Uint8Array) => {
+    const path = join(out, address.slice(base.length - 1));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
   };
+  for (const { path, picture } of drawn) write(addressOf(library.address, path), picture);
+  writeManifests(
+    library,
+    drawn.map(({ path }) => path),
+    write,
+  );
 }
 
 function writeManifests(
@@ -50,13 +41,13 @@ function writeManifests(
   }
 }
 
-async function drawOrTell(file: string, logger: AstroIntegrationLogger) {
+async function drawOrTell(file: string) {
   try {
     return await drawIcons(file);
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    logger.warn(
-      `Browsers without SVG and home screens will show no icon: ${file} cannot be drawn here (${reason}).`,
+    process.stderr.write(
+      `Browsers without SVG and home screens will show no icon: ${file} cannot be drawn here (${reason}).\n`,
     );
     return [];
   }

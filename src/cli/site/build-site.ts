@@ -1,10 +1,12 @@
-import { build } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { type Bundle, openBundle } from '../../build/bundle/open-bundle.ts';
+import { makeSite } from '../../build/make-site.ts';
 import { keepLedgers } from '../../build/output/keep-ledgers.ts';
 import { openOutput } from '../../build/output/output-folder.ts';
 import { inTurn } from '../../content/files/in-turn.ts';
 import { entriesOf, writeEntries } from '../../content/entries/entries-file.ts';
-import { checkedVariable, isRelease, type Settings } from '../../settings.ts';
+import { readSite } from '../../content/read/read-site.ts';
+import { isRelease, type Settings } from '../../settings.ts';
 import { errorsIn } from '../../model/reading/issue.ts';
 import { checkFolder } from '../checked/check-folder.ts';
 import { count } from '../report/count.ts';
@@ -25,15 +27,38 @@ export async function buildSite(settings: Settings): Promise<boolean> {
 }
 
 async function buildInTurn(settings: Settings): Promise<boolean> {
+  const bundling = startBundling(settings);
   const prepared = await inTurn(settings.contentDir, 'a build', () => prepareContent(settings));
-  if (!prepared) return false;
+  if (!prepared) {
+    bundling.stop();
+    return false;
+  }
   const start = performance.now();
-  // A line for each page helps with a few hundred; beyond, the count every two seconds does.
-  await build({ root: settings.root, logLevel: prepared.briefs > 300 ? 'warn' : 'info' });
+  const bundle = await bundling.bundle();
+  await makeSite(settings, readSite(settings), bundle);
   performance.measure('pincite pages and index', { start });
   console.log(tookOf(performance.getEntriesByType('measure')));
   for (const line of prepared.pending) console.log(line);
   return true;
+}
+
+// While the content is read, which needs little of a second processor.
+function startBundling(settings: Settings) {
+  const controller = new AbortController();
+  const opening = openBundleOf(settings, controller.signal);
+  // Thrown where it is awaited.
+  opening.catch(() => undefined);
+  return {
+    bundle: () => opening,
+    stop: () => {
+      controller.abort();
+    },
+  };
+}
+
+// A site without an address is a fault, which the check tells.
+async function openBundleOf(settings: Settings, signal: AbortSignal): Promise<Bundle> {
+  return openBundle(settings, readSite(settings), signal);
 }
 
 // Each as its code measured it; the index is within the last one.
@@ -64,6 +89,5 @@ async function prepareContent(settings: Settings): Promise<Prepared | undefined>
   // What was checked is what is built, whatever happens to the files meanwhile.
   keepLedgers(contentDir, fileURLToPath(buildCacheDir), content);
   writeEntries(buildCacheDir, entriesOf(content, { drafts: false, cacheDir: buildCacheDir }));
-  process.env[checkedVariable] = 'true';
   return { briefs: content.briefs.size, pending: formatPending(pendingIn(content), contentDir) };
 }

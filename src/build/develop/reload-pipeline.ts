@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { pipelineFiles } from '../content/render/pipeline-files.ts';
+import { pipelineFiles } from '../../content/render/pipeline-files.ts';
 
 /** Renders all texts anew in `dev` when the pipeline's code changes, which Astro does not notice by itself. */
 export function reloadPipeline(): AstroIntegration {

@@ -1,0 +1,31 @@
+import type { RouteData } from 'astro';
+import { createApp } from 'astro/app/entrypoint';
+import { StaticPaths } from 'astro:static-paths';
+
+/** A page, or a file that is made as pages are, before it is made. */
+export interface PageToMake {
+  /** Path of its address below the base, without a slash at its end. */
+  pathname: string;
+  route: RouteData;
+}
+
+/** What the bundled code of the project does: it knows the pages of the entries that were written, and makes them. */
+export interface PageMaker {
+  /** Those of which anything has changed. */
+  findPages: () => Promise<PageToMake[]>;
+  /** Throws what a template throws. */
+  makePage: (page: PageToMake, address: URL) => Promise<Uint8Array>;
+}
+
+const app = createApp({ streaming: false });
+
+// Else Astro would make a page of what went wrong.
+app.renderError = (_request, { error, status }) =>
+  Promise.reject(error instanceof Error ? error : new Error(`status ${status}: ${String(error)}`));
+
+export const findPages: PageMaker['findPages'] = () => new StaticPaths(app).getAll();
+
+export const makePage: PageMaker['makePage'] = async ({ route }, address) => {
+  const response = await app.render(new Request(address), { routeData: route });
+  return response.bytes();
+};

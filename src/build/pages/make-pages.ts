@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteBase } from '../../model/addresses.ts';
+import type { PageMaker, PageToMake } from '../bundle/page-maker.ts';
+
+/**
+ * Makes the pages of which anything has changed, one after the other, into an output folder.
+ *
+ * @returns the addresses of those that readers are led to, below the base.
+ */
+export async function makePages(
+  { findPages, makePage }: PageMaker,
+  out: string,
+  { origin, base }: Pick<SiteBase, 'origin' | 'base'>,
+): Promise<string[]> {
+  const folders = new Set<string>();
+  const pages = await findPages();
+  refuseTwice(pages);
+  for (const page of pages) {
+    const made = await makePage(page, new URL(base + addressOf(page), origin)).catch(
+      (cause: unknown) => {
+        throw new Error(`${addressOf(page)} could not be made by ${page.route.component}`, {
+          cause,
+        });
+      },
+    );
+    const file = join(out, fileOf(page));
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, made);
+  }
+  return pages.filter(isLedTo).map(addressOf);
+}
+
+function refuseTwice(pages: readonly PageToMake[]): void {
+  const seen = new Map<string, PageToMake>();
+  for (const page of pages) {
+    const file = fileOf(page);
+    const other = seen.get(file);
+    if (other)
+      throw new Error(`${file} is made by ${other.route.component} and ${page.route.component}`);
+    seen.set(file, page);
+  }
+}
+
+function pathOf({ pathname }: PageToMake): string {
+  return pathname.replace(/^\/|\/$/g, '');
+}
+
+// A file of a name that its template gives it is asked for as templates are: with a slash at the end.
+function addressOf(page: PageToMake): string {
+  const path = pathOf(page);
+  const isOpen = page.route.type === 'page' || page.pathname.endsWith('/');
+  return isOpen && path !== '' ? `${path}/` : path;
+}
+
+function isLedTo(page: PageToMake): boolean {
+  return page.route.type === 'page' && pathOf(page) !== noPage;
+}
+
+function fileOf(page: PageToMake): string {
+  const path = pathOf(page);
+  if (page.route.type !== 'page') return path;
+  return path === noPage ? `${noPage}.html` : join(path, 'index.html');
+}
+
+// What says that there is no page; hosts look for it under a name of its own.
+const noPage = '404';
