@@ -1,10 +1,13 @@
-import type { BriefEntry, CitedPassage, PageEntry, TextEntry } from '../content/entries/entries.ts';
+import type { CitedPassage } from '../content/entries/cited-passages.ts';
+import type { BriefEntry, PageEntry, TextEntry } from '../content/entries/entries.ts';
 import { type Path, paths } from '../model/addresses.ts';
-import type { SourceId } from '../model/records/ids.ts';
+import type { BriefId, SourceId } from '../model/records/ids.ts';
 
 /** Something of ours whose notes cite: a brief or a page of prose. */
 export interface CitingWork {
   path: Path;
+  /** None for a page of prose. */
+  brief?: BriefId;
   /** Its texts, the one that stands in for missing languages first. */
   texts: readonly TextEntry<{ title: string }>[];
   /** Whether its passages have ids that last; those of pages go by position. */
@@ -26,6 +29,7 @@ export function citingWorks(
   return [
     ...briefs.map(({ id, first, translations }) => ({
       path: paths.brief(id),
+      brief: id,
       texts: [first, ...translations],
       hasPermalinks: true,
     })),

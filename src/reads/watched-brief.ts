@@ -2,7 +2,7 @@ import type { BriefEntry, PageEntry, TextEntry } from '../content/entries/entrie
 import type { Brief, Translation } from '../model/records/brief.ts';
 import { noteRead } from './note-reads.ts';
 
-// An edit within a passage changes none but `digest`, `words` and what stands `around` its names.
+// An edit within a passage changes none but `digest`, `words`, what stands `around` its names, and what is said with `cited` ones.
 const textParts = [
   ...(['data', 'digest', 'words', 'ids', 'starts', 'aliases', 'outdated', 'missing'] as const),
   ...(['past', 'cited', 'mentions', 'around', 'links'] as const),

@@ -3,7 +3,7 @@ import type { Fault } from '../model/reading/issue.ts';
 import { allTexts, positionIn } from './texts.ts';
 import { listedIds, namedId, reportUnknown, type UsedId } from './unknown-ids.ts';
 
-/** Sources that notes and captions cite, that a brief restates or names for further reading, and that tell of offices are there. */
+/** Sources that notes and captions cite, that a brief restates or names for further reading, and that tell of names and offices are there. */
 export function findUnknownSources(content: Content): Fault[] {
   const named = [...content.briefs.values()].flatMap(({ first: { file, data } }) => [
     ...namedId(file, 'restates', data.restates),
@@ -16,6 +16,11 @@ export function findUnknownSources(content: Content): Fault[] {
         .map((id) => ({ id, file, at: { field: ['offices', index, 'source'] } })),
     ),
   );
+  const told = [...content.names.values()].flatMap(({ file, data: { about } }) =>
+    [about?.source ?? []]
+      .flat()
+      .map((id): UsedId => ({ id, file, at: { field: ['about', 'source'] } })),
+  );
   const cited = allTexts(content).flatMap(({ text }) =>
     [
       ...text.facts.notes.flatMap(({ citations }) => citations),
@@ -27,5 +32,8 @@ export function findUnknownSources(content: Content): Fault[] {
     ),
   );
   const known = { rule: 'source-unknown', kind: 'source', listedIn: '`sources/`' } as const;
-  return reportUnknown([...named, ...offices, ...cited], { ...known, known: content.sources });
+  return reportUnknown([...named, ...offices, ...told, ...cited], {
+    ...known,
+    known: content.sources,
+  });
 }

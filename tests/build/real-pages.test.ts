@@ -29,6 +29,28 @@ it('no link begins or ends with white space, which would be underlined with its 
   expect(loose).toEqual([]);
 });
 
+it.each(['', '/ar'])(
+  'the page of a source (%s) says what rests on it, and what is beside it',
+  (prefix) => {
+    const address = `${prefix}/sources/action-group-final-communique-2012/`;
+    const page = pages.find((one) => one.address === address);
+    if (!page) throw new Error(`${address} is not there`);
+    const sections = all(page, 'main section').map((section) => ({
+      links: section.querySelectorAll('a[href]').map((link) => attribute(link, 'href') ?? ''),
+      text: words(section),
+    }));
+    const [citing, events, , documents, names] = sections;
+    expect(citing?.links.filter((link) => /#p\d+$/.test(link)).length).toBeGreaterThan(10);
+    expect(citing?.text).toMatch(prefix ? /الجزء 2/ : /part II/);
+    expect(events?.links.some((link) => link.includes('/briefs/geneva-communique-2012/'))).toBe(
+      true,
+    );
+    expect(documents?.links).toContain(`${prefix}/sources/inner-city-press-clinton-lavrov-2012/`);
+    expect(documents?.links).not.toContain(address);
+    expect(names?.links).toContain(`${prefix}/names/kofi-annan/`);
+  },
+);
+
 it('no month of the timeline is called as its year', () => {
   const timelines = pages.filter(({ address }) => address.endsWith('/timeline/'));
   expect(timelines).toHaveLength(2);

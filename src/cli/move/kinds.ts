@@ -42,6 +42,8 @@ export const fieldsNaming: Readonly<Record<MovableKind, readonly FieldPath[]>> =
   sources: [
     ['restates'],
     ['furtherReading', '*'],
+    ['about', 'source'],
+    ['about', 'source', '*'],
     ['offices', '*', 'source'],
     ['offices', '*', 'source', '*'],
   ],

@@ -11,7 +11,7 @@ import type {
 import type { BriefId, PageId } from '../../model/records/ids.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { ProsePage } from '../../model/records/prose-page.ts';
-import type { Citation, TextFacts } from '../../model/reading/rendered-text.ts';
+import type { TextFacts } from '../../model/reading/rendered-text.ts';
 import type { KeptValues } from '../files/kept-values.ts';
 import { wordsAround } from '../../model/text/words-around.ts';
 import { namesOfText } from '../../names/mentions.ts';
@@ -23,15 +23,7 @@ import { type Alias, aliasesIn, type BriefMoves } from '../../permalinks/past/al
 import { firstWords } from '../../permalinks/ledger/next-ledger.ts';
 import { type Outdated, outdatedIn, pinsIn } from '../../permalinks/translations/outdated.ts';
 import { type PassageStart, untranslatedIn } from '../../model/reading/untranslated.ts';
-
-/** One citation of a source in a text, by what the source's page says of it. */
-export interface CitedPassage {
-  source: string;
-  /** Index of the passage whose note cites it; -1 where no passage calls the note, but a heading. */
-  passage: number;
-  /** That note, where there is no passage to lead to. */
-  note?: { label: string; number: number };
-}
+import { type CitedPassage, citedPassages } from './cited-passages.ts';
 
 /** What is kept of a text between builds; its HTML and facts stay in the cache under the digest. */
 export interface TextEntry<T> {
@@ -179,7 +171,7 @@ function textEntry<T extends object>(
       readByPeople.includes(field) ? setTypography(String(value), language) : withTexts(value),
     ]),
   ) as T;
-  const cited = citedPassages(facts, first);
+  const cited = citedPassages(facts, first, language);
   const starts = facts.passages.map(({ text: passage }) => firstWords(passage));
   return {
     ...{ language, file, data: typographic, digest, words: facts.words, ids, starts, cited },
@@ -204,35 +196,8 @@ function withTexts(value: unknown): unknown {
   );
 }
 
-/**
- * What a text cites and where.
- *
- * A note that a translation calls and does not define is the first language's.
- */
-export function citedPassages(facts: TextFacts, first: TextFacts): CitedPassage[] {
-  const defined = [...first.notes, ...facts.notes].filter((note) => note.defined);
-  const sources = new Map(defined.map(({ label, citations }) => [label, sourcesIn(citations)]));
-  const inPassages = facts.passages.flatMap(({ notes, citations = [] }, passage) => {
-    const all = [...sourcesIn(citations), ...notes.flatMap((label) => sources.get(label) ?? [])];
-    return [...new Set(all)].map((source) => ({ source, passage }));
-  });
-  const ofPassages = new Set(facts.passages.flatMap(({ notes }) => notes));
-  const elsewhere = facts.notes
-    .filter(({ calls }) => calls > 0)
-    .map(({ label }, index) => ({ label, number: index + 1 }))
-    .filter(({ label }) => !ofPassages.has(label))
-    .flatMap((note) =>
-      [...new Set(sources.get(note.label))].map((source) => ({ source, passage: -1, note })),
-    );
-  return [...inPassages, ...elsewhere];
-}
-
 function linkedBriefs({ links }: TextFacts): string[] {
   return [
     ...new Set(links.flatMap(({ address }) => /^\/briefs\/([^/#]+)/.exec(address)?.[1] ?? [])),
   ];
-}
-
-function sourcesIn(citations: readonly Citation[]): string[] {
-  return citations.flatMap(({ items }) => items.map(({ source }) => source));
 }

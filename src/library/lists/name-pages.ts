@@ -6,7 +6,7 @@ import type {
   OfficeLine,
   SharedWord,
 } from '../../model/page/name-page.ts';
-import type { NameId } from '../../model/records/ids.ts';
+import type { NameId, SourceId } from '../../model/records/ids.ts';
 import { spellingsOf } from '../../model/records/spelled.ts';
 import { fold } from '../../model/text/fold.ts';
 import type { ListPage } from '../../model/page/list-page.ts';
@@ -60,19 +60,25 @@ function namePage(id: NameId, list: ListPage<Mentioning>, view: View): NamePage 
   return {
     name: line,
     search: { href: searchFor(line.link.text, view), text: view.strings.names.search },
+    about: isFirst && name.about ? aboutName(name.about, view) : undefined,
     offices: isFirst ? name.offices.map((office) => officeLine(office, view)) : [],
     shared: isFirst ? sharedWords(id, name, view) : [],
     briefs: list.entries.map((one) => mentioningBrief(one, view)),
   };
 }
 
+function aboutName({ text, source }: NonNullable<Name['about']>, view: View): NamePage['about'] {
+  return { words: phraseOf(view, text), sources: [source].flat().map((id) => toRecord(id, view)) };
+}
+
+function toRecord(id: SourceId, view: View): Link {
+  return { href: toSource(id, view), ...titlePhrase(sourceOf(id, view.library), view) };
+}
+
 function officeLine({ title, from, until, source }: Office, view: View): OfficeLine {
   const isDated = from !== undefined || until !== undefined;
   const span = isDated ? documentDate(`${from ?? '..'}/${until ?? '..'}`, view) : '';
-  const sources = [source ?? []].flat().map((id) => ({
-    href: toSource(id, view),
-    ...titlePhrase(sourceOf(id, view.library), view),
-  }));
+  const sources = [source ?? []].flat().map((id) => toRecord(id, view));
   return { title: phraseOf(view, title), span, sources };
 }
 

@@ -6,6 +6,7 @@ import type { AuthorId, NameId, RegionId, SourceId, TopicId } from '../../model/
 import { answering } from '../library-answers.ts';
 import { sourceOf, textIn } from '../library.ts';
 import { authorEntries } from '../pages/lists.ts';
+import { citingPassages } from '../sources/citing-passages.ts';
 import { shortWords } from '../sources/short-words.ts';
 import { titlePhrase } from '../sources/source-words.ts';
 import { linkTo, toSource, type View } from '../view.ts';
@@ -33,25 +34,53 @@ export const authorShelf = answering('shelf-of-author', (id, view) =>
   ),
 );
 
+/** What stands in the passages that cite a source: what else they cite, whom they name. */
+export const shelfOfSource = answering('shelf-of-source', (id, view): Shelf => {
+  const documents = new Map<string, number>();
+  const names = new Map<string, number>();
+  for (const { text, cited } of citingPassages(id as SourceId, view)) {
+    for (const { source, passage } of text.cited) {
+      if (passage === cited.passage && source !== id) add(documents, source);
+    }
+    addNames(names, text.mentions[cited.passage] ?? []);
+  }
+  return shelfFrom(documents, names, 1, view);
+});
+
 function shelfOf(briefs: readonly BriefEntry[], view: View): Shelf {
   const documents = new Map<string, number>();
   const names = new Map<string, number>();
-  const add = (counts: Map<string, number>, id: string) =>
-    counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const brief of briefs) {
     const { cited, mentions } = textIn(brief, view.language) ?? brief.first;
     for (const { source } of cited) add(documents, source);
-    for (const [id = '', ...others] of mentions.flat()) if (others.length === 0) add(names, id);
+    addNames(names, mentions.flat());
   }
+  return shelfFrom(documents, names, least, view);
+}
+
+type Counts = Map<string, number>;
+
+function add(counts: Counts, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+// Words that may mean several names say nothing of any.
+function addNames(counts: Counts, mentions: readonly (readonly string[])[]): void {
+  for (const [id = '', ...others] of mentions) if (others.length === 0) add(counts, id);
+}
+
+function shelfFrom(documents: Counts, names: Counts, fewest: number, view: View): Shelf {
   return {
-    documents: most(documents).map(([id, count]) => documentLink(id as SourceId, count, view)),
-    names: most(names).flatMap(([id, count]) => nameLink(id as NameId, count, view)),
+    documents: most(documents, fewest).map(([id, count]) =>
+      documentLink(id as SourceId, count, view),
+    ),
+    names: most(names, fewest).flatMap(([id, count]) => nameLink(id as NameId, count, view)),
   };
 }
 
-function most(counts: ReadonlyMap<string, number>): [string, number][] {
+function most(counts: Counts, fewest: number): [string, number][] {
   return [...counts]
-    .filter(([, count]) => count >= least)
+    .filter(([, count]) => count >= fewest)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
     .slice(0, mostShown);
 }

@@ -88,7 +88,8 @@ function recordHtml(id: SourceId, view: View): string {
 const withPages =
   /^(?:report|book|chapter|thesis|manuscript|pamphlet|paper-conference|article.*|entry.*|review.*|document|periodical|collection|hearing|legal_case)$/;
 
-function hasPages(id: SourceId, { library }: View): boolean {
+/** Whether a number alone is a page's in a source. */
+export function hasPages(id: SourceId, { library }: View): boolean {
   return withPages.test(library.sources.get(id)?.type ?? '');
 }
 

@@ -12,7 +12,9 @@ import type {
   SourcePage,
 } from '../../model/page/source-page.ts';
 import { answering } from '../library-answers.ts';
+import { hasPages } from './citation-html.ts';
 import { citationLinks } from './citation-links.ts';
+import { locatorText } from './locator-text.ts';
 import { citingPassages, timesCited } from './citing-passages.ts';
 import { shortWords } from './short-words.ts';
 import { plural } from '../../model/language/plural.ts';
@@ -103,6 +105,7 @@ export function sourcePage(id: SourceId, citing: readonly CitingText[], view: Vi
     titleLanguage: title.language,
     authors: authorsOf(source, view),
     html: sourceHtml(source, view),
+    facts: factsOf(id, source, view),
     record: sourceRecord(source, view),
     filing: filingOf(id, view),
     citing: citing.flatMap(([work, citations]) => {
@@ -114,12 +117,34 @@ export function sourcePage(id: SourceId, citing: readonly CitingText[], view: Vi
           title: text.data.title,
           language: text.language === view.language ? undefined : text.language,
           href,
-          passages: work.hasPermalinks ? citations.map((one) => passageOf(one, href)) : [],
+          passages: work.hasPermalinks
+            ? citations.map((one) => passageOf(id, one, href, view))
+            : [],
         },
       ];
     }),
   };
 }
+
+// What kind of work it is, and how often it is cited.
+function factsOf(id: SourceId, source: Source, view: View): string[] {
+  const { lists, search, sources } = view.strings;
+  const kind = sources.types[source.type];
+  const passages = timesCited(id, view);
+  if (passages === 0) return [kind];
+  const briefs = briefsThatCite(id, view);
+  return [
+    kind,
+    plural(lists.passages, passages, view.language),
+    ...(briefs === 0 ? [] : [plural(search.answer.found, briefs, view.language)]),
+  ];
+}
+
+const briefsThatCite = answering(
+  'briefs-that-cite',
+  (id, view) =>
+    new Set(citingPassages(id as SourceId, view).flatMap(({ work }) => work.brief ?? [])).size,
+);
 
 function filingOf(id: SourceId, view: View): SourceFiling {
   const item = sourceItem(id, view);
@@ -131,20 +156,32 @@ function filingOf(id: SourceId, view: View): SourceFiling {
 }
 
 function passageOf(
-  { text, cited: { passage, note } }: SourceCitation,
+  source: SourceId,
+  { text, cited: { passage, note, stated = [] } }: SourceCitation,
   href: string,
+  view: View,
 ): CitingPassage {
   if (note) {
     return {
       kind: 'note',
       href: `${href}#note-${text.ids.notes[note.label] ?? note.label}`,
       number: String(note.number),
-      words: '',
+      said: [],
     };
   }
   const id = text.ids.passages[passage] ?? '';
-  const words = text.starts[passage] ?? '';
-  return { kind: 'paragraph', href: `${href}#${id}`, number: id.slice(1), words };
+  const said = stated.map(({ words, places }) => ({
+    words,
+    places: places
+      .map((place) => locatorText(place, view, hasPages(source, view)))
+      .join(view.strings.citation.separator),
+  }));
+  return {
+    kind: 'paragraph',
+    href: `${href}#${id}`,
+    number: id.slice(1),
+    said: said.length > 0 ? said : [{ words: `${text.starts[passage] ?? ''} …`, places: '' }],
+  };
 }
 
 function sourcesIn({ library, language }: View): SourceId[] {

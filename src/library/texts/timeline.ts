@@ -16,8 +16,10 @@ import type { Brief } from '../../model/records/brief.ts';
 import type { SourceId } from '../../model/records/ids.ts';
 import type { Labels } from '../../model/records/labels.ts';
 import { withAncestors } from '../../model/records/region.ts';
+import { remember } from '../../reads/remember.ts';
 import { readSettings } from '../../settings.ts';
 import { languagesOf } from '../languages-of.ts';
+import { answering } from '../library-answers.ts';
 import { sourceOf, textIn } from '../library.ts';
 import { documentDate } from '../sources/document-date.ts';
 import { titlePhrase } from '../sources/source-words.ts';
@@ -65,6 +67,21 @@ export function stripOf(
     },
   };
 }
+
+/** The events of which the notes cite a source. */
+export const eventsOfSource = answering('events-of-source', (id, view): TimelineEvent[] =>
+  (eventsBySource(undefined, view).get(id) ?? []).map((one) => shownEvent(one, view)),
+);
+
+const eventsBySource = remember((_: undefined, view: View) => {
+  const bySource = new Map<string, DatedInBrief[]>();
+  for (const event of eventsOf(view.library.briefs, view)) {
+    for (const id of new Set(event.cited)) {
+      bySource.set(id, [...(bySource.get(id) ?? []), event]);
+    }
+  }
+  return bySource;
+});
 
 /** The way to a brief's events on the timeline; none where it has none. */
 export function linkToTimeline({ id, first }: BriefEntry, view: View): Link | undefined {

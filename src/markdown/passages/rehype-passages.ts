@@ -58,10 +58,11 @@ export function rehypePassages(language: Language) {
     function mark(node: Element, kind: PassageFact['kind'], { isForeign, aside }: Place): void {
       const passage = passages.length;
       const own = ownChildren(node);
-      const { text, notes, citations } = readPassage(own);
+      const { text, notes, calls, citations } = readPassage(own);
       const pin = node.data?.pin;
       const is = checkValues(text, language);
       const fact: PassageFact = { ...positionOf(node), kind, heading, text, is, notes };
+      if (calls.length > 0) fact.calls = calls;
       if (aside) fact.aside = aside;
       if (citations.length > 0) fact.citations = citations;
       passages.push(pin === undefined ? fact : { ...fact, pin });
@@ -147,16 +148,23 @@ function nameByCaption(node: Element, caption: Element, passage: number): void {
 
 function readPassage(
   content: ElementContent[],
-): Pick<PassageFact, 'text' | 'notes'> & { citations: Citation[] } {
+): Pick<PassageFact, 'text' | 'notes'> & { calls: number[]; citations: Citation[] } {
   const pieces = cutIntoTemplate(content.map((child) => spaced(child)).join(''));
   const slots = pieces.filter((piece): piece is Slot => typeof piece !== 'string');
-  return {
-    text: pieces
+  const wordsOf = (some: readonly (string | Slot)[]) =>
+    some
       .filter((piece) => typeof piece === 'string')
       .join('')
       .replace(/\s+/g, ' ')
-      .trim(),
+      .trim();
+  return {
+    text: wordsOf(pieces),
     notes: slots.flatMap((slot) => (slot.type === 'note-call' ? [slot.label] : [])),
+    calls: pieces.flatMap((piece, index) =>
+      typeof piece !== 'string' && piece.type === 'note-call'
+        ? [wordsOf(pieces.slice(0, index)).length]
+        : [],
+    ),
     citations: slots.flatMap((slot) => (slot.type === 'citation' ? [slot.citation] : [])),
   };
 }

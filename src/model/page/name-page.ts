@@ -39,6 +39,8 @@ export interface NamePage {
   name: NameLine;
   /** Leads to a search for it by all its spellings. */
   search: Link;
+  /** What its page opens with, with the pages of the sources that say so. */
+  about: { words: Phrase; sources: Link[] } | undefined;
   offices: OfficeLine[];
   shared: SharedWord[];
   briefs: MentioningBrief[];

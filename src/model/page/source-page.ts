@@ -18,8 +18,15 @@ export interface CitingPassage {
   kind: 'paragraph' | 'note';
   href: string;
   number: string;
-  /** The first words of the paragraph; none for a note. */
+  /** What the paragraph says with the source, else its first words; none for a note. */
+  said: SaidWords[];
+}
+
+/** What a note that cites a source stands behind. */
+interface SaidWords {
   words: string;
+  /** The places in the source that the note names; empty where it names none. */
+  places: string;
 }
 
 /** A field of a source's record: what it is called, and what it says as HTML. */
@@ -41,6 +48,8 @@ export interface SourcePage {
   titleLanguage: Language | undefined;
   authors: string;
   html: string;
+  /** What kind of work it is, and how often it is cited. */
+  facts: string[];
   record: RecordLine[];
   filing: SourceFiling;
   citing: {

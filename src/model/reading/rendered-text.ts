@@ -92,6 +92,8 @@ export interface PassageFact extends TextPosition {
   is: string;
   /** Labels of the notes called in it, in order. */
   notes: string[];
+  /** How many characters of its words stand before each of these calls. */
+  calls?: number[];
   /** What aside it belongs to, if to one. */
   aside?: AsideKind;
   /** Those of a figure's caption. */

@@ -54,6 +54,29 @@ export const nameSchema = z.strictObject({
     en: 'Armed group in Iraq and Syria.',
     ar: 'جماعة مسلحة في العراق وسوريا.',
   }),
+  about: field(
+    z
+      .strictObject({
+        text: field(labelsSchema, 'The sentences.', {
+          en: 'It was formed in Doha in November 2012.',
+          ar: 'تشكّل في الدوحة في تشرين الثاني/نوفمبر 2012.',
+        }),
+        source: field(
+          z.union([sourceIdSchema, z.array(sourceIdSchema).min(1)]),
+          'What says so, an id in sources/, or several.',
+          'reuters-doha-coalition-2012',
+        ),
+      })
+      .optional(),
+    'One or two sentences that its page opens with.',
+    {
+      text: {
+        en: 'It was formed in Doha in November 2012.',
+        ar: 'تشكّل في الدوحة في تشرين الثاني/نوفمبر 2012.',
+      },
+      source: 'reuters-doha-coalition-2012',
+    },
+  ),
   spellings: field(spellingsSchema, 'Everything else it is called, in any language.', ['Daesh']),
   acronyms: field(spellingsSchema, 'Its short forms.', ['ISIL', { text: 'IS', exactCase: true }]),
   formerNames: field(spellingsSchema, 'What it was called.', ['Islamic State of Iraq']),

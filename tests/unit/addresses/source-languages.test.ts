@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { citedSources, languagesOfSources } from '../../../src/addresses/source-languages.ts';
-import { citedPassages } from '../../../src/content/entries/entries.ts';
+import { citedPassages } from '../../../src/content/entries/cited-passages.ts';
 import { sampleContent } from '../rules/sample-content.ts';
 
 const source = { type: 'report', title: 'Report', URL: 'https://un.example/report' };
@@ -50,8 +50,8 @@ it('a source has a page in the default language, where it is cited or named, and
 
 it('the sources cited are those that a source page finds citations of', () => {
   for (const { first, translations } of content.briefs.values()) {
-    for (const { facts } of [first, ...translations]) {
-      const found = citedPassages(facts, first.facts).map(({ source: id }) => id);
+    for (const { facts, language } of [first, ...translations]) {
+      const found = citedPassages(facts, first.facts, language).map(({ source: id }) => id);
       expect(new Set(citedSources(facts, first.facts))).toEqual(new Set(found));
     }
   }

@@ -19,7 +19,7 @@ const expected = [
   [regionSchema, 'name about'],
   [briefTypeSchema, 'name line'],
   [sourceSchema, 'genre'],
-  [nameSchema, 'name sortAs? line offices.*.title'],
+  [nameSchema, 'name sortAs? line about.text offices.*.title'],
   [briefSchema, 'events.*.text corrections.*.text corrections.*.was?'],
   [addressLedgerSchema, 'addresses.*.reason?'],
 ] as const;
