@@ -47,9 +47,19 @@ it.each(['', '/ar'])(
     );
     expect(documents?.links).toContain(`${prefix}/sources/inner-city-press-clinton-lavrov-2012/`);
     expect(documents?.links).not.toContain(address);
-    expect(names?.links).toContain(`${prefix}/names/kofi-annan/`);
+    expect(names?.links).toContain(`${prefix}/names/transitional-governing-body/`);
   },
 );
+
+it('the page of a name opens with sentences where it has any, and leads to what says so', () => {
+  for (const [address, source] of [
+    ['/names/syrian-national-coalition/', '/sources/reuters-doha-coalition-2012/'],
+    ['/ar/names/geneva-communique/', '/ar/sources/action-group-final-communique-2012/'],
+  ]) {
+    const page = pages.find((one) => one.address === address);
+    expect(page && attributes(page, 'main header a[href]', 'href')).toContain(source);
+  }
+});
 
 it('no month of the timeline is called as its year', () => {
   const timelines = pages.filter(({ address }) => address.endsWith('/timeline/'));

@@ -84,7 +84,10 @@ function statedWith(
 function sentenceBefore(text: string, language: Language): string {
   const { start, end } = sentenceSpans(text, language).at(-1) ?? { start: 0, end: 0 };
   // What closes a bracket stands behind the call.
-  const words = text.slice(start, end).replace(/^\((?=[^()]*$)/u, '').split(' ');
+  const words = text
+    .slice(start, end)
+    .replace(/^\((?=[^()]*$)/u, '')
+    .split(' ');
   return words.length > mostWords ? `… ${words.slice(-mostWords).join(' ')}` : words.join(' ');
 }
 
