@@ -1,6 +1,10 @@
+import { readEntries } from '../content/entries/entries-file.ts';
 import { readPipelineVersion } from '../content/render/pipeline-files.ts';
 import type { Language } from '../model/language/language.ts';
+import type { OnProgress } from '../content/render/renderer.ts';
 import type { SiteRoot } from '../library/library.ts';
+import { libraryOfBuild } from '../library/making/library-of-build.ts';
+import { beginPages, type PageBuild } from '../library/page-build.ts';
 import { withFacts } from '../search/drop-facts.ts';
 import { searchPages } from '../search/finished-pages.ts';
 import { openSearch } from '../search/search-of-build.ts';
@@ -15,38 +19,41 @@ import { openPageKeeper, type PageKeeper } from './kept/keep-pages.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { emptyOutput, publish } from './output/publish.ts';
 import { makePages } from './pages/make-pages.ts';
-import { startCards } from './pictures/write-cards.ts';
+import { type Cards, startCards } from './pictures/write-cards.ts';
 import { writeIcons } from './pictures/write-icons.ts';
 
-/** The site that is made: where it is published, and in which languages, the first of which has no prefix. */
-type MadeSite = Omit<SiteRoot, 'base'> & { languages: readonly Language[] };
+/** What a site is made from beside its entries, and where it is published, in which languages, the first of which has no prefix. */
+interface SiteToMake extends Pick<SiteRoot, 'origin'> {
+  languages: readonly Language[];
+  bundle: Bundle;
+  onProgress: OnProgress;
+}
 
 /** Makes the site of the entries that were written, and puts it in the place of the last output when all of it is there. */
-export async function makeSite(settings: Settings, site: MadeSite, bundle: Bundle): Promise<void> {
+export async function makeSite(settings: Settings, site: SiteToMake): Promise<void> {
   const out = emptyOutput(settings);
+  site.bundle.copyFiles(out);
   const keeper = openPageKeeper(settings, site, {
     restore: withFacts,
     changedLater: [...searchPages(site.languages).values()],
   });
-  bundle.copyFiles(out);
   keeper.begin(out);
-  const cards = await startCards(settings, site);
-  await makeSearchedPages(settings, site, { out, keeper, bundle });
+  const cards = await makeSearchedPages(settings, site, { out, keeper });
   writeExports(settings, site, { out, keeper });
   linkPdfs(settings, site, out);
   await cards.write(out);
   await writeIcons(settings, site, out);
   serveMoved(settings, out);
   writeHosting(settings, site, out);
-  writeOffline(settings, site, { out, worker: bundle.worker });
+  writeOffline(settings, site, { out, worker: site.bundle.worker });
   publish(settings, out, keeper.record);
 }
 
 async function makeSearchedPages(
   settings: Settings,
-  site: MadeSite,
-  { out, keeper, bundle }: { out: string; keeper: PageKeeper; bundle: Bundle },
-): Promise<void> {
+  site: SiteToMake,
+  { out, keeper }: { out: string; keeper: PageKeeper },
+): Promise<Cards> {
   const { base } = settings;
   const search = openSearch({
     ...{ languages: site.languages, base, isFull: settings.isFull },
@@ -54,14 +61,30 @@ async function makeSearchedPages(
     version: readPipelineVersion(new URL('../search/open-indexer.ts', import.meta.url)),
   });
   try {
-    const made = await makePages(await bundle.openMaker(), out, { ...site, base });
+    const { build, cards } = await beginBuild(settings, site, keeper);
+    const made = await makePages(await site.bundle.openMaker(), build, { ...site, base, out });
     await keeper.takeOver(out);
     const kept = keeper.kept().flatMap((file) => /^(.*\/|)index\.html$/.exec(file)?.[1] ?? []);
     const start = site.origin + base;
     const addresses = [...made, ...kept].map((path) => start + encodeURI(path));
     await writeSitemap(addresses.filter(listedInSitemap(settings, site)), start, out);
     await search.finish(out);
+    return cards;
   } finally {
     await search.close();
   }
+}
+
+async function beginBuild(settings: Settings, { origin }: SiteToMake, keeper: PageKeeper) {
+  const { base, buildCacheDir } = settings;
+  const build: PageBuild = {
+    entries: readEntries(buildCacheDir),
+    last: keeper.last()?.records,
+    cards: new Map(),
+    tell: keeper.tell,
+  };
+  beginPages(build);
+  const cards = await startCards(settings, libraryOfBuild({ origin, base }));
+  build.cards = new Map(cards.addresses.map((address) => [address, true]));
+  return { build, cards };
 }

@@ -4,6 +4,7 @@ import { readEntries } from '../content/entries/entries-file.ts';
 import { readSettings } from '../settings.ts';
 import { normalizeBase } from '../model/addresses.ts';
 import { joinLibrary, type Library } from './library.ts';
+import { pageBuild } from './page-build.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -19,7 +20,7 @@ async function readLibrary(): Promise<Library> {
   if (import.meta.env.DEV && !(await getEntry('content', 'entries'))) {
     throw new Error('the content was not loaded');
   }
-  const entries = readEntries(readSettings().buildCacheDir);
+  const entries = pageBuild()?.entries ?? readEntries(readSettings().buildCacheDir);
   const root = { origin: siteUrl?.replace(/\/$/, '') ?? '', base: normalizeBase(base) };
   return joinLibrary(entries, root, { drafts: import.meta.env.DEV });
 }

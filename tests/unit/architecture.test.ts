@@ -17,7 +17,7 @@ const libraryImports = [
 ];
 const libraryCore = [
   ...['library/isolate.ts', 'library/languages-of.ts', 'library/library.ts'],
-  ...['library/library-answers.ts', 'library/open-library.ts'],
+  ...['library/library-answers.ts', 'library/open-library.ts', 'library/page-build.ts'],
   ...['library/source-citations.ts', 'library/view.ts'],
 ];
 const componentImports = ['model', 'strings', 'client', 'styles'];
@@ -128,7 +128,7 @@ const rooms: Record<string, Room> = {
   library: {
     loose: [
       ...['isolate.ts', 'languages-of.ts', 'library-answers.ts', 'library.ts'],
-      ...['open-library.ts', 'source-citations.ts', 'view.ts'],
+      ...['open-library.ts', 'page-build.ts', 'source-citations.ts', 'view.ts'],
     ],
     imports: libraryImports,
   },
@@ -294,7 +294,7 @@ const rooms: Record<string, Room> = {
     loose: ['make-site.ts', 'serve-site.ts'],
     imports: [
       'model',
-      'content/render',
+      'content',
       'library',
       'search',
       'settings.ts',
@@ -314,7 +314,7 @@ const rooms: Record<string, Room> = {
       'client/offline/offline-worker.ts',
     ],
   },
-  'build/pages': { imports: ['model', 'build/bundle/page-maker.ts'] },
+  'build/pages': { imports: ['model', 'library/page-build.ts', 'build/bundle/page-maker.ts'] },
   'build/html': { imports: [] },
   'build/output': { imports: ['model', 'content', 'settings.ts'] },
   'build/kept': {

@@ -8,12 +8,12 @@ import type { Settings } from '../../settings.ts';
 
 /** Puts the PDFs that were printed beside their pages in an output folder and links them from there, where the page is still the one they show. */
 export function linkPdfs(
-  { base, buildCacheDir, pdfDir }: Pick<Settings, 'base' | 'buildCacheDir' | 'pdfDir'>,
+  { base, pdfDir }: Pick<Settings, 'base' | 'pdfDir'>,
   { origin }: Pick<SiteRoot, 'origin'>,
   out: string,
 ): void {
   const folder = new PdfFolder(pdfDir);
-  const library = libraryOfBuild(buildCacheDir, { origin, base });
+  const library = libraryOfBuild({ origin, base });
   const outdated: string[] = [];
   for (const { id, language, address, html, pdf } of briefFiles(library, out)) {
     const page = readFileSync(html, 'utf8');

@@ -19,7 +19,7 @@ export function writeExports(
   { origin }: Pick<SiteRoot, 'origin'>,
   { out, keeper }: { out: string; keeper: Pick<PageKeeper, 'last' | 'recordExports'> },
 ): void {
-  const library = libraryOfBuild(buildCacheDir, { origin, base });
+  const library = libraryOfBuild({ origin, base });
   const writer = new ExportWriter({
     ...{ last: keeper.last(), out, base },
     digests: openDigests(library),

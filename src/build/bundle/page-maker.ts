@@ -1,6 +1,7 @@
 import type { RouteData } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { beginPages, type PageBuild } from '../../library/page-build.ts';
 
 /** A page, or a file that is made as pages are, before it is made. */
 export interface PageToMake {
@@ -12,7 +13,7 @@ export interface PageToMake {
 /** What the bundled code of the project does: it knows the pages of the entries that were written, and makes them. */
 export interface PageMaker {
   /** Those of which anything has changed. */
-  findPages: () => Promise<PageToMake[]>;
+  findPages: (build: PageBuild) => Promise<PageToMake[]>;
   /** Throws what a template throws. */
   makePage: (page: PageToMake, address: URL) => Promise<Uint8Array>;
 }
@@ -23,7 +24,10 @@ const app = createApp({ streaming: false });
 app.renderError = (_request, { error, status }) =>
   Promise.reject(error instanceof Error ? error : new Error(`status ${status}: ${String(error)}`));
 
-export const findPages: PageMaker['findPages'] = () => new StaticPaths(app).getAll();
+export const findPages: PageMaker['findPages'] = (build) => {
+  beginPages(build);
+  return new StaticPaths(app).getAll();
+};
 
 export const makePage: PageMaker['makePage'] = async ({ route }, address) => {
   const response = await app.render(new Request(address), { routeData: route });

@@ -1,11 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  beginPageLines,
-  type PageRecord,
-  writeLastPages,
-} from '../../content/entries/page-records.ts';
+import type { PageLine, PageRecord } from '../../content/entries/page-records.ts';
 import type { SiteRoot } from '../../library/library.ts';
 import {
   type FinishedPage,
@@ -35,6 +31,8 @@ export interface PageKeeper {
   begin: (next: string) => void;
   /** Takes over the pages that are as they were, and gives the search index those that it asks for. */
   takeOver: (out: string) => Promise<void>;
+  /** Hears what becomes of each page. */
+  tell: (line: PageLine) => void;
   /** The files of the pages that were taken over. */
   kept: () => string[];
   /** The last output, where something of it can be taken over. */
@@ -58,24 +56,24 @@ export function openPageKeeper(
   const code = codeDigest(settings, site);
   let last: LastOutput = { why: 'there is no last output' };
   let exports = noExports;
+  const lines: PageLine[] = [];
   const trusted = () => ('why' in last ? undefined : last);
   return {
     begin: (next) => {
       last = lastOutputOf(settings, code, next);
       if ('why' in last) tell(`all are made, since ${last.why}`);
-      writeLastPages(buildCacheDir, trusted()?.records);
-      beginPageLines(buildCacheDir);
     },
+    tell: (line) => void lines.push(line),
     takeOver: async (out) => {
       if ('why' in last) return;
-      const kept = keptPages(buildCacheDir, last.records);
+      const kept = keptPages(lines, last.records);
       for (const { file } of kept) linkFile(join(last.folder, file), join(out, file));
       tell(`${kept.length} are as they were`);
       await tellFinished(kept, last.folder, { base, restore });
     },
-    kept: () => keptPages(buildCacheDir, trusted()?.records).map(({ file }) => file),
+    kept: () => keptPages(lines, trusted()?.records).map(({ file }) => file),
     record: (folder) => {
-      const records = recordsOfBuild(buildCacheDir, trusted()?.records, changedLater);
+      const records = recordsOfBuild(lines, trusted()?.records, changedLater);
       recordOutput(folder, buildCacheDir, { code, records, exports });
     },
     last: trusted,

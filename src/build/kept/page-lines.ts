@@ -1,18 +1,14 @@
-import {
-  type PageRecord,
-  type PageRecords,
-  readPageLines,
-} from '../../content/entries/page-records.ts';
+import type { PageLine, PageRecord, PageRecords } from '../../content/entries/page-records.ts';
 
 /** The pages that a build made or took over, by what it said of each; without those of some files. */
 export function recordsOfBuild(
-  cacheDir: URL,
+  lines: readonly PageLine[],
   last: PageRecords | undefined,
   without: readonly string[],
 ): PageRecords {
   const pages = new Map<string, PageRecord>();
   const known = new Map<string, readonly string[]>(last?.bundles);
-  for (const line of readPageLines(cacheDir)) {
+  for (const line of lines) {
     if ('kept' in line) {
       const record = last?.pages.get(line.kept);
       if (record) pages.set(line.kept, record);
@@ -25,10 +21,8 @@ export function recordsOfBuild(
 }
 
 /** The pages that a build takes over. */
-export function keptPages(cacheDir: URL, last: PageRecords | undefined): PageRecord[] {
-  return readPageLines(cacheDir).flatMap((line) =>
-    'kept' in line ? (last?.pages.get(line.kept) ?? []) : [],
-  );
+export function keptPages(lines: readonly PageLine[], last: PageRecords | undefined): PageRecord[] {
+  return lines.flatMap((line) => ('kept' in line ? (last?.pages.get(line.kept) ?? []) : []));
 }
 
 /** The bundles that some records name, and those within them: others are of what is gone. */

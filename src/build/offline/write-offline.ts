@@ -16,7 +16,7 @@ export function writeOffline(
   { origin }: Pick<SiteRoot, 'origin'>,
   { out, worker }: { out: string; worker: string },
 ): void {
-  const library = libraryOfBuild(buildCacheDir, { origin, base });
+  const library = libraryOfBuild({ origin, base });
   const { languages } = library.site;
   const [first = ''] = languages;
   const listed = { base, languages, everywhere: pictures(library), topics: topics(library) };

@@ -1,7 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PageBuild } from '../../library/page-build.ts';
 import type { SiteBase } from '../../model/addresses.ts';
 import type { PageMaker, PageToMake } from '../bundle/page-maker.ts';
+
+/** Where pages go and are published, and who is told how far they have come. */
+interface PagePlace extends Pick<SiteBase, 'origin' | 'base'> {
+  /** Folder of the output. */
+  out: string;
+  onProgress: (what: string, done: number, total: number) => void;
+}
 
 /**
  * Makes the pages of which anything has changed, one after the other, into an output folder.
@@ -10,13 +18,14 @@ import type { PageMaker, PageToMake } from '../bundle/page-maker.ts';
  */
 export async function makePages(
   { findPages, makePage }: PageMaker,
-  out: string,
-  { origin, base }: Pick<SiteBase, 'origin' | 'base'>,
+  build: PageBuild,
+  { out, origin, base, onProgress }: PagePlace,
 ): Promise<string[]> {
   const folders = new Set<string>();
-  const pages = await findPages();
+  const pages = await findPages(build);
   refuseTwice(pages);
-  for (const page of pages) {
+  for (const [done, page] of pages.entries()) {
+    onProgress('pages', done, pages.length);
     const made = await makePage(page, new URL(base + addressOf(page), origin)).catch(
       (cause: unknown) => {
         throw new Error(`${addressOf(page)} could not be made by ${page.route.component}`, {

@@ -1,38 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeCardList } from '../../content/entries/card-list.ts';
 import { type CardFile, cardFiles } from '../../library/files/cards.ts';
-import { libraryOfBuild } from '../../library/making/library-of-build.ts';
-import type { SiteRoot } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
 import type { Settings } from '../../settings.ts';
 import { type CardDrawer, openCardDrawer } from './card-drawer.ts';
 import { drawCards, readCard } from './kept-cards.ts';
 
 /** Social cards that are being drawn. */
 export interface Cards {
+  /** Their addresses within the host. */
+  addresses: readonly string[];
   /** Waits for them and writes them into an output folder; throws what went wrong. */
   write: (out: string) => Promise<void>;
 }
 
 /**
- * Begins to draw the social cards, which goes on while pages are made, and lists them for these.
+ * Begins to draw the social cards, which goes on while pages are made.
  *
  * Where nothing here can draw them, that is said once, and no page names one.
  */
 export async function startCards(
-  settings: Pick<Settings, 'base' | 'buildCacheDir' | 'cardCacheDir'>,
-  { origin }: Pick<SiteRoot, 'origin'>,
+  { base, cardCacheDir }: Pick<Settings, 'base' | 'cardCacheDir'>,
+  library: Library,
 ): Promise<Cards> {
-  const { base, buildCacheDir, cardCacheDir } = settings;
   const drawer = await openOrTell();
-  const library = libraryOfBuild(buildCacheDir, { origin, base });
   const files: CardFile[] = drawer ? [...cardFiles(library, drawer.isDrawable)] : [];
   const drawing = drawer && failureOf(drawCards(files, drawer.draw, cardCacheDir));
-  writeCardList(
-    buildCacheDir,
-    files.map(({ address }) => address),
-  );
   return {
+    addresses: files.map(({ address }) => address),
     write: async (out) => {
       const failure = await drawing;
       if (failure) throw failure;

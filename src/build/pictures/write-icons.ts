@@ -11,11 +11,11 @@ import { drawIcons, iconFileOf } from './draw-icons.ts';
 
 /** Writes the site's icon in all the forms that browsers and home screens ask for, and a manifest in each language, into an output folder. */
 export async function writeIcons(
-  { root, contentDir, base, buildCacheDir }: Settings,
+  { root, contentDir, base }: Settings,
   { origin }: Pick<SiteRoot, 'origin'>,
   out: string,
 ): Promise<void> {
-  const library = libraryOfBuild(buildCacheDir, { origin, base });
+  const library = libraryOfBuild({ origin, base });
   const drawn = await drawOrTell(iconFileOf(library.site.icon, root, contentDir));
   const write = (address: string, content: string | Uint8Array) => {
     const path = join(out, address.slice(base.length - 1));

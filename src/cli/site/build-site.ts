@@ -10,6 +10,7 @@ import { isRelease, type Settings } from '../../settings.ts';
 import { errorsIn } from '../../model/reading/issue.ts';
 import { checkFolder } from '../checked/check-folder.ts';
 import { count } from '../report/count.ts';
+import { progressReporter } from '../report/progress-reporter.ts';
 import { reportIssues } from '../report/report-issues.ts';
 import { formatPending } from '../report/format-pending.ts';
 import { pendingIn } from '../../content/check/pending-ledgers.ts';
@@ -35,7 +36,7 @@ async function buildInTurn(settings: Settings): Promise<boolean> {
   }
   const start = performance.now();
   const bundle = await bundling.bundle();
-  await makeSite(settings, readSite(settings), bundle);
+  await makeSite(settings, { ...readSite(settings), bundle, onProgress: progressReporter() });
   performance.measure('pincite pages and index', { start });
   console.log(tookOf(performance.getEntriesByType('measure')));
   for (const line of prepared.pending) console.log(line);

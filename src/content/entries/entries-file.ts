@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paths } from '../../model/addresses.ts';
 import { movesBetween } from '../../permalinks/past/moves.ts';
@@ -129,12 +129,6 @@ function openMentions(cacheDir: URL, named: object): KeptValues {
 /** Changes with what was written last. */
 export function digestOfEntries(cacheDir: URL): string {
   return hash('sha1', readFileSync(new URL(fileName, cacheDir)));
-}
-
-/** Another one whenever entries were written. */
-export function stampOfEntries(cacheDir: URL): string {
-  const { ino, size, mtimeMs } = statSync(new URL(fileName, cacheDir));
-  return [ino, size, mtimeMs].join(' ');
 }
 
 /** Reads back what was written last. */

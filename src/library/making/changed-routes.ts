@@ -1,16 +1,11 @@
 import { hash } from 'node:crypto';
-import {
-  addPageLines,
-  type PageRecords,
-  readLastPages,
-} from '../../content/entries/page-records.ts';
+import type { PageRecords } from '../../content/entries/page-records.ts';
 import { memoizeByOwner } from '../../model/memoize.ts';
 import type { ReadDigests } from '../../reads/read-digests.ts';
-import { readSettings } from '../../settings.ts';
 import type { Library } from '../library.ts';
 import { openDigests } from './open-digests.ts';
 import { openLibrary } from '../open-library.ts';
-import { expectPages } from './page-progress.ts';
+import { pageBuild } from '../page-build.ts';
 
 /** A page that Astro may be asked for: by what its address says, and what it is told beside. */
 export interface RouteOfPage {
@@ -26,20 +21,18 @@ export async function changedRoutes<Route extends RouteOfPage>(
   { routePattern }: { routePattern: string },
   routes: Route[],
 ): Promise<Route[]> {
-  const last = lastPages();
-  if (!last) return expectPages(routes);
+  const build = pageBuild();
+  const last = build?.last;
+  if (!last) return routes;
   const digests = digestsOf(undefined, await openLibrary());
-  const kept: { kept: string }[] = [];
-  const changed = routes.filter((route) => {
+  return routes.filter((route) => {
     const key = keyOf(routePattern, route);
     const record = last.pages.get(key);
     if (!record) return true;
     if (digestOfPage(route, record.reads, digests, last.bundles) !== record.digest) return true;
-    kept.push({ kept: key });
+    build.tell({ kept: key });
     return false;
   });
-  addPageLines(readSettings().buildCacheDir, kept);
-  return expectPages(changed);
 }
 
 /** What tells a page from all others. */
@@ -60,11 +53,3 @@ export function digestOfPage(
 
 /** The digests of a library, made once. */
 export const digestsOf = memoizeByOwner((_: undefined, library: Library) => openDigests(library));
-
-function lastPages(): PageRecords | undefined {
-  if (import.meta.env.DEV) return undefined;
-  last ??= { records: readLastPages(readSettings().buildCacheDir) };
-  return last.records;
-}
-
-let last: { records: PageRecords | undefined } | undefined;

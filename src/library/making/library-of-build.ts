@@ -1,14 +1,14 @@
-import { readEntries, stampOfEntries } from '../../content/entries/entries-file.ts';
 import { joinLibrary, type Library, type SiteRoot } from '../library.ts';
+import { pageBuild } from '../page-build.ts';
 
-let known: { key: string; library: Library } | undefined;
+let known: { key: object; library: Library } | undefined;
 
-/** The library of a build, without drafts, for all that is written beside its pages: it is read and joined once. */
-export function libraryOfBuild(cacheDir: URL, { origin, base }: SiteRoot): Library {
-  const key = [cacheDir.href, origin, base, stampOfEntries(cacheDir)].join('\n');
+/** The library of the build that is going on, without drafts, for all that is written beside its pages: it is joined once. */
+export function libraryOfBuild({ origin, base }: SiteRoot): Library {
+  const key = pageBuild();
+  if (!key) throw new Error('no build is going on');
   if (known?.key !== key) {
-    const library = joinLibrary(readEntries(cacheDir), { origin, base }, { drafts: false });
-    known = { key, library };
+    known = { key, library: joinLibrary(key.entries, { origin, base }, { drafts: false }) };
   }
   return known.library;
 }

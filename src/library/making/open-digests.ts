@@ -4,7 +4,7 @@ import { ReadDigests } from '../../reads/read-digests.ts';
 import { readSettings } from '../../settings.ts';
 import { answerOf } from '../library-answers.ts';
 import type { Library } from '../library.ts';
-import { listedCards } from './listed-cards.ts';
+import { pageBuild } from '../page-build.ts';
 import { viewIn } from '../view.ts';
 
 /** Says of a library what stands where something of it was read. */
@@ -13,7 +13,7 @@ export function openDigests(library: Library): ReadDigests {
   const { contentDir } = readSettings();
   return new ReadDigests({
     ...readable,
-    maps: { ...maps, cards: listedCards() },
+    maps: { ...maps, cards: pageBuild()?.cards ?? new Map() },
     answer: (name, language, key) => answerOf(name, key, (one) => viewIn(library, one), language),
     file: (path) => {
       try {

@@ -1,8 +1,8 @@
-import { addPageLines, type PageRecord } from '../../content/entries/page-records.ts';
+import type { PageRecord } from '../../content/entries/page-records.ts';
 import { bundled, readsOfBundle, withReads } from '../../reads/note-reads.ts';
-import { readSettings } from '../../settings.ts';
 import { digestOfPage, digestsOf, keyOf, type RouteOfPage } from './changed-routes.ts';
 import { openLibrary } from '../open-library.ts';
+import { pageBuild } from '../page-build.ts';
 
 /** A page that is being made, as middleware knows it. */
 export interface PageInMaking extends RouteOfPage {
@@ -22,10 +22,7 @@ export async function recordPage<Made>(
   const digests = digestsOf(undefined, await openLibrary());
   const digest = digestOfPage(route, names, digests);
   const record = { file, reads: names, digest, facts, whole };
-  const { buildCacheDir } = readSettings();
-  addPageLines(buildCacheDir, [
-    { made: keyOf(routePattern, route), record, bundles: newBundles(names) },
-  ]);
+  pageBuild()?.tell({ made: keyOf(routePattern, route), record, bundles: newBundles(names) });
   return made;
 }
 

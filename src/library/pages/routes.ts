@@ -5,7 +5,6 @@ import { cutIntoPages, pageParameter } from './paged.ts';
 import type { Library } from '../library.ts';
 import { openLibrary } from '../open-library.ts';
 import { changedRoutes } from '../making/changed-routes.ts';
-import { countPage } from '../making/page-progress.ts';
 import { type View, viewIn } from '../view.ts';
 
 /** The `lang` parameter of a route: none for the default language. */
@@ -89,6 +88,5 @@ export async function allPagedRoutes<T, Params extends string>(
 
 /** The library as a page sees it. */
 export async function openView(language: Language): Promise<View> {
-  countPage();
   return viewIn(await openLibrary(), language);
 }

@@ -1,0 +1,24 @@
+import type { Entries } from '../content/entries/entries-file.ts';
+import type { PageLine, PageRecords } from '../content/entries/page-records.ts';
+
+/** What a build gives the program that makes its pages, and whom that tells of each of them. */
+export interface PageBuild {
+  entries: Entries;
+  /** The pages that the last output has; none where all are made. */
+  last: PageRecords | undefined;
+  /** The social cards that are made, by their addresses within the host. */
+  cards: ReadonlyMap<string, true>;
+  tell: (line: PageLine) => void;
+}
+
+let build: PageBuild | undefined;
+
+/** Begins a build: in the program that makes pages, and in whatever else asks the library beside it, which has modules of its own. */
+export function beginPages(given: PageBuild): void {
+  build = given;
+}
+
+/** The build that is going on; none in `dev`. */
+export function pageBuild(): PageBuild | undefined {
+  return build;
+}
