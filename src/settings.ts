@@ -31,6 +31,8 @@ export interface Settings {
   buildCacheDir: URL;
   /** Folder of the project's bundled code, which sites of any content share. */
   bundleDir: URL;
+  /** Folder of what Node compiled of the project's code. */
+  compiledDir: string;
   /** Folder of the PDFs that were printed of this content. */
   pdfDir: URL;
   /** Whether a build takes nothing over from the last one. */
@@ -63,6 +65,7 @@ export function readSettings(root = process.cwd(), env = process.env): Settings 
     buildCacheDir: pathToFileURL(`${cacheDir}/${command}-${key}/`),
     // What is bundled finds its packages from where it lies, which is within the project.
     bundleDir: pathToFileURL(`${resolve(root, 'node_modules/.cache/pincite/bundles')}/`),
+    compiledDir: resolve(root, 'node_modules/.cache/pincite/compiled'),
     pdfDir: pathToFileURL(`${cacheDir}/pdf-${hash('sha1', contentDir).slice(0, 8)}/`),
     isFull: env[fullVariable] === 'true',
     isDev,

@@ -1,6 +1,6 @@
 import { RefusedOutput } from '../build/output/output-folder.ts';
 import { fullVariable, readSettings } from '../settings.ts';
-import { buildSite } from './site/build-site.ts';
+import { keepCompiled } from './site/keep-compiled.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run build [-- --full]
@@ -15,9 +15,12 @@ const isRefusal = (error: unknown) => error instanceof RefusedOutput;
 
 await runCommand(
   { usage, options: { full: { type: 'boolean', default: false } }, isPlain: isRefusal },
-  ({ values }) => {
+  async ({ values }) => {
     if (values.full) process.env[fullVariable] = 'true';
-    return buildSite(readSettings());
+    const settings = readSettings();
+    keepCompiled(settings);
+    const { buildSite } = await import('./site/build-site.ts');
+    return buildSite(settings);
   },
 );
 // Astro may leave timers behind after a failed build.

@@ -1,6 +1,6 @@
 import { RefusedOutput } from '../build/output/output-folder.ts';
 import { readSettings } from '../settings.ts';
-import { buildSite } from './site/build-site.ts';
+import { keepCompiled } from './site/keep-compiled.ts';
 import { previewSite } from './site/preview-site.ts';
 import { runCommand } from './run-command.ts';
 
@@ -12,6 +12,8 @@ const isRefusal = (error: unknown) => error instanceof RefusedOutput;
 
 await runCommand({ usage, isPlain: isRefusal }, async () => {
   const settings = readSettings();
+  keepCompiled(settings);
+  const { buildSite } = await import('./site/build-site.ts');
   const isBuilt = await buildSite(settings);
   if (isBuilt) await previewSite(settings);
   return isBuilt;

@@ -39,7 +39,7 @@ const mostKept = 8;
  * changed, and it is as it was left; else a new one, for which another process works. Sites of any content share it.
  */
 export async function openBundle(
-  settings: Pick<Settings, 'root' | 'base' | 'bundleDir'>,
+  settings: Pick<Settings, 'root' | 'base' | 'bundleDir' | 'compiledDir'>,
   site: Pick<SiteRoot, 'origin'>,
   signal: AbortSignal,
 ): Promise<Bundle> {
@@ -52,6 +52,8 @@ export async function openBundle(
   }
   await makeBundle(folder, settings.root, signal);
   removeOthers(settings.bundleDir, folder);
+  // What was compiled of other code is never asked for again.
+  rmSync(settings.compiledDir, { recursive: true, force: true });
   const made = readBundle(folder);
   if (!made) throw new Error(`${folder} was damaged while it was in use: run the command again`);
   return made;

@@ -1,17 +1,10 @@
 import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  formatRecords,
-  type PageRecords,
-  parseRecords,
-} from '../../content/entries/page-records.ts';
+import type { ExportRecord, ExportRecords } from '../../content/entries/export-records.ts';
+import type { PageRecord, PageRecords } from '../../content/entries/page-records.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../../content/files/sealed-file.ts';
-import {
-  type ExportRecords,
-  formatExports,
-  parseExports,
-} from '../../content/entries/export-records.ts';
 import { outputMarker } from './output-folder.ts';
+import { type Numbered, ReadNames, ReadNumbers } from './read-numbers.ts';
 
 /** The last output as it is known: its pages and the files beside them; or why nothing of it can be taken over. */
 export type LastOutput =
@@ -19,15 +12,21 @@ export type LastOutput =
 
 type Stamp = readonly [bytes: number, time: number];
 
+type Bundles = [string, readonly number[]][];
+
 /** What is kept of an output beside it. */
 interface OutputRecord {
-  version: 2;
+  version: 3;
   /** Of the file that marks the folder: each output has one of its own. */
   marker: Stamp;
   code: string;
-  pages: string;
-  exports: string;
   stamps: [string, Stamp][];
+  /** Names of reads, by the numbers that stand for them in all that follows. */
+  names: string[];
+  pages: [string, Numbered<PageRecord>][];
+  groups: [string, Numbered<ExportRecord>][];
+  /** Of pages, and of the files beside them. */
+  bundles: { pages: Bundles; groups: Bundles };
 }
 
 /** Looks at the last output and at what is recorded of it; every page and file of it that is known has to be as it was left. */
@@ -42,10 +41,12 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
     ([file, stamp]) => !isSame(stampOf(join(folder, file)), stamp),
   );
   if (changed) return { why: `${join(folder, changed[0])} is not as it was left` };
+  const named = new ReadNames(record.names);
+  const { pages, groups, bundles } = record;
   return {
     folder,
-    records: parseRecords(record.pages),
-    exports: parseExports(record.exports),
+    records: { pages: named.records(pages), bundles: named.bundles(bundles.pages) },
+    exports: { groups: named.records(groups), bundles: named.bundles(bundles.groups) },
   };
 }
 
@@ -65,10 +66,13 @@ export function recordOutput(
     const stamp = stampOf(join(folder, file));
     return stamp ? [[file, stamp]] : [];
   });
+  const numbers = new ReadNumbers();
   const record: OutputRecord = {
-    ...{ version: 2, marker, code, stamps },
-    pages: formatRecords(records),
-    exports: formatExports(exports),
+    ...{ version: 3, marker, code, stamps },
+    names: numbers.names,
+    pages: numbers.records(records.pages),
+    groups: numbers.records(exports.groups),
+    bundles: { pages: numbers.bundles(records.bundles), groups: numbers.bundles(exports.bundles) },
   };
   makeCacheFolder(nextFolder(cacheDir));
   writeSealed(new URL(fileName, nextFolder(cacheDir)), JSON.stringify(record));
@@ -83,7 +87,7 @@ function readRecord(folder: URL): OutputRecord | undefined {
   const text = readSealed(new URL(fileName, folder));
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as OutputRecord;
-  return record.version === 2 ? record : undefined;
+  return record.version === 3 ? record : undefined;
 }
 
 function stampOf(path: string): Stamp | undefined {

@@ -17,17 +17,3 @@ export interface ExportRecords {
 
 /** Of a site without any. */
 export const noExports: ExportRecords = { groups: new Map(), bundles: new Map() };
-
-/** Records as text. */
-export function formatExports({ groups, bundles }: ExportRecords): string {
-  return JSON.stringify({ groups: [...groups], bundles: [...bundles] });
-}
-
-/** Records of the text that `formatExports` made. */
-export function parseExports(text: string): ExportRecords {
-  const { groups, bundles } = JSON.parse(text) as {
-    groups: [string, ExportRecord][];
-    bundles: [string, readonly string[]][];
-  };
-  return { groups: new Map(groups), bundles: new Map(bundles) };
-}

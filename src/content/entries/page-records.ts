@@ -21,17 +21,3 @@ export interface PageRecords {
 export type PageLine =
   | { made: string; record: PageRecord; bundles: Record<string, readonly string[]> }
   | { kept: string };
-
-/** Records as text. */
-export function formatRecords({ pages, bundles }: PageRecords): string {
-  return JSON.stringify({ pages: [...pages], bundles: [...bundles] });
-}
-
-/** Records of the text that `formatRecords` made. */
-export function parseRecords(text: string): PageRecords {
-  const { pages, bundles } = JSON.parse(text) as {
-    pages: [string, PageRecord][];
-    bundles: [string, readonly string[]][];
-  };
-  return { pages: new Map(pages), bundles: new Map(bundles) };
-}
