@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { cutLanguage, type Path, paths, publishedPath } from '../../model/addresses.ts';
 import type { Content } from '../../model/reading/content.ts';
 import type { Fault } from '../../model/reading/issue.ts';
+import { slugOf } from '../../model/text/slug.ts';
 import { isThere } from '../files/read-bytes.ts';
 
 /** Faults without those of pages and records that only seem to be missing, because their files could not be read. */
@@ -24,7 +25,8 @@ function pathOfFile(file: string): Path {
   const [top = '', id = ''] = file.split('/');
   if (top === 'pages') return paths.page(id);
   if (top === 'briefs') return paths.brief(basename(dirname(file)));
-  return `/${top}/${basename(file, '.yaml')}/`;
+  // Of a record that is misnamed, the one that was meant.
+  return `/${top}/${slugOf(basename(file).replace(/\.ya?ml(?:\.txt)?$/i, ''))}/`;
 }
 
 /** A brief without a ledger is a new one, unless its address says otherwise. */

@@ -20,8 +20,7 @@ export function salvageFrontMatter(text: string): CutFile {
   if (cut) return cut;
   const lines = text.split('\n');
   const opening = isFence(lines[0]) ? 1 : 0;
-  let end = opening;
-  while (end < lines.length && isOfYaml(lines[end])) end += 1;
+  const end = endOfFrontMatter(lines, opening);
   if (end === opening) return { frontMatter: '', body: text, bodyOffset: 0 };
   const bodyOffset = isFence(lines[end]) ? end + 1 : end;
   return {
@@ -29,6 +28,12 @@ export function salvageFrontMatter(text: string): CutFile {
     body: lines.slice(bodyOffset).join('\n'),
     bodyOffset,
   };
+}
+
+/** The index of the first line that is none of the front matter that begins in another one. */
+export function endOfFrontMatter(lines: readonly string[], begin: number): number {
+  const end = lines.findIndex((line, index) => index >= begin && !isOfYaml(line));
+  return end < 0 ? lines.length : end;
 }
 
 function isFence(line: string | undefined): boolean {

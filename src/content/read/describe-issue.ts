@@ -6,7 +6,7 @@ import { listOfFields } from '../../model/reading/hint.ts';
 import { namesIn, wordsForIds, wordsForLanguage } from './expectations.ts';
 import { likelyField } from './likely-field.ts';
 import { likelyLanguage } from '../../model/language/likely-language.ts';
-import { mendOfSource } from './mend-of-source.ts';
+import { mendDay, mendOfSource } from './mend-of-source.ts';
 
 /** What a schema found wrong, as faults in an editor's words. */
 export function describeIssue(issue: z.core.$ZodIssue, data: unknown, file: string): Fault[] {
@@ -96,6 +96,8 @@ function mend(
       : { question: ` Did you mean \`${meant}\`?`, hint: `Write \`${meant}\`.` };
   }
   if (issue.message.includes(wordsForIds) && typeof found === 'string') return mendId(found);
+  if (issue.message.startsWith('a real day') && typeof found === 'string')
+    return mendDay(found, name);
   const inSource = typeof found === 'string' ? mendOfSource(found, issue.message, name) : undefined;
   if (inSource) return inSource;
   if (issue.code !== 'invalid_type') return undefined;
@@ -103,7 +105,7 @@ function mend(
     return { hint: `Put it in quotation marks: \`${name}: "${String(found)}"\`.` };
   }
   if (issue.expected === 'array' && typeof found === 'string') {
-    return { hint: `Write it as a list: \`${name}: [${found}]\`.` };
+    return { hint: `Write it as a list: \`${name}: [${listed(found)}]\`.` };
   }
   return undefined;
 }
@@ -115,8 +117,22 @@ function mendId(found: string): Better | undefined {
       hint: `Give \`- ${first}\` and \`- ${second}\` the same indentation: a line that stands further in belongs to the item above it.`,
     };
   }
+  if (/[،؛;]/.test(found)) {
+    const hint = `Part items with a plain comma: \`${listed(found)}\`.`;
+    return { question: ' An Arabic comma or a semicolon parts nothing here.', hint };
+  }
   const id = slugOf(found);
   return idPattern.test(id) ? { question: ` Did you mean \`${id}\`?` } : undefined;
+}
+
+// A text that was to be several, as a list; labels become ids where they can be.
+function listed(found: string): string {
+  return found
+    .split(/[,،;؛]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => (idPattern.test(slugOf(one)) ? slugOf(one) : one))
+    .join(', ');
 }
 
 // Of fifty values those that could be meant are enough.

@@ -1,5 +1,9 @@
 import { basename, dirname, extname } from 'node:path';
 import type { Fault } from '../../model/reading/issue.ts';
+import { canonicalTag } from '../../model/language/language.ts';
+import { likelyLanguage } from '../../model/language/likely-language.ts';
+import { idPattern } from '../../model/records/ids.ts';
+import { slugOf } from '../../model/text/slug.ts';
 import { findUnportablePaths } from '../files/portable-paths.ts';
 import { walkFolder } from '../files/walk-folder.ts';
 import { publishedEndings } from './read-documents.ts';
@@ -72,7 +76,28 @@ function unexpected(file: string): Fault {
       ? 'documents in `files/`, and images beside the text of a brief'
       : expectedOf(ending);
   const message = `Unexpected file \`${file}\`, expected ${expected}.`;
-  return { rule: 'file-unexpected', file, at: { line: 1, column: 1 }, message };
+  const hint = meantName(file);
+  return {
+    ...{ rule: 'file-unexpected', file, at: { line: 1, column: 1 }, message },
+    hint: hint && `Rename it to \`${hint}\`.`,
+  };
+}
+
+// What a text or record was most likely to be called, where the ending of its name is another.
+function meantName(file: string): string | undefined {
+  const [top = ''] = file.split('/');
+  const [, name = '', ending = ''] = /^([^.]+)\.(.+)$/.exec(basename(file)) ?? [];
+  if (
+    /^(?:briefs|pages)$/.test(top) &&
+    /^(?:md|markdown|mdx?|mkd|mdown|txt|md\.txt)$/i.test(ending)
+  ) {
+    const language = likelyLanguage(name) ?? canonicalTag(name);
+    return language && `${language}.md`;
+  }
+  if (/^ya?ml(?:\.txt)?$/i.test(ending) && recordKinds.some((kind) => kind === top)) {
+    return idPattern.test(slugOf(name)) ? `${slugOf(name)}.yaml` : undefined;
+  }
+  return undefined;
 }
 
 function expectedOf(ending: string): string {

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../model/language/dates.ts';
+import { isFullDate, isPartialDate } from '../../model/language/dates.ts';
 import { likelyDate } from './likely-date.ts';
 
 /** What to ask or to do about a value of a source that does not fit. */
@@ -33,6 +33,20 @@ export function mendOfSource(found: string, expected: string, name: string): Men
   }
   return undefined;
 }
+
+/** What day was most likely meant where one is expected: never a guess where it may be two. */
+export function mendDay(found: string, name: string): Mending {
+  const meant = likelyDate(found.replace(marksAround, ''));
+  if (meant !== undefined && isFullDate(meant)) {
+    return { question: ` Did you mean \`${meant}\`?`, hint: `Write \`${name}: ${meant}\`.` };
+  }
+  const bare = found.replace(marksAround, '');
+  if (bare !== found && isFullDate(bare)) return { hint: `Write \`${name}: ${bare}\`.` };
+  if (/^\d{4}-\d\d-\d\d$/.test(bare)) return { hint: 'Write a day that this month has.' };
+  return { hint: 'Write the year, the month and the day, in this order and in Western digits.' };
+}
+
+const marksAround = /^[“”„«»‘’‹›]+|[“”„«»‘’‹›]+$/g;
 
 function mendDate(found: string, name: string, expected: string): Mending {
   if (/^(?:n\.?\s?d\.?|undated|no date|د\.?\s?ت\.?|بلا تاريخ)$/iu.test(found.trim())) {

@@ -1,25 +1,20 @@
-import { basename, dirname, join } from 'node:path';
-import type { z } from 'astro/zod';
-import { briefSchema, translationSchema } from '../../model/records/brief.ts';
-import type { BriefFolder, FiledText } from '../../model/reading/content.ts';
+import { basename, join } from 'node:path';
+import { briefSchema } from '../../model/records/brief.ts';
+import type { BriefFolder } from '../../model/reading/content.ts';
 import { briefIdSchema } from '../../model/records/ids.ts';
 import type { Fault } from '../../model/reading/issue.ts';
-import { isLanguageTag, type Language } from '../../model/language/language.ts';
+import type { Language } from '../../model/language/language.ts';
 import { likelyLanguage } from '../../model/language/likely-language.ts';
 import { emptyLedger, type Ledger, ledgerSchema } from '../../model/reading/ledger.ts';
-import { cutFrontMatter } from '../files/front-matter.ts';
 import { isThere } from '../files/read-bytes.ts';
 import { readTextFile } from '../files/read-file.ts';
-import { salvageFrontMatter, salvageText } from '../files/salvage-text.ts';
+import { describeName } from './wrong-name.ts';
 import { readImages } from './read-images.ts';
+import { readMarkdown, type UnrenderedText } from './read-markdown.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
 import { salvageFields } from './salvage-fields.ts';
 import { textStandIns } from './stand-ins.ts';
-
-/** A Markdown file with typed front matter, not rendered yet. */
-export interface UnrenderedText<T> extends Omit<FiledText<T>, 'facts' | 'digest'> {
-  body: string;
-}
+import { type BriefText, typeTexts } from './type-texts.ts';
 
 /** A brief's folder before its texts are rendered. */
 export interface UnrenderedBrief extends Omit<
@@ -36,6 +31,7 @@ export interface UnrenderedBrief extends Omit<
  *
  * @param options.salvages With it the brief is there as far as it can be shown.
  * @param options.languages Those of the site, where it could be read, in their order.
+ * @param options.lacksFile Whether a file of the folder is at fault already, which may be the original.
  */
 export function readBrief(
   dir: string,
@@ -44,37 +40,32 @@ export function readBrief(
   {
     salvages = false,
     languages = [],
-  }: { salvages?: boolean; languages?: readonly Language[] } = {},
+    lacksFile = false,
+  }: { salvages?: boolean; languages?: readonly Language[]; lacksFile?: boolean } = {},
 ): { brief?: UnrenderedBrief; faults: Fault[] } {
   const faults: Fault[] = [];
   const id = briefIdSchema.safeParse(basename(folder));
   const at = { line: 1, column: 1 };
   const markdown = files.filter((file) => file.endsWith('.md'));
   if (!id.success) {
-    const message = `Unexpected slug \`${basename(folder)}\`, expected lower-case words joined by hyphens.`;
-    return { faults: [{ rule: 'file-name', file: markdown[0] ?? folder, at, message }] };
+    const wrong = describeName('slug', basename(folder));
+    return { faults: [{ rule: 'file-name', file: markdown[0] ?? folder, at, ...wrong }] };
   }
-  const readings = markdown.map((file) => readBriefText(dir, file, { found: faults, salvages }));
+  const readings = typeTexts(
+    markdown.map((file) => readMarkdown(dir, file, salvages)),
+    { found: faults, salvages },
+  );
   const texts = readings.flatMap((reading) => (isFaults(reading) ? [] : [reading]));
   faults.push(...readings.flatMap((reading) => (isFaults(reading) ? reading : [])));
   const ledger = readLedger(dir, join(folder, 'permalinks.yaml'));
   const images = readImages(dir, files);
   faults.push(...images.faults, ...(isFaults(ledger) ? ledger : []));
 
-  const place = ({ language }: BriefText) => languages.indexOf(language) + 1 || Infinity;
-  const [original, second] = texts
-    .filter((text) => text.kind === 'first')
-    .sort((a, b) => place(a) - place(b));
-  const first = original ?? (salvages ? asFirst(texts, id.data) : undefined);
-  if (!first || (second && !salvages)) {
+  const { first, fault } = chooseFirst(texts, id.data, { salvages, languages });
+  if (fault || !first) {
     // If a text could not be read, it may be the original: its own faults are enough.
-    if (first || readings.every((reading) => !isFaults(reading))) {
-      faults.push({
-        ...(first && second ? secondFirst(first, second, languages) : noFirst),
-        file: (second ?? texts[0])?.file ?? folder,
-        at,
-      });
-    }
+    const isRead = !lacksFile && readings.every((reading) => !isFaults(reading));
+    if (fault && (first || isRead)) faults.push({ ...fault, file: fault.file ?? folder, at });
     return { faults };
   }
   return {
@@ -90,12 +81,35 @@ export function readBrief(
   };
 }
 
-type BriefText = Exclude<ReturnType<typeof readBriefText>, Fault[]>;
+type FaultOfFirst = Pick<Fault, 'rule' | 'message' | 'hint'> & { file?: string | undefined };
 
-const noFirst = {
-  rule: 'language-first',
-  message: 'Unexpected brief with no `date`, expected it in exactly one language.',
-} as const;
+// The text that carries the brief, or why none can.
+function chooseFirst(
+  texts: readonly BriefText[],
+  id: string,
+  { salvages, languages }: { salvages: boolean; languages: readonly Language[] },
+): { first?: UnrenderedBrief['first'] | undefined; fault?: FaultOfFirst } {
+  const place = ({ language }: BriefText) => languages.indexOf(language) + 1 || Infinity;
+  const [original, second] = texts
+    .filter((text) => text.kind === 'first')
+    .sort((a, b) => place(a) - place(b));
+  if (salvages) return { first: original ?? asFirst(texts, id) };
+  if (!original) {
+    const message = 'Unexpected brief with no `date`, expected it in exactly one language.';
+    return { fault: { rule: 'language-first', message, file: texts[0]?.file } };
+  }
+  if (second) {
+    const fault = { ...secondFirst(original, second, languages), file: second.file };
+    return { first: original, fault };
+  }
+  // Each of its passages would be told apart from those of an original that nobody can read.
+  return isUnknown(original.language, languages)
+    ? {
+        first: original,
+        fault: { ...unknownLanguage(original.language, languages), file: original.file },
+      }
+    : { first: original };
+}
 
 // Most often a copy of the original that is to become its translation, or was to be of another brief.
 function secondFirst(
@@ -103,14 +117,25 @@ function secondFirst(
   second: BriefText,
   languages: readonly Language[],
 ): Pick<Fault, 'rule' | 'message' | 'hint'> {
-  const { language } = second;
-  if (languages.length > 0 && !languages.includes(language)) {
-    const message = `Unexpected language \`${language}\`, expected one that is in \`languages\` of site.yaml.`;
-    return { rule: 'language-unknown', message };
-  }
+  if (isUnknown(second.language, languages)) return unknownLanguage(second.language, languages);
   const message = `Unexpected brief with a second \`date\`, first in ${basename(file)}, expected it in exactly one language.`;
   const hint = `A translation gives \`title\`, \`summary\`, \`closing\`, \`translators\` and its text: take the rest out of ${basename(second.file)}.`;
   return { rule: 'language-first', message, hint };
+}
+
+function isUnknown(language: Language, languages: readonly Language[]): boolean {
+  return languages.length > 0 && !languages.includes(language);
+}
+
+function unknownLanguage(
+  language: Language,
+  languages: readonly Language[],
+): Pick<Fault, 'rule' | 'message' | 'hint'> {
+  const meant = likelyLanguage(language, languages);
+  const question = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+  const message = `Unexpected language \`${language}\`, expected one that is in \`languages\` of site.yaml.${question}`;
+  const hint = meant === undefined ? undefined : `Rename the file to \`${meant}.md\`.`;
+  return { rule: 'language-unknown', message, hint };
 }
 
 // While the original cannot be read, or is not written yet, another text carries the brief.
@@ -128,68 +153,6 @@ function translationsIn(
     all.filter(({ data }) => (data.draft ?? false) === isDraft),
   );
   return { translations, drafts };
-}
-
-/** A Markdown file with its front matter still as YAML. */
-export type UntypedText = Omit<UnrenderedText<never>, 'data'> & { frontMatter: string };
-
-/**
- * Reads a Markdown file and cuts off its front matter.
- *
- * @param salvages With it a file with a fault is there as far as it can be shown.
- */
-export function readMarkdown(dir: string, file: string, salvages = false): UntypedText | Fault[] {
-  const reading = readWhole(dir, file);
-  const language = basename(file, '.md');
-  if (!isFaults(reading) || !salvages || !isLanguageTag(language)) return reading;
-  return { file, language, ...salvageFrontMatter(salvageText(dir, file)) };
-}
-
-function readWhole(dir: string, file: string): UntypedText | Fault[] {
-  const text = readTextFile(dir, file);
-  if (typeof text !== 'string') return [text];
-  const cut = cutFrontMatter(text);
-  const at = { line: 1, column: 1 };
-  if (!cut || cut.frontMatter.trim() === '') {
-    const [line = ''] = /^(\+\+\+|;;;|\{)/.exec(text) ?? [];
-    const what = line === '' ? 'beginning of the file' : `front matter after \`${line}\``;
-    const message = `Unexpected ${what}, expected front matter between two lines of \`---\`.`;
-    return [{ rule: 'front-matter', file, at, message }];
-  }
-  const language = basename(file, '.md');
-  if (!isLanguageTag(language)) {
-    const message = `Unexpected file name \`${basename(file)}\`, expected a language such as \`en.md\`.`;
-    const meant = likelyLanguage(language);
-    const hint = meant === undefined ? undefined : `Rename the file to \`${meant}.md\`.`;
-    return [{ rule: 'language-unknown', file, at, message, hint }];
-  }
-  if (cut.body.trim() === '') {
-    const message = 'Unexpected end of the file after its front matter, expected a text.';
-    return [{ rule: 'file-empty', file, at: { line: cut.bodyOffset, column: 1 }, message }];
-  }
-  return { file, language, ...cut };
-}
-
-// A file without data of its own is a translation; with any of the data it must have all.
-function readBriefText(
-  dir: string,
-  file: string,
-  { found, salvages }: { found: Fault[]; salvages: boolean },
-) {
-  const text = readMarkdown(dir, file, salvages);
-  if (isFaults(text)) return text;
-  const { frontMatter, ...rest } = text;
-  const typed = <Schema extends z.ZodType>(schema: Schema): z.output<Schema> | Fault[] => {
-    const data = readYaml(frontMatter, schema, { file, offset: 1, found });
-    if (!isFaults(data) || !salvages) return data;
-    return salvageFields(frontMatter, schema, textStandIns(basename(dirname(file))));
-  };
-  if (/^(date|type|authors|topics|regions)[ \t]*:/m.test(frontMatter)) {
-    const data = typed(briefSchema);
-    return isFaults(data) ? data : { ...rest, data, kind: 'first' as const };
-  }
-  const data = typed(translationSchema);
-  return isFaults(data) ? data : { ...rest, data, kind: 'translation' as const };
 }
 
 function readLedger(dir: string, file: string): Ledger | Fault[] {

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { authorSchema } from '../../model/records/author.ts';
 import { briefTypeSchema } from '../../model/records/brief-type.ts';
@@ -28,7 +28,8 @@ import type { BriefInTexts, LedgerChoice } from './ledger-choice.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { readDocuments } from './read-documents.ts';
 import { readAddresses } from './read-addresses.ts';
-import { readBrief, type UnrenderedBrief, type UnrenderedText } from './read-briefs.ts';
+import { readBrief, type UnrenderedBrief } from './read-briefs.ts';
+import type { UnrenderedText } from './read-markdown.ts';
 import { readPages } from './read-pages.ts';
 import { duplicate, readRecord, readRecords } from './read-records.ts';
 import { isFaults } from './read-yaml.ts';
@@ -180,11 +181,14 @@ function languagesIn({ briefs, pages }: FileList): Language[] {
 function readBriefs(dir: string, files: FileList, options: Parameters<typeof readBrief>[3]) {
   const hasText = (inside: readonly string[]) => inside.some((file) => file.endsWith('.md'));
   const folders = [...files.briefs].filter(([, inside]) => hasText(inside));
-  const readings = folders.map(([folder, inside]) => readBrief(dir, folder, inside, options));
+  const misnamed = new Set(files.faults.map(({ file }) => dirname(file)));
+  const readings = folders.map(([folder, inside]) =>
+    readBrief(dir, folder, inside, { ...options, lacksFile: misnamed.has(folder) }),
+  );
   const briefs = new Map<BriefId, UnrenderedBrief>();
   const faults = readings.flatMap((reading) => reading.faults);
   for (const [folder, inside] of files.briefs) {
-    if (hasText(inside)) continue;
+    if (hasText(inside) || misnamed.has(folder)) continue;
     const message = `Unexpected folder \`${folder}\` without a text, expected \`<language>.md\` in it.`;
     faults.push({
       rule: 'file-missing',

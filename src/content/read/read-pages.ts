@@ -2,7 +2,7 @@ import { pageIdSchema } from '../../model/records/ids.ts';
 import type { Fault } from '../../model/reading/issue.ts';
 import { type ProsePage, prosePageSchema } from '../../model/records/prose-page.ts';
 import type { FileList } from './list-files.ts';
-import { readMarkdown, type UnrenderedText } from './read-briefs.ts';
+import { readMarkdown, type UnrenderedText } from './read-markdown.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
 import { salvageFields } from './salvage-fields.ts';
 import { textStandIns } from './stand-ins.ts';

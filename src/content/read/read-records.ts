@@ -6,6 +6,7 @@ import type { Fault } from '../../model/reading/issue.ts';
 import { readTextFile } from '../files/read-file.ts';
 import { salvageText } from '../files/salvage-text.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
+import { describeName } from './wrong-name.ts';
 import { salvageFields, type StandIns } from './salvage-fields.ts';
 
 /** Records of one kind by id, and the faults of those that could not be read. */
@@ -47,8 +48,9 @@ export function readRecord<Schema extends z.ZodType>(
 ): Filed<z.output<Schema>> | Fault[] {
   const id = basename(file, '.yaml');
   if (!idPattern.test(id)) {
-    const message = `Unexpected id \`${id}\`, expected lower-case words joined by hyphens.`;
-    return [{ rule: 'file-name', file, at: { line: 1, column: 1 }, message }];
+    return [
+      { rule: 'file-name', file, at: { line: 1, column: 1 }, ...describeName('id', id, '.yaml') },
+    ];
   }
   const text = readTextFile(dir, file);
   const data =

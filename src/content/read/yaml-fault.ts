@@ -39,6 +39,7 @@ function fieldIn(line: string) {
 
 const diagnoses: readonly Diagnose[] = [
   findTab,
+  findEqualsSign,
   findSecondField,
   findSecondDocument,
   findUnspaced,
@@ -58,6 +59,19 @@ function findTab(_: readonly string[], { reason }: ParserWords): Diagnosis | und
   if (!reason.startsWith('tab characters')) return undefined;
   const message = 'Unexpected tab at the beginning of a line, expected spaces.';
   return { message, hint: 'Indent the line with two spaces for each level: YAML has no tabs.' };
+}
+
+// The parser takes such a line for a text, and stumbles over a later one.
+function findEqualsSign(lines: readonly string[], { line }: ParserWords): Diagnosis | undefined {
+  const index = lines.findLastIndex(
+    (other, at) => at <= line && /^\s*[A-Za-z][\w-]*\s*[=：]/.test(other),
+  );
+  const [, before = '', name = '', sign = '', value = ''] =
+    /^(\s*([A-Za-z][\w-]*)\s*)([=：])\s*(.*)$/.exec(lines[index] ?? '') ?? [];
+  if (name === '' || (lines[index - 1] ?? '').trimEnd().endsWith('|')) return undefined;
+  const message = `Unexpected \`${sign}\` behind \`${name}\`, expected \`:\`.`;
+  const hint = `Write \`${name}: ${shorten(value)}\`.`;
+  return { message, hint, line: index + 1, column: before.length + 1 };
 }
 
 function findSecondField(lines: readonly string[], { reason, line }: ParserWords) {
@@ -163,8 +177,11 @@ function findColonWithin(lines: readonly string[], { line }: ParserWords): Diagn
   const { before, name, value } = fieldIn(lines[line] ?? '');
   const colon = value.search(/:(?:\s|$)/);
   if (name === '' || colon < 0 || /^["'[{|>]/.test(value)) return undefined;
-  const message = 'Unexpected `: ` within a text, which begins a field there.';
-  const hint = `Put the text in quotation marks: \`${name}: ${quoted(value)}\`.`;
+  const inMarks = /^[“”„](.+)[“”]$/.exec(value)?.[1];
+  const message = inMarks
+    ? 'Unexpected `: ` within a text in curly quotation marks, which hold nothing together in YAML.'
+    : 'Unexpected `: ` within a text, which begins a field there.';
+  const hint = `Put the text in ${inMarks ? 'straight ' : ''}quotation marks: \`${name}: ${quoted(inMarks ?? value)}\`.`;
   return { message, hint, line: line + 1, column: before.length + colon + 1 };
 }
 

@@ -15,6 +15,15 @@ const table = `
 front-matter-missing             briefs/other/en.md:1:1 front-matter
 front-matter-toml                briefs/other/en.md:1:1 front-matter
 front-matter-empty               briefs/other/en.md:1:1 front-matter
+front-matter-unclosed            briefs/other/en.md:9:1 front-matter
+front-matter-dashes              briefs/other/en.md:1:1 front-matter
+data-in-translation              briefs/other/ar.md:4:1 schema
+language-of-original-in-capitals briefs/other/EN.md:1:1 language-unknown
+file-ending-wrong                briefs/other/en.markdown:1:1 file-unexpected
+                                 topics/war.yml:1:1 file-unexpected
+date-with-slashes                briefs/other/en.md:4:7 schema
+list-of-words                    briefs/other/en.md:7:9 schema
+equals-sign                      briefs/other/en.md:5:6 yaml-invalid
 field-missing                    briefs/other/en.md:1:1 schema
                                  briefs/other/en.md:1:1 schema
 field-unknown                    briefs/other/en.md:9:1 schema
