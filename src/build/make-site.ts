@@ -39,14 +39,18 @@ export async function makeSite(settings: Settings, site: SiteToMake): Promise<vo
   });
   keeper.begin(out);
   const cards = await makeSearchedPages(settings, site, { out, keeper });
-  writeExports(settings, site, { out, keeper });
-  linkPdfs(settings, site, out);
-  await cards.write(out);
-  await writeIcons(settings, site, out);
-  serveMoved(settings, out);
-  writeHosting(settings, site, out);
-  writeOffline(settings, site, { out, worker: site.bundle.worker });
-  publish(settings, out, keeper.record);
+  await timed('files beside pages', () => {
+    writeExports(settings, site, { out, keeper });
+  });
+  await timed('cards', () => cards.write(out));
+  await timed('publish', async () => {
+    linkPdfs(settings, site, out);
+    await writeIcons(settings, site, out);
+    serveMoved(settings, out);
+    writeHosting(settings, site, out);
+    writeOffline(settings, site, { out, worker: site.bundle.worker });
+    publish(settings, out, keeper.record);
+  });
 }
 
 async function makeSearchedPages(
@@ -61,18 +65,29 @@ async function makeSearchedPages(
     version: readPipelineVersion(new URL('../search/open-indexer.ts', import.meta.url)),
   });
   try {
-    const { build, cards } = await beginBuild(settings, site, keeper);
-    const made = await makePages(await site.bundle.openMaker(), build, { ...site, base, out });
-    await keeper.takeOver(out);
-    const kept = keeper.kept().flatMap((file) => /^(.*\/|)index\.html$/.exec(file)?.[1] ?? []);
-    const start = site.origin + base;
-    const addresses = [...made, ...kept].map((path) => start + encodeURI(path));
-    await writeSitemap(addresses.filter(listedInSitemap(settings, site)), start, out);
-    await search.finish(out);
+    const cards = await timed('pages', async () => {
+      const begun = await beginBuild(settings, site, keeper);
+      const maker = await site.bundle.openMaker();
+      const made = await makePages(maker, begun.build, { ...site, base, out });
+      await keeper.takeOver(out);
+      await writeSitemap(listedPages(settings, site, { made, keeper }), site.origin + base, out);
+      return begun.cards;
+    });
+    await timed('index', () => search.finish(out));
     return cards;
   } finally {
     await search.close();
   }
+}
+
+function listedPages(
+  settings: Settings,
+  site: SiteToMake,
+  { made, keeper }: { made: readonly string[]; keeper: PageKeeper },
+): string[] {
+  const kept = keeper.kept().flatMap((file) => /^(.*\/|)index\.html$/.exec(file)?.[1] ?? []);
+  const addresses = [...made, ...kept].map((path) => site.origin + settings.base + encodeURI(path));
+  return addresses.filter(listedInSitemap(settings, site));
 }
 
 async function beginBuild(settings: Settings, { origin }: SiteToMake, keeper: PageKeeper) {
@@ -87,4 +102,11 @@ async function beginBuild(settings: Settings, { origin }: SiteToMake, keeper: Pa
   const cards = await startCards(settings, libraryOfBuild({ origin, base }));
   build.cards = new Map(cards.addresses.map((address) => [address, true]));
   return { build, cards };
+}
+
+async function timed<Made>(step: string, work: () => Made | Promise<Made>): Promise<Made> {
+  const start = performance.now();
+  const made = await work();
+  performance.measure(`pincite ${step}`, { start });
+  return made;
 }

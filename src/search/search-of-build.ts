@@ -53,11 +53,9 @@ export function openSearch(options: SearchOptions): SearchOfBuild {
   subscribe(keptPagesChannel, keep);
   return {
     finish: async (out) => {
-      const start = performance.now();
       // Where a brief was, a notice may be now.
       const briefs = (await finishedBriefs(out, languages)).filter((one) => !others.has(one));
       const { texts, indexed } = await index.finish(out, briefs);
-      performance.measure('pincite index', { start });
       const searched = searchPages(languages);
       await linkIndex(out, searched);
       await preloadImports(out, base, searched.values());

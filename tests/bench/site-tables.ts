@@ -60,32 +60,14 @@ function peakOf(samples: readonly Sample[]): number {
   );
 }
 
-// The steps in their order; what no step names is the start of Node and Astro, and Astro's own end.
+// The steps in their order; what no step names is the start of Node.
 function rowsOf(build: MeasuredBuild): Row[] {
-  const { steps } = build;
-  const astro = steps.find(({ name }) => name === 'pages and index');
-  const index = indexOf(build);
-  const whole = wholeOf(build);
-  const isInner = ({ start }: { start: number }) => astro !== undefined && start > astro.start;
-  const check = steps.filter((step) => step !== astro && !isInner(step));
-  const loader = steps.filter((step) => isInner(step) && step.name !== 'index');
-  const loaded = loader.at(-1)?.end ?? astro?.start ?? whole.from;
-  return [
-    ...check.map(({ name, start, end }) => ({ name: `check: ${name}`, from: start, to: end })),
-    ...loader.map(({ name, start, end }) => ({ name: `loader: ${name}`, from: start, to: end })),
-    { name: 'store, bundle, pages', from: loaded, to: index?.from ?? whole.to },
-    ...(index ? [index, { name: 'publish', from: index.to, to: whole.to }] : []),
-    whole,
-  ];
+  const steps = build.steps.toSorted((one, other) => one.start - other.start);
+  return [...steps.map(({ name, start, end }) => ({ name, from: start, to: end })), wholeOf(build)];
 }
 
 function wholeOf({ start, seconds }: Measured): Row {
   return { name: 'whole build', from: start, to: start + seconds * 1000 };
-}
-
-function indexOf({ steps }: MeasuredBuild): Row | undefined {
-  const index = steps.find(({ name }) => name === 'index');
-  return index && { name: 'index (Pagefind)', from: index.start, to: index.end };
 }
 
 function costOf({ from, to }: Row, samples: readonly Sample[]) {

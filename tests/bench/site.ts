@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSettings } from '../../src/settings.ts';
 import { archiveEdits } from './archive-edits.ts';
 import { benchDir, corpusDir, hasCorpus, usualSeed } from './corpus.ts';
 import { measureHugo } from './hugo.ts';
@@ -29,6 +30,9 @@ export async function benchSite(subject: string): Promise<string> {
   const { contentDir, cacheDir, outDir } = folders;
   for (const dir of [contentDir, cacheDir, outDir]) rmSync(dir, { recursive: true, force: true });
   cpSync(from, contentDir, { recursive: true });
+  // Cold is without what builds of other content made of the same code, too.
+  const { bundleDir, compiledDir } = readSettings();
+  for (const dir of [bundleDir, compiledDir]) rmSync(dir, { recursive: true, force: true });
   const reference = await measureHugo(contentDir, workDir);
   const builds: { name: string; build: MeasuredBuild }[] = [];
   const add = async (what: string) => {

@@ -133,15 +133,21 @@ function publicFiles({ root }: Pick<Settings, 'root'>): [string, string][] {
     .map((file) => [file, hashOfFiles([file])]);
 }
 
-// One that a build is using was opened lately.
+// One that a build is using was opened lately; what another one left unfinished has its process in its name.
 function removeOthers(dir: URL, own: string): void {
   const hourAgo = Date.now() - 3_600_000;
   const others = readdirSync(dir)
     .map((name) => join(fileURLToPath(dir), name))
     .filter((folder) => folder !== own)
-    .map((folder) => ({ folder, used: statSync(folder).mtimeMs }))
+    .map((folder) => ({ folder, used: statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.used - a.used);
-  for (const { folder, used } of others.slice(mostKept - 1)) {
-    if (used < hourAgo) rmSync(folder, { recursive: true, force: true });
+  const finished = others.filter(({ folder }) => !isUnfinished(folder));
+  for (const { folder, used } of others) {
+    const isAsked = finished.slice(0, mostKept - 1).some((one) => one.folder === folder);
+    if (used < hourAgo && !isAsked) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function isUnfinished(folder: string): boolean {
+  return /\.\d+$/.test(folder);
 }

@@ -36,8 +36,8 @@ async function buildInTurn(settings: Settings): Promise<boolean> {
   }
   const start = performance.now();
   const bundle = await bundling.bundle();
+  performance.measure('pincite code', { start });
   await makeSite(settings, { ...readSite(settings), bundle, onProgress: progressReporter() });
-  performance.measure('pincite pages and index', { start });
   console.log(tookOf(performance.getEntriesByType('measure')));
   for (const line of prepared.pending) console.log(line);
   return true;
@@ -62,7 +62,7 @@ async function openBundleOf(settings: Settings, signal: AbortSignal): Promise<Bu
   return openBundle(settings, readSite(settings), signal);
 }
 
-// Each as its code measured it; the index is within the last one.
+// Each as its code measured it; the code is bundled while content is read, and what is told is how long it was waited for.
 function tookOf(measures: readonly { name: string; duration: number }[]): string {
   const seconds = (duration: number) => `${(duration / 1000).toFixed(1)} s`;
   const steps = measures

@@ -97,7 +97,7 @@ function groupOfSources(
 ): ExportGroup {
   return {
     key: `sources ${view.language} ${page}`,
-    told: () => briefs,
+    told: () => briefs?.map(({ id }) => id),
     make: () => citationFiles(page, 'sources', itemsOf, view),
   };
 }

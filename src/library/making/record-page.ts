@@ -32,7 +32,7 @@ const told = new Set<string>();
 function newBundles(names: readonly string[]): Record<string, readonly string[]> {
   const found: Record<string, readonly string[]> = {};
   for (const name of names) {
-    const reads = told.has(name) ? undefined : readsOfBundle(name);
+    const reads = name.startsWith('#') && !told.has(name) ? readsOfBundle(name) : undefined;
     if (!reads) continue;
     told.add(name);
     found[name] = reads;
