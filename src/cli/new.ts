@@ -24,7 +24,7 @@ choose from; elsewhere all that it needs is given:
   source   --title --type [--author "Family, Given" or "A Body"] [--publisher] [--issued] [--URL] [--language]
   name     --name --kind person|organisation|agreement|… --line
   brief    --title --summary --type --topics a,b --regions a,b [--authors a,b] [--date]
-What readers see in each language is given once for each: --name "Tolls" --name ar="رسوم".
+What readers see in each language is given once for each, --name "Tolls" --name ar="رسوم", and asked for in each.
 In an empty folder this order has no file name what is not there yet. A brief begins as a draft: it is seen
 in \`npm run dev\` alone until \`draft: true\` is taken out.
 
@@ -57,7 +57,8 @@ await runCommand(
     if (kind === 'brief') stopWhereLacking(given, content, contentDir);
     const terminal = process.stdin.isTTY ? openTerminal() : undefined;
     const questions = questionsFor(kind, content, contentDir);
-    const answers = await askFor(questions, { ...given, id }, terminal);
+    const languages = content.site?.data.languages;
+    const answers = await askFor(questions, { ...given, id }, terminal, languages);
     terminal?.close();
     const file = newFile(kind, answers, content);
     if (existsSync(join(contentDir, file.path)))

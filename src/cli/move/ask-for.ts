@@ -1,3 +1,4 @@
+import { type Language, nameOfLanguage } from '../../model/language/language.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import { count } from '../report/count.ts';
 
@@ -7,6 +8,8 @@ export interface NewQuestion {
   /** What is asked on a terminal. */
   words: string;
   isOptional?: boolean;
+  /** Whether readers see the answer, each in their language. */
+  isByLanguage?: boolean;
   /** What there is to choose from; a list of them may be given, with commas. */
   choices?: readonly string[];
   isList?: boolean;
@@ -24,20 +27,44 @@ export interface AskedTerminal {
   question(words: string): Promise<string>;
 }
 
-/** All answers: those given, and where there is a terminal those asked for, again until they are right. */
+/**
+ * All answers: those given, and where there is a terminal those asked for, again until they are right.
+ *
+ * What readers see is asked for in each of the languages, those of the site or those that were answered before.
+ */
 export async function askFor(
   questions: readonly NewQuestion[],
   given: GivenAnswers,
   asked: AskedTerminal | undefined,
+  languages: readonly Language[] = [],
 ): Promise<GivenAnswers> {
   const answers: Record<string, string> = {};
   for (const question of questions) {
     const first = given[question.name];
     const answer =
-      asked && first === undefined ? await ask(question, asked) : checked(question, first);
+      asked && first === undefined
+        ? await askInAll(question, asked, answers['languages']?.split(/[\s,]+/) ?? languages)
+        : checked(question, first);
     if (answer !== '') answers[question.name] = answer;
   }
   return answers;
+}
+
+// In the form in which texts are given as options: the first as it is, others behind their language.
+async function askInAll(
+  question: NewQuestion,
+  asked: AskedTerminal,
+  languages: readonly Language[],
+): Promise<string> {
+  const [first, ...others] = question.isByLanguage ? languages : [];
+  if (first === undefined || others.length === 0) return ask(question, asked);
+  const wordsIn = (language: Language) => `${question.words}, in ${nameOfLanguage(language)}`;
+  const texts = [await ask({ ...question, words: wordsIn(first) }, asked)];
+  for (const language of texts[0] === '' ? [] : others) {
+    const text = await ask({ ...question, words: wordsIn(language), isOptional: true }, asked);
+    if (text !== '') texts.push(`${language}=${text}`);
+  }
+  return texts.join('\n');
 }
 
 async function ask(question: NewQuestion, asked: AskedTerminal): Promise<string> {

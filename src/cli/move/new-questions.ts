@@ -34,15 +34,16 @@ export function questionsFor(kind: NewKind, content: Content, dir: string): NewQ
   return [{ name: 'id', words: 'Its id, as it stands in addresses', refuse }, ...own];
 }
 
-const name: NewQuestion = { name: 'name', words: 'Name' };
+const isByLanguage = true;
+const name: NewQuestion = { name: 'name', words: 'Name', isByLanguage };
 const optionalList = { isList: true, isOptional: true };
 
 const ofSite: NewQuestion[] = [
-  ...[name, { name: 'tagline', words: 'A few words under the name' }],
-  { name: 'description', words: 'One sentence on the site, for search engines' },
-  { name: 'publisher', words: 'Who publishes it' },
-  { name: 'address', words: 'Its web address', refuse: wrongAddress },
   { name: 'languages', words: 'Languages, the first one first', refuse: wrongLanguages },
+  ...[name, { name: 'tagline', words: 'A few words under the name', isByLanguage }],
+  { name: 'description', words: 'One sentence on the site, for search engines', isByLanguage },
+  { name: 'publisher', words: 'Who publishes it', isByLanguage },
+  { name: 'address', words: 'Its web address', refuse: wrongAddress },
 ];
 
 const ofSource: NewQuestion[] = [
@@ -81,13 +82,13 @@ function ownQuestions(kind: NewKind, choicesOf: ChoicesOf): NewQuestion[] {
       return [
         name,
         { name: 'kind', words: 'Person or organisation', choices: ['person', 'organisation'] },
-        { name: 'line', words: 'One sentence about them' },
+        { name: 'line', words: 'One sentence about them', isByLanguage },
       ];
     case 'name':
       return [
         name,
         { name: 'kind', words: 'What it is', choices: nameSchema.shape.kind.options },
-        { name: 'line', words: 'One neutral line: who or what it is' },
+        { name: 'line', words: 'One neutral line: who or what it is', isByLanguage },
       ];
     case 'region':
       return [
@@ -95,7 +96,10 @@ function ownQuestions(kind: NewKind, choicesOf: ChoicesOf): NewQuestion[] {
         { name: 'within', words: 'What it lies within', ...optionalList, ...choicesOf('regions') },
       ];
     default:
-      return [name, { name: 'line', words: 'One sentence about it', isOptional: true }];
+      return [
+        name,
+        { name: 'line', words: 'One sentence about it', isOptional: true, isByLanguage },
+      ];
   }
 }
 

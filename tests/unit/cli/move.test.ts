@@ -238,6 +238,27 @@ describe('a new one', () => {
     expect(asked.join('\n')).toContain('Person or organisation (person, organisation): ');
   });
 
+  it('asks on a terminal in each language of the site for what readers see', async () => {
+    const { content } = await check();
+    const answers = ['fresh', 'Tolls', 'رسوم', 'What ships pay.', ''];
+    const asked: string[] = [];
+    const terminal = {
+      question: (words: string) => {
+        asked.push(words);
+        return Promise.resolve(answers.shift() ?? '');
+      },
+    };
+    const found = await askFor(questionsFor('topic', content, dir), {}, terminal, ['en', 'ar']);
+    expect(found).toEqual({ id: 'fresh', name: 'Tolls\nar=رسوم', line: 'What ships pay.' });
+    expect(newFile('topic', found, content).text).toBe(
+      'name: { en: "Tolls", ar: "رسوم" }\nline: { en: "What ships pay." }\n',
+    );
+    expect(asked.slice(1, 3)).toEqual([
+      'Name, in English: ',
+      'Name, in العربية (may be left out): ',
+    ]);
+  });
+
   it('is not written where whoever is asked ends the terminal', async () => {
     const input = new PassThrough();
     const terminal = openTerminal(input, new PassThrough());
