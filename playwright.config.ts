@@ -26,7 +26,8 @@ export default defineConfig({
     actionTimeout: 20_000,
     navigationTimeout: 40_000,
     launchOptions: {
-      args: [...browserArguments],
+      // One process draws all pages of a worker: a new one reads Playwright's own scripts anew for each test.
+      args: [...browserArguments, '--renderer-process-limit=1'],
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },

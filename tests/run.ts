@@ -13,15 +13,16 @@ const isQuick = process.argv.includes('--quick');
 
 // The steps of a stage run side by side; what takes both processors by itself is a stage of its own.
 const quickStages: Step[][] = [
-  // Writes the types that lint and types read; a new clone has none.
-  [{ name: 'sync', command: npmRun('sync'), count: countStatus }],
+  [
+    // Writes the types that lint and types read; a new clone has none.
+    { name: 'sync', command: npmRun('sync'), count: countStatus },
+    { name: 'format', command: npmRun('lint:format'), count: countStatus },
+  ],
   [
     { name: 'lint', command: npmRun('lint:code'), count: countStatus },
     { name: 'exports', command: npmRun('lint:exports'), count: countStatus },
-    { name: 'format', command: npmRun('lint:format'), count: countStatus },
     { name: 'types', command: npmRun('types'), count: countStatus },
-    // Else packages give what they have for development: micromark then checks each of its steps, as no build does.
-    { ...vitest('unit'), environment: { QUICK: String(isQuick), NODE_ENV: 'production' } },
+    { ...vitest('unit'), environment: { QUICK: String(isQuick) } },
   ],
 ];
 

@@ -104,6 +104,23 @@ test('on a phone the facets are in a sheet, which closes with the results, by Es
   await expect(valueBox(page, 'region', 'syria')).toBeVisible();
 });
 
+test('a sheet that is opened again at once has its facets', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openSearch(page, 'q=moscow&region=syria');
+  const filters = page.getByRole('button', { name: 'Filters' });
+  await filters.click();
+  // What is pressed may come before the browser says that the sheet was closed.
+  const closed = await page.evaluate(async () => {
+    const sheet = document.querySelector<HTMLDialogElement>('[data-part="sheet"]');
+    const said = new Promise((resolve) => sheet?.addEventListener('close', resolve));
+    sheet?.close();
+    document.querySelector<HTMLElement>('[data-part="filters"]')?.click();
+    return (await said) instanceof Event;
+  });
+  expect(closed).toBe(true);
+  await expect(valueBox(page, 'region', 'syria')).toBeVisible();
+});
+
 function countOfResults(page: Page): Promise<string | null> {
   return page.locator('[data-part="count-of-results"]').textContent();
 }

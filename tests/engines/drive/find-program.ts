@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from '../../../src/paper/find-browser.ts';
+import { findHeadlessBrowser } from '../../../src/paper/find-browser.ts';
 import { engineNames, type EngineName } from './engine.ts';
 
 /** What is needed to drive an engine, and the packages of Debian that have it. */
@@ -23,7 +23,7 @@ export function programOf(name: EngineName): string {
 }
 
 const find: Record<EngineName, () => string | undefined> = {
-  chromium: findBrowser,
+  chromium: findHeadlessBrowser,
   firefox: () => inPath('firefox-esr'),
   webkit: () => {
     const tools = ['WebKitWebDriver', 'xvfb-run', 'xauth', 'dbus-run-session'];

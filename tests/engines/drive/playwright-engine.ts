@@ -11,8 +11,16 @@ export async function startPlaywright(name: Exclude<EngineName, 'webkit'>): Prom
     name === 'chromium'
       ? await chromium.launch({ executablePath, args: [...browserArguments] })
       : // Debian's own Firefox, over BiDi: Playwright's patched one is not to be had everywhere.
-        await firefox.launch({ executablePath, channel: 'moz-firefox' });
-  const context = await browser.newContext({ hasTouch: name === 'chromium' });
+        await firefox.launch({
+          executablePath,
+          channel: 'moz-firefox',
+          // Else it starts processes for pages that nobody opens.
+          firefoxUserPrefs: { 'dom.ipc.processPrelaunch.enabled': false },
+        });
+  const context = await browser.newContext(
+    // Without windows it can ask nobody whether a page may copy, and refuses.
+    name === 'chromium' ? { hasTouch: true, permissions: ['clipboard-write'] } : {},
+  );
   return {
     driver: driverOf(await context.newPage()),
     hasDied: () => !browser.isConnected(),

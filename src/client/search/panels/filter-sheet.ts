@@ -16,8 +16,10 @@ export function openFilterSheet(page: HTMLElement): void {
     body.scrollTop = 0;
     sheet.showModal();
   });
-  // Also after Escape, and the browser gives the focus back to the button.
-  sheet.addEventListener('close', () => home.append(facets));
+  // Also after Escape, and the browser gives the focus back to the button. By then it may have been opened again.
+  sheet.addEventListener('close', () => {
+    if (!sheet.open) home.append(facets);
+  });
   sheet.addEventListener('click', ({ target }) => {
     // What is around the sheet belongs to it.
     if (target === sheet) sheet.close();
