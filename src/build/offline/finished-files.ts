@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import { type FinishedFile, mayBeKept } from './offline-lists.ts';
 
@@ -22,9 +22,10 @@ export function finishedFiles(out: string, cacheDir: URL): FinishedFile[] {
 }
 
 function pathsIn(out: string): string[] {
+  const start = join(out, '/').length;
   return readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll(sep, '/'))
     .filter(mayBeKept);
 }
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { replaceFile } from './replace-file.ts';
@@ -9,7 +9,8 @@ import { replaceFile } from './replace-file.ts';
  * Whatever else stands in its place gives way: caches hold nothing that cannot be made again.
  */
 export function writeSealed(file: URL, text: string): void {
-  const sealed = `${sealOf(file, text)}\n${text}`;
+  const bytes = Buffer.from(text);
+  const sealed = Buffer.concat([Buffer.from(`${sealOf(file, bytes)}\n`), bytes]);
   try {
     replaceFile(file, sealed);
   } catch (error) {
@@ -21,15 +22,16 @@ export function writeSealed(file: URL, text: string): void {
 
 /** The text of a file of a cache; nothing where there is none, or where it is not what was written under this name. */
 export function readSealed(file: URL): string | undefined {
-  let sealed: string;
+  let sealed: Buffer;
   try {
-    sealed = readFileSync(file, 'utf8');
+    sealed = readFileSync(file);
   } catch {
     return undefined;
   }
   const end = sealed.indexOf('\n');
-  const text = sealed.slice(end + 1);
-  return end > 0 && sealed.slice(0, end) === sealOf(file, text) ? text : undefined;
+  const bytes = sealed.subarray(end + 1);
+  const isWhole = end > 0 && sealed.toString('latin1', 0, end) === sealOf(file, bytes);
+  return isWhole ? bytes.toString() : undefined;
 }
 
 /** Makes a folder of a cache; a file in its place is put aside, under a name that says so. */
@@ -44,8 +46,10 @@ export function makeCacheFolder(folder: URL): void {
   }
 }
 
-function sealOf(file: URL, text: string): string {
-  return hash('sha1', `${file.pathname.slice(file.pathname.lastIndexOf('/') + 1)}\n${text}`);
+// Of bytes, which an archive's record of fifty megabytes need not be turned into once more.
+function sealOf(file: URL, bytes: Uint8Array): string {
+  const name = file.pathname.slice(file.pathname.lastIndexOf('/') + 1);
+  return createHash('sha1').update(`${name}\n`).update(bytes).digest('hex');
 }
 
 function isFolder(path: string): boolean {
