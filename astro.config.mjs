@@ -13,9 +13,11 @@ import { serveExports } from './src/build/develop/serve-exports.ts';
 import { serveSearch } from './src/build/develop/serve-search.ts';
 
 const settings = readSettings();
-const site = readSite(settings);
+// Code is bundled for sites of any origin, each of which gives its own when its pages are made.
+const origin = settings.isDev ? readSite(settings).origin : 'https://origin.invalid';
+
 export default defineConfig({
-  site: site.origin,
+  site: origin,
   base: settings.base,
   outDir: settings.outDir,
   cacheDir: fileURLToPath(settings.buildCacheDir),
@@ -32,7 +34,7 @@ export default defineConfig({
     forgetCaches(settings),
     lightPreload(settings.base),
     keepProgram(),
-    serveExports(settings, site),
+    serveExports(settings, origin),
     serveSearch(settings),
     reloadPipeline(),
   ],

@@ -3,7 +3,7 @@ import { readPipelineVersion } from '../content/render/pipeline-files.ts';
 import type { Language } from '../model/language/language.ts';
 import type { OnProgress } from '../content/render/renderer.ts';
 import type { SiteRoot } from '../library/library.ts';
-import { libraryOfBuild } from '../library/making/library-of-build.ts';
+import { libraryOfBuild } from '../library/library-of-build.ts';
 import { beginPages, type PageBuild } from '../library/page-build.ts';
 import { withFacts } from '../search/drop-facts.ts';
 import { searchPages } from '../search/finished-pages.ts';
@@ -40,15 +40,15 @@ export async function makeSite(settings: Settings, site: SiteToMake): Promise<vo
   keeper.begin(out);
   const cards = await makeSearchedPages(settings, site, { out, keeper });
   await timed('files beside pages', () => {
-    writeExports(settings, site, { out, keeper });
+    writeExports(settings, { out, keeper });
   });
   await timed('cards', () => cards.write(out));
   await timed('publish', async () => {
-    linkPdfs(settings, site, out);
-    await writeIcons(settings, site, out);
+    linkPdfs(settings, out);
+    await writeIcons(settings, out);
     serveMoved(settings, out);
     writeHosting(settings, site, out);
-    writeOffline(settings, site, { out, worker: site.bundle.worker });
+    writeOffline(settings, { out, worker: site.bundle.worker });
     publish(settings, out, keeper.record);
   });
 }
@@ -93,13 +93,14 @@ function listedPages(
 async function beginBuild(settings: Settings, { origin }: SiteToMake, keeper: PageKeeper) {
   const { base, buildCacheDir } = settings;
   const build: PageBuild = {
+    root: { origin, base },
     entries: readEntries(buildCacheDir),
     last: keeper.last()?.records,
     cards: new Map(),
     tell: keeper.tell,
   };
   beginPages(build);
-  const cards = await startCards(settings, libraryOfBuild({ origin, base }));
+  const cards = await startCards(settings, libraryOfBuild());
   build.cards = new Map(cards.addresses.map((address) => [address, true]));
   return { build, cards };
 }

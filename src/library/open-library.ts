@@ -4,23 +4,17 @@ import { readEntries } from '../content/entries/entries-file.ts';
 import { readSettings } from '../settings.ts';
 import { normalizeBase } from '../model/addresses.ts';
 import { joinLibrary, type Library } from './library.ts';
+import { libraryOfBuild } from './library-of-build.ts';
 import { pageBuild } from './page-build.ts';
 
-let library: Promise<Library> | undefined;
-
-/** The library of this build; in `dev` it is joined anew each time, since content changes under it. */
-export function openLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
-  library ??= readLibrary();
-  return library;
+/** The library of this build; in `dev` it is read and joined anew each time, since content changes under it. */
+export async function openLibrary(): Promise<Library> {
+  return pageBuild() ? libraryOfBuild() : readLibrary();
 }
 
 async function readLibrary(): Promise<Library> {
-  // So Astro knows what pages depend on.
-  if (import.meta.env.DEV && !(await getEntry('content', 'entries'))) {
-    throw new Error('the content was not loaded');
-  }
-  const entries = pageBuild()?.entries ?? readEntries(readSettings().buildCacheDir);
+  // Asked so that Astro knows what pages depend on.
+  if (!(await getEntry('content', 'entries'))) throw new Error('the content was not loaded');
   const root = { origin: siteUrl?.replace(/\/$/, '') ?? '', base: normalizeBase(base) };
-  return joinLibrary(entries, root, { drafts: import.meta.env.DEV });
+  return joinLibrary(readEntries(readSettings().buildCacheDir), root, { drafts: true });
 }

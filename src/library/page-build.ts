@@ -1,8 +1,11 @@
 import type { Entries } from '../content/entries/entries-file.ts';
+import type { SiteRoot } from './library.ts';
 import type { PageLine, PageRecords } from '../content/entries/page-records.ts';
 
 /** What a build gives the program that makes its pages, and whom that tells of each of them. */
 export interface PageBuild {
+  /** Where the site is published. */
+  root: SiteRoot;
   entries: Entries;
   /** The pages that the last output has; none where all are made. */
   last: PageRecords | undefined;

@@ -69,12 +69,11 @@ it('what a text does not say itself is seen on the next build, which renders no 
 });
 
 it('the bundled code of the project is made anew where it is damaged, with a record that came since', async () => {
-  // A bundle of its own: it belongs to an address.
-  const settings = { CACHE_DIR: cacheDir, SITE_URL: 'https://damaged.example' };
+  // A bundle of its own: it belongs to a path.
+  const settings = { CACHE_DIR: cacheDir, BASE_PATH: '/damaged' };
   await buildOrThrow(site, settings);
   const bundles = join(root, 'node_modules/.cache/pincite/bundles');
-  const isOwn = (file: string) =>
-    readFileSync(join(bundles, file), 'utf8').includes('damaged.example');
+  const isOwn = (file: string) => readFileSync(join(bundles, file), 'utf8').includes('"/damaged/"');
   const [chunk = ''] = globSync('*/program/**/*.mjs', { cwd: bundles }).filter(isOwn);
   const own = join(bundles, chunk.split(sep)[0] ?? '');
   const kept = globSync('{program/**/*.mjs,files/_astro/fonts/*,offline-worker.js}', { cwd: own });

@@ -17,7 +17,12 @@ const libraryImports = [
 ];
 const libraryCore = [
   ...['library/isolate.ts', 'library/languages-of.ts', 'library/library.ts'],
-  ...['library/library-answers.ts', 'library/open-library.ts', 'library/page-build.ts'],
+  ...[
+    'library/library-answers.ts',
+    'library/library-of-build.ts',
+    'library/open-library.ts',
+    'library/page-build.ts',
+  ],
   ...['library/source-citations.ts', 'library/view.ts'],
 ];
 const componentImports = ['model', 'strings', 'client', 'styles'];
@@ -127,7 +132,13 @@ const rooms: Record<string, Room> = {
   reads: { imports: ['model', 'content/entries'] },
   library: {
     loose: [
-      ...['isolate.ts', 'languages-of.ts', 'library-answers.ts', 'library.ts'],
+      ...[
+        'isolate.ts',
+        'languages-of.ts',
+        'library-answers.ts',
+        'library-of-build.ts',
+        'library.ts',
+      ],
       ...['open-library.ts', 'page-build.ts', 'source-citations.ts', 'view.ts'],
     ],
     imports: libraryImports,

@@ -1,19 +1,14 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { libraryOfBuild } from '../../library/making/library-of-build.ts';
-import type { SiteRoot } from '../../library/library.ts';
+import { libraryOfBuild } from '../../library/library-of-build.ts';
 import { briefFiles } from '../../paper/brief-pages.ts';
 import { digestOnPaper, withoutPdf, withPdf } from '../../paper/linked-pdf.ts';
 import { PdfFolder } from '../../paper/pdf-folder.ts';
 import type { Settings } from '../../settings.ts';
 
 /** Puts the PDFs that were printed beside their pages in an output folder and links them from there, where the page is still the one they show. */
-export function linkPdfs(
-  { base, pdfDir }: Pick<Settings, 'base' | 'pdfDir'>,
-  { origin }: Pick<SiteRoot, 'origin'>,
-  out: string,
-): void {
+export function linkPdfs({ pdfDir }: Pick<Settings, 'pdfDir'>, out: string): void {
   const folder = new PdfFolder(pdfDir);
-  const library = libraryOfBuild({ origin, base });
+  const library = libraryOfBuild();
   const outdated: string[] = [];
   for (const { id, language, address, html, pdf } of briefFiles(library, out)) {
     const page = readFileSync(html, 'utf8');

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exportGroups } from '../../library/files/export-groups.ts';
-import { libraryOfBuild } from '../../library/making/library-of-build.ts';
-import type { SiteRoot } from '../../library/library.ts';
+import { libraryOfBuild } from '../../library/library-of-build.ts';
 import { ExportWriter } from '../kept/keep-exports.ts';
 import type { PageKeeper } from '../kept/keep-pages.ts';
 import { openDigests } from '../../library/making/open-digests.ts';
@@ -16,10 +15,9 @@ import type { Settings } from '../../settings.ts';
  */
 export function writeExports(
   { base, buildCacheDir }: Pick<Settings, 'base' | 'buildCacheDir'>,
-  { origin }: Pick<SiteRoot, 'origin'>,
   { out, keeper }: { out: string; keeper: Pick<PageKeeper, 'last' | 'recordExports'> },
 ): void {
-  const library = libraryOfBuild({ origin, base });
+  const library = libraryOfBuild();
   const writer = new ExportWriter({
     ...{ last: keeper.last(), out, base },
     digests: openDigests(library),

@@ -15,7 +15,6 @@ import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import { hashOfFiles } from '../../content/render/pipeline-files.ts';
-import type { SiteRoot } from '../../library/library.ts';
 import type { Settings } from '../../settings.ts';
 import { codeOfProject } from '../kept/code-digest.ts';
 import { filesFolder, programFolder, workerFile } from './bundle-folder.ts';
@@ -35,15 +34,14 @@ export interface Bundle {
 const mostKept = 8;
 
 /**
- * The bundle of the project's code: one that was made before, where neither code nor packages nor the site's address
- * changed, and it is as it was left; else a new one, for which another process works. Sites of any content share it.
+ * The bundle of the project's code: one that was made before, where neither code nor packages nor the path that sites live
+ * under changed, and it is as it was left; else a new one, for which another process works. Sites of any content share it.
  */
 export async function openBundle(
   settings: Pick<Settings, 'root' | 'base' | 'bundleDir' | 'compiledDir'>,
-  site: Pick<SiteRoot, 'origin'>,
   signal: AbortSignal,
 ): Promise<Bundle> {
-  const code = hash('sha1', JSON.stringify([codeOfProject(settings, site), publicFiles(settings)]));
+  const code = hash('sha1', JSON.stringify([codeOfProject(settings), publicFiles(settings)]));
   const folder = join(fileURLToPath(settings.bundleDir), code.slice(0, 16));
   const kept = readBundle(folder);
   if (kept) {

@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { readEntries } from '../../content/entries/entries-file.ts';
 import { exportFiles } from '../../library/files/export-files.ts';
-import { joinLibrary, type SiteRoot } from '../../library/library.ts';
+import { joinLibrary } from '../../library/library.ts';
 import { mediaTypeOf } from '../../model/files/media-types.ts';
 import type { Settings } from '../../settings.ts';
 
 /** Makes on demand, in `dev`, what pages offer beside themselves. */
 export function serveExports(
   { base, buildCacheDir }: Pick<Settings, 'base' | 'buildCacheDir'>,
-  { origin }: Pick<SiteRoot, 'origin'>,
+  origin: string,
 ): AstroIntegration {
   return {
     name: 'pincite-serve-exports',

@@ -11,21 +11,19 @@ export function codeDigest(
   site: Pick<SiteRoot, 'origin'>,
 ): string {
   const { TZ = '' } = process.env;
+  const { origin } = site;
   return hash(
     'sha1',
-    JSON.stringify([codeOfProject(settings, site), settings.buildCacheDir.href, TZ]),
+    JSON.stringify([codeOfProject(settings), origin, settings.buildCacheDir.href, TZ]),
   );
 }
 
-/** Changes with everything that the project's code is bundled from. */
-export function codeOfProject(
-  { root, base }: Pick<Settings, 'root' | 'base'>,
-  { origin }: Pick<SiteRoot, 'origin'>,
-): string {
+/** Changes with everything that the project's code is bundled from; the site's origin is given to it when pages are made. */
+export function codeOfProject({ root, base }: Pick<Settings, 'root' | 'base'>): string {
   const sources = globSync('src/**/*.*', { cwd: root })
     .filter((file) => /\.(?:ts|astro|css|yaml)$/.test(file))
     .concat('astro.config.mjs', 'package-lock.json', 'tsconfig.json')
     .sort();
   const files = hashOfFiles(sources.map((file) => join(root, file)));
-  return hash('sha1', JSON.stringify([sources, files, process.version, origin, base]));
+  return hash('sha1', JSON.stringify([sources, files, process.version, base]));
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { libraryOfBuild } from '../../library/making/library-of-build.ts';
-import type { Library, SiteRoot } from '../../library/library.ts';
+import { libraryOfBuild } from '../../library/library-of-build.ts';
+import type { Library } from '../../library/library.ts';
 import { iconOf } from '../../library/shell/site-icon.ts';
 import { viewIn } from '../../library/view.ts';
 import { paths, publishedPath } from '../../model/addresses.ts';
@@ -13,10 +13,9 @@ import { offlineLists } from './offline-lists.ts';
 /** Writes what readers may keep of a finished site, and the worker that gives it to them without a connection, into its folder. */
 export function writeOffline(
   { base, buildCacheDir }: Pick<Settings, 'base' | 'buildCacheDir'>,
-  { origin }: Pick<SiteRoot, 'origin'>,
   { out, worker }: { out: string; worker: string },
 ): void {
-  const library = libraryOfBuild({ origin, base });
+  const library = libraryOfBuild();
   const { languages } = library.site;
   const [first = ''] = languages;
   const listed = { base, languages, everywhere: pictures(library), topics: topics(library) };

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toManifest } from '../../exports/manifest.ts';
-import { libraryOfBuild } from '../../library/making/library-of-build.ts';
-import type { Library, SiteRoot } from '../../library/library.ts';
+import { libraryOfBuild } from '../../library/library-of-build.ts';
+import type { Library } from '../../library/library.ts';
 import { siteManifest } from '../../library/shell/site-manifest.ts';
 import { viewIn } from '../../library/view.ts';
 import { addressOf, type Path, paths } from '../../model/addresses.ts';
@@ -10,12 +10,8 @@ import type { Settings } from '../../settings.ts';
 import { drawIcons, iconFileOf } from './draw-icons.ts';
 
 /** Writes the site's icon in all the forms that browsers and home screens ask for, and a manifest in each language, into an output folder. */
-export async function writeIcons(
-  { root, contentDir, base }: Settings,
-  { origin }: Pick<SiteRoot, 'origin'>,
-  out: string,
-): Promise<void> {
-  const library = libraryOfBuild({ origin, base });
+export async function writeIcons({ root, contentDir, base }: Settings, out: string): Promise<void> {
+  const library = libraryOfBuild();
   const drawn = await drawOrTell(iconFileOf(library.site.icon, root, contentDir));
   const write = (address: string, content: string | Uint8Array) => {
     const path = join(out, address.slice(base.length - 1));

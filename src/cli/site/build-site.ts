@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Bundle, openBundle } from '../../build/bundle/open-bundle.ts';
+import { openBundle } from '../../build/bundle/open-bundle.ts';
 import { makeSite } from '../../build/make-site.ts';
 import { keepLedgers } from '../../build/output/keep-ledgers.ts';
 import { openOutput } from '../../build/output/output-folder.ts';
@@ -46,7 +46,7 @@ async function buildInTurn(settings: Settings): Promise<boolean> {
 // While the content is read, which needs little of a second processor.
 function startBundling(settings: Settings) {
   const controller = new AbortController();
-  const opening = openBundleOf(settings, controller.signal);
+  const opening = openBundle(settings, controller.signal);
   // Thrown where it is awaited.
   opening.catch(() => undefined);
   return {
@@ -55,11 +55,6 @@ function startBundling(settings: Settings) {
       controller.abort();
     },
   };
-}
-
-// A site without an address is a fault, which the check tells.
-async function openBundleOf(settings: Settings, signal: AbortSignal): Promise<Bundle> {
-  return openBundle(settings, readSite(settings), signal);
 }
 
 // Each as its code measured it; the code is bundled while content is read, and what is told is how long it was waited for.
