@@ -10,8 +10,10 @@ for (const { language, path } of briefs) {
     test('says each address once, to be typed, in a list of sources', async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
-      const addresses = await page.locator('.paper-sources > p > bdi[dir="ltr"]').allTextContents();
-      expect(addresses.length).toBeGreaterThan(50);
+      const listed = page.locator('.paper-sources > p > bdi[dir="ltr"]');
+      // The list is made when the page hears that it is printed.
+      await expect.poll(() => listed.count()).toBeGreaterThan(50);
+      const addresses = await listed.allTextContents();
       expect(new Set(addresses).size).toBe(addresses.length);
       // Letters as letters: nobody types, or reads, their percent signs.
       const letters = /(?:%[89a-f][0-9a-f]){2}/i;

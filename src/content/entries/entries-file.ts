@@ -30,7 +30,7 @@ import { KeptValues } from '../files/kept-values.ts';
 import { readPipelineVersion } from '../render/pipeline-files.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../files/sealed-file.ts';
 import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './entries.ts';
-import { sourceWithTypography, withTypography } from './typographic-records.ts';
+import { nameWithTypography, sourceWithTypography, withTypography } from './typographic-records.ts';
 
 /** What pages are made from, beside the rendered texts: the whole content folder without its prose. */
 export interface Entries {
@@ -71,7 +71,7 @@ export function entriesOf(
     regions: dataOf(content.regions),
     types: dataOf(content.types),
     sources: dataOf(content.sources, (source) => sourceWithTypography(source, siteLanguage)),
-    names: dataOf(content.names, withTypography),
+    names: dataOf(content.names, nameWithTypography),
     sourceLanguages: [...languagesOfSources(content, options)],
     briefs: briefEntries(content, past, options),
     pages: pageEntries(content.pages),

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language/language.ts';
 import type { Labels } from '../../model/records/labels.ts';
 import { cslNames, type SourceName } from '../../model/records/csl-names.ts';
 import { cslTexts } from '../../model/records/csl-texts.ts';
+import type { Name } from '../../model/records/name.ts';
 import type { Source } from '../../model/records/source.ts';
 import type { Wording } from '../../model/records/wording.ts';
 
@@ -18,6 +19,16 @@ export function withTypography<T extends object>(record: T, further: readonly st
       : value,
   ]);
   return Object.fromEntries(fields) as T;
+}
+
+/** A name whose sentences and offices have the marks of the language that each is in. */
+export function nameWithTypography(name: Name): Name {
+  const { about, offices } = name;
+  return {
+    ...withTypography(name),
+    ...(about && { about: { ...about, text: labelsWithTypography(about.text) } }),
+    offices: offices.map((office) => ({ ...office, title: labelsWithTypography(office.title) })),
+  };
 }
 
 /** Texts by language, each with the marks of its own. */
