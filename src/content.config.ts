@@ -36,6 +36,9 @@ async function readAsItIs(): Promise<void> {
 // Editors write a file in several steps, which end within this time mostly.
 const pauseBetweenEvents = 40;
 
+// Of many files that take each other's place, the watcher may not tell of the last one.
+const pauseBeforeSecondLook = 500;
+
 let isWatched = false;
 
 function watch(context: LoaderContext): void {
@@ -45,11 +48,17 @@ function watch(context: LoaderContext): void {
     await readAsItIs();
     keep(context);
   });
+  let secondLook: NodeJS.Timeout | undefined;
+  const look = () => {
+    update().catch((error: unknown) => context.logger.error(String(error)));
+  };
   context.watcher?.add(contentDir);
   for (const event of ['change', 'add', 'unlink'] as const) {
     context.watcher?.on(event, (file: string) => {
       if (!file.startsWith(contentDir + sep)) return;
-      update().catch((error: unknown) => context.logger.error(String(error)));
+      look();
+      clearTimeout(secondLook);
+      secondLook = setTimeout(look, pauseBeforeSecondLook).unref();
     });
   }
 }
