@@ -49,7 +49,8 @@ export class WalkPage {
       }
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
-    throw new Error(`never came: ${what}`, { cause: failure });
+    const place = await this.#driver.evaluate(tellPlace, undefined).catch(String);
+    throw new Error(`never came: ${what}; ${place}`, { cause: failure });
   }
 
   /** Waits until an element is there, shown or not. */
@@ -176,6 +177,12 @@ function isGone(error: unknown): boolean {
   );
 }
 
+// In the page: where a walk stands that goes no further.
+function tellPlace(): string {
+  const open = document.querySelector(':popover-open, dialog[open]');
+  return `at ${location.href}, the focus on ${document.activeElement?.outerHTML.slice(0, 120)}, open: ${open?.outerHTML.slice(0, 400)}`;
+}
+
 function reach(selector: string): { x: number; y: number } | undefined {
   const element = document.querySelector(selector);
   if (!element) return undefined;
@@ -197,7 +204,7 @@ function reach(selector: string): { x: number; y: number } | undefined {
   Reflect.set(window, 'placeBefore', place);
   if (!isStill || document.fonts.status !== 'loaded') return undefined;
   const there = document.elementFromPoint(x, y);
-  return there && (element.contains(there) || there.contains(element)) ? { x, y } : undefined;
+  return element.contains(there) ? { x, y } : undefined;
 }
 
 function sendTap({ x, y }: { x: number; y: number }): void {
