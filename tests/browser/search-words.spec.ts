@@ -187,7 +187,7 @@ test('what was found is handed to the page that is opened, and its address is pl
     );
   await expect.poll(marked).not.toEqual([]);
   for (const words of await marked())
-    expect(words).toMatch(/^(Islamic\s+State|ISIS|ISIL|Da[’']?esh)$/i);
+    expect(words).toMatch(/^(Islamic\s+State|ISIS|ISIL|Da[’']?esh|داعش)$/i);
   await expect.poll(() => page.evaluate(() => sessionStorage.getItem('pincite-found'))).toBeNull();
 });
 
