@@ -70,6 +70,25 @@ export function asWritten(text: string): string {
   return text.replace(/[^ ]+/g, '=$&');
 }
 
+// Behind it stands the word of which an asked one is a form.
+const formSign = '<';
+
+/** A form of a word as the index is asked for it: by its stem, if that is of the word, else as it is written. */
+export function asFormOf(form: string, word: string): string {
+  return form === word ? form : form + formSign + word;
+}
+
+/** An asked word, and the one that it is a form of. */
+export function readForm(asked: string): { form: string; of: string | undefined } {
+  const [form = '', of] = asked.split(formSign);
+  return { form, of };
+}
+
+/** The words and phrases that are asked for, as they are written. */
+export function plainAsk(text: string): string {
+  return text.replace(/<[^ ]*|(?<![^ ])=/g, '');
+}
+
 /** The words of the index that an asked word may be: with a sign of equality before it, as it is written. */
 export function askedWord(asked: string): readonly string[] {
   return asked.startsWith('=') ? writtenWord(asked.slice(1)) : [indexWord(asked)];

@@ -1,3 +1,4 @@
+import { plainAsk } from '../../../model/text/index-words.ts';
 import type { SearchState } from '../../../model/facets.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import type { BriefRow } from '../index/briefs.ts';
@@ -158,6 +159,6 @@ async function loadBrief(
       locations: locationsIn(ask, rank, page.words),
     })),
     fields: new Set(asks.flatMap(({ ask }) => ask.hits.facts(rank).map(({ fact }) => fact))),
-    asked: asks.map(({ ask }) => ask.ask.text),
+    asked: asks.map(({ ask }) => plainAsk(ask.ask.text)),
   };
 }

@@ -3,8 +3,15 @@ import { isBefore, partOf, partsOfBeginning } from '../../../model/files/index-m
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import { type IndexPart, postingsOf } from '../../../model/files/index-part.ts';
 import type { Language } from '../../../model/language/language.ts';
-import { askedWord, indexBeginnings, isWrittenWord } from '../../../model/text/index-words.ts';
+import {
+  askedWord,
+  asWritten,
+  indexBeginnings,
+  isWrittenWord,
+  readForm,
+} from '../../../model/text/index-words.ts';
 import { isArabic } from '../../../model/text/is-arabic.ts';
+import { isStemOfWord } from './arabic-stems.ts';
 import { readBriefs, type BriefRow } from './briefs.ts';
 import { openWords } from './fetch-near-words.ts';
 import { anyOf, eitherOf, type Hits, hitsOf, noHits, phraseOf } from './hits.ts';
@@ -201,13 +208,19 @@ function findWords(
 ): Promise<Hits[]> {
   const words = text
     .split(' ')
-    .map((word) => askedWord(word).map(plainWord).filter(Boolean))
+    .map((word) => namesOf(word, stem))
     .filter(({ length }) => length > 0);
   return Promise.all(
     words.map(async (names) =>
       anyOf(await Promise.all(names.map((name) => find(stem(name), signal))), signal),
     ),
   );
+}
+
+function namesOf(asked: string, stem: Stemmer): string[] {
+  const { form, of } = readForm(asked);
+  const isOfStem = of === undefined || isStemOfWord(plainWord(form), plainWord(of), stem);
+  return askedWord(isOfStem ? form : asWritten(form)).map(plainWord).filter(Boolean);
 }
 
 // A word as Pagefind 1.6 has it before it takes its stem.

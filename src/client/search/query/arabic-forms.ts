@@ -1,4 +1,4 @@
-import { asWritten, isParticle } from '../../../model/text/index-words.ts';
+import { asFormOf, asWritten, isParticle } from '../../../model/text/index-words.ts';
 import { isArabic } from '../../../model/text/is-arabic.ts';
 import { type ArabicPrefix, arabicPrefixes } from '../../../names/arabic-prefixes.ts';
 
@@ -17,7 +17,7 @@ const twins = [['سوريا', 'سورية']] as const;
  * The forms in which an Arabic word may stand in a text, itself first; any other word alone.
  *
  * Pagefind's stemmer misses words with two prefixes and some endings, so each form is asked for; as it is written where
- * the stemmer would take letters of the word itself for an ending: `السلطان` is no `سلطة`.
+ * the stemmer would take letters of the word itself for an ending: `السلطان` is no `سلطة`, and `وسمكه` no `وسم`.
  */
 export function arabicForms(word: string): string[] {
   if (!isArabic(word)) return [word];
@@ -27,7 +27,9 @@ export function arabicForms(word: string): string[] {
   if (isUndecided(base)) return writtenForms(plain, base);
   const forms = endingsOf(base).flatMap((one) => prefixesOf(one).map((prefix) => prefix + one));
   const others = hamzasOf(base).flatMap((one) => [one, `ال${one}`]);
-  return [...new Set([plain, ...endingsOf(plain), ...forms, ...others, ...pluralOf(base)])];
+  const same = new Set([...endingsOf(plain), ...forms, ...others]);
+  same.delete(plain);
+  return [plain, ...[...same].map((form) => asFormOf(form, base)), ...pluralOf(base)];
 }
 
 // Two or several, or the end of the word: `مراقبان`, `سلطان`; `معارضون`, `قانون`.

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language/language.ts';
 import { americanSpelling } from '../../../model/text/american-spelling.ts';
+import { readForm } from '../../../model/text/index-words.ts';
 import { isArabic } from '../../../model/text/is-arabic.ts';
 import { isOtherWord } from '../../../model/text/other-words.ts';
 import { type Token, tokensOf } from '../../../model/text/tokens.ts';
@@ -124,7 +125,7 @@ function firstOf(forms: readonly string[]): string[] {
 
 function spellingsOf(forms: readonly string[]): string[] {
   const stem = forms[0]?.slice(0, -1);
-  return forms.filter((form, at) => at === 0 || form.slice(0, -1) === stem);
+  return forms.filter((asked, at) => at === 0 || readForm(asked).form.slice(0, -1) === stem);
 }
 
 function countOf(words: readonly string[][]): number {

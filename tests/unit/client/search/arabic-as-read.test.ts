@@ -43,6 +43,13 @@ const texts = {
   lawyers: 'قوانين، قانونها',
   fighters: 'المقاتلون والمقاتلين، ومقاتل؛ ناشطين وناشط',
   hyphens: 'الشـــرق-الأوسط والنظام شبه-الرئاسي، و«القوى‑العظمى»',
+  fish: 'السمكة في الماء، ولسمكته سمكات',
+  named: 'والرجل وسمّاها، ومعه معه',
+  may: 'في مايو قال الرجل',
+  what: 'بما قيل، كما ورد، لما',
+  towns: 'بلدة في الشمال ثم قرأت',
+  shared: 'رأي مشترك',
+  sharedRoom: 'غرفة مشتركة',
   other: 'كتب الكاتب كتاباً عن المكتبة',
 } as const;
 const keys = Object.keys(texts);
@@ -73,6 +80,15 @@ test.each([
   ['مقاتلون', 'fighters'],
   ['ناشطون', 'fighters'],
   ['"السلطة"', 'authority'],
+  // Nor does one that is taken for an ending behind a prefix only.
+  ['سمكة', 'fish'],
+  ['السمكة', 'fish'],
+  ['وسمّاها', 'named'],
+  ['مايو', 'may'],
+  ['معنى', ''],
+  ['لدينا', ''],
+  ['المشتركة', 'shared sharedRoom'],
+  ['السورية', 'dash refugees'],
   // Prefixes: with and without the article, conjunctions, prepositions.
   ['وسيط', 'mediator'],
   ['الوسيط', 'mediator'],

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { arabicForms, withoutParticles } from '../../../../src/client/search/query/arabic-forms.ts';
+import * as asked from '../../../../src/client/search/query/arabic-forms.ts';
+import { plainAsk } from '../../../../src/model/text/index-words.ts';
+
+const { withoutParticles } = asked;
+
+function arabicForms(word: string): string[] {
+  return asked.arabicForms(word).map(plainAsk);
+}
 
 test('an Arabic word is asked for with the prefixes it may have', () => {
   expect(arabicForms('سياسات')).toEqual(
