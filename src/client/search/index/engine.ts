@@ -220,7 +220,9 @@ function findWords(
 function namesOf(asked: string, stem: Stemmer): string[] {
   const { form, of } = readForm(asked);
   const isOfStem = of === undefined || isStemOfWord(plainWord(form), plainWord(of), stem);
-  return askedWord(isOfStem ? form : asWritten(form)).map(plainWord).filter(Boolean);
+  return askedWord(isOfStem ? form : asWritten(form))
+    .map(plainWord)
+    .filter(Boolean);
 }
 
 // A word as Pagefind 1.6 has it before it takes its stem.
