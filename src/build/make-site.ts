@@ -9,9 +9,9 @@ import { withFacts } from '../search/drop-facts.ts';
 import { searchPages } from '../search/finished-pages.ts';
 import { openSearch } from '../search/search-of-build.ts';
 import type { Settings } from '../settings.ts';
+import { startExports } from './beside/exports-thread.ts';
 import { linkPdfs } from './beside/link-pdfs.ts';
 import { listedInSitemap, serveMoved } from './beside/serve-moved.ts';
-import { writeExports } from './beside/write-exports.ts';
 import { writeHosting } from './beside/write-hosting.ts';
 import { writeSitemap } from './beside/write-sitemap.ts';
 import type { Bundle } from './bundle/open-bundle.ts';
@@ -38,10 +38,7 @@ export async function makeSite(settings: Settings, site: SiteToMake): Promise<vo
     changedLater: [...searchPages(site.languages).values()],
   });
   keeper.begin(out);
-  const cards = await makeSearchedPages(settings, site, { out, keeper });
-  await timed('files beside pages', () => {
-    writeExports(settings, { out, keeper });
-  });
+  const cards = await makeAllFiles(settings, site, { out, keeper });
   await timed('cards', () => cards.write(out));
   await timed('publish', async () => {
     linkPdfs(settings, out);
@@ -51,6 +48,29 @@ export async function makeSite(settings: Settings, site: SiteToMake): Promise<vo
     writeOffline(settings, { out, worker: site.bundle.worker });
     publish(settings, out, keeper.record);
   });
+}
+
+async function makeAllFiles(
+  settings: Settings,
+  site: SiteToMake,
+  { out, keeper }: { out: string; keeper: PageKeeper },
+): Promise<Cards> {
+  const { origin } = site;
+  const { base, buildCacheDir } = settings;
+  const last = keeper.last();
+  const exports = startExports({
+    ...{ root: { origin, base }, cacheDir: buildCacheDir.href, out },
+    last: last && { folder: last.folder, exports: last.exports },
+  });
+  try {
+    const cards = await makeSearchedPages(settings, site, { out, keeper });
+    await timed('files beside pages', async () => {
+      keeper.recordExports(await exports.finish());
+    });
+    return cards;
+  } finally {
+    await exports.close();
+  }
 }
 
 async function makeSearchedPages(
