@@ -39,7 +39,9 @@ export async function makeSite(settings: Settings, site: SiteToMake): Promise<vo
   });
   keeper.begin(out);
   const cards = await makeAllFiles(settings, site, { out, keeper });
-  await timed('cards', () => cards.write(out));
+  await timed('cards', async () => {
+    keeper.recordBeside({ cards: await cards.write(out) });
+  });
   await timed('publish', async () => {
     linkPdfs(settings, out);
     await writeIcons(settings, out);
@@ -65,7 +67,7 @@ async function makeAllFiles(
   try {
     const cards = await makeSearchedPages(settings, site, { out, keeper });
     await timed('files beside pages', async () => {
-      keeper.recordExports(await exports.finish());
+      keeper.recordBeside({ exports: await exports.finish() });
     });
     return cards;
   } finally {
@@ -120,7 +122,7 @@ async function beginBuild(settings: Settings, { origin }: SiteToMake, keeper: Pa
     tell: keeper.tell,
   };
   beginPages(build);
-  const cards = await startCards(settings, libraryOfBuild());
+  const cards = await startCards(settings, libraryOfBuild(), keeper.last());
   build.cards = new Map(cards.addresses.map((address) => [address, true]));
   return { build, cards };
 }

@@ -11,10 +11,15 @@ import {
 } from '../../model/page/finished-page.ts';
 import type { Settings } from '../../settings.ts';
 import { codeDigest } from './code-digest.ts';
-import { type ExportRecords, noExports } from '../../content/entries/export-records.ts';
+import { noExports } from '../../content/entries/export-records.ts';
 import { linkFile } from './link-file.ts';
 import { openOutput } from '../output/output-folder.ts';
-import { type LastOutput, openLastOutput, recordOutput } from '../output/output-record.ts';
+import {
+  type BesideRecords,
+  type LastOutput,
+  openLastOutput,
+  recordOutput,
+} from '../output/output-record.ts';
 import { keptPages, recordsOfBuild } from './page-lines.ts';
 
 /** What becomes of pages when they are made. */
@@ -37,8 +42,8 @@ export interface PageKeeper {
   kept: () => string[];
   /** The last output, where something of it can be taken over. */
   last: () => Exclude<LastOutput, { why: string }> | undefined;
-  /** Remembers the files beside pages, too. */
-  recordExports: (exports: ExportRecords) => void;
+  /** Remembers what stands beside pages, too. */
+  recordBeside: (beside: Partial<BesideRecords>) => void;
   /** Records the pages of a finished output, which is about to be published. */
   record: (folder: string) => void;
 }
@@ -55,7 +60,7 @@ export function openPageKeeper(
   const { base, buildCacheDir } = settings;
   const code = codeDigest(settings, site);
   let last: LastOutput = { why: 'there is no last output' };
-  let exports = noExports;
+  let beside: BesideRecords = { exports: noExports, cards: new Map() };
   const lines: PageLine[] = [];
   const trusted = () => ('why' in last ? undefined : last);
   return {
@@ -74,10 +79,10 @@ export function openPageKeeper(
     kept: () => keptPages(lines, trusted()?.records).map(({ file }) => file),
     record: (folder) => {
       const records = recordsOfBuild(lines, trusted()?.records, changedLater);
-      recordOutput(folder, buildCacheDir, { code, records, exports });
+      recordOutput(folder, buildCacheDir, { code, records, ...beside });
     },
     last: trusted,
-    recordExports: (made) => void (exports = made),
+    recordBeside: (more) => void (beside = { ...beside, ...more }),
   };
 }
 

@@ -6,9 +6,16 @@ import { makeCacheFolder, readSealed, writeSealed } from '../../content/files/se
 import { outputMarker } from './output-folder.ts';
 import { type Numbered, ReadNames, ReadNumbers } from './read-numbers.ts';
 
-/** The last output as it is known: its pages and the files beside them; or why nothing of it can be taken over. */
+/** What is known of what stands beside the pages of an output. */
+export interface BesideRecords {
+  exports: ExportRecords;
+  /** Paths of social cards, and a digest of what is meant to be on each. */
+  cards: ReadonlyMap<string, string>;
+}
+
+/** The last output as it is known: its pages and what stands beside them; or why nothing of it can be taken over. */
 export type LastOutput =
-  { folder: string; records: PageRecords; exports: ExportRecords } | { why: string };
+  ({ folder: string; records: PageRecords } & BesideRecords) | { why: string };
 
 type Stamp = readonly [bytes: number, time: number];
 
@@ -16,7 +23,7 @@ type Bundles = [string, readonly number[]][];
 
 /** What is kept of an output beside it. */
 interface OutputRecord {
-  version: 3;
+  version: 4;
   /** Of the file that marks the folder: each output has one of its own. */
   marker: Stamp;
   code: string;
@@ -27,6 +34,7 @@ interface OutputRecord {
   groups: [string, Numbered<ExportRecord>][];
   /** Of pages, and of the files beside them. */
   bundles: { pages: Bundles; groups: Bundles };
+  cards: [string, string][];
 }
 
 /** Looks at the last output and at what is recorded of it; every page and file of it that is known has to be as it was left. */
@@ -42,11 +50,12 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
   );
   if (changed) return { why: `${join(folder, changed[0])} is not as it was left` };
   const named = new ReadNames(record.names);
-  const { pages, groups, bundles } = record;
+  const { pages, groups, bundles, cards } = record;
   return {
     folder,
     records: { pages: named.records(pages), bundles: named.bundles(bundles.pages) },
     exports: { groups: named.records(groups), bundles: named.bundles(bundles.groups) },
+    cards: new Map(cards),
   };
 }
 
@@ -54,13 +63,14 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
 export function recordOutput(
   folder: string,
   cacheDir: URL,
-  { code, records, exports }: { code: string; records: PageRecords; exports: ExportRecords },
+  { code, records, exports, cards }: { code: string; records: PageRecords } & BesideRecords,
 ): void {
   const marker = stampOf(join(folder, outputMarker.file));
   if (!marker) throw new Error(`${folder} has no ${outputMarker.file}`);
   const files = [
     ...[...records.pages.values()].map(({ file }) => file),
     ...[...exports.groups.values()].flatMap((group) => group.files.map(([path]) => path)),
+    ...cards.keys(),
   ];
   const stamps = files.flatMap((file): [string, Stamp][] => {
     const stamp = stampOf(join(folder, file));
@@ -68,11 +78,12 @@ export function recordOutput(
   });
   const numbers = new ReadNumbers();
   const record: OutputRecord = {
-    ...{ version: 3, marker, code, stamps },
+    ...{ version: 4, marker, code, stamps },
     names: numbers.names,
     pages: numbers.records(records.pages),
     groups: numbers.records(exports.groups),
     bundles: { pages: numbers.bundles(records.bundles), groups: numbers.bundles(exports.bundles) },
+    cards: [...cards],
   };
   makeCacheFolder(nextFolder(cacheDir));
   writeSealed(new URL(fileName, nextFolder(cacheDir)), JSON.stringify(record));
@@ -87,7 +98,7 @@ function readRecord(folder: URL): OutputRecord | undefined {
   const text = readSealed(new URL(fileName, folder));
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as OutputRecord;
-  return record.version === 3 ? record : undefined;
+  return record.version === 4 ? record : undefined;
 }
 
 function stampOf(path: string): Stamp | undefined {

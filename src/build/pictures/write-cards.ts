@@ -1,43 +1,80 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CardFile, cardFiles } from '../../library/files/cards.ts';
+import type { Card } from '../../exports/cards/card.ts';
+import { cardFiles, drawableCard } from '../../library/files/cards.ts';
 import type { Library } from '../../library/library.ts';
 import type { Settings } from '../../settings.ts';
+import { linkFile } from '../kept/link-file.ts';
+import type { BesideRecords } from '../output/output-record.ts';
 import { type CardDrawer, openCardDrawer } from './card-drawer.ts';
 import { drawCards, readCard } from './kept-cards.ts';
+
+/** The last output, and its cards. */
+interface LastCards extends Pick<BesideRecords, 'cards'> {
+  folder: string;
+}
 
 /** Social cards that are being drawn. */
 export interface Cards {
   /** Their addresses within the host. */
   addresses: readonly string[];
-  /** Waits for them and writes them into an output folder; throws what went wrong. */
-  write: (out: string) => Promise<void>;
+  /** Waits for them and puts them into an output folder; throws what went wrong. */
+  write: (out: string) => Promise<BesideRecords['cards']>;
+}
+
+/** A card and its place in the output. */
+interface PlacedCard {
+  address: string;
+  path: string;
+  card: Card;
+  digest: string;
 }
 
 /**
- * Begins to draw the social cards, which goes on while pages are made.
+ * Begins to draw the social cards that the last output does not have, which goes on while pages are made.
  *
- * Where nothing here can draw them, that is said once, and no page names one.
+ * Where nothing here can draw them, that is said once, and no page names one that is not there.
  */
 export async function startCards(
   { base, cardCacheDir }: Pick<Settings, 'base' | 'cardCacheDir'>,
   library: Library,
+  last: LastCards | undefined,
 ): Promise<Cards> {
-  const drawer = await openOrTell();
-  const files: CardFile[] = drawer ? [...cardFiles(library, drawer.isDrawable)] : [];
-  const drawing = drawer && failureOf(drawCards(files, drawer.draw, cardCacheDir));
+  const all = [...cardFiles(library)].map(({ address, card }) => {
+    const path = address.slice(base.length);
+    return { address, path, card, digest: hash('sha1', JSON.stringify(card)) };
+  });
+  const isKept = ({ path, digest }: PlacedCard) => last?.cards.get(path) === digest;
+  const kept = all.filter(isKept);
+  const { cards, draw } = await drawable(all.filter((one) => !isKept(one)));
+  const drawing = failureOf(drawCards(cards, draw, cardCacheDir));
   return {
-    addresses: files.map(({ address }) => address),
+    addresses: [...kept, ...cards].map(({ address }) => address),
     write: async (out) => {
       const failure = await drawing;
       if (failure) throw failure;
-      for (const { address, card } of files) {
-        const path = join(out, address.slice(base.length - 1));
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, readCard(card, cardCacheDir));
+      for (const { path } of kept) linkFile(join(last?.folder ?? '', path), join(out, path));
+      for (const { path, card } of cards) {
+        mkdirSync(dirname(join(out, path)), { recursive: true });
+        writeFileSync(join(out, path), readCard(card, cardCacheDir));
       }
+      return new Map([...kept, ...cards].map(({ path, digest }) => [path, digest]));
     },
   };
+}
+
+// What draws is opened where there is something to draw: its fonts take a third of a second.
+async function drawable(
+  meant: readonly PlacedCard[],
+): Promise<{ cards: PlacedCard[]; draw: CardDrawer['draw'] }> {
+  const drawer = meant.length > 0 ? await openOrTell() : undefined;
+  if (!drawer) return { cards: [], draw: () => Promise.reject(new Error('nothing can draw here')) };
+  const cards = meant.flatMap((one) => {
+    const card = drawableCard(one.card, drawer.isDrawable);
+    return card ? { ...one, card } : [];
+  });
+  return { cards, draw: drawer.draw };
 }
 
 // What fails is thrown where it is awaited.

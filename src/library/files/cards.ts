@@ -14,7 +14,7 @@ import { languagesOf } from '../languages-of.ts';
 import type { Library } from '../library.ts';
 import { phraseByScript, phrasesIn, type View, viewIn } from '../view.ts';
 
-/** A social card that is to be drawn: its address within the host, and what it shows. */
+/** A social card as it is meant: its address within the host, and what it shows. */
 export interface CardFile {
   address: string;
   card: Card;
@@ -23,24 +23,26 @@ export interface CardFile {
 /** Whether a text can be drawn whole, by the letters that the fonts have. */
 export type IsDrawable = (text: string) => boolean;
 
-/**
- * The social cards of a site: one of each text, and one in each language for every other page.
- *
- * None has a title with letters that no font has; a line with such letters is left out.
- */
-export function* cardFiles(library: Library, isDrawable: IsDrawable): Generator<CardFile> {
+/** The social cards of a site: one of each text, and one in each language for every other page. */
+export function* cardFiles(library: Library): Generator<CardFile> {
   for (const language of library.site.languages) {
     const view = viewIn(library, language);
-    const own = drawable(siteCard(view), isDrawable);
-    if (own) yield { address: view.to(paths.siteCard), card: own };
+    yield { address: view.to(paths.siteCard), card: siteCard(view) };
   }
   for (const brief of library.briefs) {
     for (const language of languagesOf(brief)) {
-      const view = viewIn(library, language);
-      const card = drawable(briefCard(brief, view), isDrawable);
-      if (card) yield { address: addressOf(library.address, paths.card(brief.id), language), card };
+      const card = briefCard(brief, viewIn(library, language));
+      yield { address: addressOf(library.address, paths.card(brief.id), language), card };
     }
   }
+}
+
+/** What can be drawn of a card: nothing where its title has letters that no font has; a line with such letters is left out. */
+export function drawableCard(card: Card, isDrawable: IsDrawable): Card | undefined {
+  if (!isDrawable(card.title)) return undefined;
+  const keep = (text: string | undefined) =>
+    text !== undefined && isDrawable(text) ? text : undefined;
+  return { ...card, siteName: keep(card.siteName), line: keep(card.line), date: keep(card.date) };
 }
 
 function briefCard(brief: BriefEntry, view: View): Card {
@@ -91,11 +93,4 @@ function restatedLine(id: SourceId, view: View): string {
 function isolated({ text, language }: Phrase): string {
   if (language === undefined) return text;
   return `${directionOf(language) === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`;
-}
-
-function drawable(card: Card, isDrawable: IsDrawable): Card | undefined {
-  if (!isDrawable(card.title)) return undefined;
-  const keep = (text: string | undefined) =>
-    text !== undefined && isDrawable(text) ? text : undefined;
-  return { ...card, siteName: keep(card.siteName), line: keep(card.line), date: keep(card.date) };
 }

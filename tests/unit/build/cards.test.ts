@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CardDrawer, openCardDrawer } from '../../../src/build/pictures/card-drawer.ts';
 import { hasLetters, readCardFonts } from '../../../src/build/pictures/card-fonts.ts';
 import { drawCards, readCard } from '../../../src/build/pictures/kept-cards.ts';
+import { startCards } from '../../../src/build/pictures/write-cards.ts';
+import type { Entries } from '../../../src/content/entries/entries-file.ts';
 import { type Card, titleSizesOf } from '../../../src/exports/cards/card.ts';
+import { joinLibrary } from '../../../src/library/library.ts';
 
 const english: Card = {
   siteName: 'Pincite',
@@ -126,3 +129,49 @@ describe('cards that were drawn', () => {
     expect(Buffer.from(readCard(english, folder)).toString()).toBe(english.title);
   });
 });
+
+describe('cards of a site', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'pincite-site-cards-'));
+  const settings = { base: '/', cardCacheDir: pathToFileURL(`${dir}/cards/`) };
+  const card = 'card.png';
+
+  afterAll(() => {
+    rmSync(dir, { recursive: true });
+  });
+
+  it('are taken over from the last output while the same is meant to be on them', async () => {
+    const [first, second, third] = [join(dir, 'first'), join(dir, 'second'), join(dir, 'third')];
+    const before = await startCards(settings, siteOf('A line'), undefined);
+    expect(before.addresses).toEqual([`/${card}`]);
+    const cards = await before.write(first);
+    const last = { folder: first, cards };
+    // By itself: what is not as it was left no build asks for.
+    writeFileSync(join(first, card), 'as it was');
+    const same = await startCards(settings, siteOf('A line'), last);
+    expect(same.addresses).toEqual(before.addresses);
+    expect(await same.write(second)).toEqual(cards);
+    expect(readFileSync(join(second, card), 'utf8')).toBe('as it was');
+    const other = await startCards(settings, siteOf('Another line'), last);
+    expect(await other.write(third)).not.toEqual(cards);
+    expect(imageSize(readFileSync(join(third, card))).width).toBe(1200);
+  });
+
+  it('are not there where no font has the letters of a title', async () => {
+    const { addresses, write } = await startCards(settings, siteOf('北京'), undefined);
+    expect(addresses).toEqual([]);
+    expect(await write(join(dir, 'none'))).toEqual(new Map());
+  });
+});
+
+function siteOf(tagline: string) {
+  const entries: Entries = {
+    site: {
+      ...{ name: { en: 'Quay' }, tagline: { en: tagline }, description: { en: 'Of quays.' } },
+      ...{ publisher: { en: 'Quay' }, languages: ['en'], address: 'https://example.org' },
+    },
+    ...{ authors: [], topics: [], regions: [], types: [], sources: [], names: [] },
+    ...{ sourceLanguages: [], briefs: [], pages: [], files: [], findings: [] },
+    past: { moved: [], links: [], withdrawn: [] },
+  };
+  return joinLibrary(entries, { origin: 'https://example.org', base: '/' }, { drafts: false });
+}
