@@ -1,3 +1,4 @@
+import { asWritten } from '../../../model/text/index-words.ts';
 import { arabicForms, inAllPrefixes, undecidedBase } from './arabic-forms.ts';
 import type { Ask } from './term.ts';
 
@@ -18,8 +19,8 @@ export function asksOfDual(word: string): Ask[] {
   const base = undecidedBase(word) ?? '';
   const [, singular = '', ending = ''] = dual.exec(base) ?? [];
   if (singular === '' || otherWords.has(base)) return [];
-  const otherCase = inAllPrefixes(singular + (ending === 'ان' ? 'ين' : 'ان'));
-  const written = inAllPrefixes(singular);
+  const otherCase = inAllPrefixes(singular + (ending === 'ان' ? 'ين' : 'ان')).map(asWritten);
+  const written = inAllPrefixes(singular).map(asWritten);
   const needs = singular.length < safeLength ? [written, otherCase] : [written];
   return [
     ...otherCase.map((text) => ({ text, isBeginning: false })),

@@ -6,10 +6,16 @@ import { type ArabicPrefix, arabicPrefixes } from '../../../names/arabic-prefixe
 const withArticle = arabicPrefixes.filter(({ hasArticle }) => hasArticle);
 const alone = arabicPrefixes.filter(({ hasArticle }) => !hasArticle);
 const shortestWithArticle = 3;
+// Of two letters it is a noun where both are firm: `حل` and `نص`, but not `هم` of `الهم` or `ان` of `الان`.
+const firm = '[بتثجحخدذرزسشصضطظعغفقكلمن]';
+const isFirm = new RegExp(`^${firm}{2}$`, 'u');
 // In front of a shorter word a single letter often makes another word (`زير`, `وزير`).
 const shortestAlone = 4;
 const shortestPlural = 3;
-const article = new RegExp(`^(?:${withArticle.map(textOf).join('|')})(?=\\p{L}{3})`, 'u');
+const article = new RegExp(
+  `^(?:(?:${withArticle.map(textOf).join('|')})(?=\\p{L}{3})|(?:ب?ال|لل)(?=${firm}{2}$))`,
+  'u',
+);
 // Words of which both spellings are usual.
 const twins = [['سوريا', 'سورية']] as const;
 
@@ -26,10 +32,13 @@ export function arabicForms(word: string): string[] {
   const base = plain.replace(article, '');
   if (isUndecided(base)) return writtenForms(plain, base);
   const forms = endingsOf(base).flatMap((one) => prefixesOf(one).map((prefix) => prefix + one));
-  const others = hamzasOf(base).flatMap((one) => [one, `ال${one}`]);
-  const same = new Set([...endingsOf(plain), ...forms, ...others]);
-  same.delete(plain);
-  return [plain, ...[...same].map((form) => asFormOf(form, base)), ...pluralOf(base)];
+  const own = [...endingsOf(plain), ...forms]
+    .filter((form) => form !== plain)
+    .map((form) => asFormOf(form, base));
+  const others = hamzasOf(base).flatMap((one) =>
+    inAllPrefixes(one).map((form) => asFormOf(form, one)),
+  );
+  return [...new Set([plain, ...own, ...others, ...pluralOf(base)])];
 }
 
 // Two or several, or the end of the word: `مراقبان`, `سلطان`; `معارضون`, `قانون`.
@@ -42,20 +51,29 @@ const isSeveral =
 function writtenForms(plain: string, base: string): string[] {
   const other = base.replace(/(?:ون|ين)$/u, (ending) => (ending === 'ون' ? 'ين' : 'ون'));
   const bases = new Set([base, other, ...hamzasOf(base)]);
-  const forms = [...bases].flatMap(inAllPrefixes);
+  const forms = [...bases].flatMap(inAllPrefixes).map(asWritten);
   const written = [...new Set([asWritten(plain), ...forms])];
   return staysWhole.test(base) ? [base, ...written] : written;
 }
 
-/** A word as it is written with each prefix that it may have, to be asked for. */
+/** A word with each prefix that it may have. */
 export function inAllPrefixes(word: string): string[] {
-  return prefixesOf(word).map((prefix) => asWritten(prefix + word));
+  return prefixesOf(word).map((prefix) => prefix + word);
+}
+
+/** Whether an Arabic word has two letters and may be a noun. */
+export function isShortNoun(word: string): boolean {
+  return isFirm.test(word);
+}
+
+/** An Arabic word without its article and what stands before that; nothing of any other. */
+export function withoutArticle(word: string): string {
+  return isArabic(word) ? plainArabic(word).replace(article, '') : '';
 }
 
 /** A word without its article where it ends like two or several and may be neither; nothing of any other. */
 export function undecidedBase(word: string): string | undefined {
-  const plain = isArabic(word) ? plainArabic(word) : '';
-  const base = plain.replace(article, '');
+  const base = withoutArticle(word);
   return isUndecided(base) ? base : undefined;
 }
 
@@ -92,17 +110,23 @@ function isUsual({ isUsual: usual }: ArabicPrefix): boolean {
   return usual;
 }
 
+function mayStandAlone({ text }: ArabicPrefix, word: string): boolean {
+  return (
+    word.length >= shortestAlone || (word.length === 3 && text.endsWith('ل') && !word.endsWith('ة'))
+  );
+}
+
 function prefixesOf(word: string): string[] {
-  const { length } = word;
+  const isNoun = word.length >= shortestWithArticle || isFirm.test(word);
   return [
     '',
-    ...(length >= shortestWithArticle ? withArticle.filter(isUsual).map(textOf) : []),
-    ...(length >= shortestAlone ? alone.filter(isUsual).map(textOf) : []),
+    ...(isNoun ? withArticle.filter(isUsual).map(textOf) : []),
+    ...alone.filter((one) => isUsual(one) && mayStandAlone(one, word)).map(textOf),
   ];
 }
 
-// The stemmer knows `الطائرات` as several of `طائرة`, and `طائرات` by itself as another word.
-function pluralOf(word: string): string[] {
+/** Several of an Arabic word, if it may have this plural: the stemmer knows `الطائرات` as several of `طائرة`, not `طائرات`. */
+export function pluralOf(word: string): string[] {
   if (/(?:[اى]|ات|ان|اء|[ويا]ن)$/u.test(word)) return [];
   const isFeminine = /[ةه]$/u.test(word);
   const own = isFeminine ? word.slice(0, -1) : word;

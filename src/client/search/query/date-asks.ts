@@ -26,19 +26,28 @@ function inEnglish(
   year: string,
   day?: string,
 ): string[] {
-  if (day === undefined) return [name, short].map((month) => `${month} ${year}`);
+  if (day === undefined) return [`${name} of ${year}`, `${name} ${year}`, `${short} ${year}`];
   const number = Number(day);
-  const numbers = [String(number), `${number}${ordinalEnding(number)}`];
-  return [name, short].flatMap((month) =>
-    numbers.flatMap((one) => [`${one} ${month} ${year}`, `${month} ${one} ${year}`]),
+  const ordinal = `${number}${ordinalEnding(number)}`;
+  const usual = [name, short].flatMap((month) =>
+    [String(number), ordinal].flatMap((one) => [
+      `${one} ${month} ${year}`,
+      `${month} ${one} ${year}`,
+    ]),
   );
+  // As older papers have it: the 12th of May, 1864.
+  return [...usual, `${ordinal} of ${name} ${year}`];
 }
 
-// The double names of documents begin with the Levant's.
+const beforeYear = ['', 'عام ', 'من عام ', 'سنة '];
+
+// The double names of documents begin with the Levant's, those of newspapers often with the other.
 function inArabic(names: readonly string[], year: string, day?: string): string[] {
   const [levant = '', other = ''] = names;
   const before = day === undefined ? '' : `${Number(day)} `;
-  return [...names, `${levant}/${other}`].map((month) => `${before}${month} ${year}`);
+  return [...names, `${levant}/${other}`, `${other}/${levant}`].flatMap((month) =>
+    beforeYear.map((words) => `${before}${month} ${words}${year}`),
+  );
 }
 
 function ordinalEnding(number: number): string {

@@ -4,13 +4,16 @@ import { asWritten } from '../../../model/text/index-words.ts';
 import { ownForms } from '../../../model/text/tokens.ts';
 import type { Recognised } from '../../../names/recognise.ts';
 import { asksOfDual } from './arabic-duals.ts';
+import { asksOfEndings } from './arabic-endings.ts';
 import { askedForms, beginningOf, writtenForms } from './asked-forms.ts';
 import type { Ask, Term } from './term.ts';
 
 /** What a word asks for: its forms in texts of a language, and what begins so where it may be the beginning of a word. */
 export function asksOfWord(text: string, language: Language, isBeginning: boolean): Ask[] {
   const forms = askedForms(text, language).map((form) => ({ text: form, isBeginning: false }));
-  const asks = /^ar(?:-|$)/.test(language) ? [...forms, ...asksOfDual(text)] : forms;
+  const asks = /^ar(?:-|$)/.test(language)
+    ? [...forms, ...asksOfDual(text), ...asksOfEndings(text)]
+    : forms;
   return isBeginning ? [...asks, ...asksOfBeginning(text)] : asks;
 }
 

@@ -32,6 +32,7 @@ const texts = {
   decisions: 'قرارات وبعقوبات',
   sailor: 'سائل ووسائل النقل والسائقون',
   months: 'في ١٨ آب/أغسطس ٢٠١٥',
+  days: 'في 12 أيار من عام 2003، وفي أغسطس/آب 2011، وفي تشرين الأول/أكتوبر عام 2013',
   glued: 'موسكو،دمشق؛بيروت/عمّان، ما بعد-الأسد، وبـ«الميادين» والـMiG',
   council: 'قرارٌ للأمم المتّحدة، ولمجلس الأمن وبمجلس النوّاب',
   money: 'مبلغ ١٢٬٥٠٠ دولار، أي 1.5 مليون، و۳۰ ٪',
@@ -50,6 +51,10 @@ const texts = {
   towns: 'بلدة في الشمال ثم قرأت',
   shared: 'رأي مشترك',
   sharedRoom: 'غرفة مشتركة',
+  strip: 'شريطٌ ودولتين، وخطتها ولعمليتهم، وجمعيّتان',
+  statement: 'ببيانها والحقوقيات، ووفدين ووفدان',
+  solve: 'الحلّ وحلها، ولحزبه',
+  odd: 'ومسئولون ومسئول في لبنانَ',
   other: 'كتب الكاتب كتاباً عن المكتبة',
 } as const;
 const keys = Object.keys(texts);
@@ -81,6 +86,21 @@ test.each([
   ['ناشطون', 'fighters'],
   ['"السلطة"', 'authority'],
   // Nor does one that is taken for an ending behind a prefix only.
+  // What the stemmer keeps: two feminine, short ones with a pronoun, several behind a conjunction, two letters.
+  ['دولة', 'strip'],
+  ['الدولة', 'strip'],
+  ['خطة', 'strip'],
+  ['عملية', 'strip'],
+  ['جمعية', 'strip'],
+  ['حقوقية', 'statement'],
+  ['وفد', 'statement'],
+  ['الوفد', 'statement'],
+  ['بيان', 'statement'],
+  ['حل', 'solve'],
+  ['الحل', 'solve'],
+  ['حزب', 'solve'],
+  ['لبن', ''],
+  ['مسؤول', 'hamza hamzaOnYa odd'],
   ['سمكة', 'fish'],
   ['السمكة', 'fish'],
   ['وسمّاها', 'named'],
@@ -177,8 +197,7 @@ test.each([
   ['ايران', 'bare hamza persian'],
   ['الأمم المتحدة', 'bare council hamza'],
   ['الامم المتحدة', 'bare council hamza'],
-  ['مسؤول', 'hamza hamzaOnYa'],
-  ['مسئول', 'hamza hamzaOnYa'],
+  ['مسئول', 'hamza hamzaOnYa odd'],
   ['شؤون', 'hamza hamzaOnYa'],
   ['مستوى', 'maqsura'],
   ['مستوي', 'maqsura'],
@@ -223,6 +242,9 @@ test.each([
   ['نص:"18 آب 2015"', 'months'],
   ['نص:"أغسطس ٢٠١٥"', 'months'],
   ['نص:2015-08', 'months'],
+  ['نص:"12 أيار 2003"', 'days'],
+  ['نص:"أغسطس ٢٠١١"', 'days'],
+  ['نص:"تشرين الأول ٢٠١٣"', 'days'],
 ])('%s', async (query, expected) => {
   expect(await foundBy(query)).toBe(expected);
 });

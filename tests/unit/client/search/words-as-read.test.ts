@@ -44,6 +44,7 @@ const english = {
   economic: 'An economic and legitimate defense, economized',
   rates: 'A rate of 2.3%, of $2.873,992,909 and 1.0-mg in the ’20s',
   editors: 'The Am[erican] consul',
+  day: 'Given on the 12th of May, 1864, and in August of 2011',
   call: 'The talks<sup class="note-call"><a href="#note-1">1</a></sup>and more',
 } as const;
 const arabic = {
@@ -83,7 +84,7 @@ describe.each([
     ['"2002-2006"', 'years'],
     ['1851', 'years'],
     ['52', 'years'],
-    ['1864', 'noon'],
+    ['1864', 'day noon'],
     ['1914', 'noon'],
     ['russia', 'noon'],
     ['roadmap', 'noon'],
@@ -173,6 +174,13 @@ describe.each([
     ['"labour of color"', ''],
     ['"labour of colour"', 'british'],
   ],
+  // Days and months, in the ways of texts.
+  ...[
+    ['text:"12 May 1864"', 'day'],
+    ['text:1864-05-12', 'day'],
+    ['text:"August 2011"', 'day'],
+    ['text:"2 May 1864"', ''],
+  ],
   // Letters, ligatures, and what is not seen.
   ...[
     ['Kilicdaroglu', 'names'],
@@ -247,7 +255,7 @@ describe.each([
     ['delivery*', ''],
     ['tod*', 'today'],
     ['185*', 'years'],
-    ['186*', 'noon'],
+    ['186*', 'day noon'],
     ['coop*', 'cooperation joined'],
   ],
   // What stands over the notes is none of a text’s words.
