@@ -59,7 +59,10 @@ function readReference(git: Git, reference: Reference) {
   const { commit } = reference;
   const isTracked = git.ask('ls-tree', '--name-only', commit, './')?.trim();
   if (!isTracked) return { unread: 0 };
-  const changed = changedSince(git, commit);
+  const inConflict = unmergedFiles(git, commit);
+  const known = new Set(inConflict.map(({ file }) => file));
+  const others = changedSince(git, commit).filter(({ file }) => !known.has(file));
+  const changed = [...inConflict, ...others];
   const blobs = git.read(changed.map(({ blob }) => blob));
   const ledgers: PublishedLedger[] = [];
   const addresses: AddressEntry[] = readLostAddresses(git, commit);
@@ -111,17 +114,30 @@ interface Changed {
   blob: string;
 }
 
+const ledgerPaths = [':(glob)briefs/**/permalinks.yaml', addressFile];
+
 // Git knows by the times of files which of ten thousand need to be looked at.
 function changedSince(git: Git, commit: string): Changed[] {
-  const paths = [':(glob)briefs/**/permalinks.yaml', addressFile];
   const raw = git.ask(
     ...['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative'],
-    ...['--ignore-submodules', commit, '--', ...paths],
+    ...['--ignore-submodules', commit, '--', ...ledgerPaths],
   );
   const fields = raw?.split('\0') ?? [];
   return fields.flatMap((head, index): Changed[] => {
     const [, , blob = '', , status = ''] = /^:(\d+) \d+ (\S+) (\S+) (\w)/.exec(head) ?? [];
     const file = fields[index + 1];
     return ['M', 'D', 'T'].includes(status) && file !== undefined ? [{ file, blob }] : [];
+  });
+}
+
+// Where one side of a conflict was taken, the file may be as it was published, and is not when both sides are settled.
+function unmergedFiles(git: Git, commit: string): Changed[] {
+  const only = ['--name-only', '-z', '--relative', '--diff-filter=U', '--', ...ledgerPaths];
+  const names = git.ask('diff', ...only)?.split('\0').filter(Boolean) ?? [];
+  if (names.length === 0) return [];
+  const listed = git.ask('ls-tree', '-z', commit, '--', ...new Set(names))?.split('\0') ?? [];
+  return listed.flatMap((line): Changed[] => {
+    const [, blob, file] = /^\d+ blob (\S+)\t(.*)$/s.exec(line) ?? [];
+    return blob !== undefined && file !== undefined ? [{ blob, file }] : [];
   });
 }

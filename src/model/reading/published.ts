@@ -16,7 +16,7 @@ export interface PublishedLedger {
 
 /**
  * What readers were given, as far as the content folder may say something else: what is the same there,
- * byte for byte, is not in it.
+ * byte for byte, and in no conflict is not in it.
  */
 export interface Published {
   /** Where that is known from: `origin/main (1a2b3c4)`. */

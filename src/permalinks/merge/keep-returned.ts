@@ -33,13 +33,24 @@ export function keepReturned(
       const own = now.text[text.language];
       return own && stands(text, own.is) ? [[text.language, own] as const] : [];
     });
+    const text = Object.fromEntries(standing);
     const { moved: _, ...rest } = entry;
     return [
-      { ...rest, state: 'merged' as const, into: id },
-      { ...now, id, text: Object.fromEntries(standing), past: [] },
+      { ...rest, state: 'merged' as const, into: id, text: handedOver(rest.text, text) },
+      { ...now, id, text, past: [] },
     ];
   });
   return { ...settled, parts };
+}
+
+// Translations that held the retired id still are those of the new one: without sketches it stands for nothing in them.
+function handedOver(text: LedgerEntry['text'], taken: LedgerEntry['text']): LedgerEntry['text'] {
+  return Object.fromEntries(
+    Object.entries(text).map(([language, own]) => [
+      language,
+      taken[language] ? { is: own.is } : own,
+    ]),
+  );
 }
 
 function retiredIn({ parts }: Ledger): (id: string) => boolean {

@@ -90,6 +90,26 @@ describe('npm run permalinks in a conflict', () => {
     expect(site.read(ledger)).toBe(before);
   });
 
+  it('brings no retired id back where the published side of the ledger was taken', async () => {
+    const item = { [english]: '- One side asked for time.\n', [arabic]: '- طلب جانب وقتًا.\n' };
+    site.git('checkout', '--quiet', 'main');
+    for (const [file, line] of Object.entries(item)) site.edit(file, line, '');
+    await site.permalinks(day);
+    site.commit('Take it out');
+    site.git('checkout', '--quiet', 'feature');
+    site.edit(english, 'asked for time', 'asked for a little time');
+    await site.permalinks(day);
+    site.commit('Mend it');
+    site.git('checkout', '--quiet', 'main');
+    expect(() => site.git('merge', 'feature')).toThrow();
+    for (const file of [english, arabic]) site.git('checkout', '--quiet', '--theirs', `content/${file}`);
+    site.git('checkout', '--quiet', '--ours', `content/${ledger}`, `content/${pages}`);
+    await site.permalinks(day);
+    expect(await site.faults()).toEqual([]);
+    expect(site.read(ledger)).toMatch(/- id: p3\n +state: merged\n +into: p3a\n/);
+    expect(idOf('One side asked for a little time.')).toBe('p3a');
+  });
+
   it('reads the markers where Git knows of no conflict any more', async () => {
     site.git('checkout', '--quiet', 'main');
     expect(() => site.git('merge', 'feature')).toThrow();
