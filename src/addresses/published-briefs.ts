@@ -22,7 +22,7 @@ export function publishedLedgerOf(
   const languages = site?.data.languages ?? [];
   const before = entriesByPath({ version: 1, addresses: [...published] });
   // What moved to a page that was published beside it left its ids behind; where no address is another, nothing moved.
-  const isMovedHere = ({ brief, isGone }: PublishedLedger) =>
+  const isMovedHere = ({ brief, isGone }: PublishedLedger, isBack = false) =>
     !isGone &&
     published.length > 0 &&
     languages.some((language) => {
@@ -30,14 +30,17 @@ export function publishedLedgerOf(
         publishedPath(paths.brief(slug), language, languages[0] ?? '');
       const isMoved = entries.get(at(brief))?.state === 'moved';
       // A slug that the brief had before, and has again, is its own.
-      const wasOther = before.has(at(id)) && lastAddress(at(id), before) !== at(brief);
-      return isMoved && !wasOther && lastAddress(at(brief), entries) === at(id);
+      const wasOwn = lastAddress(at(id), before) === at(brief);
+      const isFree = isBack ? wasOwn : wasOwn || !before.has(at(id));
+      return isMoved && isFree && lastAddress(at(brief), entries) === at(id);
     });
-  // Of a folder that was moved or deleted the history knows an older ledger.
+  // What a merge left under a slug that the brief had before, and has again, is older than its own. So is what the
+  // history knows of a folder that was moved or deleted.
   return (
+    ledgers.find((one) => one.brief !== id && isMovedHere(one, true)) ??
     bySlug(id) ??
     bySlug(ledger.brief) ??
-    ledgers.find(isMovedHere) ??
+    ledgers.find((one) => isMovedHere(one)) ??
     bySlug(id, true) ??
     bySlug(ledger.brief, true)
   );

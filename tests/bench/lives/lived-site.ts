@@ -71,6 +71,13 @@ export class LivedSite {
     return `briefs/${slug}`;
   }
 
+  // A merge of a renamed brief may leave its ledger alone in the old folder, which `check` refuses.
+  private removeTextless(): void {
+    const folders = readdirSync(join(this.root, 'briefs')).map((slug) => `briefs/${slug}`);
+    for (const folder of folders.filter((one) => one !== this.folder))
+      rmSync(join(this.root, folder), { recursive: true });
+  }
+
   private get ledgerFile(): string {
     return `${this.folder}/permalinks.yaml`;
   }
@@ -136,6 +143,7 @@ export class LivedSite {
     const marked = this.read(ledgerFile).includes('<<<<<<<');
     const issues = marked ? [{ rule: 'ledger-conflict', file: ledgerFile } as Issue] : [];
     settleConflicts(this.root, issues, { dryRun: false, published });
+    this.removeTextless();
     const text = this.read(ledgerFile);
     const own = text === '' ? emptyLedger : parseLedger(text);
     if (!own) throw new Error(`the ledger cannot be read:\n${text}`);

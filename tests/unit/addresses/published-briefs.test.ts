@@ -39,6 +39,13 @@ it('knows the newest ledger of a brief that moved and moved back, of which the h
   expect(found('talks', now, before, ledgers)).toBe('peace');
 });
 
+it('knows it also where a merge left an older one under that slug', () => {
+  const now = [live('talks'), moved('peace', 'talks')];
+  const before = [moved('talks', 'peace'), live('peace')];
+  const ledgers = [published('talks'), published('peace')];
+  expect(found('talks', now, before, ledgers)).toBe('peace');
+});
+
 it('leaves the ids of a brief behind that moved to one which was published beside it', () => {
   const now = [moved('talks', 'peace'), live('peace')];
   const before = [live('talks'), live('peace')];

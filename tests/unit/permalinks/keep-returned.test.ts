@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settleLedger } from '../../../src/permalinks/merge/merge-ledgers.ts';
+import { assignPermalinks } from '../../../src/permalinks/assign.ts';
 import { brief, publish, stateOf } from './texts.ts';
 
 const first =
@@ -52,5 +53,28 @@ describe('a passage that was joined with another one, and that a branch edited m
     const text = body(first, edited, third);
     const once = merge(text, branch);
     expect(merge(text, once).ledger).toEqual(once.ledger);
+  });
+});
+
+describe('a passage that was joined, and whose id holds what was joined in the translation', () => {
+  const translated = 'غادر المبعوث الأممي جنيف مبكرا بلا موعد.';
+  const mended = 'غادر الوسيط الأممي جنيف مبكرا بلا وداع.';
+  const long =
+    'واعتمد مجلس الأمن قراره في ديسمبر بعد أحد عشر أسبوعا من المحادثات بين القوتين الكبريين في فيينا ونيويورك.';
+  const last = 'ولم يعد أحد إلى جنيف قبل صيف ذلك العام.';
+  const apart = publish(body(first, second, third), undefined, body(translated, long, last));
+  const text = body(`${first} ${second}`, third);
+  const together = publish(text, apart.ledger, body(`${mended} ${long}`, last));
+
+  it('gives it back with its translation, so that the old id stands for nothing in it', () => {
+    expect(stateOf(together.ledger, 'p2')).toBe('merged → p1');
+    expect(together.ledger.parts.find(({ id }) => id === 'p2')?.text['ar']?.like).toBeDefined();
+    const now = brief(body(first, second, third), undefined, body(translated, long, last));
+    const texts = [now.first, ...now.translations];
+    const ledger = settleLedger(together.ledger, apart.ledger, texts);
+    const { ids, retire } = assignPermalinks({ ...now, ledger });
+    expect(ids.get('en')?.passages).toEqual(['p1', 'p2a', 'p3']);
+    expect(ids.get('ar')?.passages).toEqual(['p1', 'p2a', 'p3']);
+    expect(stateOf(retire('2026-05-03'), 'p2')).toBe('merged → p2a');
   });
 });
