@@ -1,6 +1,6 @@
-import type { Ledger, LedgerEntry } from '../../../src/model/reading/ledger.ts';
 import { randomFor } from '../random.ts';
-import { type Publication, LivedSite } from './lived-site.ts';
+import { countApart, judge, type Told } from './judge-life.ts';
+import { LivedSite } from './lived-site.ts';
 import type { LivedPassage } from './lived-text.ts';
 import { editText, firstText } from './edit-text.ts';
 
@@ -33,7 +33,7 @@ export function live(seed: number, length = 14): Life {
   const random = randomFor(seed, 'life');
   const hasDriver = random.chance(0.5);
   const site = new LivedSite({ hasDriver });
-  const told = new Map<string, string[]>();
+  const told = new Map<string, Told>();
   const life: Life = { addresses: 0, publications: 0, hasDriver, steps: [], wrong: [], apart: 0 };
   const branches: string[] = [];
   let names = 0;
@@ -170,46 +170,4 @@ export function live(seed: number, length = 14): Life {
     site.remove();
   }
   return { ...life, addresses: told.size };
-}
-
-// An address once given to words opens them; where they are gone, it leads on to something that is there.
-function judge({ ledger, named, leads }: Publication, told: Map<string, string[]>): string[] {
-  const wrong = [...told].flatMap(([address, names]): string[] => {
-    const label = `${address} (${names.join()})`;
-    const state = stateOf(address, ledger);
-    if (state === undefined) return [`${label} is in no ledger`];
-    const opens = named.get(address);
-    const at = leads.get(address);
-    if (opens) return holdsOne(opens, names) ? [] : [`${label} opens ${opens.join()}`];
-    if (at === undefined) return [`${label} leads to nothing`];
-    // What no ledger says of is nowhere else in its language.
-    const isElsewhere = state === 'live' && isAmong(address, names, named);
-    return isElsewhere && !holdsOne(named.get(at) ?? [], names) ? [`${label} leads to ${at}`] : [];
-  });
-  for (const [address, names] of named) {
-    if (!told.has(address)) told.set(address, names);
-  }
-  return wrong;
-}
-
-function countApart({ named, leads }: Publication, told: ReadonlyMap<string, string[]>): number {
-  return [...told].filter(([address, names]) => {
-    const opens = named.get(address) ?? named.get(leads.get(address) ?? '') ?? [];
-    return isAmong(address, names, named) && !holdsOne(opens, names);
-  }).length;
-}
-
-function holdsOne(names: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.length === 0 || names.some((name) => wanted.includes(name));
-}
-
-// Whether words of these names stand anywhere in the language of an address.
-function isAmong(address: string, names: readonly string[], named: Publication['named']): boolean {
-  const [language = ''] = address.split(' ');
-  return [...named].some(([one, own]) => one.startsWith(language) && holdsOne(own, names));
-}
-
-function stateOf(address: string, { parts, notes }: Ledger): LedgerEntry['state'] | undefined {
-  const [, note, id] = /^\w+ (note )?(.+)$/.exec(address) ?? [];
-  return (note === undefined ? parts : notes).find((one) => one.id === id)?.state;
 }

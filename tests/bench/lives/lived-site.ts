@@ -36,6 +36,8 @@ import { livedLanguages, type LivedText, markdownOf, namesIn, readTexts } from '
 export interface Publication {
   ledger: Ledger;
   named: Map<string, string[]>;
+  /** The words under each of these addresses. */
+  words: Map<string, string>;
   /** Where each address leads that no part of its page has: to another one of these. */
   leads: Map<string, string>;
 }
@@ -171,23 +173,28 @@ export class LivedSite {
 
   private addressesOf(ledger: Ledger, ids: Assignment['ids']): Omit<Publication, 'ledger'> {
     const named: Publication['named'] = new Map();
+    const words: Publication['words'] = new Map();
     const leads: Publication['leads'] = new Map();
     for (const { language, facts } of this.renderTexts()) {
       const own = ids.get(language);
       if (!own) continue;
       const address = (anchor: string) => `${language} ${anchor.replace(/^note-/, 'note ')}`;
+      const tell = (anchor: string, text: string) => {
+        named.set(address(anchor), namesIn(text));
+        words.set(address(anchor), text);
+      };
       own.passages.forEach((id, index) => {
-        named.set(address(id), namesIn(facts.passages[index]?.text ?? ''));
+        tell(id, facts.passages[index]?.text ?? '');
       });
       for (const { label, text } of facts.notes) {
         const id = own.notes[label];
-        if (id !== undefined) named.set(address(`note-${id}`), namesIn(text));
+        if (id !== undefined) tell(`note-${id}`, text);
       }
       for (const { id, at } of aliasesIn(ledger, own, new Map())) {
         if (at !== undefined) leads.set(address(id), address(at));
       }
     }
-    return { named, leads };
+    return { named, words, leads };
   }
 
   // Every slug the brief ever had leads to what it is called now, whatever a merge made of the file.

@@ -49,19 +49,25 @@ export function newWords(
   return { en: words('en'), ar: words('ar') };
 }
 
+// Joins two passages, and tells where they may be cut apart again; no vocabulary has it.
+const joint = 'Plus';
+
 /** Two passages in one paragraph. */
 export function joined(first: LivedPassage, second: LivedPassage): LivedPassage {
-  const words = (language: LivedLanguage) => [...first.words[language], ...second.words[language]];
+  const words = (language: LivedLanguage) => [
+    ...first.words[language],
+    joint,
+    ...second.words[language],
+  ];
   return { words: { en: words('en'), ar: words('ar') }, note: first.note ?? second.note };
 }
 
 /** The first of those that were joined, and the rest of them; nothing where none were. */
 export function cutApart({ words, note }: LivedPassage): [LivedPassage, LivedPassage] | undefined {
-  if (namesIn(words.en.join(' ')).length < 2) return undefined;
   const cuts = livedLanguages.map((language) => {
     const all = words[language];
-    const [, second = 0] = all.flatMap((word, index) => (namesIn(word).length > 0 ? [index] : []));
-    return { before: all.slice(0, second), after: all.slice(second) };
+    const at = all.indexOf(joint);
+    return at < 0 ? undefined : { before: all.slice(0, at), after: all.slice(at + 1) };
   });
   const [en, ar] = cuts;
   if (!en || !ar) return undefined;
@@ -100,7 +106,9 @@ export function changeWords(
 ): void {
   for (const language of languages) {
     words[language] = words[language].map((word) =>
-      namesIn(word).length === 0 && random.chance(share) ? vocabulary[language].word(random) : word,
+      namesIn(word).length === 0 && word !== joint && random.chance(share)
+        ? vocabulary[language].word(random)
+        : word,
     );
   }
 }
