@@ -6,19 +6,21 @@ export interface ConflictMarker {
   written: string;
 }
 
-// Git begins lines with its signs; editors that indent or quote a text move them.
-const marker = /^([ \t]*(?:>[ \t]?)*?(?:[-*+] )?)((?:<{7}|\|{7}|={7}|(?<!>)>{7})(?:[ \t].*)?)$/;
+// Git begins lines with its signs, seven of them, eight where a file was renamed as well; editors that indent or quote
+// a text move them.
+const marker =
+  /^([ \t]*(?:>[ \t]?)*?(?:[-*+] )?)((?:<{7,8}|\|{7,8}|={7,8}|(?<!>)>{7,8})(?:[ \t].*)?)$/;
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 
 /**
  * The first conflict marker of a text, whatever it stands in; plain line ends are expected.
  *
- * Seven `=` may underline a heading and seven `|` be a row of a table: they count where another sign, a
+ * Seven or eight `=` may underline a heading and so many `|` be a row of a table: they count where another sign, a
  * name behind them or an empty line before them says what they are. What is indented inside a fence is an
  * example that somebody writes about.
  */
 export function findConflictMarker(text: string, isMarkdown: boolean): ConflictMarker | undefined {
-  if (!/^[ \t>*+-]*(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/m.test(text)) return undefined;
+  if (!/^[ \t>*+-]*(?:<{7,8}|\|{7,8}|={7,8}|>{7,8})(?:\s|$)/m.test(text)) return undefined;
   const found = markersIn(text.split('\n'));
   const signs = new Set(found.map(({ written }) => written[0]));
   const isCertain =
@@ -43,7 +45,7 @@ function markersIn(lines: readonly string[]): FoundMarker[] {
     const [, before = '', written] = marker.exec(line) ?? [];
     if (written === undefined || (before !== '' && opened !== '')) return [];
     const previous = lines[index - 1] ?? '';
-    if (/^(?:={7}\s+\S|\|{7}.*\|)/.test(written)) return [];
+    if (/^(?:={7,8}\s+\S|\|{7,8}.*\|)/.test(written)) return [];
     if (written.startsWith('|') && previous.includes('|')) return [];
     const stands = previous.trim() === '' && opened === '';
     return { line: index + 1, column: before.length + 1, written: written.trimEnd(), stands };
