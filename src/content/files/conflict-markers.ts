@@ -15,7 +15,7 @@ const fence = /^[ \t>]*(`{3,}|~{3,})/;
 /**
  * The first conflict marker of a text, whatever it stands in; plain line ends are expected.
  *
- * Seven or eight `=` may underline a heading and so many `|` be a row of a table: they count where another sign, a
+ * Such `=` may underline a heading and such `|` be a row of a table: they count where another sign, a
  * name behind them or an empty line before them says what they are. What is indented inside a fence is an
  * example that somebody writes about.
  */
@@ -52,10 +52,12 @@ function markersIn(lines: readonly string[]): FoundMarker[] {
   });
 }
 
-// In YAML nothing is underlined.
+// In YAML nothing is underlined; a line of eight alone may be drawn.
 function cannotBeElse(yamlLines: number) {
   return ({ line, written, stands }: FoundMarker) =>
-    written.startsWith('=') ? stands || line <= yamlLines : /\s/.test(written);
+    written.startsWith('=')
+      ? written.length === 7 && (stands || line <= yamlLines)
+      : /\s/.test(written);
 }
 
 function frontMatterLines(text: string): number {

@@ -21,7 +21,7 @@ a heading by its line                 Talks/=======/a                           
 an empty row of a table               | a | b | c | d | e | f |/|||||||                    none
 of a renamed file                     a//<<<<<<<< HEAD:b/c/========/d/>>>>>>>> x:e           3:1
 of one, the last one alone            a//>>>>>>>> feature:b                                3:1
-of one, between empty lines           a//========//b                                       3:1
+a line that is drawn                  a//========//b                                       none
 a heading by its longer line          Briefing/========/a                                  none
 more signs                            <<<<<<<<< a/=========/>>>>>>>>> b                    none
 signs in a line                       a <<<<<<< HEAD                                       none
