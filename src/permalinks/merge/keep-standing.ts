@@ -2,6 +2,7 @@ import type { FiledText } from '../../model/reading/content.ts';
 import type { Language } from '../../model/language/language.ts';
 import { isPassage, type Ledger, type LedgerEntry } from '../../model/reading/ledger.ts';
 import { definedNotes, standsIn } from '../alignment/match.ts';
+import { isDouble } from './doubles.ts';
 
 /** A text that ledgers are held against. */
 export type StandingText = Pick<FiledText<unknown>, 'language' | 'facts'>;
@@ -85,13 +86,28 @@ function keepWords(
     const holders = new Set((held.get(is) ?? []).map(({ id }) => id));
     const room = count - owners.filter(({ id }) => holders.has(id)).length;
     const lost = owners.filter(({ id }) => !holders.has(id)).slice(0, Math.max(0, room));
-    for (const owner of lost) now.set(owner.id, givenBack(owner, now.get(owner.id), language));
+    for (const owner of lost) {
+      const entry = now.get(owner.id);
+      // The branch made another passage of it, which stands there beside it.
+      if (times.has(entry?.text[language]?.is ?? '')) takeBack(owner, { before, now, leads });
+      else now.set(owner.id, givenBack(owner, entry, language));
+    }
     // So many of the others say of words that stand there once too often that they are theirs.
     const others = [...holders].filter((id) => owners.every((owner) => owner.id !== id));
     for (const id of others.slice(0, Math.max(0, holders.size + lost.length - count))) {
       takeAway(id, language, { before, now });
       if (!now.has(id)) leads.set(id, owners[0]?.id ?? id);
     }
+  }
+}
+
+// As it was published, in all languages; what the branch calls its words is nobody's id any more.
+function takeBack(owner: LedgerEntry, { before, now, leads }: Keeping): void {
+  now.set(owner.id, owner);
+  for (const [id, entry] of now) {
+    if (before.has(id) || !isDouble(owner, entry)) continue;
+    now.delete(id);
+    leads.set(id, owner.id);
   }
 }
 

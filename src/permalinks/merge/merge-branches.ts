@@ -1,6 +1,7 @@
 import { isPassage, type Ledger, type LedgerEntry } from '../../model/reading/ledger.ts';
+import { isDouble } from './doubles.ts';
 import { createJudge, type Judge } from './follows.ts';
-import { isDouble, joinEntries, withPast } from './merge-ledgers.ts';
+import { joinEntries, withPast } from './merge-ledgers.ts';
 import { createNameIds, createPassageIds } from '../ids/new-ids.ts';
 
 type Kind = 'parts' | 'notes';

@@ -1,13 +1,8 @@
-import {
-  isPassage,
-  type Ledger,
-  type LedgerEntry,
-  type PastSentences,
-} from '../../model/reading/ledger.ts';
+import type { Ledger, LedgerEntry, PastSentences } from '../../model/reading/ledger.ts';
+import { isDouble } from './doubles.ts';
 import { createJudge, type Succession } from './follows.ts';
 import { keepReturned } from './keep-returned.ts';
 import { keepStanding, leadOn, type StandingText } from './keep-standing.ts';
-import { sketchLikeness } from '../alignment/similarity.ts';
 
 type Kind = 'parts' | 'notes';
 
@@ -116,16 +111,6 @@ export function joinEntries(
 
 function isOf(picked: LedgerEntry, entry: LedgerEntry): boolean {
   return picked === entry || picked.text === entry.text;
-}
-
-// Under another id, which nobody was given, stand the words that are back under theirs.
-export function isDouble(one: LedgerEntry, other: LedgerEntry): boolean {
-  if (other.state !== 'live' || isPassage(one) !== isPassage(other)) return false;
-  return Object.entries(one.text).some(([language, { is, like = '' }]) => {
-    const text = other.text[language];
-    if (!text || is === '') return false;
-    return text.is === is || sketchLikeness(like, text.like ?? '') >= 0.5;
-  });
 }
 
 // Of an id that stands twice the first entry counts.

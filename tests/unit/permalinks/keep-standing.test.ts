@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyLedger, type Ledger } from '../../../src/model/reading/ledger.ts';
 import { assignPermalinks } from '../../../src/permalinks/assign.ts';
+import { findBrokenPromises } from '../../../src/permalinks/merge/broken-promises.ts';
 import { settleLedger } from '../../../src/permalinks/merge/merge-ledgers.ts';
 import { editText, firstText } from '../../bench/lives/edit-text.ts';
 import { type LivedText, markdownOf } from '../../bench/lives/lived-text.ts';
@@ -76,6 +77,27 @@ describe('words that were published and stand there as they did', () => {
     const merged = publish(bodies([first, second, fourth]), branch.ledger, main.ledger);
     expect(merged.ids).toEqual(main.ids);
     expect(merged.ids.ar?.passages).toEqual(['p1', 'p2', 'p4']);
+  });
+
+  it('have it in all languages, where a branch made another passage of it that stands there too', () => {
+    const long = {
+      en: 'Diplomats of nine countries met in Vienna that autumn and wrote a calendar of eighteen months for elections which nobody held, as most of them had expected.',
+      ar: 'التقى دبلوماسيو تسع دول في فيينا خريف ذلك العام وكتبوا جدولا من ثمانية عشر شهرا لانتخابات لم يجرها أحد كما توقع معظمهم.',
+    };
+    const joins = { en: `${third.en} ${long.en}`, ar: `${third.ar} ${long.ar}` };
+    const joined = publish(bodies([first, second, joins, fourth]), published.ledger);
+    const edited = {
+      en: 'An envoy asked for four groups.',
+      ar: third.ar.replace('جميع الأعضاء الحاضرين', 'الحاضرين'),
+    };
+    const branch = publish(bodies([first, second, edited, long, fourth]), joined.ledger);
+    expect(branch.ids.en?.passages).toEqual(['p1', 'p2', 'p2a', 'p3', 'p4']);
+    // The merge took the original of the main branch, and the translation of the other.
+    const texts = bodies([first, second, { en: third.en, ar: edited.ar }, long, fourth]);
+    const merged = publish(texts, branch.ledger, published.ledger);
+    expect(merged.ids.en?.passages).toEqual(['p1', 'p2', 'p3', 'p3a', 'p4']);
+    expect(merged.ids.ar?.passages).toEqual(merged.ids.en?.passages);
+    expect(findBrokenPromises(published.ledger, merged.ledger)).toEqual([]);
   });
 
   it('have it in notes and headings', () => {
