@@ -133,7 +133,11 @@ function changedSince(git: Git, commit: string): Changed[] {
 // Where one side of a conflict was taken, the file may be as it was published, and is not when both sides are settled.
 function unmergedFiles(git: Git, commit: string): Changed[] {
   const only = ['--name-only', '-z', '--relative', '--diff-filter=U', '--', ...ledgerPaths];
-  const names = git.ask('diff', ...only)?.split('\0').filter(Boolean) ?? [];
+  const names =
+    git
+      .ask('diff', ...only)
+      ?.split('\0')
+      .filter(Boolean) ?? [];
   if (names.length === 0) return [];
   const listed = git.ask('ls-tree', '-z', commit, '--', ...new Set(names))?.split('\0') ?? [];
   return listed.flatMap((line): Changed[] => {

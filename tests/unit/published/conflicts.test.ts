@@ -102,7 +102,8 @@ describe('npm run permalinks in a conflict', () => {
     site.commit('Mend it');
     site.git('checkout', '--quiet', 'main');
     expect(() => site.git('merge', 'feature')).toThrow();
-    for (const file of [english, arabic]) site.git('checkout', '--quiet', '--theirs', `content/${file}`);
+    for (const file of [english, arabic])
+      site.git('checkout', '--quiet', '--theirs', `content/${file}`);
     site.git('checkout', '--quiet', '--ours', `content/${ledger}`, `content/${pages}`);
     await site.permalinks(day);
     expect(await site.faults()).toEqual([]);
