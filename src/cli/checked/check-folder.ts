@@ -2,6 +2,7 @@ import { type Check, checkContent } from '../../content/check/check-content.ts';
 import { latestToday } from '../../content/check/today.ts';
 import type { Language } from '../../model/language/language.ts';
 import { findPublished } from '../../published/find-published.ts';
+import { findJoinedSides } from '../../published/joined-sides.ts';
 import type { Settings } from '../../settings.ts';
 import { interfaceLanguages } from './interface-languages.ts';
 import { interfaceWordFaults } from './interface-words.ts';
@@ -28,6 +29,7 @@ export async function checkFolder(
     onProgress: progressReporter(),
     interfaceLanguages: interfaceLanguages(),
     wordFaults: (languages: readonly Language[]) => interfaceWordFaults(languages, contentDir),
+    ofMerge: findJoinedSides(contentDir),
     isRelease,
     today: latestToday(),
   });

@@ -40,6 +40,7 @@ export async function checkContent(dir: string, options: CheckOptions): Promise<
     ),
     ...findWordlessLanguages(content, options),
     ...(options.wordFaults?.(content.site?.data.languages ?? []) ?? []),
+    ...(options.ofMerge ?? []),
     ...(options.isRelease && !faults.some(isError) ? provisionalAddresses(pendingIn(content)) : []),
   ];
   const issues = locateFaults(dir, all);
@@ -53,6 +54,8 @@ export interface CheckOptions extends RenderOptions {
   interfaceLanguages?: readonly Language[] | undefined;
   /** What its words lack in some of the site's languages. */
   wordFaults?: ((languages: readonly Language[]) => Fault[]) | undefined;
+  /** What Git knows that a merge left in the texts. */
+  ofMerge?: readonly Fault[] | undefined;
   /** The day after which nothing can have been done, as far as that is asked. */
   today?: string | undefined;
   /** Whether what it holds is about to be published, so that no address may be provisional. */

@@ -16,7 +16,7 @@ export const rules = {
   'text-limit':
     'Make several texts of it, or take the nesting away: what is beyond these measures is mostly there by mistake.',
   'conflict-marker':
-    'Choose one version, or join the two, and delete the lines of `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.',
+    'Choose one version, or keep both with an empty line between them, and delete the lines of `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.',
   'yaml-invalid': 'Correct the YAML; a text with `: ` or `#` in it needs quotation marks.',
   character:
     'Take it out, or write the letter that is meant: nobody sees it, and the direction of words follows from their language.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installMergeDriver } from '../../../src/cli/ledgers/install-merge-driver.ts';
 import { settleConflicts } from '../../../src/cli/ledgers/settle-conflicts.ts';
+import { findJoinedSides } from '../../../src/published/joined-sides.ts';
 import { copiesOf, type Repository } from './repository.ts';
 
 const english = 'briefs/talks/en.md';
@@ -126,6 +127,49 @@ describe('npm run permalinks in a conflict', () => {
     joinMarked();
     await site.permalinks(day);
     await expectBoth();
+  });
+});
+
+describe('two paragraphs of which a merge made one', () => {
+  /** Keeps both sides, and takes out nothing but Git's lines. */
+  const takeMarkersOut = () => {
+    for (const file of [english, arabic])
+      site.write(file, site.read(file).replace(/^(?:<{7}|={7}|>{7}).*\n/gm, ''));
+  };
+  const found = () =>
+    findJoinedSides(site.content).map(({ file, at, message }) => [file, at, message]);
+  const expected = (file: string, words: string) => [
+    file,
+    { line: site.read(file).split('\n').indexOf(words) + 1, column: 1 },
+    `Unexpected paragraph of both sides of a merge, expected an empty line before “${words}”.`,
+  ];
+
+  it('are a fault at the line of the second, in each language, until an empty line stands between them', () => {
+    site.git('checkout', '--quiet', 'main');
+    expect(() => site.git('merge', 'feature')).toThrow();
+    takeMarkersOut();
+    const faults = [expected(arabic, iota[1] ?? ''), expected(english, iota[0] ?? '')];
+    expect(found()).toEqual(faults);
+    site.commit('Merge');
+    expect(found()).toEqual(faults);
+    for (const [file, words] of [
+      [english, iota[0]],
+      [arabic, iota[1]],
+    ] as const)
+      site.edit(file, words ?? '', `\n${words ?? ''}`);
+    expect(found()).toEqual([]);
+  });
+
+  it('are none where items of a list stand below each other', () => {
+    const items = { main: '- A third side asked.', feature: '- A fourth side asked.' };
+    for (const branch of ['main', 'feature'] as const) {
+      site.git('checkout', '--quiet', branch);
+      site.write(english, `${site.read(english)}\n${items[branch]}\n`);
+      site.commit('Add an item');
+    }
+    expect(() => site.git('merge', 'main')).toThrow();
+    takeMarkersOut();
+    expect(found().map(([file]) => file)).toEqual([arabic, english]);
   });
 });
 
