@@ -31,6 +31,22 @@ interface SiteToMake extends Pick<SiteRoot, 'origin'> {
 
 /** Makes the site of the entries that were written, and puts it in the place of the last output when all of it is there. */
 export async function makeSite(settings: Settings, site: SiteToMake): Promise<void> {
+  const { out, keeper } = await timed('last output', () => beginOutput(settings, site));
+  const cards = await makeAllFiles(settings, site, { out, keeper });
+  await timed('cards', async () => {
+    keeper.recordBeside({ cards: await cards.write(out) });
+  });
+  await timed('publish', async () => {
+    keeper.recordBeside({ pdfs: linkPdfs(settings, out, keeper.last()?.pdfs ?? new Set()) });
+    await writeIcons(settings, out);
+    serveMoved(settings, out);
+    writeHosting(settings, site, out);
+    writeOffline(settings, { out, worker: site.bundle.worker });
+    publish(settings, out, keeper.record);
+  });
+}
+
+function beginOutput(settings: Settings, site: SiteToMake): { out: string; keeper: PageKeeper } {
   const out = emptyOutput(settings);
   site.bundle.copyFiles(out);
   const keeper = openPageKeeper(settings, site, {
@@ -38,18 +54,7 @@ export async function makeSite(settings: Settings, site: SiteToMake): Promise<vo
     changedLater: [...searchPages(site.languages).values()],
   });
   keeper.begin(out);
-  const cards = await makeAllFiles(settings, site, { out, keeper });
-  await timed('cards', async () => {
-    keeper.recordBeside({ cards: await cards.write(out) });
-  });
-  await timed('publish', async () => {
-    linkPdfs(settings, out);
-    await writeIcons(settings, out);
-    serveMoved(settings, out);
-    writeHosting(settings, site, out);
-    writeOffline(settings, { out, worker: site.bundle.worker });
-    publish(settings, out, keeper.record);
-  });
+  return { out, keeper };
 }
 
 async function makeAllFiles(

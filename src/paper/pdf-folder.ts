@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url';
 export class PdfFolder {
   private readonly dir: string;
   private readonly names: Set<string>;
+  /** What the names of PDFs begin with: their briefs and languages. */
+  private readonly printed: Set<string>;
 
   constructor(dir: URL) {
     this.dir = fileURLToPath(dir);
     mkdirSync(this.dir, { recursive: true });
     this.names = new Set(readdirSync(this.dir));
+    this.printed = new Set([...this.names].map((name) => name.split('.').slice(0, 2).join('.')));
   }
 
   /** The file of a page as it is, if it was printed. */
@@ -21,8 +24,7 @@ export class PdfFolder {
 
   /** Whether a page was printed, as it is or as it was once. */
   hasAny(id: string, language: string): boolean {
-    const begin = `${id}.${language}.`;
-    return [...this.names].some((name) => name.startsWith(begin));
+    return this.printed.has(`${id}.${language}`);
   }
 
   /** Keeps a PDF, whole or not at all, in place of older ones of the same page. */
@@ -36,5 +38,6 @@ export class PdfFolder {
       if (other !== name && other.startsWith(begin)) rmSync(join(this.dir, other));
     }
     this.names.add(name);
+    this.printed.add(`${id}.${language}`);
   }
 }

@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { paths } from '../model/addresses.ts';
 import type { Published } from '../model/reading/published.ts';
-import { digestOf, type LedgerList, ledgerListFile } from '../content/files/ledger-list.ts';
+import { ledgerListFile } from '../content/files/ledger-list.ts';
+import { differingLedgers, parseLedgerList } from './ledger-lists.ts';
 import { publishedFrom } from './read-output.ts';
 
 // What answers later than this is no help to somebody who waits.
 const longestWait = 10_000;
 const mostBytes = 20_000_000;
 const atOnce = 8;
-// Nothing that a site says leads out of its ledgers.
-const ledgerPath =
-  /^(?:addresses\.yaml|briefs\/(?:[A-Za-z0-9_][A-Za-z0-9._-]*\/)+permalinks\.yaml)$/;
 
 /**
  * What a published site says of its ledgers, as far as the content folder has them otherwise.
@@ -24,11 +20,9 @@ export async function fetchSite(
 ): Promise<Published | { reason: string }> {
   const root = `${address.replace(/\/+$/, '')}${paths.ledgers}`;
   try {
-    const list = readList(await fetchText(root + ledgerListFile));
+    const list = parseLedgerList(await fetchText(root + ledgerListFile));
     if (!list) return { reason: `${root}${ledgerListFile} is no list of ledgers` };
-    const differing = Object.entries(list)
-      .filter(([file, digest]) => digest !== ownDigest(contentDir, file))
-      .map(([file]) => file);
+    const differing = differingLedgers(contentDir, list);
     const changed: [string, string][] = [];
     for (let start = 0; start < differing.length; start += atOnce) {
       const some = differing.slice(start, start + atOnce);
@@ -47,26 +41,6 @@ async function fetchText(address: string): Promise<string> {
   const text = await response.text();
   if (text.length > mostBytes) throw new Error(`${address} is longer than any ledger`);
   return text;
-}
-
-function readList(text: string): LedgerList | undefined {
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof list !== 'object' || list === null || Array.isArray(list)) return undefined;
-  const entries = Object.entries(list as Record<string, unknown>);
-  const isRight = entries.every(
-    ([file, digest]) => ledgerPath.test(file) && typeof digest === 'string',
-  );
-  return isRight ? (list as LedgerList) : undefined;
-}
-
-function ownDigest(contentDir: string, file: string): string | undefined {
-  const own = join(contentDir, file);
-  return existsSync(own) ? digestOf(readFileSync(own, 'utf8')) : undefined;
 }
 
 // Node says why behind a general sentence.

@@ -1,29 +1,45 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { libraryOfBuild } from '../../library/library-of-build.ts';
 import { briefFiles } from '../../paper/brief-pages.ts';
 import { digestOnPaper, withoutPdf, withPdf } from '../../paper/linked-pdf.ts';
 import { PdfFolder } from '../../paper/pdf-folder.ts';
 import type { Settings } from '../../settings.ts';
 
-/** Puts the PDFs that were printed beside their pages in an output folder and links them from there, where the page is still the one they show. */
-export function linkPdfs({ pdfDir }: Pick<Settings, 'pdfDir'>, out: string): void {
+/**
+ * Puts the PDFs that were printed beside their pages in an output folder and links them from there, where the page is still the one they show.
+ *
+ * @param last The PDFs that pages of the last output, which may have been taken over, lead to.
+ * @returns the paths of the PDFs that pages lead to now.
+ */
+export function linkPdfs(
+  { pdfDir }: Pick<Settings, 'pdfDir'>,
+  out: string,
+  last: ReadonlySet<string>,
+): Set<string> {
   const folder = new PdfFolder(pdfDir);
   const library = libraryOfBuild();
   const outdated: string[] = [];
+  const linked = new Set<string>();
   for (const { id, language, address, html, pdf } of briefFiles(library, out)) {
-    const page = readFileSync(html, 'utf8');
     const isPrinted = folder.hasAny(id, language);
+    const path = relative(out, pdf);
+    if (!isPrinted && !last.has(path)) continue;
+    const page = readFileSync(html, 'utf8');
     const file = isPrinted ? folder.find(id, language, digestOnPaper(page)) : undefined;
     if (isPrinted && !file) outdated.push(address);
     const now = file ? withPdf(page) : withoutPdf(page);
-    if (file) cpSync(file, pdf);
-    else rmSync(pdf, { force: true });
+    if (file) {
+      cpSync(file, pdf);
+      linked.add(path);
+    }
     if (now === page) continue;
     // It may be the same file as that of the last output, which readers have.
     rmSync(html);
     writeFileSync(html, now);
   }
   if (outdated.length > 0) process.stderr.write(`${tellOutdated(outdated)}\n`);
+  return linked;
 }
 
 function tellOutdated([first = '', ...others]: readonly string[]): string {

@@ -60,7 +60,7 @@ export function openPageKeeper(
   const { base, buildCacheDir } = settings;
   const code = codeDigest(settings, site);
   let last: LastOutput = { why: 'there is no last output' };
-  let beside: BesideRecords = { exports: noExports, cards: new Map() };
+  let beside: BesideRecords = { exports: noExports, cards: new Map(), pdfs: new Set() };
   const lines: PageLine[] = [];
   const trusted = () => ('why' in last ? undefined : last);
   return {

@@ -11,6 +11,8 @@ export interface BesideRecords {
   exports: ExportRecords;
   /** Paths of social cards, and a digest of what is meant to be on each. */
   cards: ReadonlyMap<string, string>;
+  /** Paths of the PDFs that pages lead to. */
+  pdfs: ReadonlySet<string>;
 }
 
 /** The last output as it is known: its pages and what stands beside them; or why nothing of it can be taken over. */
@@ -35,6 +37,7 @@ interface OutputRecord {
   /** Of pages, and of the files beside them. */
   bundles: { pages: Bundles; groups: Bundles };
   cards: [string, string][];
+  pdfs: string[];
 }
 
 /** Looks at the last output and at what is recorded of it; every page and file of it that is known has to be as it was left. */
@@ -50,12 +53,13 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
   );
   if (changed) return { why: `${join(folder, changed[0])} is not as it was left` };
   const named = new ReadNames(record.names);
-  const { pages, groups, bundles, cards } = record;
+  const { pages, groups, bundles, cards, pdfs } = record;
   return {
     folder,
     records: { pages: named.records(pages), bundles: named.bundles(bundles.pages) },
     exports: { groups: named.records(groups), bundles: named.bundles(bundles.groups) },
     cards: new Map(cards),
+    pdfs: new Set(pdfs),
   };
 }
 
@@ -63,7 +67,7 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
 export function recordOutput(
   folder: string,
   cacheDir: URL,
-  { code, records, exports, cards }: { code: string; records: PageRecords } & BesideRecords,
+  { code, records, exports, cards, pdfs }: { code: string; records: PageRecords } & BesideRecords,
 ): void {
   const marker = stampOf(join(folder, outputMarker.file));
   if (!marker) throw new Error(`${folder} has no ${outputMarker.file}`);
@@ -84,6 +88,7 @@ export function recordOutput(
     groups: numbers.records(exports.groups),
     bundles: { pages: numbers.bundles(records.bundles), groups: numbers.bundles(exports.bundles) },
     cards: [...cards],
+    pdfs: [...pdfs],
   };
   makeCacheFolder(nextFolder(cacheDir));
   writeSealed(new URL(fileName, nextFolder(cacheDir)), JSON.stringify(record));

@@ -22,7 +22,9 @@ export async function checkFolder(
   }: Pick<Settings, 'contentDir' | 'outDir' | 'renderCacheDir'>,
   { since, isRelease = false }: { since?: string | undefined; isRelease?: boolean } = {},
 ): Promise<CheckedFolder> {
+  const start = performance.now();
   const { published, line } = await findPublished(contentDir, { since, env: process.env, outDir });
+  performance.measure('pincite published', { start });
   const checked = await checkContent(contentDir, {
     published,
     cacheDir: renderCacheDir,

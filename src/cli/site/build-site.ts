@@ -82,8 +82,11 @@ async function prepareContent(settings: Settings): Promise<Prepared | undefined>
   reportIssues(issues, { contentDir });
   if (errorsIn(issues).length > 0) return undefined;
   console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
+  const start = performance.now();
   // What was checked is what is built, whatever happens to the files meanwhile.
   keepLedgers(contentDir, fileURLToPath(buildCacheDir), content);
   writeEntries(buildCacheDir, entriesOf(content, { drafts: false, cacheDir: buildCacheDir }));
-  return { briefs: content.briefs.size, pending: formatPending(pendingIn(content), contentDir) };
+  const pending = formatPending(pendingIn(content), contentDir);
+  performance.measure('pincite entries', { start });
+  return { briefs: content.briefs.size, pending };
 }

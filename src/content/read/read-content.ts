@@ -67,9 +67,11 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
     sendsBodies: salvages || options.sendsBodies,
   });
   const known = { site: readOf(site), addresses: readOf(addresses) };
+  const startOfIds = performance.now();
   const identified = briefs.briefs.map((brief) =>
     identify(brief, render, (own) => ledgerOf(own, known)),
   );
+  performance.measure('pincite ids', { start: startOfIds });
   const content: Content = {
     ...known,
     authors: records.authors.records,
