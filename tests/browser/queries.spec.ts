@@ -116,11 +116,14 @@ function whatCounts(answer: SearchAnswer, one: QueryCase) {
   const { others, advice } = answer;
   const own = judged[lang];
   const isAlsoNewer = answer.slugs.some((slug) => !own.has(slug));
+  // After newer ones, what a case names may stand beyond the first page of results.
+  const pages = answer.slugs.filter((slug) => own.has(slug));
+  const isPaged = answer.hasMore && pages.every((slug) => one.pages.includes(slug));
   // Of the other language three are shown, which may be newer ones.
   const shown = others.slugs.filter((slug) => judged[lang === 'en' ? 'ar' : 'en'].has(slug));
   const isCut = others.count > 3 && shown.every((slug) => other.includes(slug));
   return {
-    pages: answer.slugs.filter((slug) => own.has(slug)).toSorted(),
+    pages: (isPaged ? one.pages : pages).toSorted(),
     otherPages: (isCut ? other : shown).toSorted(),
     suggests: advice
       .find((line) => line.startsWith(start))

@@ -4,6 +4,8 @@ import { settled } from './search-page.ts';
 /** What the search page says to one search, when those in the other language are there too. */
 export interface SearchAnswer {
   slugs: string[];
+  /** Whether a button offers results after these. */
+  hasMore: boolean;
   /** Of the other language: how many briefs its heading counts, and those of them that are shown. */
   others: { count: number; slugs: string[] };
   /** What stands in the list of advice, line by line. */
@@ -54,6 +56,7 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
   const region = one('[data-part="region"]');
   const others = one('[data-part="others"]', region);
   const results = one('[data-part="results"]', region);
+  const more = one('[data-part="more"]');
   const form = one('form[data-part="form"]') as HTMLFormElement;
   const box = one('input[name="q"]', form) as HTMLInputElement;
 
@@ -99,6 +102,7 @@ async function askWithin({ addresses, by }: Searches): Promise<SearchAnswer[]> {
     const shown = all('[data-message]', region).find((message) => !message.hidden);
     answers.push({
       slugs: titles(results),
+      hasMore: !more.hidden,
       others: {
         count: Number(/\d+/.exec(digits)?.[0] ?? titles(others).length),
         slugs: titles(others),
