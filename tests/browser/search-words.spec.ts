@@ -126,11 +126,12 @@ test('where several names have a spelling, the page asks which one is meant', as
   await expect(page.getByText('Which “Assad” is meant?')).toBeHidden();
 });
 
-test('without its names search works, and says nothing of them', async ({ page }) => {
+test('without its names search works, and says that it lacks them', async ({ page }) => {
   await page.route('**/search/names.json', (route) => route.abort());
   await openSearch(page, 'q=geneva');
   await expect.poll(() => resultSlugs(page)).not.toEqual([]);
   await expect(page.locator('[data-part="names"]')).toBeHidden();
+  await expect(page.locator('[data-part="misread"]')).toContainText('could not be loaded');
 });
 
 test('an index that is out of reach is not taken for one that has nothing', async ({

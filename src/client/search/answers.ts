@@ -121,8 +121,8 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
       hasAnswered = true;
       await breathe(signal);
       shown = answer.id;
-      const { plan, forms } = answer;
-      const drawn = { ...said, plan, forms, ...moreOf(asked, answer, signal) };
+      const { plan, forms, lacksNames } = answer;
+      const drawn = { ...said, plan, forms, lacksNames, ...moreOf(asked, answer, signal) };
       const { isTyping } = question;
       await panels.draw(drawn, { wanted, state, isTyping, whole, isLatest });
       if (isLatest()) rest = drawOthers(panels, asked, answer.id, state, signal);

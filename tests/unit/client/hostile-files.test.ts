@@ -2,6 +2,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fetchNames } from '../../../src/client/fetch-names.ts';
 import { fetchHistory } from '../../../src/client/quotes/open/former-words.ts';
 import { fetchSearchWords } from '../../../src/client/search-box/fetch-search-words.ts';
+import { IndexFault } from '../../../src/client/search/index/index-fault.ts';
+import { openFieldLabels } from '../../../src/client/search/index/known-labels.ts';
+import { openKnownValues } from '../../../src/client/search/index/known-values.ts';
 import { loadCandidates } from '../../../src/client/search-box/load-candidates.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -62,6 +65,34 @@ const history = {
   ],
 };
 
+const noValues = { topic: [], region: [], type: [], author: [] };
+const value = { id: 'syria', label: 'Syria', depth: 0 };
+const values = {
+  whole: { version: 1, values: { ...noValues, region: [value] } },
+  hostile: [
+    ...[null, 7, [], {}, { version: 1 }, { version: 1, values: [] }, { version: 1, values: {} }],
+    ...[
+      [null],
+      [{ ...value, id: 7 }],
+      [{ ...value, depth: -1 }],
+      [{ id: 'syria', label: 'Syria' }],
+    ].map((region) => ({ version: 1, values: { ...noValues, region } })),
+    { version: 1, values: { ...noValues, author: undefined } },
+  ],
+};
+
+const noLabels = { topic: {}, region: {}, type: {}, author: {} };
+const labels = {
+  whole: { version: 1, values: { ...noLabels, region: { syria: ['Syria'] } } },
+  hostile: [
+    ...[null, 7, [], {}, { version: 1 }, { version: 1, values: { region: {} } }],
+    ...[null, 7, [], { syria: 'Syria' }, { syria: [7] }].map((region) => ({
+      version: 1,
+      values: { ...noLabels, region },
+    })),
+  ],
+};
+
 describe('a file of another shape is taken for none:', () => {
   test('names', async () => {
     serve(names.whole);
@@ -69,6 +100,28 @@ describe('a file of another shape is taken for none:', () => {
     for (const value of names.hostile) {
       serve(value);
       await expect(fetchNames(search)).rejects.toThrow('Unexpected answer');
+    }
+  });
+
+  test('values of facets, as a fault of the index', async () => {
+    serve(values.whole);
+    const known = openKnownValues(search, noValues);
+    await known.load();
+    expect(known.labelOf('region', 'syria')).toBe('Syria');
+    for (const other of values.hostile) {
+      serve(other);
+      const none = openKnownValues(search, noValues);
+      await expect(none.load()).rejects.toThrow(IndexFault);
+      expect(none.knows('region', 'anything')).toBe(true);
+    }
+  });
+
+  test('what values are called, as a fault of the index', async () => {
+    serve(labels.whole);
+    await expect(openFieldLabels(search)()).resolves.toEqual(labels.whole);
+    for (const other of labels.hostile) {
+      serve(other);
+      await expect(openFieldLabels(search)()).rejects.toThrow(IndexFault);
     }
   });
 

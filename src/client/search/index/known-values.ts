@@ -1,9 +1,10 @@
-import type { FacetName } from '../../../model/facets.ts';
-import type { FacetValue } from '../../../model/facets.ts';
+import { type FacetName, facetNames, type FacetValue } from '../../../model/facets.ts';
 import type { FacetValuesFile } from '../../../model/files/facet-values.ts';
 import { memoize } from '../../../model/memoize.ts';
 import type { OpeningFacts } from '../../../model/page/search-form.ts';
+import { isListOf, isNumber, isRecord, isText } from '../../../model/files/json-shape.ts';
 import { fetchJson, hasParts } from '../../fetch-json.ts';
+import { fromIndex } from './index-fault.ts';
 
 /** The values of the facets: some come with the page, the rest in a file. */
 export interface KnownValues {
@@ -26,7 +27,7 @@ export function openKnownValues(address: string, opening: OpeningFacts['values']
   let file: Promise<void> | undefined;
 
   async function fetchAll(): Promise<void> {
-    values = (await fetchJson(address, isValuesFile)).values;
+    ({ values } = await fromIndex(fetchJson(address, isValuesFile)));
     labels = labelsOf(values);
     isWhole = true;
   }
@@ -51,5 +52,13 @@ function labelsOf(values: FacetValuesFile['values']) {
 }
 
 function isValuesFile(value: unknown): value is FacetValuesFile {
-  return hasParts(value, ['values']);
+  if (!hasParts(value, ['values'])) return false;
+  const { values } = value as { values: unknown };
+  return isRecord(values) && facetNames.every((name) => isListOf(values[name], isFacetValue));
+}
+
+function isFacetValue(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { id, label, depth } = value;
+  return isText(id) && isText(label) && isNumber(depth) && Number(depth) >= 0;
 }

@@ -2,6 +2,7 @@ import type { FacetName } from '../../../model/facets.ts';
 import type { FacetValue } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { fill, formatNumber } from '../../../model/language/plural.ts';
+import { reportOwn } from '../index/index-fault.ts';
 import { copyOf, part } from '../parts.ts';
 import { type ShownValue, showValues } from './shown-values.ts';
 
@@ -59,7 +60,7 @@ export function openFacetList(form: HTMLElement, context: FacetListContext): Fac
       ?.focus();
   }
 
-  more.addEventListener('click', () => void showMore().catch(reportError));
+  more.addEventListener('click', () => void showMore().catch(reportOwn));
   fewer.addEventListener('click', () => {
     limit = shownAtFirst;
     box.value = '';

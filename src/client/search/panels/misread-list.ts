@@ -15,7 +15,7 @@ export interface MisreadContext {
   links: StateLinks;
 }
 
-/** What of the query is not understood, and what was done with it. Drawing it returns its sentences, to be spoken. */
+/** What of the query is not understood, and what was done with it; that names are lacking. Drawing it returns its sentences, to be spoken. */
 export function openMisreadList(page: ParentNode, { words, language, links }: MisreadContext) {
   const list = part(page, 'misread', HTMLElement);
 
@@ -40,8 +40,9 @@ export function openMisreadList(page: ParentNode, { words, language, links }: Mi
   }
 
   return {
-    draw: ({ misread, query }: QueryReading, state: SearchState): string[] => {
+    draw: ({ misread, query }: QueryReading, state: SearchState, lacksNames: boolean): string[] => {
       const items = misread.map((one) => itemOf(one, query, state));
+      if (lacksNames) items.push(plainItem(words.misread.lacksNames));
       list.replaceChildren(...items);
       list.hidden = items.length === 0;
       return items.map(({ textContent }) => textContent);
@@ -51,4 +52,10 @@ export function openMisreadList(page: ParentNode, { words, language, links }: Mi
       list.hidden = true;
     },
   };
+}
+
+function plainItem(text: string): HTMLElement {
+  const item = document.createElement('li');
+  item.append(text);
+  return item;
 }

@@ -40,6 +40,8 @@ export interface RegionContext {
 export interface DrawnAnswer {
   results: FoundResults;
   plan: QueryReading;
+  /** Whether no names were recognised, since they could not be had. */
+  lacksNames: boolean;
   forms: readonly OtherForms[];
   counts: Promise<FacetCounts>;
   /** The page of this site that the query names. */
@@ -105,6 +107,8 @@ export function openRegionPanels(
     ): Promise<void> => {
       opening.end();
       const areDrawn = results.replace(answer.results, { wanted, ready: whole });
+      // Where the values do not come, both fail, and one failure is enough.
+      areDrawn.catch(() => undefined);
       const sentences = around.draw(answer, state);
       const { count } = answer.results;
       const isOpened = answer.page !== undefined;
@@ -145,13 +149,13 @@ function openAround(page: HTMLElement, context: RegionContext) {
     },
     /** Returns its sentences. */
     draw: (
-      { plan, forms: also, page: named, advice: why }: DrawnAnswer,
+      { plan, lacksNames, forms: also, page: named, advice: why }: DrawnAnswer,
       state: SearchState,
     ): string[] => {
       understood.draw(plan, state);
       const notes = [
         ...namedPage.draw(named),
-        ...misread.draw(plan, state),
+        ...misread.draw(plan, state, lacksNames),
         ...forms.draw(also, state),
       ];
       names.draw(plan, state);

@@ -4,6 +4,7 @@ import { otherForms } from '../find/other-forms.ts';
 import { choiceTest, openCounter } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import { fromIndex as fetched, reportOwn } from '../index/index-fault.ts';
+import { noNames } from '../index/known-names.ts';
 import { inSlices } from '../index/slices.ts';
 import type { QueryPlan, QueryReading } from '../query/plan-query.ts';
 import { loadContents, resultsAtOnce } from '../results/load-contents.ts';
@@ -49,7 +50,8 @@ export function openService(site: SearchedSite): SearchService {
         const asked = await known.of(question);
         const answer = await answerQuestion(index, asked, site.language, question, signal);
         const shown = await shownOf(index, answer, site.language, signal);
-        return { id: answers.keep(answer), ...shown };
+        const lacksNames = question.state.query !== '' && asked.names === noNames;
+        return { id: answers.keep(answer), ...shown, lacksNames };
       }, signal),
     contents: ({ answer, from, to }, signal) =>
       fromIndex(() => loadContents(answers.of(answer).matches.slice(from, to), signal), signal),
@@ -71,7 +73,7 @@ async function shownOf(
   { plan, planIn, found, matches }: KeptAnswer,
   language: Language,
   signal: AbortSignal | undefined,
-): Promise<Omit<Answer, 'id'>> {
+): Promise<Omit<Answer, 'id' | 'lacksNames'>> {
   const replan = (query: string) => planIn(language, query);
   const [first, forms] = await Promise.all([
     loadContents(matches.slice(0, resultsAtOnce), signal),

@@ -41,6 +41,8 @@ export interface Answer {
   count: number;
   /** What is shown of the first of these. */
   first: HitContent[];
+  /** Whether the names of the site could not be had, so that none was recognised. */
+  lacksNames: boolean;
   /** What words were also found as, to be said. */
   forms: OtherForms[];
 }
