@@ -100,14 +100,13 @@ export function openRegionPanels(
       const { count } = facts;
       status.answered({ count, state, sentences: [], isOpened: false, isTyping: false });
     },
-    // The first results at once, the others and the counts once all values are known.
+    // The first results at once, the others and the counts once all values are known: where they fail, both do.
     draw: async (
       answer: DrawnAnswer,
       { wanted, state, isTyping, whole, isLatest }: Drawing,
     ): Promise<void> => {
       opening.end();
       const areDrawn = results.replace(answer.results, { wanted, ready: whole });
-      // Where the values do not come, both fail, and one failure is enough.
       areDrawn.catch(() => undefined);
       const sentences = around.draw(answer, state);
       const { count } = answer.results;
