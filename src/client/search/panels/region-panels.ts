@@ -100,14 +100,13 @@ export function openRegionPanels(
       const { count } = facts;
       status.answered({ count, state, sentences: [], isOpened: false, isTyping: false });
     },
-    // The first results at once, the others and the counts once all values are known: where they fail, both do.
+    // The first results at once, the others and the counts once all values are known.
     draw: async (
       answer: DrawnAnswer,
       { wanted, state, isTyping, whole, isLatest }: Drawing,
     ): Promise<void> => {
       opening.end();
-      const areDrawn = results.replace(answer.results, { wanted, ready: whole });
-      areDrawn.catch(() => undefined);
+      const areDrawn = awaited(results.replace(answer.results, { wanted, ready: whole }));
       const sentences = around.draw(answer, state);
       const { count } = answer.results;
       const isOpened = answer.page !== undefined;
@@ -120,6 +119,12 @@ export function openRegionPanels(
     loadOthers: around.loadOthers,
     drawOthers: around.drawOthers,
   };
+}
+
+// Whoever awaits it sees a failure, unless another one comes before.
+function awaited<Value>(work: Promise<Value>): Promise<Value> {
+  work.catch(() => undefined);
+  return work;
 }
 
 // What is said of the query, above the results and below them.
