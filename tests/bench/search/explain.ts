@@ -27,12 +27,16 @@ export function explainMiss(terms: readonly JudgedTerm[], text: JudgedText): Exp
 
 /** Why the site may have found a text that the judge did not: by what the text has that is like the words. */
 export function explainExtra(terms: readonly JudgedTerm[], text: JudgedText): Explained {
-  for (const term of terms) {
-    if (placesOf(term, text).length > 0) continue;
-    return likeTerm(term, text);
-  }
-  return { cause: 'unexplained', shown: '' };
+  // Of words of which one is enough, that in a citation is the one.
+  const like = terms
+    .filter((term) => placesOf(term, text).length === 0)
+    .map((term) => likeTerm(term, text));
+  const cited = like.find(({ cause }) => cause === inCitation);
+  return cited ?? like[0] ?? { cause: 'unexplained', shown: '' };
 }
+
+/** What a page shows of the works that it cites, which the judge does not read. */
+export const inCitation = 'in a citation';
 
 const arabic = newStemmer('arabic');
 
@@ -110,6 +114,10 @@ const likenesses: readonly (readonly [
 ];
 
 function likeTerm({ asTyped, ways }: JudgedTerm, text: JudgedText): Explained {
+  const beside = new Set(keysIn(foldLetters(text.beside)));
+  if (ways.some((way) => way.every((key) => beside.has(key)))) {
+    return { cause: inCitation, shown: text.beside.slice(0, 60) };
+  }
   const all = partsOf(text).join('\n');
   const chunks = foldLetters(all).split(/\s+/);
   const bare = trim(asTyped);
@@ -118,10 +126,6 @@ function likeTerm({ asTyped, ways }: JudgedTerm, text: JudgedText): Explained {
       chunk.split(/[—–―…/]|\.\.+/).some((piece) => like(trim(piece), bare)),
     );
     if (shown !== undefined) return { cause, shown };
-  }
-  const beside = new Set(keysIn(foldLetters(text.beside)));
-  if (ways.some((way) => way.every((key) => beside.has(key)))) {
-    return { cause: 'in a citation', shown: text.beside.slice(0, 60) };
   }
   if (ways.some((way) => way.length > 1)) return { cause: 'words not together', shown: asTyped };
   return { cause: 'unexplained', shown: '' };

@@ -35,7 +35,10 @@ export async function compareFacets({ page, index, judge, seed }: Trial): Promis
     for (const [facet, value, shown] of answer?.values ?? []) {
       const others = choices.filter(([name]) => name !== facet);
       values++;
-      if (shown !== count([...others, [facet, value]])) wrongValues++;
+      const right = count([...others, [facet, value]]);
+      if (shown === right) continue;
+      wrongValues++;
+      faults.push(`\`${address.toString()}\`, ${facet} ${value}: ${shown} / ${right}`);
     }
   }
   const rows = [

@@ -10,11 +10,12 @@ const citation = /\[?(?<![\p{L}\p{N}])@([a-z][a-z0-9-]*)[^\];]*[\];]?/gu;
 // What is said of a passage or a phrase, not in it.
 const attribute = /(?<=\]|\s|\*|^)\{(?:#|lang=)[^{}\s]*\}/g;
 
-/** The words of a text, block by block, and the sources that its notes cite. */
+/** The words of a text, block by block, and the sources that its notes cite, with what stands beside their ids: `p. 5`. */
 export function blocksOf(markdown: string): {
   passages: string[];
   notes: string[];
   cited: string[];
+  located: string[];
 } {
   const root = fromMarkdown(markdown, {
     extensions: [gfmFootnote(), gfmTable()],
@@ -23,9 +24,13 @@ export function blocksOf(markdown: string): {
   const passages: string[] = [];
   const notes: string[] = [];
   const cited: string[] = [];
+  const located: string[] = [];
   const read = (text: string) => {
     const plain = text.replace(attribute, '');
-    cited.push(...[...plain.matchAll(citation)].map(([, id = '']) => id));
+    for (const [whole, id = ''] of plain.matchAll(citation)) {
+      cited.push(id);
+      located.push(whole.replace(/@[\w-]+/g, ' '));
+    }
     return plain.replace(citation, ' ').trim();
   };
   const walk = (node: Nodes, into: string[]) => {
@@ -36,7 +41,7 @@ export function blocksOf(markdown: string): {
     }
   };
   walk(root, passages);
-  return { passages, notes, cited };
+  return { passages, notes, cited, located };
 }
 
 // Emphasis and links do not part words; calls of notes, breaks and images do.

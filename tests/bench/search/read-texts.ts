@@ -35,6 +35,7 @@ interface FrontMatter {
 export function readTexts(contentDir: string, language: string): JudgedText[] {
   const authors = readRecords(join(contentDir, 'authors'));
   const sources = readRecords(join(contentDir, 'sources'));
+  const places = readRecords(join(contentDir, 'regions'));
   const first = firstLanguage(contentDir);
   const files = filesUnder(join(contentDir, 'briefs')).filter(
     (file) => basename(file) === `${language}.md`,
@@ -44,7 +45,7 @@ export function readTexts(contentDir: string, language: string): JudgedText[] {
     const original = join(dirname(file), `${first}.md`);
     const data = existsSync(original) ? { ...readFile(original).data, ...own.data } : own.data;
     if (data.draft) return [];
-    const { passages, notes, cited } = blocksOf(own.text);
+    const { passages, notes, cited, located } = blocksOf(own.text);
     const { topics = [], regions = [], type = '', closing } = data;
     return [
       {
@@ -55,11 +56,26 @@ export function readTexts(contentDir: string, language: string): JudgedText[] {
         passages: closing ? [...passages, closing] : passages,
         notes,
         date: data.date ?? '',
-        facets: { topic: topics, region: regions, type: [type], author: data.authors ?? [] },
-        beside: cited.map((id) => stringsIn(sources.get(id)).join(' ')).join(' '),
+        facets: {
+          topic: topics,
+          region: widened(regions, places),
+          type: [type],
+          author: data.authors ?? [],
+        },
+        beside: [...cited.flatMap((id) => stringsIn(sources.get(id))), ...located].join(' '),
       },
     ];
   });
+}
+
+// Whoever asks for a region means what lies within it, too.
+function widened(regions: readonly string[], places: ReturnType<typeof readRecords>): string[] {
+  const all = new Set(regions);
+  for (const region of all) {
+    const { within = [] } = (places.get(region) ?? {}) as { within?: string[] };
+    for (const wider of within) all.add(wider);
+  }
+  return [...all];
 }
 
 /** A name that search knows, with every way it is written. */

@@ -6,7 +6,7 @@ import { differingTexts } from './differing-texts.ts';
 import { drawOperators, type OperatorQuery } from './draw-operators.ts';
 import { drawQueries, type DrawnQuery } from './draw-queries.ts';
 import type { Judge, JudgedTerm } from './expected-texts.ts';
-import { type Explained, explainExtra, explainMiss } from './explain.ts';
+import { type Explained, explainExtra, explainMiss, inCitation } from './explain.ts';
 import type { JudgeIndex } from './judge-index.ts';
 
 /** What the search page and the judge are asked. */
@@ -40,16 +40,21 @@ export async function tellTruth(trial: Trial): Promise<string> {
   judged.push(...(await askIds(trial)));
   const faults = judged.filter((one) => !isRight(one));
   const lines: string[][] = [];
+  const cited = new Set<Judged>();
   const causes = new Map<string, number>();
   for (const fault of faults) {
     const explained = await explainFault(trial, fault);
     for (const [cause, texts] of Object.entries(Object.groupBy(explained, whichCause))) {
       causes.set(cause, (causes.get(cause) ?? 0) + (texts?.length ?? 0));
     }
+    if (explained.every(isOfCitation)) cited.add(fault);
     lines.push(faultLine(fault, explained));
   }
   return [
-    formatTable(['queries', 'n', 'same count, same first page'], rowsOf(judged)),
+    formatTable(
+      ['queries', 'n', 'same count, same first page', 'or but for words of citations'],
+      rowsOf(judged, cited),
+    ),
     faults.length === 0
       ? ''
       : '**Where they differ** (query, got, expected; + found by the site alone, − by the judge alone)',
@@ -79,7 +84,7 @@ function judgeAnswer(
 
 const ids = 10;
 
-// An id, or the id of a paragraph, is offered to be opened, whatever has its words.
+// An id is offered to be opened where no text has its words, the id of a paragraph always.
 async function askIds({ page, index, seed }: Trial): Promise<Judged[]> {
   const random = randomFor(seed, 'ids');
   const judged: Judged[] = [];
@@ -87,7 +92,10 @@ async function askIds({ page, index, seed }: Trial): Promise<Judged[]> {
     const { slug } = random.pick(index.texts);
     const part = random.chance(0.5) ? '#p1' : '';
     const [answer] = await askPage(page, [addressOf(slug + part)]);
-    const isOffered = answer?.opens.endsWith(`/briefs/${slug}/${part}`) ?? false;
+    // Words that a text has are looked for as words: it comes first then.
+    const isOffered =
+      (answer?.opens.endsWith(`/briefs/${slug}/${part}`) ?? false) ||
+      (part === '' && answer?.slugs[0] === slug);
     const expected = new Set(index.texts.flatMap((one, at) => (one.slug === slug ? [at] : [])));
     judged.push({
       ...{ kind: 'ids', query: slug + part, expected },
@@ -101,12 +109,13 @@ function isRight({ got, expected, wrong }: Judged): boolean {
   return got === expected.size && wrong.length === 0;
 }
 
-function rowsOf(judged: readonly Judged[]): string[][] {
+function rowsOf(judged: readonly Judged[], cited: ReadonlySet<Judged>): string[][] {
   const kinds = Object.entries(Object.groupBy(judged, ({ kind }) => kind));
   const row = (name: string, some: readonly Judged[] = []) => [
     name,
     String(some.length),
     String(some.filter(isRight).length),
+    String(some.filter((one) => isRight(one) || cited.has(one)).length),
   ];
   return [...kinds.map(([kind, some]) => row(kind, some)), row('all', judged)];
 }
@@ -147,6 +156,11 @@ async function failingTerms(
     if (!answer?.slugs.includes(text.slug)) failing.push(term);
   }
   return failing.length > 0 ? failing : terms;
+}
+
+// The judge reads no works; what a page shows of those it cites is found, and rightly.
+function isOfCitation({ side, cause }: Difference): boolean {
+  return side === '+' && cause === inCitation;
 }
 
 function whichCause({ side, cause }: Difference): string {
