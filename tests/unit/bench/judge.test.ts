@@ -52,6 +52,7 @@ describe('the judge of the search benchmark', () => {
     expect(blocksOf(text)).toEqual({
       passages: ['A head', 'almost  [1] here.'],
       notes: ['See  .'],
+      located: ['[ , p. 3]'],
       cited: ['some-source'],
     });
   });
