@@ -75,6 +75,8 @@ const values = {
       [null],
       [{ ...value, id: 7 }],
       [{ ...value, depth: -1 }],
+      [{ ...value, depth: 1e9 }],
+      [{ ...value, depth: 0.5 }],
       [{ id: 'syria', label: 'Syria' }],
     ].map((region) => ({ version: 1, values: { ...noValues, region } })),
     { version: 1, values: { ...noValues, author: undefined } },

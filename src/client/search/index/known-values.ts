@@ -2,7 +2,7 @@ import { type FacetName, facetNames, type FacetValue } from '../../../model/face
 import type { FacetValuesFile } from '../../../model/files/facet-values.ts';
 import { memoize } from '../../../model/memoize.ts';
 import type { OpeningFacts } from '../../../model/page/search-form.ts';
-import { isListOf, isNumber, isRecord, isText } from '../../../model/files/json-shape.ts';
+import { isListOf, isRecord, isText } from '../../../model/files/json-shape.ts';
 import { fetchJson, hasParts } from '../../fetch-json.ts';
 import { fromIndex } from './index-fault.ts';
 
@@ -45,6 +45,8 @@ export function openKnownValues(address: string, opening: OpeningFacts['values']
   };
 }
 
+const deepest = 100;
+
 function labelsOf(values: FacetValuesFile['values']) {
   return memoize(
     (name: FacetName) => new Map(values[name].map(({ id, label }) => [id, label] as const)),
@@ -57,8 +59,13 @@ function isValuesFile(value: unknown): value is FacetValuesFile {
   return isRecord(values) && facetNames.every((name) => isListOf(values[name], isFacetValue));
 }
 
+// Lists are cut by depth: one of a thousand million would never be.
+function isDepth(depth: number): boolean {
+  return depth >= 0 && depth < deepest;
+}
+
 function isFacetValue(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { id, label, depth } = value;
-  return isText(id) && isText(label) && isNumber(depth) && Number(depth) >= 0;
+  return isText(id) && isText(label) && Number.isInteger(depth) && isDepth(Number(depth));
 }
