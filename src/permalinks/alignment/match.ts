@@ -3,8 +3,10 @@ import type { Language } from '../../model/language/language.ts';
 import type { TextFacts } from '../../model/reading/rendered-text.ts';
 import { align, type Alignment, type AlignmentOptions } from './align.ts';
 import type { Kinship } from './candidates.ts';
+import { keepApart } from './keep-apart.ts';
 import { keepCut } from './keep-cut.ts';
 import type { Known } from './known-parts.ts';
+import { joinedInto } from './joined-into.ts';
 
 /** One kind of a text's parts, held against the ledger: live entries, and what belongs together. */
 export interface MatchedParts extends Alignment {
@@ -40,10 +42,10 @@ export function matchText(
   );
   const knownIn = (entries: readonly LedgerEntry[]) =>
     entries.map((entry) => knownAs(entry, language));
-  const passages = keepCut(
-    facts.passages,
-    align(facts.passages, knownIn(passageEntries), { shingles }),
-  );
+  const aligned = align(facts.passages, knownIn(passageEntries), { shingles });
+  const passages = keepApart(facts.passages, keepCut(facts.passages, aligned), {
+    ...{ entries: passageEntries, joined: joinedInto(ledger.parts), language },
+  });
   const kinship = passageKinship(facts, live, passages);
   const sections = align(facts.headings, knownIn(sectionEntries), {
     kinship,

@@ -1,6 +1,6 @@
 import { checkValue } from '../../model/text/check-value.ts';
-import type { Language } from '../../model/language/language.ts';
 import type { Ledger, LedgerEntry, PastSentences } from '../../model/reading/ledger.ts';
+import { backAgain, type TextsNow } from './back-again.ts';
 import { endOf } from './faulty-ledger.ts';
 import type { IdentifiedText } from '../alignment/identified-text.ts';
 import type { Origins } from '../alignment/match.ts';
@@ -9,15 +9,9 @@ import { sentenceChanges } from '../alignment/sentence-changes.ts';
 import { type LedgerFacts, partNow, translationNow } from './part-now.ts';
 
 /** What the next ledger is made from. */
-export interface LedgerInput extends LedgerFacts {
+export interface LedgerInput extends LedgerFacts, TextsNow {
   /** The slug it is published under. */
   brief: string;
-  ledger: Ledger;
-  /** The brief's texts, its first language first. */
-  texts: readonly IdentifiedText[];
-  origins: Origins;
-  /** The ids of all that each part of the last ledger became, in each language. */
-  heirs: ReadonlyMap<Language, ReadonlyMap<LedgerEntry, readonly string[]>>;
   /** Entries that nothing stands for any more. */
   retired: readonly Retired[];
   /** The day that changes are dated. */
@@ -177,18 +171,6 @@ function retiredEntry(
     text,
     past,
   };
-}
-
-// A retired id is never given again; but where its very text is back under a new id, the old one leads there.
-function backAgain(kind: Kind, entry: LedgerEntry, { texts, origins }: LedgerInput): LedgerEntry {
-  const [original] = texts;
-  const is = original && entry.text[original.language]?.is;
-  if (!original || is === undefined) return entry;
-  const same = [...original[kind]].filter(([, part]) => part.is === is);
-  const [[id] = []] = same;
-  if (id === undefined || same.length > 1 || origins[kind].has(id)) return entry;
-  const { moved: _, ...rest } = entry;
-  return { ...rest, state: 'merged', into: id };
 }
 
 function pastOf(
