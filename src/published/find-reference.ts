@@ -45,9 +45,12 @@ export function findReference(git: Git, wanted: Wanted): Reference | { reason: s
   const only = shallow ? { remark: 'a shallow clone, which has no history' } : {};
   if (name === undefined) return { name: 'HEAD', commit: head, ...only };
   const tip = commitOf(name) ?? head;
-  const commit = sharedCommit(git, tip, [head, commitOf('MERGE_HEAD')]);
+  const merged = commitOf('MERGE_HEAD');
+  const commit = sharedCommit(git, tip, [head, merged]);
   if (commit === undefined) return { name, commit: tip, ...only };
-  const before = env['CI'] === 'true' && commit === head ? commitOf('HEAD^1') : undefined;
+  // While a merge goes on, what is there is no release of the commit that it began from.
+  const isReleased = env['CI'] === 'true' && commit === head && merged === undefined;
+  const before = isReleased ? commitOf('HEAD^1') : undefined;
   if (before) return { name: 'the commit before this one', commit: before, ...only };
   const where = commit === tip ? name : `where this branch left ${name}`;
   return { name: where, commit, ...only };
