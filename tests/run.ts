@@ -14,14 +14,16 @@ const isQuick = process.argv.includes('--quick');
 // The steps of a stage run side by side; what takes both processors by itself is a stage of its own.
 const quickStages: Step[][] = [
   [
-    // Writes the types that lint and types read; a new clone has none.
+    // Writes the types that code and templates are held against; a new clone has none.
     { name: 'sync', command: npmRun('sync'), count: countStatus },
     { name: 'format', command: npmRun('lint:format'), count: countStatus },
   ],
   [
-    { name: 'lint', command: npmRun('lint:code'), count: countStatus },
+    // TypeScript with its types, by one program; templates and theirs, by two.
+    { name: 'code', command: npmRun('lint:code'), count: countStatus },
+    { name: 'templates', command: npmRun('lint:templates'), count: countStatus },
+    { name: 'types', command: npmRun('lint:types'), count: countStatus },
     { name: 'exports', command: npmRun('lint:exports'), count: countStatus },
-    { name: 'types', command: npmRun('types'), count: countStatus },
     { ...vitest('unit'), environment: { QUICK: String(isQuick) } },
   ],
 ];

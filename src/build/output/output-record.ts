@@ -17,7 +17,8 @@ export interface BesideRecords {
 
 /** The last output as it is known: its pages and what stands beside them; or why nothing of it can be taken over. */
 export type LastOutput =
-  ({ folder: string; records: PageRecords } & BesideRecords) | { why: string };
+  | ({ folder: string; records: PageRecords } & BesideRecords)
+  | { why: string };
 
 type Stamp = readonly [bytes: number, time: number];
 

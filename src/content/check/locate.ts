@@ -80,7 +80,8 @@ function placeOf(words: string, before: number, value: string): number {
 function keyIn(map: unknown, name: string | number | undefined): Node | undefined {
   if (!isMap(map)) return undefined;
   return map.items.map(({ key }) => key).find((key) => isScalar(key) && key.value === name) as
-    Node | undefined;
+    | Node
+    | undefined;
 }
 
 function compare(a: string, b: string): number {

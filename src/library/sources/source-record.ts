@@ -53,7 +53,8 @@ function fieldHtml(name: FieldName, source: Source, view: View): string {
     default:
       return wordingHtml(
         source[name as Exclude<FieldName, keyof typeof cslNames | keyof typeof cslDates>] as
-          Wording | undefined,
+          | Wording
+          | undefined,
         source,
         view,
       );
