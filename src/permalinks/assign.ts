@@ -22,6 +22,8 @@ import { createNameIds, createPassageIds } from './ids/new-ids.ts';
 import { nextLedger } from './ledger/next-ledger.ts';
 import { outdatedTranslations } from './translations/outdated.ts';
 import { shingleHashes, sketchFrom } from './alignment/similarity.ts';
+import { addStrangers } from './merge/strangers.ts';
+import type { Strangers } from './alignment/part-ways.ts';
 import { type IdentifiedTranslation, identifyTranslations } from './translations/translated-ids.ts';
 import { unpairedParts } from './translations/unpaired.ts';
 import { findRetired, type Retired } from './past/retire.ts';
@@ -42,20 +44,49 @@ export interface Assignment {
 }
 
 /** The fields of a brief that its ids depend on. */
-export type AssignmentInput = Pick<BriefFolder, 'id' | 'first' | 'translations' | 'ledger'>;
+export interface AssignmentInput extends Pick<
+  BriefFolder,
+  'id' | 'first' | 'translations' | 'ledger'
+> {
+  /** What was published, where the ledger has other words by now. */
+  published?: Ledger | undefined;
+}
 
-/** Gives every passage, heading and note of a brief its id: those of the ledger first, then new ones. */
-export function assignPermalinks({ id, first, translations, ledger }: AssignmentInput): Assignment {
-  const { facts, language } = first;
+/**
+ * Gives every passage, heading and note of a brief its id: those of the ledger first, then new ones.
+ *
+ * What has an id follows from what had it by the very judge that `check` asks: what does not is a stranger to that
+ * entry, and has an id of its own.
+ */
+export function assignPermalinks({ published, ...input }: AssignmentInput): Assignment {
   const shingles = memoize(({ text }: Pick<Part, 'text'>) => shingleHashes(text));
-  const match = matchText(facts, ledger, language, shingles);
+  const strangers: Strangers = new Map();
+  let assignment = assign(input, { strangers, shingles });
+  while (addStrangers(strangers, { ...input, published, next: assignment.nextLedger })) {
+    assignment = assign(input, { strangers, shingles });
+  }
+  return assignment;
+}
+
+interface Known {
+  strangers: Strangers;
+  shingles: (part: Pick<Part, 'text'>) => number[];
+}
+
+function assign(
+  { id, first, translations, ledger }: Omit<AssignmentInput, 'published'>,
+  known: Known,
+): Assignment {
+  const { facts, language } = first;
+  const { shingles } = known;
+  const match = matchText(facts, ledger, language, known);
   const own: TextIds = {
     sections: sectionIds(facts, match.sections, ledger),
     passages: passageIds(facts, match.passages, ledger),
     notes: noteIds(facts, match.notes, ledger),
   };
   const original = { language, facts, ids: own, passages: match.passages };
-  const translated = identifyTranslations(original, translations, { ledger, shingles });
+  const translated = identifyTranslations(original, translations, { ledger, ...known });
   const ids = new Map([
     [language, own],
     ...translated.map((one) => [one.language, one.ids] as const),

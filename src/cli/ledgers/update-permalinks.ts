@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedLedgerOf } from '../../addresses/published-briefs.ts';
 import { locateFaults } from '../../content/check/locate.ts';
 import { inTurn } from '../../content/files/in-turn.ts';
 import { checkContent } from '../../content/check/check-content.ts';
@@ -101,10 +102,12 @@ async function updateInTurn(
   );
   const briefs = chosenBriefs(content, options.slugs ?? []);
   refuseUnknown(options.confirmed, briefs);
+  const ledgerOf = (brief: BriefFolder) =>
+    published && publishedLedgerOf(brief, content, published)?.ledger;
   const plans = withMoves(
     briefs
       .filter(({ folder }) => !issues.some(({ file }) => file.startsWith(`${folder}/`)))
-      .map((brief) => planLedger(brief, options)),
+      .map((brief) => planLedger(brief, { ...options, published: ledgerOf(brief) })),
     content,
   );
   const refused = plans.flatMap(({ fault }) => fault ?? []);
@@ -149,8 +152,11 @@ function renamedBriefs({ briefs }: Content, date: string | undefined): RenamedBr
   });
 }
 
-function planLedger(brief: BriefFolder, options: PermalinkOptions): LedgerPlan {
-  const assignment = assignPermalinks(brief);
+function planLedger(
+  brief: BriefFolder,
+  { published, ...options }: PermalinkOptions & { published: Ledger | undefined },
+): LedgerPlan {
+  const assignment = assignPermalinks({ ...brief, published });
   const day = options.date ?? latestChange(brief.first.data);
   const own = options.confirmed.filter((one) => one.startsWith(`${brief.id}/`));
   const ledger = confirmTranslations(

@@ -7,6 +7,7 @@ import { keepApart } from './keep-apart.ts';
 import { keepCut } from './keep-cut.ts';
 import type { Known } from './known-parts.ts';
 import { joinedInto } from './joined-into.ts';
+import { partWays, type Strangers } from './part-ways.ts';
 
 /** One kind of a text's parts, held against the ledger: live entries, and what belongs together. */
 export interface MatchedParts extends Alignment {
@@ -27,13 +28,22 @@ export interface Origins {
   notes: ReadonlyMap<string, LedgerEntry>;
 }
 
+/** What else is known when a text is held against the ledger. */
+export interface MatchOptions extends Pick<AlignmentOptions, 'shingles'> {
+  strangers?: Strangers;
+}
+
 /** Finds what of the ledger a text’s passages, headings and notes are, by its own words. */
 export function matchText(
   facts: TextFacts,
   ledger: Ledger,
   language: Language,
-  shingles?: AlignmentOptions['shingles'],
+  { shingles, strangers }: MatchOptions = {},
 ): TextMatch {
+  const apart = <A extends Alignment>(found: A, entries: readonly LedgerEntry[]) => ({
+    ...partWays(found, entries, strangers?.get(language)),
+    entries,
+  });
   const live = ledger.parts.filter((entry) => standsIn(entry, language));
   const passageEntries = live.filter(isPassage);
   const sectionEntries = live.filter((entry) => !isPassage(entry));
@@ -59,11 +69,10 @@ export function matchText(
     return new Map(note === undefined ? [] : [[note, 1]]);
   };
   return {
-    passages: { ...passages, entries: passageEntries },
-    sections: { ...sections, entries: sectionEntries },
+    passages: apart(passages, passageEntries),
+    sections: apart(sections, sectionEntries),
     notes: {
-      ...align(notes, knownIn(noteEntries), { kinship: hasLabel, shingles }),
-      entries: noteEntries,
+      ...apart(align(notes, knownIn(noteEntries), { kinship: hasLabel, shingles }), noteEntries),
       labels: notes.map(({ label }) => label),
     },
   };

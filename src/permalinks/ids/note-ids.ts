@@ -38,13 +38,22 @@ export function noteIds(
 export function translatedNoteIds(
   first: { facts: Pick<TextFacts, 'notes'>; ids: TextIds },
   facts: Pick<TextFacts, 'notes'>,
-  { match, ledger }: { match: TextMatch['notes']; ledger: Ledger },
+  {
+    match,
+    ledger,
+    strangers,
+  }: {
+    match: TextMatch['notes'];
+    ledger: Ledger;
+    /** Entries that no note of the translation is. */
+    strangers?: ReadonlySet<LedgerEntry> | undefined;
+  },
 ): TextIds['notes'] {
   const original = first.ids.notes;
   const newId = createNameIds([...ledger.notes.map(({ id }) => id), ...Object.values(original)]);
   const called = facts.notes.filter(({ calls }) => calls > 0);
   const ids = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set([...(strangers ?? [])].map(({ id }) => id));
   const give = (label: string, id: string | undefined) => {
     if (id === undefined || ids.has(label) || taken.has(id)) return;
     ids.set(label, id);

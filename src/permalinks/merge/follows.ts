@@ -22,48 +22,114 @@ export function createJudge(
   later: readonly LedgerEntry[],
   kind: keyof Pick<Ledger, 'parts' | 'notes'>,
 ): Judge {
+  const inLanguage = createLanguageJudge(earlier, later, kind);
+  return (before, now) => {
+    if (before.state !== 'live' && now.state === 'live') return 'back';
+    const languages = Object.keys(before.text).filter((language) => now.text[language]);
+    const all = languages.map((language) => inLanguage(before, now, language));
+    // A part is the same one in all languages: that it was written anew in one of them is an edit.
+    if (all.includes('other') || (all.length > 0 && all.every((how) => how === 'anew')))
+      return 'other';
+    return all.includes('forgot') || !remembers(now, before) ? 'forgot' : 'follows';
+  };
+}
+
+/** The languages in which an entry is a stranger to an earlier one of its id; none where it follows from it. */
+export function createStrangerFinder(
+  earlier: readonly LedgerEntry[],
+  later: readonly LedgerEntry[],
+  kind: keyof Pick<Ledger, 'parts' | 'notes'>,
+): (before: LedgerEntry, now: LedgerEntry) => Language[] {
+  const judge = createJudge(earlier, later, kind);
+  const inLanguage = createLanguageJudge(earlier, later, kind);
+  return (before, now) => {
+    if (judge(before, now) !== 'other') return [];
+    return Object.keys(before.text).filter((language) => {
+      const how = now.text[language] ? inLanguage(before, now, language) : 'follows';
+      return how === 'other' || how === 'anew';
+    });
+  };
+}
+
+type LanguageJudge = (
+  before: LedgerEntry,
+  now: LedgerEntry,
+  language: Language,
+) => Succession | 'anew';
+
+// The same of one language; `anew` are words that are nobody else's, of which only another language can tell whether
+// they are of the same part.
+function createLanguageJudge(
+  earlier: readonly LedgerEntry[],
+  later: readonly LedgerEntry[],
+  kind: keyof Pick<Ledger, 'parts' | 'notes'>,
+): LanguageJudge {
+  const tells = createTeller(earlier, later);
+  const owners = new Map(
+    earlier.toReversed().flatMap((entry) => {
+      const texts = Object.entries(entry.text);
+      return texts.map(([language, { is }]) => [`${language} ${is}`, entry] as const);
+    }),
+  );
+  const isOfAnother = (before: LedgerEntry, now: LedgerEntry, language: Language) => {
+    const is = now.text[language]?.is ?? '';
+    if (is === '' || before.text[language]?.is === is) return false;
+    const owner = owners.get(`${language} ${is}`);
+    if (!owner || owner.id === before.id) return false;
+    return later.find(({ id }) => id === owner.id)?.text[language]?.is !== is;
+  };
+  if (kind === 'parts') return tells;
+  return (before, now, language) => {
+    if (isGone(now, language)) return 'follows';
+    if (isOfAnother(before, now, language)) return 'other';
+    return sharesWords(before, now, language) || nameOf(before) === nameOf(now)
+      ? 'follows'
+      : 'anew';
+  };
+}
+
+// Tells of headings and passages, whose sentences are known one by one.
+function createTeller(
+  earlier: readonly LedgerEntry[],
+  later: readonly LedgerEntry[],
+): LanguageJudge {
   const holders = holdersOf(later);
   const known = new Map(earlier.map((entry) => [entry.id, entry]));
+  // What came back from the past is not there to remember anything.
+  const isBack = ({ id, state }: LedgerEntry) =>
+    state === 'live' && (known.get(id)?.state ?? 'live') !== 'live';
+  const gone = goneFrom(later.filter((entry) => !isBack(entry))).difference(goneFrom(earlier));
   // Whether it is no wonder that a sentence stands elsewhere: it stood there before, too.
   const isTwin = (language: Language, value: string, id: string) =>
     (holders.get(`${language} ${value}`) ?? []).some(
       (other) => other !== id && valuesOf(known.get(other), language).includes(value),
     );
-  const stands = (language: Language, value: string) => holders.has(`${language} ${value}`);
-  const isOfAnother = (before: LedgerEntry, now: LedgerEntry, language: Language) => {
-    const is = now.text[language]?.is ?? '';
-    const owner = earlier.find((one) => one.id !== before.id && one.text[language]?.is === is);
-    if (!owner || is === '' || before.text[language]?.is === is) return false;
-    return later.find(({ id }) => id === owner.id)?.text[language]?.is !== is;
-  };
-  const inLanguage = (before: LedgerEntry, now: LedgerEntry, language: Language): Succession => {
-    if (kind === 'notes') {
-      if (isOfAnother(before, now, language)) return 'other';
-      return sharesWords(before, now, language) || nameOf(before) === nameOf(now)
-        ? 'follows'
-        : 'other';
-    }
+  const isOfAnother = (before: LedgerEntry, now: LedgerEntry, language: Language) =>
+    earlier.some((one) => one.id !== before.id && sharesWords(one, now, language));
+  // Elsewhere, or it went from there after it had moved there.
+  const stands = (language: Language, value: string) =>
+    holders.has(`${language} ${value}`) || gone.has(`${language} ${value}`);
+  return (before, now, language) => {
     const values = valuesOf(before, language);
     const own = new Set([...valuesOf(now, language), ...wentFrom(now, language)]);
     const isDirect = values.length === 0 || values.some((value) => own.has(value));
     const isTold = values.every((value) => own.has(value) || stands(language, value));
     if (isTold && isDirect) return 'follows';
+    if (isTold && isGone(now, language)) return 'follows';
     const isSame = sharesWords(before, now, language);
     if (isTold && (isSame || values.some((value) => isTwin(language, value, now.id))))
       return 'follows';
-    if (isTold) return 'other';
+    if (isTold) return isOfAnother(before, now, language) ? 'other' : 'anew';
     // Of a translation there is no sketch: its original tells whether it is another passage.
     const isUnsketched = before.text[language]?.like === undefined;
     const isOwn = isSame || isDirect || haveOneOrigin(before, now, language);
     return isOwn || isUnsketched ? 'forgot' : 'other';
   };
-  return (before, now) => {
-    if (before.state !== 'live' && now.state === 'live') return 'back';
-    const languages = Object.keys(before.text).filter((language) => now.text[language]);
-    const all = languages.map((language) => inLanguage(before, now, language));
-    if (all.includes('other')) return 'other';
-    return all.includes('forgot') || !remembers(now, before) ? 'forgot' : 'follows';
-  };
+}
+
+// What is retired stands for no words, and leads to what became of them.
+function isGone({ state, text }: LedgerEntry, language: Language): boolean {
+  return state !== 'live' && text[language]?.like === undefined;
 }
 
 /** What a part is called in its text: a note by its label, all else by its id. */
@@ -73,16 +139,25 @@ function nameOf({ label, id }: LedgerEntry): string {
 
 function holdersOf(entries: readonly LedgerEntry[]): Map<string, string[]> {
   const holders = new Map<string, string[]>();
-  for (const { id, state, text } of entries) {
-    if (state !== 'live') continue;
-    for (const [language, { is }] of Object.entries(text)) {
+  for (const entry of entries) {
+    for (const [language, { is }] of Object.entries(entry.text)) {
+      if (isGone(entry, language)) continue;
       for (const value of checkValuesIn(is)) {
         const key = `${language} ${value}`;
-        holders.set(key, [...(holders.get(key) ?? []), id]);
+        holders.set(key, [...(holders.get(key) ?? []), entry.id]);
       }
     }
   }
   return holders;
+}
+
+// What is remembered of sentences that stood in any passage.
+function goneFrom(entries: readonly LedgerEntry[]): Set<string> {
+  return new Set(
+    entries.flatMap(({ past }) =>
+      past.flatMap((change) => checkValuesIn(change.was).map((value) => `${change.in} ${value}`)),
+    ),
+  );
 }
 
 function valuesOf(entry: LedgerEntry | undefined, language: Language): string[] {

@@ -2,11 +2,11 @@ import type { FiledText, TextIds } from '../../model/reading/content.ts';
 import type { Language } from '../../model/language/language.ts';
 import { isOwnPassage } from '../../model/records/ids.ts';
 import { isPassage, type Ledger } from '../../model/reading/ledger.ts';
-import type { AlignmentOptions } from '../alignment/align.ts';
 import {
   idsInLedger,
   isLive,
   type MatchedParts,
+  type MatchOptions,
   matchText,
   type TextMatch,
 } from '../alignment/match.ts';
@@ -31,20 +31,20 @@ type Translation = Pick<FiledText<unknown>, 'language' | 'facts'>;
 export function identifyTranslations(
   first: PairedTexts['first'],
   translations: readonly Translation[],
-  { ledger, shingles }: { ledger: Ledger; shingles?: AlignmentOptions['shingles'] },
+  { ledger, ...known }: MatchOptions & { ledger: Ledger },
 ): IdentifiedTranslation[] {
   if (translations.length === 0) return [];
   const pins = translations.flatMap(({ facts }) =>
     [...facts.passages, ...facts.headings].flatMap(({ pin }) => pin ?? []),
   );
-  const known = ledger.parts.map(({ id }) => id);
+  const given = ledger.parts.map(({ id }) => id);
   const newPassage = createPassageIds(
-    [...known, ...first.ids.passages, ...pins].filter((id) => isPassage({ id })),
+    [...given, ...first.ids.passages, ...pins].filter((id) => isPassage({ id })),
   );
-  const newSection = createNameIds([...known, ...first.ids.sections, ...pins]);
+  const newSection = createNameIds([...given, ...first.ids.sections, ...pins]);
   const entries = new Map(ledger.parts.filter(isLive).map((entry) => [entry.id, entry]));
   return translations.map(({ language, facts }) => {
-    const match = matchText(facts, ledger, language, shingles);
+    const match = matchText(facts, ledger, language, known);
     const pairing = pairTexts({
       first,
       translation: { language, facts },
@@ -62,7 +62,11 @@ export function identifyTranslations(
         first: first.ids.passages,
         newPassage,
       }),
-      notes: translatedNoteIds(first, facts, { match: match.notes, ledger }),
+      notes: translatedNoteIds(first, facts, {
+        match: match.notes,
+        ledger,
+        strangers: known.strangers?.get(language),
+      }),
     };
     return { language, match, ids };
   });

@@ -158,6 +158,7 @@ export class LivedSite {
       first: first as FiledText<Brief>,
       translations: translations as FiledText<Translation>[],
       ledger: known ? settleLedger(known, own, texts) : own,
+      published: known,
     });
     const ledger = assignment.retire(this.nextDay());
     this.write(ledgerFile, formatLedger(ledger));
