@@ -9,6 +9,7 @@ import { digestOfEntries, entriesOf, writeEntries } from './content/entries/entr
 import { oneAtATime } from './content/show/one-at-a-time.ts';
 import { latestToday } from './content/check/today.ts';
 import { showContent } from './content/show/show-content.ts';
+import { findJoinedSides } from './published/joined-sides.ts';
 import { readSettings } from './settings.ts';
 
 const { contentDir, renderCacheDir, buildCacheDir } = readSettings();
@@ -28,6 +29,7 @@ async function readAsItIs(): Promise<void> {
     freshCode: true,
     interfaceLanguages: interfaceLanguages(),
     today: latestToday(),
+    ofMerge: findJoinedSides(contentDir),
   });
   tell(findings);
   writeEntries(buildCacheDir, entriesOf(content, { drafts: true, findings }));

@@ -8,7 +8,7 @@ import { fragmentsOf, fragmentsOfPage, retiredPart } from './fragments.ts';
 import { suggestion } from '../model/text/nearest.ts';
 import { renamedBriefs } from './renamed-briefs.ts';
 import { sitePaths } from './site-paths.ts';
-import { allTexts, type OwnedText, positionIn } from './texts.ts';
+import { allWords, type OwnedText, positionIn } from './texts.ts';
 
 type FaultOfLink = Pick<Fault, 'rule' | 'message' | 'missing'>;
 
@@ -30,7 +30,7 @@ interface Past {
 
 /** Links within the site lead to a page it has or to where one was before it moved and, after `#`, to a part of it. */
 export function findBrokenLinks(content: Content): Fault[] {
-  const linking = allTexts(content).filter(({ text }) => text.facts.links.length > 0);
+  const linking = allWords(content).filter(({ text }) => text.facts.links.length > 0);
   if (linking.length === 0) return [];
   const published = sitePaths(content, { drafts: false });
   const withDrafts = linking.some(isDraft) ? sitePaths(content, { drafts: true }) : published;
@@ -47,9 +47,9 @@ export function findBrokenLinks(content: Content): Fault[] {
   });
 }
 
-// Drafts are not published, so only other drafts may lead to them.
-function isDraft({ brief }: OwnedText): boolean {
-  return brief?.first.data.draft ?? false;
+// Drafts are not published, so only other drafts may lead to them; what could not be read may be one.
+function isDraft({ brief, isUnread = false }: OwnedText): boolean {
+  return isUnread || (brief?.first.data.draft ?? false);
 }
 
 function pastOf(content: Content): Past {
@@ -105,6 +105,8 @@ function brokenFragment(
 ): FaultOfLink | undefined {
   // What follows in a document (`#page=4`) is between it and the program that shows it.
   if (fragment === undefined || path.startsWith(paths.file(''))) return undefined;
+  // Without its original nobody knows the ids of a text.
+  if (path === '' && from.isUnread) return undefined;
   const brief = briefAt(path, from, content);
   const known = brief ? fragmentsOf(brief) : fragmentsAt(path, from, content);
   if (known.has(fragment)) return brief && retiredFragment(fragment, brief);

@@ -1,19 +1,19 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import { suggestion } from '../model/text/nearest.ts';
-import { allTexts, type OwnedText, positionIn } from './texts.ts';
+import { allWords, type OwnedText, positionIn } from './texts.ts';
 
 /** Images of a text lie beside it. */
 export function findMissingImages(content: Content): Fault[] {
-  return allTexts(content).flatMap(missingImages);
+  return allWords(content).flatMap(missingImages);
 }
 
-function missingImages({ text, brief }: OwnedText): Fault[] {
+function missingImages({ text, folder }: OwnedText): Fault[] {
   return text.facts.images
-    .filter(({ file }) => !brief?.images.has(file))
+    .filter(({ file }) => !folder?.images.has(file))
     .map((image) => {
-      const expected = brief
-        ? `the name of a file in \`${brief.folder}/\`.${suggestion(image.file, brief.images.keys())}`
+      const expected = folder
+        ? `the name of a file in \`${folder.folder}/\`.${suggestion(image.file, folder.images.keys())}`
         : 'none in a page: images belong to briefs.';
       const message = `Unexpected image \`${image.file}\`, expected ${expected}`;
       return { rule: 'image-missing', message, ...positionIn(text, image) };

@@ -6,14 +6,35 @@ import type { TextPosition } from '../model/reading/rendered-text.ts';
 export interface OwnedText {
   text: FiledText<unknown>;
   brief?: BriefFolder;
+  /** Its folder, if it is a brief’s. */
+  folder?: Pick<BriefFolder, 'folder' | 'images'>;
+  /** Whether its front matter, or its original’s, could not be read, so that nothing is known but its words. */
+  isUnread?: boolean;
+  /** The others of its folder, where that is so. */
+  beside?: readonly FiledText<unknown>[];
 }
 
 /** Every Markdown text of the folder: briefs in all their languages, then pages. */
 export function allTexts({ briefs, pages }: Content): OwnedText[] {
   return [
-    ...[...briefs.values()].flatMap((brief) => textsOf(brief).map((text) => ({ text, brief }))),
+    ...[...briefs.values()].flatMap((brief) =>
+      textsOf(brief).map((text) => ({ text, brief, folder: brief })),
+    ),
     ...[...pages.values()].flat().map((text) => ({ text })),
   ];
+}
+
+/** These, and the texts of which the words alone could be read: what is wrong with words is told whatever stands above them. */
+export function allWords(content: Content): OwnedText[] {
+  const unread = content.unread.flatMap(({ texts, folder }) => {
+    const read = [...content.briefs.values()].find((brief) => brief.folder === folder?.folder);
+    const beside = [...texts, ...(read ? textsOf(read) : [])];
+    return texts.map((text) => ({
+      ...{ text, beside, isUnread: true },
+      ...(folder ? { folder } : {}),
+    }));
+  });
+  return [...allTexts(content), ...unread];
 }
 
 /** A brief's texts, the first language first. */

@@ -2,18 +2,20 @@ import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import type { NoteFact } from '../model/reading/rendered-text.ts';
 import { suggestion } from '../model/text/nearest.ts';
-import { allTexts, type OwnedText, positionIn } from './texts.ts';
+import { allWords, type OwnedText, positionIn } from './texts.ts';
 
 /** Notes that a text calls, or an event of a brief names, are defined. */
 export function findUndefinedNotes(content: Content): Fault[] {
-  return [...allTexts(content).flatMap(undefinedCalls), ...undefinedInEvents(content)];
+  return [...allWords(content).flatMap(undefinedCalls), ...undefinedInEvents(content)];
 }
 
 // A translation takes a note it does not define from the brief's first language.
-function undefinedCalls({ text, brief }: OwnedText): Fault[] {
+function undefinedCalls({ text, brief, beside = [] }: OwnedText): Fault[] {
   const { notes } = text.facts;
   const original = brief && brief.first !== text ? brief.first : undefined;
-  const defined = definedLabels(notes, original?.facts.notes ?? []);
+  // Which of these is the original is not known where front matter could not be read.
+  const others = beside.flatMap(({ facts }) => facts.notes);
+  const defined = definedLabels(notes, original?.facts.notes ?? [], others);
   // What the original calls in vain is told there.
   const told = new Set(
     original?.facts.notes.flatMap(({ label, calls }) => (calls > 0 ? label : [])),

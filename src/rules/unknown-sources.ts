@@ -1,6 +1,6 @@
 import type { Content } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
-import { allTexts, positionIn } from './texts.ts';
+import { allWords, positionIn } from './texts.ts';
 import { listedIds, namedId, reportUnknown, type UsedId } from './unknown-ids.ts';
 
 /** Sources that notes and captions cite, that a brief restates or names for further reading, and that tell of names and offices are there. */
@@ -21,7 +21,7 @@ export function findUnknownSources(content: Content): Fault[] {
       .flat()
       .map((id): UsedId => ({ id, file, at: { field: ['about', 'source'] } })),
   );
-  const cited = allTexts(content).flatMap(({ text }) =>
+  const cited = allWords(content).flatMap(({ text }) =>
     [
       ...text.facts.notes.flatMap(({ citations }) => citations),
       ...text.facts.passages.flatMap(({ citations = [], line, column }) =>

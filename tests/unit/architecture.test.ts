@@ -33,7 +33,7 @@ const rooms: Record<string, Room> = {
     loose: ['content.config.ts', 'middleware.ts', 'settings.ts'],
     imports: [
       ...['model', 'content', 'build', 'library', 'search/drop-facts.ts'],
-      ...['cli/report', 'cli/checked/interface-languages.ts'],
+      ...['cli/report', 'cli/checked/interface-languages.ts', 'published/joined-sides.ts'],
     ],
   },
 
@@ -375,7 +375,7 @@ const rooms: Record<string, Room> = {
   'cli/move': {
     imports: [
       ...['model', 'content', 'addresses', 'settings.ts'],
-      ...['cli/report', 'cli/checked/interface-languages.ts'],
+      ...['cli/report', 'cli/checked/interface-languages.ts', 'published/joined-sides.ts'],
     ],
   },
   'cli/explain': { imports: ['model', 'cli/report'] },

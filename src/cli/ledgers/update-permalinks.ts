@@ -5,6 +5,7 @@ import { locateFaults } from '../../content/check/locate.ts';
 import { inTurn } from '../../content/files/in-turn.ts';
 import { checkContent } from '../../content/check/check-content.ts';
 import type { Settings } from '../../settings.ts';
+import type { Published } from '../../model/reading/published.ts';
 import type { RenamedBrief } from '../../addresses/next-addresses.ts';
 import type { BriefFolder, Content } from '../../model/reading/content.ts';
 import { addressFile } from '../../model/reading/address-ledger.ts';
@@ -102,12 +103,10 @@ async function updateInTurn(
   );
   const briefs = chosenBriefs(content, options.slugs ?? []);
   refuseUnknown(options.confirmed, briefs);
-  const ledgerOf = (brief: BriefFolder) =>
-    published && publishedLedgerOf(brief, content, published)?.ledger;
   const plans = withMoves(
     briefs
       .filter(({ folder }) => !issues.some(({ file }) => file.startsWith(`${folder}/`)))
-      .map((brief) => planLedger(brief, { ...options, published: ledgerOf(brief) })),
+      .map((brief) => planLedger(brief, options, ledgerIn(published, brief, content))),
     content,
   );
   const refused = plans.flatMap(({ fault }) => fault ?? []);
@@ -152,9 +151,14 @@ function renamedBriefs({ briefs }: Content, date: string | undefined): RenamedBr
   });
 }
 
+function ledgerIn(published: Published | undefined, brief: BriefFolder, content: Content) {
+  return published && publishedLedgerOf(brief, content, published)?.ledger;
+}
+
 function planLedger(
   brief: BriefFolder,
-  { published, ...options }: PermalinkOptions & { published: Ledger | undefined },
+  options: PermalinkOptions,
+  published: Ledger | undefined,
 ): LedgerPlan {
   const assignment = assignPermalinks({ ...brief, published });
   const day = options.date ?? latestChange(brief.first.data);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { entriesByPath, lastAddress } from '../../addresses/last-address.ts';
 import { publishedLedgerOf } from '../../addresses/published-briefs.ts';
 import { addressFile, type AddressEntry } from '../../model/reading/address-ledger.ts';
@@ -44,8 +44,19 @@ function unkeptIds(
   }
   return findBrokenPromises(known.ledger, brief.ledger).map((promise): Fault => {
     const at = positionOf(promise, brief);
-    return { rule: ruleOf[promise.how], file, at, message: say(promise, from) };
+    const hint = promise.how === 'other' ? hintOfPin(promise.id, brief) : undefined;
+    return { rule: ruleOf[promise.how], file, at, message: say(promise, from), hint };
   });
+}
+
+// Whoever pins an id to other words is obeyed by `permalinks`, which could only write the same again.
+function hintOfPin(id: string, { first, translations }: BriefFolder): string | undefined {
+  const text = [first, ...translations].find(({ facts }) =>
+    [...facts.headings, ...facts.passages].some(({ pin }) => pin === id),
+  );
+  return (
+    text && `Take \`{#${id}}\` out of ${basename(text.file)}, then run \`npm run permalinks\`.`
+  );
 }
 
 const ruleOf = {

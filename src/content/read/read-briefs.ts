@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { briefSchema } from '../../model/records/brief.ts';
-import type { BriefFolder } from '../../model/reading/content.ts';
+import type { BriefFolder, UnreadTexts } from '../../model/reading/content.ts';
 import { briefIdSchema } from '../../model/records/ids.ts';
 import type { Fault } from '../../model/reading/issue.ts';
 import type { Language } from '../../model/language/language.ts';
@@ -26,6 +26,11 @@ export interface UnrenderedBrief extends Omit<
   drafts: UnrenderedText<BriefFolder['drafts'][number]['data']>[];
 }
 
+/** Texts of a folder that cannot be typed, before they are rendered. */
+export interface UnrenderedTexts extends Pick<UnreadTexts, 'folder'> {
+  texts: UnrenderedText<unknown>[];
+}
+
 /**
  * Reads the files of one brief's folder; the brief is missing where it cannot be typed.
  *
@@ -42,7 +47,7 @@ export function readBrief(
     languages = [],
     lacksFile = false,
   }: { salvages?: boolean; languages?: readonly Language[]; lacksFile?: boolean } = {},
-): { brief?: UnrenderedBrief; faults: Fault[] } {
+): { brief?: UnrenderedBrief; unread?: UnrenderedTexts; faults: Fault[] } {
   const faults: Fault[] = [];
   const id = briefIdSchema.safeParse(basename(folder));
   const at = { line: 1, column: 1 };
@@ -51,25 +56,30 @@ export function readBrief(
     const wrong = describeName('slug', basename(folder));
     return { faults: [{ rule: 'file-name', file: markdown[0] ?? folder, at, ...wrong }] };
   }
-  const readings = typeTexts(
-    markdown.map((file) => readMarkdown(dir, file, salvages)),
-    { found: faults, salvages },
-  );
+  const untyped = markdown.map((file) => readMarkdown(dir, file, salvages));
+  const readings = typeTexts(untyped, { found: faults, salvages });
   const texts = readings.flatMap((reading) => (isFaults(reading) ? [] : [reading]));
   faults.push(...readings.flatMap((reading) => (isFaults(reading) ? reading : [])));
   const ledger = readLedger(dir, join(folder, 'permalinks.yaml'));
   const images = readImages(dir, files);
   faults.push(...images.faults, ...(isFaults(ledger) ? ledger : []));
+  const unreadBeside = (read: readonly BriefText[]) =>
+    unreadTexts(
+      dir,
+      markdown.filter((file) => !read.some((text) => text.file === file)),
+      { folder, images: images.sizes },
+    );
 
   const { first, fault } = chooseFirst(texts, id.data, { salvages, languages });
   if (fault || !first) {
     // If a text could not be read, it may be the original: its own faults are enough.
     const isRead = !lacksFile && readings.every((reading) => !isFaults(reading));
     if (fault && (first || isRead)) faults.push({ ...fault, file: fault.file ?? folder, at });
-    return { faults };
+    return { faults, unread: unreadBeside([]) };
   }
   return {
     faults,
+    unread: unreadBeside(texts),
     brief: {
       id: id.data,
       folder,
@@ -79,6 +89,23 @@ export function readBrief(
       ledger: isFaults(ledger) ? emptyLedger : ledger,
     },
   };
+}
+
+/** The words of files whose front matter alone is at fault; a text that says it is a draft is nobody’s yet. */
+export function unreadTexts(
+  dir: string,
+  files: readonly string[],
+  folder?: UnreadTexts['folder'],
+): UnrenderedTexts {
+  const texts = files.flatMap((file) => {
+    const whole = readMarkdown(dir, file);
+    const isOfWords = !isFaults(whole) || whole.every(({ rule }) => rule === 'front-matter');
+    const text = isOfWords ? readMarkdown(dir, file, true) : whole;
+    if (isFaults(text) || /^draft[ \t]*:[ \t]*true\b/m.test(text.frontMatter)) return [];
+    const { frontMatter: _, ...rest } = text;
+    return [{ ...rest, data: undefined }];
+  });
+  return { texts, ...(folder ? { folder } : {}) };
 }
 
 type FaultOfFirst = Pick<Fault, 'rule' | 'message' | 'hint'> & { file?: string | undefined };

@@ -60,7 +60,12 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
   const read = () => readFiles(dir, salvages);
   const reading = salvages ? read() : withKeptYaml(options.cacheDir, dir, read);
   const { files, site, addresses, records, briefs, pages, inDocuments, documents } = reading;
-  const texts = [...briefs.briefs.flatMap(textsIn), ...pages.texts];
+  const unread = [...briefs.unread, ...pages.unread];
+  const texts = [
+    ...briefs.briefs.flatMap(textsIn),
+    ...pages.texts,
+    ...unread.flatMap((one) => one.texts),
+  ];
   performance.measure('pincite read', { start });
   const render = await renderAll(dir, texts, {
     ...options,
@@ -82,6 +87,7 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
     names: records.names.records,
     briefs: new Map(identified.map(({ brief }) => [brief.id, brief])),
     pages: pagesById(pages.texts.map((text) => render(text))),
+    unread: unread.map((one) => ({ ...one, texts: one.texts.map((text) => render(text)) })),
     documents,
   };
   setOnlyLanguage(content, salvages);
@@ -208,7 +214,8 @@ function readBriefs(dir: string, files: FileList, options: Parameters<typeof rea
     const message = `Unexpected content folder without briefs: \`${basename(dir)}\`.`;
     faults.push({ rule: 'content-empty', file: 'briefs', at: { line: 1, column: 1 }, message });
   }
-  return { briefs: [...briefs.values()], faults };
+  const unread = readings.flatMap((reading) => reading.unread ?? []);
+  return { briefs: [...briefs.values()], unread, faults };
 }
 
 // Bodies are let go as soon as their facts are known: ten thousand of them are a lot of memory.

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { z } from 'astro/zod';
 import { briefSchema, translationSchema } from '../../model/records/brief.ts';
 import type { Fault } from '../../model/reading/issue.ts';
+import { hintFor, inTranslation } from '../../model/reading/hint.ts';
 import type { UntypedText } from './read-markdown.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
 import { salvageFields } from './salvage-fields.ts';
@@ -32,8 +33,16 @@ export function typeTexts(
     const count = counts[index] ?? 0;
     const kind = count > 0 && (count === most || count >= mostOfThem) ? 'first' : 'translation';
     const typed = typeText(text, { kind, found, salvages });
-    return isFaults(typed) && kind === 'translation' ? inherited(typed, first) : typed;
+    return isFaults(typed) && kind === 'translation'
+      ? inherited(typed, first).map(withOwnFields)
+      : typed;
   });
+}
+
+// What a translation may say is listed in a part of its own.
+function withOwnFields(fault: Fault): Fault {
+  const { rule, file, hint = rule === 'schema' ? hintFor(rule, file) : undefined } = fault;
+  return hint === undefined ? fault : { ...fault, hint: inTranslation(hint) };
 }
 
 function typeText(

@@ -72,6 +72,13 @@ export interface BriefFolder {
   nextLedger: Ledger;
 }
 
+/** Texts of one folder of which nothing is made, since their front matter, or their original’s, cannot be read. */
+export interface UnreadTexts {
+  texts: readonly FiledText<unknown>[];
+  /** The brief’s folder, if they are a brief’s. */
+  folder?: Pick<BriefFolder, 'folder' | 'images'>;
+}
+
 /** The whole content folder, read and typed; what could not be read is not in it. */
 export interface Content {
   site: Filed<Site> | undefined;
@@ -83,6 +90,8 @@ export interface Content {
   names: ReadonlyMap<NameId, Filed<Name>>;
   briefs: ReadonlyMap<BriefId, BriefFolder>;
   pages: ReadonlyMap<PageId, FiledText<ProsePage>[]>;
+  /** Texts that could not be typed: what is wrong with their words is told all the same. */
+  unread: readonly UnreadTexts[];
   /** Documents that are published as they are: their paths, `files/report.pdf`. */
   documents: ReadonlySet<string>;
   /** Every page address that was ever published; none where there is no such file yet. */

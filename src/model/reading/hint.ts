@@ -14,6 +14,9 @@ const headings: Record<string, string> = {
   'addresses.yaml': 'The ledger of pages',
 };
 
+// Translations have fewer, in a part of their own; of a file's name nobody knows that it is one.
+const ofTranslations = 'A translation of a brief';
+
 /** What to do about a fault in a file; of a field, where all fields of such a file are listed. */
 export function hintFor(rule: RuleId, file: string): string {
   return rule === 'schema' ? `${rules[rule]}; ${listOfFields(file)}.` : rules[rule];
@@ -26,4 +29,9 @@ export function listOfFields(file: string): string {
   return heading === undefined
     ? 'FIELDS.md lists them all'
     : `FIELDS.md lists them all under “${heading}”`;
+}
+
+/** The same remedy for a translation of a brief. */
+export function inTranslation(hint: string): string {
+  return hint.replace(`“${headings['briefs'] ?? ''}”`, `“${ofTranslations}”`);
 }

@@ -5,7 +5,7 @@ import { align, type Alignment, type AlignmentOptions } from './align.ts';
 import type { Kinship } from './candidates.ts';
 import { keepApart } from './keep-apart.ts';
 import { keepCut } from './keep-cut.ts';
-import type { Known } from './known-parts.ts';
+import type { Known, Part } from './known-parts.ts';
 import { joinedInto } from './joined-into.ts';
 import { partWays, type Strangers } from './part-ways.ts';
 
@@ -40,10 +40,11 @@ export function matchText(
   language: Language,
   { shingles, strangers }: MatchOptions = {},
 ): TextMatch {
-  const apart = <A extends Alignment>(found: A, entries: readonly LedgerEntry[]) => ({
-    ...partWays(found, entries, strangers?.get(language)),
-    entries,
-  });
+  const apart = <A extends Alignment>(
+    found: A,
+    parts: readonly Pick<Part, 'pin'>[],
+    entries: readonly LedgerEntry[],
+  ) => ({ ...partWays(found, { parts, entries }, strangers?.get(language)), entries });
   const live = ledger.parts.filter((entry) => standsIn(entry, language));
   const passageEntries = live.filter(isPassage);
   const sectionEntries = live.filter((entry) => !isPassage(entry));
@@ -68,11 +69,12 @@ export function matchText(
     const note = byLabel.get(label ?? id);
     return new Map(note === undefined ? [] : [[note, 1]]);
   };
+  const alignedNotes = align(notes, knownIn(noteEntries), { kinship: hasLabel, shingles });
   return {
-    passages: apart(passages, passageEntries),
-    sections: apart(sections, sectionEntries),
+    passages: apart(passages, facts.passages, passageEntries),
+    sections: apart(sections, facts.headings, sectionEntries),
     notes: {
-      ...apart(align(notes, knownIn(noteEntries), { kinship: hasLabel, shingles }), noteEntries),
+      ...apart(alignedNotes, [], noteEntries),
       labels: notes.map(({ label }) => label),
     },
   };

@@ -17,6 +17,19 @@ front-matter-toml                briefs/other/en.md:1:1 front-matter
 front-matter-empty               briefs/other/en.md:1:1 front-matter
 front-matter-unclosed            briefs/other/en.md:9:1 front-matter
 front-matter-dashes              briefs/other/en.md:1:1 front-matter
+front-matter-and-text            briefs/other/ar.md:6:7 image-missing
+                                 briefs/other/en.md:4:7 schema
+                                 briefs/other/en.md:11:11 raw-html
+                                 briefs/other/en.md:11:18 raw-html
+                                 briefs/other/en.md:13:20 link-broken
+                                 briefs/other/en.md:13:67 note-undefined
+                                 briefs/other/en.md:15:10 source-unknown
+                                 briefs/third/ar.md:3:1 schema
+                                 briefs/third/ar.md:6:16 highlight
+                                 briefs/third/ar.md:6:24 note-undefined
+                                 pages/terms/en.md:1:1 schema
+                                 pages/terms/en.md:2:1 schema
+                                 pages/terms/en.md:5:13 link-broken
 data-in-translation              briefs/other/ar.md:4:1 schema
 language-of-original-in-capitals briefs/other/EN.md:1:1 language-unknown
 file-ending-wrong                briefs/other/en.markdown:1:1 file-unexpected
@@ -295,6 +308,7 @@ address-vanished                 addresses.yaml:5:5 address-vanished
 address-retired                  authors/staff.yaml:1:1 address-retired
                                  topics/peace.yaml:1:1 address-retired
 address-of-unread-page           briefs/other/en.md:7:9 schema
+                                 briefs/other/en.md:11:5 link-broken
 link-to-withdrawn                briefs/other/en.md:11:5 link-broken
 link-retired                     briefs/other/en.md:11:5 link-retired
 

@@ -18,18 +18,22 @@ function permalinks(text: RoughText, ledger: Ledger, published: Ledger, day: str
 describe('what `npm run permalinks` writes', () => {
   it('is what `check` takes for what was published, whatever was edited, relabelled, rewritten and moved', () => {
     fc.assert(
-      fc.property(fc.nat(), fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }), (seed, steps) => {
-        const random = randomFor(seed, 'promises');
-        const text = firstRoughText(random);
-        let published = permalinks(text, emptyLedger, emptyLedger, '2026-05-01');
-        let ledger = published;
-        steps.forEach((isPublished, step) => {
-          for (let count = random.between(1, 5); count > 0; count--) editRoughly(text, random);
-          ledger = permalinks(text, ledger, published, `2026-05-0${step + 2}`);
-          expect(findBrokenPromises(published, ledger)).toEqual([]);
-          if (isPublished) published = ledger;
-        });
-      }),
+      fc.property(
+        fc.nat(),
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }),
+        (seed, steps) => {
+          const random = randomFor(seed, 'promises');
+          const text = firstRoughText(random);
+          let published = permalinks(text, emptyLedger, emptyLedger, '2026-05-01');
+          let ledger = published;
+          steps.forEach((isPublished, step) => {
+            for (let count = random.between(1, 5); count > 0; count--) editRoughly(text, random);
+            ledger = permalinks(text, ledger, published, `2026-05-0${step + 2}`);
+            expect(findBrokenPromises(published, ledger)).toEqual([]);
+            if (isPublished) published = ledger;
+          });
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -46,60 +46,69 @@ export function roughMarkdown({ passages }: RoughText, language: Language): stri
   ].join('\n\n');
 }
 
+interface Editing {
+  text: RoughText;
+  passage: RoughPassage;
+  /** Where it stands. */
+  at: number;
+  other: RoughPassage;
+  /** A sentence with another share of its words in each edit, up to all of them, changed. */
+  rewritten: (sentence: Sentence, language: Language) => Sentence;
+  random: Random;
+}
+
 /** One edit of any roughness. */
 export function editRoughly(text: RoughText, random: Random): void {
-  const { passages } = text;
-  const at = random.below(passages.length);
-  const [passage, other] = [passages[at], random.pick(passages)];
-  if (!passage) return;
+  const at = random.below(text.passages.length);
+  const [passage, other] = [text.passages[at], random.pick(text.passages)];
   const share = random.next();
   const rewritten = (sentence: Sentence, language: Language) =>
     sentence.map((word) => (random.chance(share) ? vocabulary[language].word(random) : word));
-  const edits = {
-    rewrite() {
-      for (const language of someOf(random)) {
-        passage[language] = passage[language].map((one) => rewritten(one, language));
-      }
-    },
-    note() {
-      const { note } = passage;
-      if (!note) return;
-      for (const language of someOf(random)) note[language] = rewritten(note[language], language);
-      if (random.chance(0.7)) note.label = newLabel(text);
-      if (random.chance(0.2)) note.inline = !note.inline;
-    },
-    'move note'() {
-      [passage.note, other.note] = [other.note, passage.note];
-    },
-    // The sentences stand in another passage now, and what stood there was written anew.
-    'move sentences'() {
-      for (const language of languages) {
-        other[language].push(...passage[language].map((one) => [...one]));
-        passage[language] = passage[language].map((one) => rewritten(one, language));
-      }
-    },
-    move() {
-      passages.splice(at, 1);
-      passages.splice(random.below(passages.length + 1), 0, passage);
-    },
-    insert() {
-      passages.splice(random.below(passages.length + 1), 0, newPassage(text, random));
-    },
-    delete() {
-      if (passages.length > 3) passages.splice(at, 1);
-    },
-    cut() {
-      if (passage.en.length < 2 || passage.ar.length < 2) return;
-      const rest = { en: passage.en.splice(1), ar: passage.ar.splice(1) };
-      passages.splice(at + 1, 0, rest);
-    },
-  };
-  edits[random.pick(['note', 'note', ...kindsOf(edits)])]();
+  if (passage) random.pick(edits)({ text, passage, at, other, rewritten, random });
 }
 
-function kindsOf<Kind extends string>(edits: Record<Kind, () => void>): Kind[] {
-  return Object.keys(edits) as Kind[];
-}
+const editNote = ({ text, passage: { note }, rewritten, random }: Editing) => {
+  if (!note) return;
+  for (const language of someOf(random)) note[language] = rewritten(note[language], language);
+  if (random.chance(0.7)) note.label = newLabel(text);
+  if (random.chance(0.2)) note.inline = !note.inline;
+};
+
+const edits: readonly ((editing: Editing) => void)[] = [
+  editNote,
+  editNote,
+  editNote,
+  function rewrite({ passage, rewritten, random }) {
+    for (const language of someOf(random)) {
+      passage[language] = passage[language].map((one) => rewritten(one, language));
+    }
+  },
+  function moveNote({ passage, other }) {
+    [passage.note, other.note] = [other.note, passage.note];
+  },
+  // They stand in another passage now, and what stood there was written anew.
+  function moveSentences({ passage, other, rewritten }) {
+    for (const language of languages) {
+      other[language].push(...passage[language].map((one) => [...one]));
+      passage[language] = passage[language].map((one) => rewritten(one, language));
+    }
+  },
+  function move({ text: { passages }, passage, at, random }) {
+    passages.splice(at, 1);
+    passages.splice(random.below(passages.length + 1), 0, passage);
+  },
+  function insert({ text, random }) {
+    text.passages.splice(random.below(text.passages.length + 1), 0, newPassage(text, random));
+  },
+  function remove({ text: { passages }, at }) {
+    if (passages.length > 3) passages.splice(at, 1);
+  },
+  function cut({ text: { passages }, passage, at }) {
+    if (passage.en.length < 2 || passage.ar.length < 2) return;
+    const rest = { en: passage.en.splice(1), ar: passage.ar.splice(1) };
+    passages.splice(at + 1, 0, rest);
+  },
+];
 
 function someOf(random: Random): readonly Language[] {
   return random.pick([languages, languages, ['en'], ['ar']] as const);

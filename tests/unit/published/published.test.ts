@@ -219,6 +219,34 @@ describe('a published id', () => {
     expect(site.read(ledger)).toBe(before);
   });
 
+  it('that is pinned to other words is no fault that `permalinks` could mend, and is not said to be one', async () => {
+    await publishedSite();
+    const before = site.read(ledger);
+    const texts = [
+      [
+        english,
+        'Both sides spoke.[^report]',
+        'Little came of it.',
+        'Ships left the harbour at dawn.',
+      ],
+      [arabic, 'تحدث الجانبان.[^report]', 'لم ينتج عنها الكثير.', 'غادرت السفن الميناء فجرًا.'],
+    ] as const;
+    for (const [file, spoke, little, ships] of texts) {
+      site.edit(file, spoke, `${ships} {#p2}`);
+      site.edit(file, little, `${little} ${spoke}`);
+    }
+    await site.permalinks(day);
+    const { issues } = await site.check();
+    expect(issues.map(({ rule, hint }) => [rule, hint])).toContainEqual([
+      'id-reused',
+      'Take `{#p2}` out of en.md, then run `npm run permalinks`.',
+    ]);
+    for (const [file] of texts) site.edit(file, ' {#p2}', '');
+    await site.permalinks(day);
+    expect(await site.faults()).toEqual([]);
+    expect(site.read(ledger)).not.toBe(before);
+  });
+
   it('keeps its check values', async () => {
     await publishedSite();
     const before = site.read(ledger);

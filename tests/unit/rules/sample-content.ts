@@ -86,6 +86,7 @@ export function sampleContent(sample: Sample = {}): Content {
         briefFolder(id, brief),
       ]),
     ),
+    unread: [],
     pages: new Map(
       Object.entries(sample.pages ?? {}).map(([id, texts]) => [id as PageId, page(id, texts)]),
     ),
