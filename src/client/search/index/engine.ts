@@ -115,11 +115,11 @@ async function openIndex(
   const parts = openParts(address);
   const ranks = filed.then((known) => ranksOf(head, known));
   ranks.catch(() => undefined);
-  const hitsIn = hitsReader(parts, ranks, head.fields);
+  const { hitsOfWord, hitsOfWords } = hitsReader(parts, ranks, head.fields);
   const find: Work<Hits> = async (word, signal) => {
     const inEach = [head.parts, head.later].map(async (own) => {
       const part = partOf(own, word);
-      return part ? anyOf(await hitsIn(part.file, (other) => other === word, signal)) : noHits;
+      return part ? anyOf(await hitsOfWord(part.file, word, signal)) : noHits;
     });
     const [large = noHits, later = noHits] = await Promise.all(inEach);
     return eitherOf(large, later);
@@ -139,7 +139,9 @@ async function openIndex(
         ({ from }) => end === undefined || isBefore(from, end),
       );
       const found = await Promise.all(
-        [...own.slice(0, mostParts), ...later].map(({ file }) => hitsIn(file, isMeant, signal)),
+        [...own.slice(0, mostParts), ...later].map(({ file }) =>
+          hitsOfWords(file, isMeant, signal),
+        ),
       );
       return anyOf(found.flat(), signal);
     },
@@ -153,21 +155,29 @@ async function openIndex(
   };
 }
 
-// What is in a part of the index, of the words that are meant.
+// What is in a part of the index: of a word, which is looked up, or of those that are meant, for which all are looked at.
 function hitsReader(parts: Work<IndexPart>, filed: Promise<Int32Array>, fields: readonly string[]) {
-  return async (
-    file: string,
-    isMeant: (word: string) => boolean,
-    signal: AbortSignal | undefined,
-  ): Promise<Hits[]> => {
-    const [part, ranks] = await Promise.all([parts(file, signal), filed]);
-    const found: Hits[] = [];
-    const read = (word: string) => {
-      if (!isMeant(word)) return;
-      for (const postings of postingsOf(part, word)) found.push(hitsOf(postings, ranks, fields));
-    };
-    await inSlices(part.words.keys(), read, signal);
-    return found;
+  const open = (file: string, signal: AbortSignal | undefined) =>
+    Promise.all([parts(file, signal), filed]);
+  const read = (part: IndexPart, word: string, ranks: Int32Array) =>
+    postingsOf(part, word).map((postings) => hitsOf(postings, ranks, fields));
+  return {
+    hitsOfWord: async (file: string, word: string, signal: AbortSignal | undefined) => {
+      const [part, ranks] = await open(file, signal);
+      await breathe(signal);
+      return read(part, word, ranks);
+    },
+    hitsOfWords: async (
+      file: string,
+      isMeant: (word: string) => boolean,
+      signal: AbortSignal | undefined,
+    ) => {
+      const [part, ranks] = await open(file, signal);
+      const found: Hits[] = [];
+      const look = (word: string) => void (isMeant(word) && found.push(...read(part, word, ranks)));
+      await inSlices(part.words.keys(), look, signal);
+      return found;
+    },
   };
 }
 

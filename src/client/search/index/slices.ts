@@ -4,6 +4,7 @@ const longestSlice = 10;
 const longestStride = 32;
 // One for all that runs: what is asked at once shares the page.
 let begun = -Infinity;
+const waiting: (() => void)[] = [];
 
 /** Does something for each item, in slices between which the page may draw and hear; throws when it is no longer wanted. */
 export async function inSlices<Item>(
@@ -41,11 +42,20 @@ function isOver(now: number): boolean {
 // A message comes after what the page has to do, and sooner than a timer.
 function pause(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
+    waiting.push(resolve);
+    if (waiting.length === 1) sendTurns();
   });
+}
+
+// A turn of its own for each that waits, by one channel: a search asks dozens of questions at once, and to make a
+// channel takes longer than most answers.
+function sendTurns(): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const [next] = waiting.splice(0, 1);
+    if (waiting.length > 0) port2.postMessage(undefined);
+    else port1.close();
+    next?.();
+  };
+  port2.postMessage(undefined);
 }

@@ -5,18 +5,24 @@ const step = 3;
 // Ahead of every clock that the module may have read in another test.
 let now = performance.now() + 1e9;
 let turns = 0;
+let channels = 0;
 
-// Counts the turns that the page is given, by messages that it would send itself.
+// Counts the turns that the page is given, by the messages for them, and the channels that these take.
 beforeEach(() => {
   now += 1000;
-  turns = 0;
+  [turns, channels] = [0, 0];
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   vi.stubGlobal(
     'MessageChannel',
     class extends MessageChannel {
       constructor() {
         super();
-        turns++;
+        channels++;
+        const post = this.port2.postMessage.bind(this.port2);
+        this.port2.postMessage = (message) => {
+          turns++;
+          post(message);
+        };
       }
     },
   );
@@ -44,6 +50,21 @@ test('what follows something else in one task shares its slice', async () => {
   await breathe();
   await inSlices([1, 2], () => (now += 1));
   expect(turns).toBe(2);
+});
+
+test('each that waits at once has a turn of its own, and all have them by one channel', async () => {
+  const seen = new Map<number, number>();
+  const wait = async () => {
+    await breathe();
+    seen.set(turns, (seen.get(turns) ?? 0) + 1);
+  };
+  await Promise.all(Array.from({ length: 12 }, wait));
+  expect(turns).toBe(12);
+  expect(channels).toBe(1);
+  expect(Math.max(...seen.values())).toBe(2);
+  now += 10;
+  await wait();
+  expect([turns, channels]).toEqual([13, 2]);
 });
 
 test('what is no longer wanted ends at the next slice', async () => {
