@@ -60,6 +60,8 @@ export const paths = {
   namesFile: '/search/names.json',
   /** What the values of facets are called; one file for all languages. */
   fieldLabels: '/search/labels.json',
+  /** Which ids of briefs have a page; one file for all languages. */
+  briefIds: '/search/ids.json',
   /** The page on what is kept for reading without a connection, what can be kept, and what gives it. */
   offline: '/offline/',
   offlineList: '/offline/files.json',

@@ -1,7 +1,7 @@
-import { type FoldedWord, foldedWords } from '../model/text/fold.ts';
+import { fold, type FoldedWord, foldedWords } from '../model/text/fold.ts';
 import type { Span } from '../model/text/span.ts';
 import type { KnownName } from '../model/files/names-file.ts';
-import { type Entry, keyOf, type SpellingTable } from './spelling-table.ts';
+import type { Entry, SpellingTable } from './spelling-table.ts';
 import { isArticle, withoutArticles, withoutPrefixes } from './word-forms.ts';
 
 /** A spelling found in a query, and where it stands there; an Arabic prefix is part of it. */
@@ -59,10 +59,10 @@ function withoutShouted(matches: readonly Match[], words: readonly FoldedWord[])
 
 /** The spellings of names to search for beside others: none that is kept out, and none that folds like another. */
 function otherSpellings(names: readonly KnownName[], than: readonly string[]): string[] {
-  const seen = new Set(than.map(keyOf));
+  const seen = new Set(than.map(fold));
   const others: string[] = [];
   for (const { text, noExpand } of names.flatMap(({ spellings }) => spellings)) {
-    const key = keyOf(text);
+    const key = fold(text);
     if (noExpand || seen.has(key)) continue;
     seen.add(key);
     others.push(text);

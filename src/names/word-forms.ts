@@ -29,6 +29,11 @@ export function withoutArticles<Word extends Pick<FoldedWord, 'folded'>>(
   return rest.length === 0 ? words : rest;
 }
 
+/** A name without the articles within it: texts have `Hamza Mustafa` beside `Hamza al-Mustafa`. */
+export function withoutInnerArticles(text: string): string {
+  return text.replace(innerArticle, '$1');
+}
+
 /** An Arabic word without its article. */
 export function withoutArticle(word: string): string {
   const rest = word.replace(/^ال/, '');
@@ -36,6 +41,7 @@ export function withoutArticle(word: string): string {
 }
 
 const articles = new Set(locales.flatMap((one) => one.transliteratedArticles ?? []));
+const innerArticle = new RegExp(`(\\p{L} )(?:${[...articles].join('|')})[-‐‑ ](?=\\p{L})`, 'giu');
 
 const mayBePrefix = /^[وفبكلا]/u;
 

@@ -169,6 +169,17 @@ test('a damaged index is said in words and is no lack of words, and asking again
   expect(errors).toEqual([]);
 });
 
+test('a word with hyphens that no brief has and that is no id asks for no page of that name', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await openSearch(page, 'q=zebra-crossing-xylophone');
+  await expect(page.locator('[data-message="nothing"]')).toBeVisible();
+  expect(fetched).toContain('/search/ids.json');
+  expect(fetched.filter((path) => path.includes('/briefs/'))).toEqual([]);
+});
+
 test('nothing found says what to try', async ({ page }) => {
   await openSearch(page, 'q=moscow&year=1990-1999');
   const message = page.locator('[data-message="nothing"]');

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { SentenceHistory } from '../../src/model/files/sentence-history.ts';
 import { workDir } from '../build/build-site.ts';
 import { realSite } from '../build/real-site.ts';
+import { writeDamaged } from './damaged-search.ts';
 import { briefs, goneLinks } from './pages.ts';
 
 /**
  * Folder of the real site with a past: the lead brief there once had a sentence that has changed
- * since and a passage that was removed. No request can be answered in place of a server's in every
+ * since and a passage that was removed; and search pages whose index is damaged. No request can be answered in place of a server's in every
  * engine, so it is written into a copy.
  */
 export async function walkedSite(): Promise<string> {
@@ -18,6 +19,7 @@ export async function walkedSite(): Promise<string> {
     giveHistory(join(out, path, 'permalinks.json'));
     retirePassage(join(out, path, 'index.html'));
   }
+  writeDamaged(out);
   return out;
 }
 

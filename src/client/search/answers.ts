@@ -28,6 +28,8 @@ export interface AnswersContext extends RegionContext {
   names: string;
   /** Address of the file of what values are called. */
   labels: string;
+  /** Address of the file of ids. */
+  ids: string;
   values: KnownValues;
   opening: OpeningFacts;
 }
@@ -93,7 +95,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
 
 // Searches in the index, of which the latest is shown.
 function openSearches(region: HTMLElement, panels: RegionPanels, context: AnswersContext) {
-  const pagesNamedIn = openNamedPages({ base: context.address.base, home: homeOf(region) });
+  const pagesNamedIn = openNamedPages(siteOf(region, context));
   const service = openAsked(context);
   let hasAnswered = false;
   let shown: number | undefined;
@@ -223,6 +225,10 @@ function areNamed(contents: readonly HitContent[], { isNamed }: KnownValues): bo
 // All of it came with the page.
 function isOpening({ state, wanted = resultsPerStep }: Question): boolean {
   return wanted <= resultsPerStep && isEverything(state);
+}
+
+function siteOf(region: HTMLElement, { address, ids }: AnswersContext) {
+  return { ...address, home: homeOf(region), ids };
 }
 
 // The form leads to the search page in its language.

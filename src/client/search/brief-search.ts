@@ -21,7 +21,7 @@ class BriefSearch extends HTMLElement {
   connectedCallback(): void {
     const language = document.documentElement.lang;
     // Written by the page's own component from a typed object.
-    const { words, others, names, labels, values, opening } = JSON.parse(
+    const { words, others, names, labels, ids, values, opening } = JSON.parse(
       part(this, 'page-facts', HTMLElement).textContent,
     ) as SearchPageFacts;
     const { base = '/', index = '/pagefind/', tag = '' } = this.dataset;
@@ -35,7 +35,7 @@ class BriefSearch extends HTMLElement {
     });
     const answers = openAnswers(this, {
       address: { base, index, tag },
-      ...{ names, labels, language, words, others, opening },
+      ...{ names, labels, ids, language, words, others, opening },
       values: known,
       onCounts: facets.drawCounts,
       onChoose: (state) => conductor.choose(state),

@@ -69,6 +69,7 @@ export interface SearchPageFacts {
   names: string;
   values: string;
   opening: OpeningFacts;
-  /** Address of the file of what the values of facets are called. */
+  /** Addresses of the files of what the values of facets are called, and of ids. */
   labels: string;
+  ids: string;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { memoize } from '../memoize.ts';
 import { americanSpelling } from './american-spelling.ts';
 import { isArabic } from './is-arabic.ts';
+import { isVariantOf } from './token-forms.ts';
 import type { Token } from './tokens.ts';
 
 // Runes, which Pagefind takes for letters without case: it cuts words that are written together at digits and signs,
@@ -118,9 +119,11 @@ function placed(forms: readonly string[], isEnglish: boolean): string {
   return [...all.map(indexWord), ...words].join(between);
 }
 
-// `NGOs` is found as `ngo` too, and not written so.
+// `NGOs` is found as `ngo` too, and not written so; nor is `Su-24M` written `Su-24`.
 function withoutSingulars(forms: readonly string[]): readonly string[] {
-  return forms.filter((form) => !forms.includes(`${form}s`));
+  return forms.filter(
+    (form) => !forms.some((other) => other === `${form}s` || isVariantOf(other, form)),
+  );
 }
 
 // Digits alone and single letters are what they are.

@@ -13,9 +13,15 @@ const unseen = /\p{Cf}/gu;
 export function formsOfAtom(kind: AtomKind, text: string): Forms {
   if (kind === 'initials') return formsOfInitials(text);
   if (kind === 'number') return formsOfNumber(text);
-  if (kind === 'fraction') return [text.normalize('NFKD').replace(/[^0-9]+/g, '/')];
+  if (kind === 'fraction') return formsOfFraction(text);
   const plain = text.replace(unseen, '').replace(/[[\]]/g, '').replace(apostrophes, "'");
   return plain.includes("'") ? formsWithApostrophe(plain) : formsOfWord(plain);
+}
+
+// `1/2` may also be a 1 and a 2, as in a date.
+function formsOfFraction(text: string): Forms {
+  const typed = text.length > 1 ? text.split(/[/\u2044]/u) : [];
+  return [text.normalize('NFKD').replace(/[^0-9]+/g, '/'), ...typed];
 }
 
 // `300,000.00` is 300,000, as large sums of money are written; `3.5` is no 3, and `2.00` no 2.
@@ -26,13 +32,17 @@ function formsOfNumber(text: string): Forms {
   return /^00+$/.test(decimals) && whole.length > 3 ? [own, whole] : [own];
 }
 
-// `NGOs` and `T72s`: no stemmer knows their plural.
+// `NGOs`, `PhDs` and `T72s`: no stemmer knows their plural. `F16C` is an `F16`.
 function formsOfWord(text: string): Forms {
   const folded = foldLetters(text);
-  return isPluralOfCapitals.test(text) ? [folded.slice(0, -1), folded] : [folded];
+  if (isPluralOfCapitals.test(text)) return [folded.slice(0, -1), folded];
+  const [, designation] = variant.exec(text) ?? [];
+  return designation === undefined ? [folded] : [folded, foldLetters(designation)];
 }
 
-const isPluralOfCapitals = /^(?:\p{Lu}{2,}|\p{L}+\p{Nd}+)s$/u;
+const variant = /^(\p{L}{1,6}\p{Nd}{2,4})\p{Lu}[\p{L}\p{Nd}]{0,4}$/u;
+
+const isPluralOfCapitals = /^(?:\p{Lu}\p{L}*\p{Lu}|\p{L}+\p{Nd}+)s$/u;
 
 // `U.S.` is told apart from `us`; each letter is a word as well, since others write `U. S.`
 function formsOfInitials(text: string): Forms {
@@ -67,3 +77,10 @@ const hasVowel = /[^bcdfghjklmnpqrstvwxz]/iu;
 const isShortened = /^(?:t|d|m|ll|re|ve)$/i;
 // `D’Alton` is no `Dalton`, `k’ou` no `kou`; but the end of `D’Alton` and `l’Orient` is a word.
 const isElided = /^(?:[cdjlmnost]|qu)$/i;
+
+/** Whether a form is that of a designation, and another one that of a variant of it: `su24` and `su24m`. */
+export function isVariantOf(other: string, form: string): boolean {
+  return (
+    other.startsWith(form) && /[0-9] [^0-9]/.test(`${form.slice(-1)} ${other.slice(form.length)}`)
+  );
+}

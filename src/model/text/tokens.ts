@@ -50,6 +50,11 @@ function tokensOfChunk(chunk: string): readonly Token[] {
 }
 
 const fraction = '[\\u00bc-\\u00be\\u2150-\\u215e\\u2189]';
+// Those that have a sign of their own, typed as three: `1/2`, but not in `1/2/2015` or `A/1/2`.
+const typedFraction =
+  '(?<![\\p{L}\\p{N}/\\u2044]|\\p{Nd}[.,])' +
+  '(?:1[/\\u2044](?:10|[2-9])|2[/\\u2044][35]|3[/\\u2044][458]|4[/\\u2044]5|5[/\\u2044][68]|7[/\\u2044]8)' +
+  '(?![\\p{L}\\p{N}/\\u2044]|[.,]\\p{Nd})';
 const single = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 // A raised number behind a word is a note’s, that behind `m` or `km` is part of it.
 const note = '(?<=\\p{L}{3})[\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]';
@@ -65,7 +70,7 @@ const endOfNumber = '(?![\\p{L}\\p{M}\\p{N}]|[.,٫:]\\p{Nd})';
 const thousands = '\\p{Nd}{1,3}(?:[,٬\\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?![\\p{L}\\p{M}\\p{N}])';
 const decimals = `[.٫]\\p{Nd}+${endOfNumber}`;
 const patterns: readonly (readonly [AtomKind, string])[] = [
-  ['fraction', fraction],
+  ['fraction', `(?:${fraction}|${typedFraction})`],
   ['word', single],
   // With thousands, with decimals, or both; `1.2.3` is none.
   ['number', `(?:${thousands}(?:${decimals})?|(?<!\\p{Nd}\\.)\\p{Nd}+${decimals})`],
@@ -100,7 +105,7 @@ function joined(atoms: readonly Atom[], chunk: string): Token[] {
     const sign = signAfter(atoms, first, chunk);
     let next = first + 1;
     while (next < atoms.length && sign && signAfter(atoms, next - 1, chunk) === sign) next++;
-    const chain = withPlurals(atoms.slice(first, next), sign);
+    const chain = withOthers(atoms.slice(first, next), sign, chunk);
     const whole = sign === '.' ? decimalOf(chain) : undefined;
     const isNumber = whole !== undefined && isWithPoint(chain, chunk);
     const compounds = whole === undefined ? compoundsOf(chain) : [whole];
@@ -118,25 +123,39 @@ function joined(atoms: readonly Atom[], chunk: string): Token[] {
   return tokens;
 }
 
-function signAfter(atoms: readonly Atom[], at: number, chunk: string): '-' | '.' | undefined {
+type Sign = '-' | '.' | 'abbreviation';
+
+function signAfter(atoms: readonly Atom[], at: number, chunk: string): Sign | undefined {
   const [one, next] = [atoms[at], atoms[at + 1]];
   if (!one || !next) return undefined;
   const between = chunk.slice(one.end, next.start).replace(/\p{Cf}/gu, '');
   if (/^[-‐‑]$/u.test(between)) return '-';
+  if (between === '.' && isAbbreviation(one.forms[0], next.forms[0])) return 'abbreviation';
   const areNumbers = [one, next].every(({ forms }) => /^[0-9]+$/.test(forms[0]));
   return areNumbers && /^[.:,٫]$/u.test(between) ? '.' : undefined;
 }
 
-// `F-16s` are several of `F-16`; `1980s` is a word of its own, in the `mid-1980s` too.
-function withPlurals(chain: readonly Atom[], sign: string | undefined): Atom[] {
+// `Ph.D.` is `PhD` as `U.S.` is `US`: a letter and few others, in any order.
+function isAbbreviation(one: string, next: string): boolean {
+  return (
+    /^\p{L}{1,4} \p{L}{1,4}$/u.test(`${one} ${next}`) && Math.min(one.length, next.length) === 1
+  );
+}
+
+// `F-16s` are several of `F-16`; `1980s` is a word of its own, in the `mid-1980s` too. `Su-24M` is a `Su-24`.
+function withOthers(chain: readonly Atom[], sign: Sign | undefined, chunk: string): Atom[] {
   const [first = ''] = chain[0]?.forms ?? [];
-  const isDesignation = sign === '-' && !beforeYears.test(first);
-  return chain.map((one, at) => {
+  if (sign !== '-' || beforeYears.test(first)) return [...chain];
+  return chain.map((one, at): Atom => {
     const [own] = one.forms;
-    const isPlural = isDesignation && at > 0 && /^[0-9]+s$/.test(own);
-    return isPlural ? { ...one, forms: [own.slice(0, -1), own] } : one;
+    if (at === 0) return one;
+    if (/^[0-9]+s$/.test(own)) return { ...one, forms: [own.slice(0, -1), own] };
+    const [, number] = variant.exec(chunk.slice(one.start, one.end)) ?? [];
+    return number === undefined ? one : { ...one, forms: [own, own.slice(0, number.length)] };
   });
 }
+
+const variant = /^(\p{Nd}{1,4})\p{Lu}[\p{L}\p{Nd}]{0,4}$/u;
 
 const isYear = /^[12][0-9]{3}$/;
 

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { damagedSearch, damageNames } from '../damaged-search.ts';
 import type { WalkPage } from '../drive/walk-page.ts';
 import { going, walk } from '../drive/walk.ts';
 
@@ -140,6 +141,18 @@ walk(
     );
   }),
 );
+
+for (const damage of damageNames) {
+  walk(
+    `a damaged index is said in words, and no brief is denied: ${damage}`,
+    going(async (page) => {
+      await open(page, `${damagedSearch(damage)}?q=moscow`);
+      await page.shown('[data-message="failed"]');
+      await page.hidden('[data-message="nothing"]');
+      expect(await titles(page)).toEqual([]);
+    }),
+  );
+}
 
 for (const prefix of ['', 'ar/']) {
   walk(

@@ -2,6 +2,7 @@ import { addressLike } from '../grammar/cut-signs.ts';
 import type { AddressKind } from '../grammar/cutter.ts';
 import { typedQuery } from '../query/typed-query.ts';
 import { findPage, type FoundPage } from './find-page.ts';
+import { type KnownIds, openKnownIds } from './known-ids.ts';
 import { readAddress, readId, type SiteAddress } from './read-address.ts';
 
 /** What a query names of pages by their addresses or ids. */
@@ -21,15 +22,25 @@ const mostIds = 2;
 export function openNamedPages({
   base,
   home,
-}: Pick<SiteAddress, 'base' | 'home'>): (query: string, isTyping: boolean) => Promise<NamedPages> {
-  const site: SiteAddress = { base, home, hosts: [location.host, ...canonicalHosts()] };
+  ids,
+}: Pick<SiteAddress, 'base' | 'home'> & {
+  ids: string;
+}): (query: string, isTyping: boolean) => Promise<NamedPages> {
+  const site: AskedSite = {
+    ...{ base, home, hosts: [location.host, ...canonicalHosts()] },
+    isId: openKnownIds(ids),
+  };
   return (text, isTyping) =>
     isTyping
       ? Promise.resolve({ addresses: [], page: undefined, byId: () => Promise.resolve(undefined) })
       : readAddresses(typedQuery(text), site);
 }
 
-async function readAddresses(query: string, site: SiteAddress): Promise<NamedPages> {
+interface AskedSite extends SiteAddress {
+  isId: KnownIds;
+}
+
+async function readAddresses(query: string, site: AskedSite): Promise<NamedPages> {
   const texts = [...new Set(query.match(new RegExp(addressLike, 'gu')))].slice(0, mostAddresses);
   const read = texts.flatMap((text) => {
     const address = readAddress(text, site);
@@ -50,9 +61,12 @@ async function readAddresses(query: string, site: SiteAddress): Promise<NamedPag
   };
 }
 
-async function findById(query: string, site: SiteAddress): Promise<FoundPage | undefined> {
-  const ids = query.split(/\s+/).flatMap((word) => readId(word, site) ?? []);
-  const found = await Promise.all(ids.slice(0, mostIds).map((id) => findInside(id, site)));
+// Most words with hyphens are ids of nothing, which no server is asked for.
+async function findById(query: string, site: AskedSite): Promise<FoundPage | undefined> {
+  const words = query.split(/\s+/).filter((word) => readId(word, site));
+  const areIds = await Promise.all(words.map(site.isId));
+  const ids = words.filter((_, at) => areIds[at]).slice(0, mostIds);
+  const found = await Promise.all(ids.map((id) => findInside(readId(id, site) ?? '', site)));
   return found.find((page) => page !== undefined);
 }
 

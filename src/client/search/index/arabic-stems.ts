@@ -8,6 +8,8 @@ import type { Stemmer } from './stemmer.ts';
  */
 export function isStemOfWord(form: string, word: string, stem: Stemmer): boolean {
   const own = word.replaceAll('ى', 'ي');
+  // `للجنة` may be of `لجنة`, which the stemmer takes it for.
+  if (/^[وف]?لل/.test(form) && !own.startsWith('ل') && stem(form).startsWith('ل')) return false;
   const most = Math.max(...ownForms(word).map((one) => takenOff(stem(one), own)));
   return takenOff(stem(form), own) <= most;
 }

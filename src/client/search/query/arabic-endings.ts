@@ -1,11 +1,13 @@
 import { asFormOf, asWritten, isParticle } from '../../../model/text/index-words.ts';
 import {
   inAllPrefixes,
+  inPlainPrefixes,
   isShortNoun,
   pluralOf,
   undecidedBase,
   withoutArticle,
 } from './arabic-forms.ts';
+import { isOtherArabicWord } from './arabic-other-words.ts';
 import type { Ask } from './term.ts';
 
 const possessives = ['ه', 'ها', 'هم', 'هما', 'نا'];
@@ -24,8 +26,10 @@ export function asksOfEndings(word: string): Ask[] {
   const texts = [
     ...feminine(base),
     ...pluralOf(base).flatMap((plural) => formsOf(plural, plural)),
-    ...(isShortNoun(base) ? written(base, possessives) : []),
-    ...(undecided === undefined ? [] : written(undecided, [...possessives, ...duals])),
+    ...(isShortNoun(base) ? withPronouns(base).map(asWritten) : []),
+    ...(undecided === undefined
+      ? []
+      : [...withPronouns(undecided).map(asWritten), ...written(undecided, duals)]),
   ];
   return [...texts.map((text) => ({ text, isBeginning: false })), ...twoOf(base)];
 }
@@ -39,7 +43,16 @@ function feminine(base: string): string[] {
   if (base.endsWith('ية')) return [...two, ...formsOf(`${open}ه`, base)];
   return stem.length > 2
     ? two
-    : [...two, ...possessives.flatMap((one) => formsOf(open + one, open))];
+    : [...two, ...withPronouns(open).map((form) => asFormOf(form, open))];
+}
+
+// What has a pronoun has no article.
+function withPronouns(base: string): string[] {
+  return possessives.flatMap((one) =>
+    inPlainPrefixes(base + one).filter(
+      (form) => !isOtherArabicWord(form.slice(-one.length - base.length - 1, -one.length)),
+    ),
+  );
 }
 
 // Of three letters the word may be another one: `لبنان` is no two of `لبن`, of which there is no `لبنين`.

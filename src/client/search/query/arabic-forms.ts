@@ -1,5 +1,6 @@
 import { asFormOf, asWritten, isParticle } from '../../../model/text/index-words.ts';
 import { isArabic } from '../../../model/text/is-arabic.ts';
+import { isOtherArabicWord } from './arabic-other-words.ts';
 import { type ArabicPrefix, arabicPrefixes } from '../../../names/arabic-prefixes.ts';
 
 // What comes before the article leaves no doubt that it is a prefix.
@@ -61,6 +62,11 @@ export function inAllPrefixes(word: string): string[] {
   return prefixesOf(word).map((prefix) => prefix + word);
 }
 
+/** A word with each prefix without an article that it may have. */
+export function inPlainPrefixes(word: string): string[] {
+  return ['', ...plainPrefixesOf(word)].map((prefix) => prefix + word);
+}
+
 /** Whether an Arabic word has two letters and may be a noun. */
 export function isShortNoun(word: string): boolean {
   return isFirm.test(word);
@@ -110,19 +116,20 @@ function isUsual({ isUsual: usual }: ArabicPrefix): boolean {
   return usual;
 }
 
+// Of three letters the stemmer finds most behind a conjunction, but not feminine ones and those with a pronoun.
 function mayStandAlone({ text }: ArabicPrefix, word: string): boolean {
-  return (
-    word.length >= shortestAlone || (word.length === 3 && text.endsWith('ل') && !word.endsWith('ة'))
-  );
+  if (word.length >= shortestAlone) return true;
+  if (word.length < 3 || isOtherArabicWord(text.slice(-1) + word)) return false;
+  return /[هة]$/u.test(word) ? /^و?[بل]?$/u.test(text) : text.endsWith('ل');
 }
 
 function prefixesOf(word: string): string[] {
   const isNoun = word.length >= shortestWithArticle || isFirm.test(word);
-  return [
-    '',
-    ...(isNoun ? withArticle.filter(isUsual).map(textOf) : []),
-    ...alone.filter((one) => isUsual(one) && mayStandAlone(one, word)).map(textOf),
-  ];
+  return ['', ...(isNoun ? withArticle.filter(isUsual).map(textOf) : []), ...plainPrefixesOf(word)];
+}
+
+function plainPrefixesOf(word: string): string[] {
+  return alone.filter((one) => isUsual(one) && mayStandAlone(one, word)).map(textOf);
 }
 
 /** Several of an Arabic word, if it may have this plural: the stemmer knows `الطائرات` as several of `طائرة`, not `طائرات`. */

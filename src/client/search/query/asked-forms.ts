@@ -3,6 +3,7 @@ import { americanSpelling } from '../../../model/text/american-spelling.ts';
 import { readForm } from '../../../model/text/index-words.ts';
 import { isArabic } from '../../../model/text/is-arabic.ts';
 import { isOtherWord } from '../../../model/text/other-words.ts';
+import { isVariantOf } from '../../../model/text/token-forms.ts';
 import { type Token, tokensOf } from '../../../model/text/tokens.ts';
 import { arabicForms } from './arabic-forms.ts';
 
@@ -52,9 +53,14 @@ export function beginningOf(text: string): string | undefined {
   return compound ?? (tokens.map(({ forms }) => forms[0]).join(' ') || undefined);
 }
 
-// What all words are together: each of them has these forms.
+// What all words are together: each of them has these forms. Whoever asks for `Su-24M` does not mean every `Su-24`.
 function compoundsOf([first, ...others]: readonly Token[]): string[] {
-  return (first?.forms ?? []).filter((form) => others.every(({ forms }) => forms.includes(form)));
+  const shared = (first?.forms ?? []).filter((form) =>
+    others.every(({ forms }) => forms.includes(form)),
+  );
+  return shared.filter(
+    (form) => !shared.some((other) => other !== `${form}s` && isVariantOf(other, form)),
+  );
 }
 
 function formsOf(token: Token, isAlone: boolean, language: Language): string[] {

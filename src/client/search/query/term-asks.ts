@@ -3,6 +3,7 @@ import { fold } from '../../../model/text/fold.ts';
 import { asWritten } from '../../../model/text/index-words.ts';
 import { ownForms } from '../../../model/text/tokens.ts';
 import type { Recognised } from '../../../names/recognise.ts';
+import { withoutInnerArticles } from '../../../names/word-forms.ts';
 import { asksOfDual } from './arabic-duals.ts';
 import { asksOfEndings } from './arabic-endings.ts';
 import { askedForms, beginningOf, writtenForms } from './asked-forms.ts';
@@ -82,7 +83,8 @@ function asksFor(
   const asks = new Map<string, Ask>();
   for (const spelling of spellings) {
     const isExact = capitals.includes(spelling);
-    const forms = isExact ? [spelling] : askedForms(spelling, language);
+    const ways = [...new Set([spelling, withoutInnerArticles(spelling)])];
+    const forms = isExact ? [spelling] : ways.flatMap((way) => askedForms(way, language));
     for (const text of forms) {
       const ask = { text, isBeginning: false };
       if (!asks.has(text)) asks.set(text, isExact ? { ...ask, isExact } : ask);

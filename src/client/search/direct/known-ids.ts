@@ -1,0 +1,23 @@
+import { type BriefIdsFile, openIds } from '../../../model/files/brief-ids.ts';
+import { fetchJson, hasParts } from '../../fetch-json.ts';
+
+/** Whether a text is the id of a brief that has a page. */
+export type KnownIds = (text: string) => Promise<boolean>;
+
+/** How to know ids: their file is fetched for the first text that may be one; where it cannot be had, none is one this time. */
+export function openKnownIds(address: string): KnownIds {
+  let ids: Promise<(id: string) => boolean> | undefined;
+  return async (text) => {
+    ids ??= fetchJson(address, isIdsFile).then(openIds);
+    try {
+      return (await ids)(text);
+    } catch {
+      ids = undefined;
+      return false;
+    }
+  };
+}
+
+function isIdsFile(value: unknown): value is BriefIdsFile {
+  return hasParts(value, ['ids']) && typeof (value as BriefIdsFile).ids === 'string';
+}
