@@ -62,7 +62,7 @@ export async function benchSearch({
   try {
     const told: string[] = [];
     for (const [at, language] of languagesOf(content).entries()) {
-      const texts = readTexts(content, language);
+      const texts = readTexts(content, language, at === 0 ? dir : join(dir, language));
       if (texts.length === 0) continue;
       const index = indexTexts(texts);
       const page = await browser.newPage();

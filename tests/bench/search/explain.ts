@@ -35,8 +35,8 @@ export function explainExtra(terms: readonly JudgedTerm[], text: JudgedText): Ex
   return cited ?? like[0] ?? { cause: 'unexplained', shown: '' };
 }
 
-/** What a page shows of the works that it cites, which the judge does not read. */
-export const inCitation = 'in a citation';
+// Of a work that is cited, though its page does not show it.
+const inCitation = 'in a citation';
 
 const arabic = newStemmer('arabic');
 

@@ -15,7 +15,7 @@ const textSize = 2 ** 24;
 // Words on both sides of the end of a block do not stand together.
 const gap = 8;
 
-/** Reads every word of every text: of the title, the summary, the authors, the blocks and the notes. */
+/** Reads every word of every text: of the title, the summary, the authors, the blocks and the notes, with what these cite. */
 export function indexTexts(texts: readonly JudgedText[]): JudgeIndex {
   const starts = new Map<string, number[]>();
   // Of words that take up several places, where they end.
@@ -57,8 +57,9 @@ export function indexTexts(texts: readonly JudgedText[]): JudgeIndex {
 }
 
 /** The parts of a text in which words are looked for, each apart from the others. */
-export function partsOf({ title, summary, authors, passages, notes }: JudgedText): string[] {
-  return [title, summary, ...authors, ...passages, ...notes];
+export function partsOf(text: JudgedText): string[] {
+  const { title, summary, authors, passages, notes, shownNotes } = text;
+  return [title, summary, ...authors, ...passages, ...notes, ...shownNotes];
 }
 
 function wordsOf(text: JudgedText): JudgedWord[] {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
+import { notesOfPage } from './read-citations.ts';
 import { blocksOf } from './read-markdown.ts';
 
 /** A brief as its Markdown has it, read without the site's own code. */
@@ -12,6 +13,8 @@ export interface JudgedText {
   /** Its blocks of text, headings among them. */
   passages: string[];
   notes: string[];
+  /** The same as a page shows them, with the works that they cite. */
+  shownNotes: string[];
   date: string;
   /** Values by facet. */
   facets: Record<string, string[]>;
@@ -31,8 +34,8 @@ interface FrontMatter {
   draft?: boolean;
 }
 
-/** All briefs of a content folder in one language. */
-export function readTexts(contentDir: string, language: string): JudgedText[] {
+/** All briefs of a content folder in one language; what their notes cite is read from the pages of a built site. */
+export function readTexts(contentDir: string, language: string, pages: string): JudgedText[] {
   const authors = readRecords(join(contentDir, 'authors'));
   const sources = readRecords(join(contentDir, 'sources'));
   const places = readRecords(join(contentDir, 'regions'));
@@ -46,15 +49,17 @@ export function readTexts(contentDir: string, language: string): JudgedText[] {
     const data = existsSync(original) ? { ...readFile(original).data, ...own.data } : own.data;
     if (data.draft) return [];
     const { passages, notes, cited, located } = blocksOf(own.text);
+    const slug = basename(dirname(file));
     const { topics = [], regions = [], type = '', closing } = data;
     return [
       {
-        slug: basename(dirname(file)),
+        slug,
         title: data.title ?? '',
         summary: data.summary ?? '',
         authors: (data.authors ?? []).map((id) => nameIn(authors.get(id), language)),
         passages: closing ? [...passages, closing] : passages,
         notes,
+        shownNotes: notesOfPage(pageAt(join(pages, 'briefs', slug, 'index.html'))),
         date: data.date ?? '',
         facets: {
           topic: topics,
@@ -120,6 +125,10 @@ function readFile(file: string): { data: FrontMatter; text: string } {
   const [, front = '', text = ''] =
     /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
   return { data: load(front) ?? {}, text };
+}
+
+function pageAt(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function readRecords(folder: string): Map<string, unknown> {

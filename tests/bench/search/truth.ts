@@ -6,7 +6,7 @@ import { differingTexts } from './differing-texts.ts';
 import { drawOperators, type OperatorQuery } from './draw-operators.ts';
 import { drawQueries, type DrawnQuery } from './draw-queries.ts';
 import type { Judge, JudgedTerm } from './expected-texts.ts';
-import { type Explained, explainExtra, explainMiss, inCitation } from './explain.ts';
+import { type Explained, explainExtra, explainMiss } from './explain.ts';
 import type { JudgeIndex } from './judge-index.ts';
 
 /** What the search page and the judge are asked. */
@@ -40,21 +40,16 @@ export async function tellTruth(trial: Trial): Promise<string> {
   judged.push(...(await askIds(trial)));
   const faults = judged.filter((one) => !isRight(one));
   const lines: string[][] = [];
-  const cited = new Set<Judged>();
   const causes = new Map<string, number>();
   for (const fault of faults) {
     const explained = await explainFault(trial, fault);
     for (const [cause, texts] of Object.entries(Object.groupBy(explained, whichCause))) {
       causes.set(cause, (causes.get(cause) ?? 0) + (texts?.length ?? 0));
     }
-    if (explained.every(isOfCitation)) cited.add(fault);
     lines.push(faultLine(fault, explained));
   }
   return [
-    formatTable(
-      ['queries', 'n', 'same count, same first page', 'or but for words of citations'],
-      rowsOf(judged, cited),
-    ),
+    formatTable(['queries', 'n', 'same count, same first page'], rowsOf(judged)),
     faults.length === 0
       ? ''
       : '**Where they differ** (query, got, expected; + found by the site alone, − by the judge alone)',
@@ -109,13 +104,12 @@ function isRight({ got, expected, wrong }: Judged): boolean {
   return got === expected.size && wrong.length === 0;
 }
 
-function rowsOf(judged: readonly Judged[], cited: ReadonlySet<Judged>): string[][] {
+function rowsOf(judged: readonly Judged[]): string[][] {
   const kinds = Object.entries(Object.groupBy(judged, ({ kind }) => kind));
   const row = (name: string, some: readonly Judged[] = []) => [
     name,
     String(some.length),
     String(some.filter(isRight).length),
-    String(some.filter((one) => isRight(one) || cited.has(one)).length),
   ];
   return [...kinds.map(([kind, some]) => row(kind, some)), row('all', judged)];
 }
@@ -156,11 +150,6 @@ async function failingTerms(
     if (!answer?.slugs.includes(text.slug)) failing.push(term);
   }
   return failing.length > 0 ? failing : terms;
-}
-
-// The judge reads no works; what a page shows of those it cites is found, and rightly.
-function isOfCitation({ side, cause }: Difference): boolean {
-  return side === '+' && cause === inCitation;
 }
 
 function whichCause({ side, cause }: Difference): string {

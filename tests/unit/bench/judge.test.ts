@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openJudge } from '../../bench/search/expected-texts.ts';
 import { indexTexts } from '../../bench/search/judge-index.ts';
 import { blocksOf } from '../../bench/search/read-markdown.ts';
+import { notesOfPage } from '../../bench/search/read-citations.ts';
 import type { JudgedText } from '../../bench/search/read-texts.ts';
 
 const bodies = [
@@ -56,9 +57,23 @@ describe('the judge of the search benchmark', () => {
       cited: ['some-source'],
     });
   });
+
+  it('reads what notes cite on the finished page', () => {
+    const back = '<span class="note-backlinks"><a href="#ref-a">↩</a></span>';
+    const html = `<section class="notes"><h2>Notes</h2><ol><li id="note-a"><p>See <cite>A <span>Work</span></cite>, p.&nbsp;3 &amp; 4.${back}</p></li></ol></section>`;
+    expect(notesOfPage(html).map((note) => note.trim())).toEqual(['See A Work, p. 3 & 4.']);
+  });
 });
 
 function textOf(body: string): JudgedText {
-  const nothing = { title: '', summary: '', authors: [], notes: [], date: '', facets: {} };
+  const nothing = {
+    title: '',
+    summary: '',
+    authors: [],
+    notes: [],
+    shownNotes: [],
+    date: '',
+    facets: {},
+  };
   return { ...nothing, slug: '', passages: [body], beside: '' };
 }
