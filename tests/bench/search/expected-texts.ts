@@ -1,6 +1,6 @@
 import { behindParticles, isArabicWord } from './arabic-words.ts';
 import type { JudgeIndex } from './judge-index.ts';
-import { foldLetters, keyOf, writtenKey, writtenWords } from './judge-words.ts';
+import { foldLetters, keyOf, partsOfWord, writtenKey, writtenWords } from './judge-words.ts';
 import type { JudgedName } from './read-texts.ts';
 
 /** A word, a hyphenated word or a phrase: ways in which it may stand in a text, each a row of words. */
@@ -88,15 +88,15 @@ function longestName(keys: readonly string[], names: readonly string[][][]) {
 
 // A hyphenated word stands in texts joined or as its parts in a row.
 function waysOf(word: string): string[][] {
-  const parts = word.split(/[-‐‑]/);
+  const parts = partsOfWord(word);
   if (isArabicWord(word)) return behindParticles(word).map((one) => [one]);
-  if (parts.length === 1) return [[keyOf(word)]];
+  if (parts.length === 1) return [parts.map(keyOf)];
   return [parts.map(keyOf), [keyOf(parts.join(''))]];
 }
 
 function phraseOf(text: string): JudgedTerm {
   const ways = writtenWords(text)
-    .map(({ text: word }) => waysAsWritten(word.split(/[-‐‑]/)))
+    .map(({ text: word }) => waysAsWritten(partsOfWord(word)))
     .reduce<string[][]>(
       (all, some) => all.flatMap((way) => some.map((one) => [...way, ...one])),
       [[]],
@@ -110,7 +110,5 @@ function waysAsWritten(parts: readonly string[]): string[][] {
 }
 
 function keysOf(text: string): string[] {
-  return writtenWords(foldLetters(text)).flatMap(({ text: word }) =>
-    word.split(/[-‐‑]/).map(keyOf),
-  );
+  return writtenWords(foldLetters(text)).flatMap(({ text: word }) => partsOfWord(word).map(keyOf));
 }

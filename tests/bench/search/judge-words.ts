@@ -23,6 +23,10 @@ const letters: Record<string, string> = {
 const unseen = /[\p{Cf}ʿʾـ]/gu;
 const written = new RegExp(
   [
+    // `½`, and `1/2` where it may be no more than that; `Ph.D.`, of which only one part is a letter.
+    String.raw`\d+⁄\d+`,
+    String.raw`(?<![\p{L}\d/]|\d[.,])[1-7]/(?:10|[2-68])(?![\p{L}\d/]|[.,]\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.\p{L}{2,4}|\p{L}{2,4}\.\p{L})(?![\p{L}\p{N}])`,
     // A number with its thousands and decimals: one word.
     String.raw`\d{1,3}(?:[,٬]\d{3})+(?!\d)(?:[.٫]\d+(?![\p{L}\d]))?`,
     String.raw`\d+[.٫]\d+(?![\p{L}\d])`,
@@ -38,6 +42,7 @@ const written = new RegExp(
 export function foldLetters(text: string): string {
   return (
     text
+      .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/g, ' ')
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(unseen, '')
@@ -65,8 +70,9 @@ export function judgedWords(folded: string, from = 0): JudgedWord[] {
   const words: JudgedWord[] = [];
   let place = from;
   for (const { text } of writtenWords(folded)) {
-    const parts = text.split(/[-‐‑]/);
+    const parts = partsOfWord(text);
     const start = place;
+    for (const key of otherKeys(text)) words.push({ key, start, end: start + parts.length - 1 });
     for (const part of parts) {
       for (const key of [keyOf(part), writtenKey(part)]) {
         words.push({ key, start: place, end: place });
@@ -80,6 +86,23 @@ export function judgedWords(folded: string, from = 0): JudgedWord[] {
     }
   }
   return words;
+}
+
+/** The parts of a written word: two of `Ph.D.`; a fraction is one, though typed it may be two numbers as well. */
+export function partsOfWord(text: string): string[] {
+  if (text.includes('⁄') || isTypedFraction.test(text)) return [text.replace('⁄', '/')];
+  return isAbbreviation.test(text) ? text.split('.') : text.split(/[-‐‑]/);
+}
+
+const isTypedFraction = /^\d\/\d+$/;
+const isAbbreviation = /^\p{L}{1,4}\.\p{L}{2,4}$|^\p{L}{2,4}\.\p{L}$/u;
+
+// The numbers of a typed fraction, and what a variant of a designation is one of: `su24` of `su-24m`.
+function otherKeys(text: string): string[] {
+  if (isTypedFraction.test(text)) return text.split('/');
+  const [, name = '', number] =
+    /^(\p{L}{1,6})[-‐‑]?(\d+)(?!s$|st$|nd$|rd$|th$)\p{L}[\p{L}\d]{0,4}$/u.exec(text) ?? [];
+  return number === undefined ? [] : [name + number, number];
 }
 
 const keys = new Map<string, string>();

@@ -9,6 +9,7 @@ const bodies = [
   'The treaty of 1914—Russia signed it—cost $75,000 and 35.5 per cent.',
   'The Consul-General of Cæsar’s co-operation… an ellipsis.',
   'A consul general spoke of the cooperation/labour of 5:48; “[b]oth of us: we’re here”.',
+  'A Ph.D. gave 2 1/2 and 3½ parts of a Su-24M on 1/2/2015.',
   'وقال إن المحادثات الروسية — في ٢٠١٥ — انتهت.',
 ];
 
@@ -41,8 +42,14 @@ describe('the judge of the search benchmark', () => {
     ['5:48', [2]],
     ['treaty russia', [0]],
     ['"treaty russia"', []],
-    ['محادثات', [3]],
-    ['2015', [3]],
+    ['phd', [3]],
+    ['1/2', [3]],
+    ['½', [3]],
+    ['2½', [3]],
+    ['Su-24', [3]],
+    ['"Su-24"', []],
+    ['محادثات', [4]],
+    ['2015', [3, 4]],
     ['بلوكشين', []],
   ])('finds %s', (query, found) => {
     expect([...expected(query)].sort()).toEqual(found);
