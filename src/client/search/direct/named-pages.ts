@@ -2,7 +2,6 @@ import { addressLike } from '../grammar/cut-signs.ts';
 import type { AddressKind } from '../grammar/cutter.ts';
 import { typedQuery } from '../query/typed-query.ts';
 import { findPage, type FoundPage } from './find-page.ts';
-import { type KnownIds, openKnownIds } from './known-ids.ts';
 import { readAddress, readId, type SiteAddress } from './read-address.ts';
 
 /** What a query names of pages by their addresses or ids. */
@@ -19,17 +18,10 @@ const mostAddresses = 3;
 const mostIds = 2;
 
 /** How to have the pages that a query names; what is still typed names none. */
-export function openNamedPages({
-  base,
-  home,
-  ids,
-}: Pick<SiteAddress, 'base' | 'home'> & {
-  ids: string;
-}): (query: string, isTyping: boolean) => Promise<NamedPages> {
-  const site: AskedSite = {
-    ...{ base, home, hosts: [location.host, ...canonicalHosts()] },
-    isId: openKnownIds(ids),
-  };
+export function openNamedPages(
+  asked: Omit<AskedSite, 'hosts'>,
+): (query: string, isTyping: boolean) => Promise<NamedPages> {
+  const site: AskedSite = { ...asked, hosts: [location.host, ...canonicalHosts()] };
   return (text, isTyping) =>
     isTyping
       ? Promise.resolve({ addresses: [], page: undefined, byId: () => Promise.resolve(undefined) })
@@ -37,7 +29,8 @@ export function openNamedPages({
 }
 
 interface AskedSite extends SiteAddress {
-  isId: KnownIds;
+  /** Whether a brief has this id. */
+  isId: (text: string) => Promise<boolean>;
 }
 
 async function readAddresses(query: string, site: AskedSite): Promise<NamedPages> {

@@ -1,11 +1,11 @@
 import { type BriefIdsFile, openIds } from '../../../model/files/brief-ids.ts';
 import { fetchJson, hasParts } from '../../fetch-json.ts';
 
-/** Whether a text is the id of a brief that has a page. */
-export type KnownIds = (text: string) => Promise<boolean>;
-
-/** How to know ids: their file is fetched for the first text that may be one; where it cannot be had, none is one this time. */
-export function openKnownIds(address: string): KnownIds {
+/**
+ * How to know whether a text is the id of a brief that has a page: the file of ids is fetched for the first text that may be
+ * one; where it cannot be had, none is one this time.
+ */
+export function openKnownIds(address: string): (text: string) => Promise<boolean> {
   let ids: Promise<(id: string) => boolean> | undefined;
   return async (text) => {
     ids ??= fetchJson(address, isIdsFile).then(openIds);
