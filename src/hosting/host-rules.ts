@@ -58,15 +58,7 @@ export const hostFiles: readonly string[] = ['_headers', '_redirects'];
 export const wellKnown = '.well-known';
 
 /** Types that a host cannot know by itself, or that few do, by the ends of addresses; none of them fits what another fits. */
-export const rareTypes: Readonly<Record<string, string>> = {
-  ...mediaTypes.named,
-  ...Object.fromEntries(
-    ['.bib', '.ris', '.md', '.webmanifest'].map((ending) => [
-      ending,
-      mediaTypes.byEnding[ending] ?? '',
-    ]),
-  ),
-};
+export const rareTypes: Readonly<Record<string, string>> = mediaTypes.rare;
 
 /** Types of texts, beside HTML, which are a fraction of their size when they are sent compressed. */
 export const compressedTypes: readonly string[] = [

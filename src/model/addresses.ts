@@ -13,6 +13,14 @@ export interface SiteBase {
 /** A page's path inside the site, in the default language's form: `/briefs/x/`. */
 export type Path = `/${string}`;
 
+/** What the files end in that citations can be taken along in. */
+const citationEndings = ['json', 'bib', 'ris'] as const;
+export type CitationEnding = (typeof citationEndings)[number];
+
+/** What the files of feeds end in. */
+export const feedEndings = ['xml', 'json'] as const;
+export type FeedEnding = (typeof feedEndings)[number];
+
 /** Paths of the site's pages; every list of them has further pages (`page/2/`). */
 export const paths = {
   front: '/',
@@ -118,8 +126,8 @@ export const siteFiles: readonly Path[] = [
 /** Files for programs that it has in each language. */
 export const languageFiles: readonly Path[] = [
   paths.timelineJson,
-  ...['bib', 'ris', 'json'].map((ending) => paths.citations(paths.front, 'sources', ending)),
-  ...['xml', 'json'].map((ending) => paths.feed(paths.front, ending)),
+  ...citationEndings.map((ending) => paths.citations(paths.front, 'sources', ending)),
+  ...feedEndings.map((ending) => paths.feed(paths.front, ending)),
 ];
 
 /** The path of the n-th page of a list; the first one has no number. */

@@ -39,7 +39,9 @@ const rooms: Record<string, Room> = {
 
   model: { loose: ['addresses.ts', 'facets.ts', 'memoize.ts'], imports: ['model/language'] },
   'model/language': { imports: ['model/memoize.ts'] },
-  'model/locale': { imports: ['model/language', 'model/memoize.ts'] },
+  'model/locale': {
+    imports: ['model/language', 'model/memoize.ts', 'model/reading/locator.ts'],
+  },
   'model/text': { imports: ['model/language', 'model/locale', 'model/memoize.ts'] },
   'model/records': { imports: ['model/language', 'model/text'] },
   'model/reading': { imports: ['model/addresses.ts', 'model/language', 'model/records'] },
@@ -189,19 +191,11 @@ const rooms: Record<string, Room> = {
     ],
   },
   exports: {
-    loose: [
-      'bibtex.ts',
-      'citation-formats.ts',
-      'csl-json.ts',
-      'escape-xml.ts',
-      'highwire.ts',
-      'json-ld.ts',
-      'manifest.ts',
-      'ris.ts',
-    ],
+    loose: ['escape-xml.ts', 'highwire.ts', 'json-ld.ts', 'manifest.ts'],
     imports: ['model'],
   },
   'exports/cards': { imports: ['model'] },
+  'exports/citations': { imports: ['model'] },
   'exports/styles': { imports: ['model'] },
   'exports/texts': { imports: ['model'] },
   'exports/feeds': { imports: ['model', 'exports/escape-xml.ts', 'exports/texts'] },

@@ -1,3 +1,4 @@
+import type { FeedEnding } from '../../model/addresses.ts';
 import { toAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
@@ -5,7 +6,7 @@ import { toJsonFeed } from './json-feed.ts';
 /** A form that feeds are read in. */
 interface FeedFormat {
   /** What its files end in. */
-  ending: 'xml' | 'json';
+  ending: FeedEnding;
   /** As people call it. */
   name: string;
   mediaType: string;

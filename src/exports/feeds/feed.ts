@@ -1,3 +1,5 @@
+import type { FeedEnding } from '../../model/addresses.ts';
+
 /** Somebody whom a feed names. */
 interface FeedAuthor {
   name: string;
@@ -45,10 +47,7 @@ export interface Feed {
 }
 
 /** The addresses of a feed by format. */
-export interface FeedAddress {
-  xml: string;
-  json: string;
-}
+export type FeedAddress = Readonly<Record<FeedEnding, string>>;
 
 /** When the newest change of a feed was made. */
 export function updatedOf(entries: readonly Pick<FeedEntry, 'updated'>[]): string | undefined {

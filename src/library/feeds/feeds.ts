@@ -1,7 +1,7 @@
 import type { BriefEntry } from '../../content/entries/entries.ts';
 import { entryHtml } from '../../exports/feeds/entry-html.ts';
 import type { Feed, FeedAddress, FeedEntry } from '../../exports/feeds/feed.ts';
-import { type Path, paths } from '../../model/addresses.ts';
+import { feedEndings, type Path, paths } from '../../model/addresses.ts';
 import { fill } from '../../model/language/plural.ts';
 import type { FeedSubject } from '../shell/feed-subjects.ts';
 import { escapeHtml } from '../../model/text/escape-html.ts';
@@ -95,10 +95,8 @@ function withEntries(
 }
 
 function addressesOf(page: Path, view: View): FeedAddress {
-  return {
-    xml: view.absolute(paths.feed(page, 'xml')),
-    json: view.absolute(paths.feed(page, 'json')),
-  };
+  const addresses = feedEndings.map((ending) => [ending, view.absolute(paths.feed(page, ending))]);
+  return Object.fromEntries(addresses) as FeedAddress;
 }
 
 // The same text stands in many feeds.

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { BriefEntry } from '../../content/entries/entries.ts';
 import type { CarriedBrief } from '../../exports/texts/carried-brief.ts';
-import { citationFormats } from '../../exports/citation-formats.ts';
+import { citationFormats } from '../../exports/citations/citation-formats.ts';
 import { feedFormats } from '../../exports/feeds/feed-formats.ts';
 import { toTimelineJson } from '../../exports/texts/timeline-json.ts';
 import { textFormats } from '../../exports/texts/text-formats.ts';

@@ -1,5 +1,5 @@
 import type { BriefEntry } from '../../content/entries/entries.ts';
-import { citationFormats } from '../../exports/citation-formats.ts';
+import { citationFormats } from '../../exports/citations/citation-formats.ts';
 import { epubMediaType } from '../../exports/books/epub.ts';
 import { textFormats } from '../../exports/texts/text-formats.ts';
 import { type Path, paths } from '../../model/addresses.ts';

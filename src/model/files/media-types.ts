@@ -6,6 +6,12 @@ const named: Readonly<Record<string, string>> = {
   'feed.xml': 'application/atom+xml',
 };
 
+// Types that a host cannot know by itself, or that few do; those of documents stand below.
+const rare: Readonly<Record<string, string>> = {
+  '.md': 'text/markdown; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -13,7 +19,6 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
   '.yaml': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
@@ -25,7 +30,13 @@ const types: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
   '.svg': 'image/svg+xml',
   '.ico': 'image/x-icon',
-  '.webmanifest': 'application/manifest+json',
+  ...rare,
+};
+
+// Citations, which editors may publish, too.
+const rareDocuments: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
 };
 
 // Documents that editors may publish beside their texts.
@@ -42,8 +53,7 @@ const documents: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.tsv': 'text/tab-separated-values; charset=utf-8',
   '.geojson': 'application/geo+json',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  ...rareDocuments,
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
 };
@@ -51,8 +61,12 @@ const documents: Readonly<Record<string, string>> = {
 /** How names of documents end that may be published as they are; none that a browser would run. */
 export const documentEndings: readonly string[] = [...Object.keys(documents), '.txt', '.json'];
 
-/** Media types of files by their whole names, and by how names end: for hosts that are told of them. */
-export const mediaTypes = { named, byEnding: { ...types, ...documents } } as const;
+/** Media types of files by their whole names, and by how names end, and of both those that hosts may not know by themselves: for hosts that are told of them. */
+export const mediaTypes = {
+  named,
+  byEnding: { ...types, ...documents },
+  rare: { ...named, ...rareDocuments, ...rare },
+} as const;
 
 /** What a file is sent as whose name says nothing of it: what no browser opens. */
 export const unknownMediaType = 'application/octet-stream';

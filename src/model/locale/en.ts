@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale, LocatorWords } from './locale.ts';
 
 /** English. */
 export const en: Locale = {
@@ -50,3 +50,48 @@ export const commonWords = `
   too took top toward treaty true try turn two under union until up upon us use used very view war was
   way we week well went were west what when where which while who whole why will win with within
   without word work world would year yes yet you your`;
+
+/** Words for places in a work. Terms and abbreviations of CSL 1.0.2, of its locales and of Pandoc, and those that citation guides have besides. */
+export const locatorWords: LocatorWords = {
+  act: ['act', 'acts'],
+  annex: ['annex annexe anx', 'annexes anxs'],
+  appendix: ['app appx appendix', 'apps appendices appendixes'],
+  'article-locator': ['art article', 'arts articles'],
+  book: ['bk book', 'bks books'],
+  canon: ['can canon', 'cans cann canons'],
+  chapter: ['ch chap chapter', 'chs chaps chapters'],
+  clause: ['cl clause point item', 'cls clauses points items'],
+  column: ['col column', 'cols columns'],
+  elocation: ['loc location', 'locs locations'],
+  equation: ['eq eqn equation', 'eqs eqq eqns equations'],
+  figure: ['fig figure', 'figs figures'],
+  folio: ['f fo fol folio', 'ff fos fols folios'],
+  issue: ['iss issue', 'isss issues'],
+  line: ['l line', 'll lines'],
+  note: ['n fn note footnote endnote', 'nn nts fns notes footnotes endnotes'],
+  number: ['no nr num number №', 'nos nrs nums numbers №№'],
+  'operative-paragraph': [
+    'operative_paragraph operative_para operative_clause op_para op_paragraph op_cl',
+    'operative_paragraphs operative_paras operative_clauses op_paras op_paragraphs op_cls',
+  ],
+  opus: ['op opus', 'opp opera opuses'],
+  page: ['p pg page', 'pp pgs pages'],
+  paragraph: ['para par paragraph ¶', 'paras pars paragraphs ¶¶'],
+  part: ['pt part', 'pts parts'],
+  'preambular-paragraph': [
+    'preambular_paragraph preambular_para preambular_clause pp_para',
+    'preambular_paragraphs preambular_paras preambular_clauses pp_paras',
+  ],
+  recital: ['rec recital', 'recs recitals'],
+  rule: ['r rule', 'rr rules'],
+  scene: ['sc scene', 'scs scenes'],
+  schedule: ['sch sched schedule', 'schs scheds schedules'],
+  section: ['s sec sect section §', 'ss secs sects sections §§'],
+  'sub-verbo': ['sv subverbo', 'svv subverbis'],
+  supplement: ['supp suppl supplement', 'supps suppls supplements'],
+  table: ['tab tbl table', 'tabs tbls tables'],
+  timestamp: ['timestamp', 'timestamps', 'at'],
+  'title-locator': ['tit title', 'tits titles'],
+  verse: ['v verse', 'vv verses'],
+  volume: ['vol volume', 'vols volumes'],
+};

@@ -1,3 +1,10 @@
+import type { LocatorLabel } from '../reading/locator.ts';
+
+/** Words for a kind of place in a work, with spaces between them: for one, for several, and those that are the same for both. */
+export type LocatorWords = Readonly<
+  Record<LocatorLabel, readonly [one: string, several: string, either?: string]>
+>;
+
 /** What reading and setting texts needs to know of a language beyond what `Intl` does; one file a language. */
 export interface Locale {
   /**

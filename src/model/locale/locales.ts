@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
-import { ar, commonWords as arabicWords } from './ar.ts';
-import { commonWords as englishWords, en } from './en.ts';
-import type { Locale } from './locale.ts';
+import { ar, commonWords as arabicWords, locatorWords as arabicLocators } from './ar.ts';
+import { commonWords as englishWords, en, locatorWords as englishLocators } from './en.ts';
+import type { Locale, LocatorWords } from './locale.ts';
 
 const byLanguage: Partial<Record<Language, Locale>> = { ar, en };
 
@@ -13,6 +13,12 @@ export const locales: readonly Locale[] = Object.values(byLanguage).flatMap((one
 
 /** Words of all languages, with white space between them, which as a name would be found everywhere. */
 export const commonWords = `${englishWords} ${arabicWords}`;
+
+/** Words for places in a work by language, which no browser needs; of a word that several have, the last one has it. */
+export const locatorWords: Readonly<Record<Language, LocatorWords>> = {
+  en: englishLocators,
+  ar: arabicLocators,
+};
 
 /** What is known of a language; of one without a file, only what hardly depends on it. */
 export function localeOf(language: Language): Locale {

@@ -4,9 +4,9 @@ import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBibtex } from '../../../src/exports/bibtex.ts';
-import { toCslJson } from '../../../src/exports/csl-json.ts';
-import { toRis } from '../../../src/exports/ris.ts';
+import { toBibtex } from '../../../src/exports/citations/bibtex.ts';
+import { toCslJson } from '../../../src/exports/citations/csl-json.ts';
+import { toRis } from '../../../src/exports/citations/ris.ts';
 import type { CslItem } from '../../../src/model/citation/csl-item.ts';
 
 const brief: CslItem = {

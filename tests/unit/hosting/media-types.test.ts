@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citationFormats } from '../../../src/exports/citation-formats.ts';
+import { citationFormats } from '../../../src/exports/citations/citation-formats.ts';
 import { feedFormats } from '../../../src/exports/feeds/feed-formats.ts';
 import { textFormats } from '../../../src/exports/texts/text-formats.ts';
 import { mediaTypeOf } from '../../../src/model/files/media-types.ts';

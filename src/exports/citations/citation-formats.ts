@@ -1,4 +1,5 @@
-import type { CslItem } from '../model/citation/csl-item.ts';
+import type { CitationEnding } from '../../model/addresses.ts';
+import type { CslItem } from '../../model/citation/csl-item.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl-json.ts';
 import { toRis } from './ris.ts';
@@ -6,7 +7,7 @@ import { toRis } from './ris.ts';
 /** A form that citations can be taken along in. */
 export interface CitationFormat {
   /** What its files end in. */
-  ending: 'bib' | 'ris' | 'json';
+  ending: CitationEnding;
   /** As people call it. */
   name: string;
   mediaType: string;

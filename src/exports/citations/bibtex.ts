@@ -1,6 +1,6 @@
-import { isoDateOf } from '../model/citation/csl-date.ts';
-import type { CslItem, CslName, CslTextVariable } from '../model/citation/csl-item.ts';
-import { memoize } from '../model/memoize.ts';
+import { isoDateOf } from '../../model/citation/csl-date.ts';
+import type { CslItem, CslName, CslTextVariable } from '../../model/citation/csl-item.ts';
+import { memoize } from '../../model/memoize.ts';
 
 /**
  * Works as a BibLaTeX file in UTF-8, an entry each, which `biber` and reference managers read.

@@ -1,11 +1,11 @@
-import { dayPath } from '../model/citation/csl-date.ts';
+import { dayPath } from '../../model/citation/csl-date.ts';
 import type {
   CslDate,
   CslItem,
   CslNameVariable,
   CslTextVariable,
-} from '../model/citation/csl-item.ts';
-import { sortedName } from '../model/citation/csl-name.ts';
+} from '../../model/citation/csl-item.ts';
+import { sortedName } from '../../model/citation/csl-name.ts';
 
 /** Works as a RIS file, with the tags that EndNote, Zotero and Mendeley share; lines end as the format asks, in CRLF. */
 export function toRis(items: readonly CslItem[]): string {
