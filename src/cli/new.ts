@@ -4,7 +4,7 @@ import { checkContent } from '../content/check/check-content.ts';
 import { nearest } from '../model/text/nearest.ts';
 import { readSettings } from '../settings.ts';
 import { askFor } from './move/ask-for.ts';
-import { stopWhereLacking } from './move/lacking-records.ts';
+import { stopWhereLacking, stopWithoutSite } from './move/lacking-records.ts';
 import { newFile } from './move/new-file.ts';
 import { type NewKind, newKinds, questionsFor } from './move/new-questions.ts';
 import { openTerminal } from './move/open-terminal.ts';
@@ -54,6 +54,7 @@ await runCommand(
     const given = Object.fromEntries(
       Object.entries(options).map(([name, said]) => [name, [said].flat().join('\n')]),
     );
+    if (kind !== 'site') stopWithoutSite(contentDir);
     if (kind === 'brief') stopWhereLacking(given, content, contentDir);
     const terminal = process.stdin.isTTY ? openTerminal() : undefined;
     const questions = questionsFor(kind, content, contentDir);

@@ -43,8 +43,12 @@ export function carryOut(dir: string, plan: ContentPlan): void {
   }
 }
 
-/** Copies a content folder, to see what a plan makes of it. */
+/** Copies a content folder, to see what a plan makes of it; one that is not there yet is empty. */
 export function copyContent(dir: string, to: string): void {
+  if (!existsSync(dir)) {
+    mkdirSync(to, { recursive: true });
+    return;
+  }
   cpSync(dir, to, {
     recursive: true,
     filter: (path) => !/(^|\/)(\.git|node_modules)$/.test(path),

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Content } from '../../model/reading/content.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import type { GivenAnswers } from './ask-for.ts';
@@ -10,6 +12,14 @@ const named = [
   { field: 'regions', kind: 'regions' },
   { field: 'authors', kind: 'authors', isOptional: true },
 ] as const;
+
+/** Stops where no site is there yet, which says in which languages everything else is written. */
+export function stopWithoutSite(contentDir: string): void {
+  if (existsSync(join(contentDir, 'site.yaml'))) return;
+  throw new Stopped(
+    'There is no site yet, which says in which languages all else is written. Nothing was written. First:\n  npm run new site\n',
+  );
+}
 
 /** Stops where a new brief would name what is not there, and says of all of it at once how it is written. */
 export function stopWhereLacking(given: GivenAnswers, content: Content, contentDir: string): void {
