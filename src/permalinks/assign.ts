@@ -1,4 +1,4 @@
-import type { BriefFolder, TextIds } from '../model/reading/content.ts';
+import type { BriefFolder, FiledText, TextIds } from '../model/reading/content.ts';
 import type { Fault } from '../model/reading/issue.ts';
 import { memoize } from '../model/memoize.ts';
 import type { Language } from '../model/language/language.ts';
@@ -7,6 +7,8 @@ import type { TextFacts } from '../model/reading/rendered-text.ts';
 import type { Part } from './alignment/known-parts.ts';
 import { faultyIds, type TextWithIds, vanishedIds } from './ids/faulty-ids.ts';
 import { heirsOf } from './past/heirs.ts';
+import { joinedInto } from './alignment/joined-into.ts';
+import { cutTogether, type HeldText } from './translations/cut-together.ts';
 import { identifyText } from './alignment/identified-text.ts';
 import { latestChange, latestDay } from './ledger/latest-day.ts';
 import {
@@ -68,6 +70,8 @@ export function assignPermalinks({ published, ...input }: AssignmentInput): Assi
   return assignment;
 }
 
+type OwnText = Pick<FiledText<unknown>, 'facts' | 'language'>;
+
 interface Known {
   strangers: Strangers;
   shingles: (part: Pick<Part, 'text'>) => number[];
@@ -79,14 +83,14 @@ function assign(
 ): Assignment {
   const { facts, language } = first;
   const { shingles } = known;
-  const match = matchText(facts, ledger, language, known);
+  const [{ match }, ...held] = holdTexts([first, ...translations], ledger, known);
   const own: TextIds = {
     sections: sectionIds(facts, match.sections, ledger),
     passages: passageIds(facts, match.passages, ledger),
     notes: noteIds(facts, match.notes, ledger),
   };
   const original = { language, facts, ids: own, passages: match.passages };
-  const translated = identifyTranslations(original, translations, { ledger, ...known });
+  const translated = identifyTranslations(original, held, { ledger, ...known });
   const ids = new Map([
     [language, own],
     ...translated.map((one) => [one.language, one.ids] as const),
@@ -129,6 +133,21 @@ export function withDrafts(
   const original = { language: first.language, facts: first.facts, ids: own };
   const ofDrafts = identifyTranslations(original, drafts, { ledger });
   return new Map([...ids, ...ofDrafts.map((draft) => [draft.language, draft.ids] as const)]);
+}
+
+// What texts are in the ledger by their own words, and what of a cut passage each language tells the others.
+function holdTexts(
+  [first, ...translations]: readonly [OwnText, ...OwnText[]],
+  ledger: Ledger,
+  known: Known,
+): [HeldText, ...HeldText[]] {
+  const hold = ({ facts, language }: OwnText): HeldText => {
+    return { facts, language, match: matchText(facts, ledger, language, known) };
+  };
+  const joined = joinedInto(ledger.parts);
+  const isLeftAlone = (entry: LedgerEntry) =>
+    joined.has(entry.id) || [...known.strangers.values()].some((one) => one.has(entry));
+  return cutTogether(hold(first), translations.map(hold), isLeftAlone);
 }
 
 // What each id was, and of these what is not gone from the original.

@@ -21,7 +21,10 @@ export interface IdentifiedTranslation {
   ids: TextIds;
 }
 
-type Translation = Pick<FiledText<unknown>, 'language' | 'facts'>;
+interface Translation extends Pick<FiledText<unknown>, 'language' | 'facts'> {
+  /** What it is in the last ledger, where that is known already. */
+  match?: TextMatch;
+}
 
 /**
  * The ids of translations: those of their originals where they have any, else what they were, else new ones.
@@ -43,8 +46,8 @@ export function identifyTranslations(
   );
   const newSection = createNameIds([...given, ...first.ids.sections, ...pins]);
   const entries = new Map(ledger.parts.filter(isLive).map((entry) => [entry.id, entry]));
-  return translations.map(({ language, facts }) => {
-    const match = matchText(facts, ledger, language, known);
+  return translations.map(({ language, facts, match: held }) => {
+    const match = held ?? matchText(facts, ledger, language, known);
     const pairing = pairTexts({
       first,
       translation: { language, facts },

@@ -79,6 +79,37 @@ describe('a passage that is rewritten and cut in two in both languages at once',
   const vocabulary = { en: englishVocabulary(7), ar: arabicVocabulary(7) };
   const languages = ['en', 'ar'] as const;
 
+  /** The ids of a text of which a passage had that share of its words changed, and was cut at that place. */
+  function rewriteAndCut(seed: number, { share, place }: { share: number; place: number }) {
+    const random = randomFor(seed, 'rewritten');
+    const written = (words: readonly string[]) =>
+      words.map((word, index) => (index % 7 === 6 ? `${word}.` : word)).join(' ');
+    const texts = Array.from({ length: random.between(3, 6) }, () =>
+      languages.map((language) =>
+        Array.from({ length: random.between(20, 60) }, () => vocabulary[language].word(random)),
+      ),
+    );
+    const here = random.below(texts.length);
+    // An editor shifts the place, and how much is new, a little from language to language.
+    const halves = languages.map((language, index) => {
+      const words = (texts[here]?.[index] ?? []).map((word) =>
+        random.chance(share * (0.8 + 0.4 * random.next()))
+          ? vocabulary[language].word(random)
+          : word,
+      );
+      const at = Math.round(words.length * (place + 0.1 * (random.next() - 0.5)));
+      return [written(words.slice(0, at)), written(words.slice(at))] as const;
+    });
+    const passages = texts.map(([en = [], ar = []]): Passage => [
+      { en: written(en), ar: written(ar) },
+    ]);
+    const pieces = ([0, 1] as const).map((half): Passage => [
+      { en: halves[0]?.[half] ?? '', ar: halves[1]?.[half] ?? '' },
+    ]);
+    const { ledger } = publish(passages);
+    return { ...publish(passages.toSpliced(here, 1, ...pieces), ledger), id: `p${here + 1}` };
+  }
+
   it('has each id for the same half in both, whichever half of a language has most of the old words', () => {
     fc.assert(
       fc.property(
@@ -86,42 +117,37 @@ describe('a passage that is rewritten and cut in two in both languages at once',
         fc.double({ min: 0.05, max: 0.3, noNaN: true }),
         fc.double({ min: 0.3, max: 0.7, noNaN: true }),
         (seed, share, place) => {
-          const random = randomFor(seed, 'rewritten');
-          const written = (words: readonly string[]) =>
-            words.map((word, index) => (index % 7 === 6 ? `${word}.` : word)).join(' ');
-          const texts = Array.from({ length: random.between(3, 6) }, () =>
-            languages.map((language) =>
-              Array.from({ length: random.between(20, 60) }, () =>
-                vocabulary[language].word(random),
-              ),
-            ),
-          );
-          const here = random.below(texts.length);
-          // An editor shifts the place, and how much is new, a little from language to language.
-          const halves = languages.map((language, index) => {
-            const words = (texts[here]?.[index] ?? []).map((word) =>
-              random.chance(share * (0.8 + 0.4 * random.next()))
-                ? vocabulary[language].word(random)
-                : word,
-            );
-            const at = Math.round(words.length * (place + 0.1 * (random.next() - 0.5)));
-            return [written(words.slice(0, at)), written(words.slice(at))] as const;
-          });
-          const passages = texts.map(([en = [], ar = []]): Passage => [
-            { en: written(en), ar: written(ar) },
-          ]);
-          const pieces = ([0, 1] as const).map((half): Passage => [
-            { en: halves[0]?.[half] ?? '', ar: halves[1]?.[half] ?? '' },
-          ]);
-          const { ledger } = publish(passages);
-          const cut = publish(passages.toSpliced(here, 1, ...pieces), ledger);
+          const cut = rewriteAndCut(seed, { share, place });
           expect(cut.ar).toEqual(cut.en);
-          expect(cut.en).toContain(`p${here + 1}`);
+          expect(cut.en).toContain(cut.id);
         },
       ),
       // Always the same ones: chance may make a half that nobody would know again.
       { numRuns: 100, seed: 404 },
     );
+  });
+
+  it('mostly has so where every other word is new, since each language tells the other', () => {
+    const cuts = Array.from({ length: 60 }, (_, seed) =>
+      rewriteAndCut(seed, { share: 0.5, place: 0.5 }),
+    );
+    const alike = cuts.filter(({ en, ar }) => en.join() === ar.join());
+    const kept = cuts.filter(({ en, id }) => en.includes(id));
+    expect(alike.length).toBeGreaterThanOrEqual(56);
+    expect(kept.length).toBeGreaterThanOrEqual(57);
+  });
+
+  it('has it nowhere where one language kept it as it was, and wrote something else beside it', () => {
+    const around = [[sentence(9, 9)], [sentence(9, 9)]] as const;
+    const old = sentence(12, 12);
+    const { ledger } = publish([around[0], [old], around[1]]);
+    const [one, two] = [sentence(12, 12), sentence(12, 12)];
+    const replaced = publish(
+      [around[0], [{ en: one.en, ar: old.ar }], [{ en: two.en, ar: two.ar }], around[1]],
+      ledger,
+    );
+    expect(replaced.en).not.toContain('p2');
+    expect(replaced.ar).toContain('p2');
   });
 });
 
