@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { entriesOf } from '../../../../src/content/entries/entries-file.ts';
+import type { Fault } from '../../../../src/model/reading/issue.ts';
 import { showContent } from '../../../../src/content/show/show-content.ts';
 import type { Content } from '../../../../src/model/reading/content.ts';
 
@@ -121,7 +122,23 @@ One.[^a]
   });
 });
 
-async function show(overlay?: string, files: Record<string, string> = {}) {
+describe('what Git knows of a merge', () => {
+  it('is told beside what is wrong with the texts', async () => {
+    const file = 'briefs/talks/en.md';
+    const joined: Fault = {
+      ...{ rule: 'conflict-marker', file, at: { line: 11, column: 1 } },
+      message: 'Unexpected paragraph of both sides of a merge.',
+    };
+    const { findings } = await show(undefined, {}, [joined]);
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['conflict-marker', 11]]);
+  });
+});
+
+async function show(
+  overlay?: string,
+  files: Record<string, string> = {},
+  ofMerge: readonly Fault[] = [],
+) {
   const dir = join(work, 'content');
   rmSync(dir, { recursive: true, force: true });
   cpSync(join(fixtures, 'sites/minimal'), dir, { recursive: true });
@@ -133,7 +150,7 @@ async function show(overlay?: string, files: Record<string, string> = {}) {
   const cacheDir = pathToFileURL(`${join(work, '.cache')}/`);
   return showContent(dir, {
     ...{ cacheDir, interfaceLanguages: ['en', 'ar'] },
-    today: '2050-01-01',
+    ...{ today: '2050-01-01', ofMerge },
   });
 }
 
