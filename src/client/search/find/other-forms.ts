@@ -40,8 +40,10 @@ export async function otherForms(
   { engine, plan, found, replan }: OtherFormsContext,
   signal?: AbortSignal,
 ): Promise<OtherForms[]> {
+  // A part of the index for each word of a long query is worth it for names alone.
+  const isLong = found.terms.length > mostWords;
   const rarest = found.terms
-    .filter(({ hits }) => hits.size > 0)
+    .filter(({ term, hits }) => hits.size > 0 && (!isLong || /^\P{L}*\p{Lu}/u.test(term.text)))
     .toSorted((one, other) => one.hits.size - other.hits.size)
     .slice(0, 2 * mostWords);
   const read = await Promise.all(

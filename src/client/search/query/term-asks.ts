@@ -24,9 +24,13 @@ export function asksOfWord(text: string, language: Language, isBeginning: boolea
  */
 export function asksAsWritten(text: string, language: Language): { written?: readonly string[] } {
   const isEnding = /^[\p{L}\p{M}]*(?:s|ing|ed)(?:['’]s?)?$/iu.test(text);
-  if (!isEnding || !/^en(?:-|$)/.test(language)) return {};
+  if (!isEnding || isWhole.test(text) || !/^en(?:-|$)/.test(language)) return {};
   return { written: asksOfPhrase(text).map((ask) => ask.text) };
 }
+
+// These are nobody’s name, and most texts have them: to ask for them twice would be the dearest question of a search.
+const isWhole =
+  /^(?:always|as|being|does|during|has|having|his|is|its|less|nothing|perhaps|ours|something|theirs|this|thus|towards|unless|us|was|yes)$/i;
 
 /** What the beginning of a word asks for; nothing where it is more than a word. */
 function asksOfBeginning(text: string): Ask[] {

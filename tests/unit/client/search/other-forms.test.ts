@@ -80,6 +80,9 @@ test.each([
   // However many have the other word.
   ['Textes', 'dull delivery wale william deliveries', ['Textes nowhere Text  0']],
   ['Dulles', 'dull', ['Dulles nowhere dull  0']],
+  // Of four words and more only what may be a name.
+  ['a Dulles day text', 'dull', ['Dulles nowhere dull  0']],
+  ['a dulles day text', 'dull', []],
   // Whoever asks for deliveries wants a delivery as well.
   ['deliveries', 'deliveries delivery', []],
   ['Paris', 'wales', []],

@@ -105,3 +105,8 @@ test('any query has a plan, and asks for words only', () => {
     }),
   );
 });
+
+test('words that most texts have are not asked for a second time as they are written', () => {
+  const written = planOf('this was Welles his').terms.map((term) => term.written);
+  expect(written).toEqual([undefined, undefined, ['=welles'], undefined]);
+});
