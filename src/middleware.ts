@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import { defineMiddleware } from 'astro:middleware';
 import { withoutIdleSpace } from './build/html/idle-space.ts';
-import { withOwnHashes } from './build/html/own-hashes.ts';
+import { withOwnPolicy } from './build/html/own-policy.ts';
 import { recordPage } from './library/making/record-page.ts';
 import { type FinishedPage, finishedPageChannel } from './model/page/finished-page.ts';
 import { factsIn, withoutFacts } from './search/drop-facts.ts';
@@ -22,7 +22,7 @@ async function makePage({ url }: APIContext, next: MiddlewareNext) {
   const response = await next();
   if (!isPage(response)) return { made: response, facts: [] };
   // A page is written while it is read: only then all is read that belongs to it.
-  const html = withoutIdleSpace(withOwnHashes(await response.text()));
+  const html = withoutIdleSpace(withOwnPolicy(await response.text()));
   if (!finished.hasSubscribers) return { made: new Response(html, response), facts: [] };
   const page: FinishedPage = { path: url.pathname, html };
   finished.publish(page);

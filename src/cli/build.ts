@@ -1,5 +1,6 @@
 import { RefusedOutput } from '../build/output/output-folder.ts';
 import { fullVariable, readSettings } from '../settings.ts';
+import { collectEarly } from './site/collect-early.ts';
 import { keepCompiled } from './site/keep-compiled.ts';
 import { runCommand } from './run-command.ts';
 
@@ -18,6 +19,7 @@ await runCommand(
   async ({ values }) => {
     if (values.full) process.env[fullVariable] = 'true';
     const settings = readSettings();
+    collectEarly();
     keepCompiled(settings);
     const { buildSite } = await import('./site/build-site.ts');
     return buildSite(settings);

@@ -1,5 +1,6 @@
 import { RefusedOutput } from '../build/output/output-folder.ts';
 import { readSettings } from '../settings.ts';
+import { collectEarly } from './site/collect-early.ts';
 import { keepCompiled } from './site/keep-compiled.ts';
 import { previewSite } from './site/preview-site.ts';
 import { runCommand } from './run-command.ts';
@@ -12,6 +13,7 @@ const isRefusal = (error: unknown) => error instanceof RefusedOutput;
 
 await runCommand({ usage, isPlain: isRefusal }, async () => {
   const settings = readSettings();
+  collectEarly();
   keepCompiled(settings);
   const { buildSite } = await import('./site/build-site.ts');
   const isBuilt = await buildSite(settings);

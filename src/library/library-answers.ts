@@ -17,8 +17,8 @@ export function answering<Answer>(
   name: string,
   find: (key: string, view: View) => Answer,
 ): (key: string, view: View) => Answer {
-  questions.set(name, find);
   const remembered = memoizeByOwner(find);
+  questions.set(name, remembered);
   return (key, view) => {
     noteRead(`answer ${name} ${view.language} ${key}`);
     return withoutReads(() => remembered(key, view));

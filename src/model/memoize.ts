@@ -7,8 +7,8 @@
 export function memoize<Key, Result>(make: (key: Key) => Result): (key: Key) => Result {
   const made = new Map<Key, { result: Result }>();
   return (key) => {
-    const known = made.get(key) ?? { result: make(key) };
-    made.set(key, known);
+    let known = made.get(key);
+    if (!known) made.set(key, (known = { result: make(key) }));
     return known.result;
   };
 }
@@ -19,8 +19,29 @@ export function memoizeByOwner<Owner extends WeakKey, Key, Result>(
 ): (key: Key, owner: Owner) => Result {
   const owners = new WeakMap<Owner, (key: Key) => Result>();
   return (key, owner) => {
-    const made = owners.get(owner) ?? memoize((other: Key) => make(other, owner));
-    owners.set(owner, made);
+    let made = owners.get(owner);
+    if (!made) owners.set(owner, (made = memoize((other: Key) => make(other, owner))));
     return made(key);
   };
+}
+
+/** The same for pieces of longer texts, which come again and again. */
+export function memoizePieces<Result>(make: (piece: string) => Result): (piece: string) => Result {
+  const made = new Map<string, { result: Result }>();
+  return (piece) => {
+    let known = made.get(piece);
+    if (!known) {
+      const own = ownCopy(piece);
+      made.set(own, (known = { result: make(own) }));
+    }
+    return known.result;
+  };
+}
+
+/**
+ * The same texts with memory of their own, for whoever keeps them: to the engine what was cut out of a text is a place in
+ * it, which keeps the whole of it in memory, be it the page of a brief for the sake of one attribute.
+ */
+export function ownCopy<Value extends string | object>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
 }

@@ -1,5 +1,5 @@
 import { type FoldedWord, foldedWords } from '../model/text/fold.ts';
-import { memoize, memoizeByOwner } from '../model/memoize.ts';
+import { memoize, memoizeByOwner, memoizePieces } from '../model/memoize.ts';
 import { type FoundSpelling, spellingsIn } from './recognise.ts';
 import type { SpellingTable } from './spelling-table.ts';
 import { isArticle, withoutPrefixes } from './word-forms.ts';
@@ -68,7 +68,7 @@ const chunks = /[^\s(){}[\]«»“”"„\ufffc]+/g;
 
 // The same words come again and again.
 const chunksOf = memoizeByOwner((_: undefined, table: SpellingTable) =>
-  memoize((chunk: string): Chunk => {
+  memoizePieces((chunk): Chunk => {
     const words = foldedWords(chunk);
     const own = words.filter((word) => !isArticle(word));
     const lengths = own.flatMap(({ folded, stem }, index) =>

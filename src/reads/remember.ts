@@ -15,8 +15,8 @@ export function remember<Owner extends WeakKey, Key, Result>(
 ): (key: Key, owner: Owner) => Result {
   const owners = new WeakMap<Owner, Map<Key, Remembered<Result>>>();
   return (key, owner) => {
-    const made = owners.get(owner) ?? new Map<Key, Remembered<Result>>();
-    owners.set(owner, made);
+    let made = owners.get(owner);
+    if (!made) owners.set(owner, (made = new Map<Key, Remembered<Result>>()));
     let known = made.get(key);
     if (!known) {
       const { result, reads } = withReads(() => make(key, owner));

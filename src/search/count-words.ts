@@ -1,5 +1,5 @@
 import type { ListedWord } from '../model/files/word-list.ts';
-import { memoize } from '../model/memoize.ts';
+import { memoizePieces } from '../model/memoize.ts';
 import { foldedWords } from '../model/text/fold.ts';
 
 /** Counts in how many texts each word stands. */
@@ -24,7 +24,7 @@ export interface WordCounts {
 export function createWordCounter(counted: WordCounts = { texts: 0, words: [] }): WordCounter {
   const known = new Map<string, Counted>();
   // What stands between two spaces is the same again and again, and there are millions.
-  const spellingsIn = memoize((run: string) => writtenWords(run).map(filed));
+  const spellingsIn = memoizePieces((run) => writtenWords(run).map(filed));
   let { texts } = counted;
   let stamp = 0;
   for (const [key, number, ...spellings] of counted.words)

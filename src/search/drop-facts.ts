@@ -1,3 +1,5 @@
+import { ownCopy } from '../model/memoize.ts';
+
 /**
  * A page without what `SearchFacts.astro` tells the index, and templates say of what is no text; values may hold signs of tags.
  *
@@ -10,11 +12,13 @@ export function withoutFacts(html: string): string {
 /** What `withoutFacts` takes out of a page, each with its place in what is left. */
 export function factsIn(html: string): [number, string][] {
   let taken = 0;
-  return [...html.matchAll(told)].map(({ index, 0: text }): [number, string] => {
+  const facts = [...html.matchAll(told)].map(({ index, 0: text }): [number, string] => {
     const place = index - taken;
     taken += text.length;
     return [place, text];
   });
+  // They are kept until all pages are made.
+  return ownCopy(facts);
 }
 
 /** A page with what was taken out of it. */

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { fragmentOf } from '../model/files/index-fragment.ts';
 import type { Language } from '../model/language/language.ts';
+import { ownCopy } from '../model/memoize.ts';
 import type { KeptPages } from '../model/page/finished-page.ts';
 import { openBatches } from './batches.ts';
 import { openTextCounter, type TextCounter } from './count-texts.ts';
@@ -90,7 +91,7 @@ export function openIndexer(options: IndexerOptions): Indexer {
     const number = isIndexed ? before.brief.number : unnumbered;
     seen.set(url, {
       language,
-      brief: { url, number, html: digest, words, file, facts: factsOf(page) },
+      brief: { url, number, html: digest, words, file, facts: ownCopy(factsOf(page)) },
     });
     if (!isIndexed) await batches.add(record);
   }

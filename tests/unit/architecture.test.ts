@@ -320,7 +320,7 @@ const rooms: Record<string, Room> = {
     ],
   },
   'build/pages': { imports: ['model', 'library/page-build.ts', 'build/bundle/page-maker.ts'] },
-  'build/html': { imports: [] },
+  'build/html': { imports: ['model/memoize.ts'] },
   'build/output': { imports: ['model', 'content', 'settings.ts'] },
   'build/kept': {
     imports: ['model', 'content', 'library', 'reads', 'settings.ts', 'build/output'],
@@ -381,7 +381,6 @@ const dataTables: readonly string[] = [];
 // Who of the library remembers results by itself, and sees to it that what these read is noted for every page that asks:
 // a page is made again only where something that it read has changed. Others remember by `library-answers.ts`.
 const rememberers = [
-  'library/books/brief-chapter.ts',
   'library/briefs/carry-brief.ts',
   'library/briefs/related-briefs.ts',
   'library/library-answers.ts',

@@ -7,6 +7,7 @@ import { libraryOfBuild } from '../../library/library-of-build.ts';
 import { openDigests } from '../../library/making/open-digests.ts';
 import { beginPages } from '../../library/page-build.ts';
 import { type ExportPlace, ExportWriter, type WrittenExports } from '../kept/keep-exports.ts';
+import { KeptParts } from '../kept/kept-parts.ts';
 
 /** Which files beside pages are written, and where: what can be sent to a thread. */
 export interface ExportsTask extends Pick<ExportPlace, 'last' | 'out'> {
@@ -29,7 +30,7 @@ export default function writeExports({ root, cacheDir, last, out }: ExportsTask)
   const writer = new ExportWriter({
     ...{ last, out, base: root.base },
     digests: openDigests(library),
-    store: openStore(fileURLToPath(new URL('chapters', cache))),
+    parts: new KeptParts(openStore(fileURLToPath(new URL('parts', cache)))),
   });
   return writer.write(exportGroups(library, writer.known));
 }

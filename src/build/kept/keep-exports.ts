@@ -1,16 +1,15 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { ExportGroup, KnownExports } from '../../library/files/export-groups.ts';
-import { bundled, readsOfBundle, withReads } from '../../reads/note-reads.ts';
+import { bundled, noteRead, readsOfBundle, withReads } from '../../reads/note-reads.ts';
 import type { ReadDigests } from '../../reads/read-digests.ts';
-import { DamagedFile, type FileStore } from '../../content/files/file-store.ts';
 import {
   type ExportRecord,
   type ExportRecords,
   noExports,
 } from '../../content/entries/export-records.ts';
+import type { KeptParts } from './kept-parts.ts';
 import { linkFile } from './link-file.ts';
 import { usedBundles } from './page-lines.ts';
 
@@ -23,8 +22,8 @@ export interface ExportPlace {
   /** The path that the site lives under, which addresses begin with. */
   base: string;
   digests: ReadDigests;
-  /** Keeps what files of other groups are made of. */
-  store: FileStore;
+  /** What files of other groups are made of. */
+  parts: KeptParts;
 }
 
 /** What became of files: how many there are, how many of them are as they were, and what is recorded of them. */
@@ -40,6 +39,7 @@ export class ExportWriter {
   readonly #last: ExportRecords;
   readonly #groups = new Map<string, ExportRecord>();
   readonly #digests = new Map<string, string>();
+  readonly #folders = new Set<string>();
   #kept = 0;
 
   constructor(place: ExportPlace) {
@@ -61,7 +61,7 @@ export class ExportWriter {
       this.#groups.set(group.key, record);
     }
     const records = [...this.#groups.values()];
-    this.#place.store.keepOnly(new Set(records.flatMap(({ part }) => part ?? [])));
+    this.#place.parts.keepOnly(new Set(records.flatMap(({ part }) => part ?? [])));
     const bundles = usedBundles(records, {
       get: (name) => this.#last.bundles.get(name) ?? readsOfBundle(name),
     });
@@ -79,31 +79,33 @@ export class ExportWriter {
   }
 
   #make({ make, part }: ExportGroup, told: string): ExportRecord {
-    const { out, store } = this.#place;
+    const { out, parts } = this.#place;
     const { result, reads } = withReads(() => {
       const files = [...make()].map(({ address, write, isListed }): ExportRecord['files'][0] => {
         const path = this.#pathOf(address);
         const content = write();
-        mkdirSync(dirname(join(out, path)), { recursive: true });
+        this.#makeFolder(dirname(join(out, path)));
         writeFileSync(join(out, path), content);
         return isListed ? [path, hash('sha256', content)] : [path];
       });
-      return { files, part: part && store.put(serialize(part())) };
+      return { files, part: part && parts.put(part()) };
     });
     const names = bundled(reads);
     return { ...result, reads: names, digest: this.#digestOf(told, names) };
   }
 
-  #partOf(key: string): ReturnType<KnownExports['partOf']> {
-    // Of those alone that this build took over.
-    const { part, reads = [] } = this.#groups.get(key) ?? {};
-    if (part === undefined) return undefined;
-    try {
-      return { part: deserialize(this.#place.store.read(part)) as unknown, reads };
-    } catch (error) {
-      if (error instanceof DamagedFile) return undefined;
-      throw error;
-    }
+  // To ask whether one is there costs as much as to write a short file.
+  #makeFolder(folder: string): void {
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  #partOf(key: string): unknown {
+    // Of those alone that this build made or took over.
+    const { part: name, reads = [] } = this.#groups.get(key) ?? {};
+    const part = name === undefined ? undefined : this.#place.parts.find(name);
+    if (part !== undefined) for (const read of reads) noteRead(read);
+    return part;
   }
 
   #digestOf(told: string, reads: readonly string[]): string {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readSealed, writeSealed } from '../../content/files/sealed-file.ts';
+import { ownCopy } from '../../model/memoize.ts';
 import { type FinishedFile, mayBeKept } from './offline-lists.ts';
 
 /** A file as the disk knows it: the same one, with the same bytes, where nothing of this is another. */
@@ -34,7 +35,7 @@ function look(path: string, last: KnownFile | undefined): KnownFile {
   const stamp: Stamp = [ino, size, mtimeMs];
   if (last && stamp.every((part, at) => part === last[0][at])) return last;
   const content = readFileSync(path);
-  const pictures = path.endsWith('.html') ? picturesIn(content.toString()) : [];
+  const pictures = path.endsWith('.html') ? ownCopy(picturesIn(content.toString())) : [];
   return [stamp, hash('sha1', content).slice(0, 10), pictures];
 }
 

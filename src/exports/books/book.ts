@@ -34,6 +34,8 @@ export interface BookChapter {
   sections: readonly BookSection[];
   /** Ids of its parts, to which other chapters may lead. */
   ids: ReadonlySet<string>;
+  /** Addresses of the pages that it leads to. */
+  pages: ReadonlySet<string>;
   images: readonly BookImage[];
   xhtml: PackedFile;
 }

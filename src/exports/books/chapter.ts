@@ -1,10 +1,11 @@
 import type { StyledCitation } from '../../model/page/styled-citation.ts';
 import { escapeXml } from '../escape-xml.ts';
 import type { CarriedBrief } from '../texts/carried-brief.ts';
-import { readHtml } from '../texts/html-tree.ts';
+import { bookTrees } from '../texts/carried-trees.ts';
+import type { HtmlNode } from '../texts/html-tree.ts';
 import type { BookChapter, BookFact, BookImage } from './book.ts';
 import { citationXhtml } from './citation-xhtml.ts';
-import { idsIn, ofPageAlone, type TextPlace, textXhtml } from './text-xhtml.ts';
+import { idsIn, type TextPlace, textXhtml } from './text-xhtml.ts';
 import { webLink, xhtmlPage } from './xhtml-page.ts';
 import { packText, unpackText } from './zip.ts';
 
@@ -20,8 +21,8 @@ export interface ChapterParts {
 
 /** A brief as a file of a book: its head, its text, its notes with ways there and back, and how it is cited. */
 export function bookChapter(brief: CarriedBrief, parts: ChapterParts): BookChapter {
-  const sections = brief.sectionsHtml.map((html) => readHtml(html, ofPageAlone));
-  const notes = brief.notes.map(({ id, html }) => ({ id, nodes: readHtml(html, ofPageAlone) }));
+  const { sections, notes: trees } = bookTrees(undefined, brief);
+  const notes = brief.notes.map(({ id }, index) => ({ id, nodes: trees[index] ?? [] }));
   const place: TextPlace = {
     url: brief.url,
     ids: new Set([
@@ -39,6 +40,7 @@ export function bookChapter(brief: CarriedBrief, parts: ChapterParts): BookChapt
     citeSection(parts),
   ].join('\n');
   const { language, direction, title } = brief;
+  const xhtml = xhtmlPage({ language, direction, title, kind: 'bodymatter' }, body);
   return {
     name: `brief-${brief.id}`,
     ...{ url: brief.url, title, ids: place.ids },
@@ -47,7 +49,8 @@ export function bookChapter(brief: CarriedBrief, parts: ChapterParts): BookChapt
       ...(notes.length === 0 ? [] : [{ id: notesId, level: 2, title: brief.words.notes }]),
     ],
     images: [...parts.images.values()],
-    xhtml: packText(xhtmlPage({ language, direction, title, kind: 'bodymatter' }, body)),
+    pages: new Set([...xhtml.matchAll(links)].flatMap(([, page = '']) => page)),
+    xhtml: packText(xhtml),
   };
 }
 
@@ -56,19 +59,19 @@ export function linkChapter(
   chapter: BookChapter,
   others: ReadonlyMap<string, BookChapter>,
 ): BookChapter {
+  // What leads to its own page leads to the site.
+  const isOther = (page: string) => page !== chapter.url && others.has(page);
+  if (![...chapter.pages].some(isOther)) return chapter;
   const text = unpackText(chapter.xhtml);
-  const linked = text.replaceAll(
-    /(?<= )href="([^"#]+)(?:#([^"]*))?"/g,
-    (link, page: string, id?: string) => {
-      const other = others.get(page);
-      // What leads to its own page leads to the site.
-      if (other?.url === chapter.url) return link;
-      if (!other || (id !== undefined && !other.ids.has(id))) return link;
-      return `href="${other.name}.xhtml${id === undefined ? '' : `#${id}`}"`;
-    },
-  );
+  const linked = text.replaceAll(links, (link, page: string, id?: string) => {
+    const other = isOther(page) ? others.get(page) : undefined;
+    if (!other || (id !== undefined && !other.ids.has(id))) return link;
+    return `href="${other.name}.xhtml${id === undefined ? '' : `#${id}`}"`;
+  });
   return linked === text ? chapter : { ...chapter, xhtml: packText(linked) };
 }
+
+const links = /(?<= )href="([^"#]+)(?:#([^"]*))?"/g;
 
 // As on its page.
 const notesId = 'notes';
@@ -106,7 +109,7 @@ function corrections({ corrections: list, words }: CarriedBrief): string[] {
 
 interface ReadNote {
   id: string;
-  nodes: ReturnType<typeof readHtml>;
+  nodes: readonly HtmlNode[];
 }
 
 function notesSection(title: string, notes: readonly ReadNote[], place: TextPlace): string {

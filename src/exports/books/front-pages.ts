@@ -1,9 +1,10 @@
 import { escapeXml } from '../escape-xml.ts';
+import { ofPageAlone } from '../texts/carried-trees.ts';
 import { readHtml } from '../texts/html-tree.ts';
 import type { Book, BookSection } from './book.ts';
 import { factXhtml } from './chapter.ts';
 import { citationXhtml } from './citation-xhtml.ts';
-import { ofPageAlone, textXhtml } from './text-xhtml.ts';
+import { textXhtml } from './text-xhtml.ts';
 import { webLink, xhtmlPage } from './xhtml-page.ts';
 
 /** The first page: what the book is, by whom, from when, where it comes from and how it is cited. */

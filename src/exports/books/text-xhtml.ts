@@ -3,9 +3,6 @@ import type { HtmlElement, HtmlNode } from '../texts/html-tree.ts';
 import { emptyElements, keptAttributes, keptElements } from '../texts/kept-html.ts';
 import { languageOf, webAddress, webLink } from './xhtml-page.ts';
 
-/** What of a text belongs to its page and not to a book. */
-export const ofPageAlone = /(?:^|\s)(?:in-short|passage-marks|section-link|source-record)(?:\s|$)/;
-
 /** Where a text stands. */
 export interface TextPlace {
   /** Address of its page, to which passages and what is not in the book lead. */

@@ -1,6 +1,7 @@
 import type { CarriedBrief } from '../texts/carried-brief.ts';
 import { escapeHtml } from '../../model/text/escape-html.ts';
-import { type HtmlElement, type HtmlNode, readHtml } from '../texts/html-tree.ts';
+import { textTrees } from '../texts/carried-trees.ts';
+import type { HtmlElement, HtmlNode } from '../texts/html-tree.ts';
 import { emptyElements, keptAttributes, keptElements } from '../texts/kept-html.ts';
 
 /**
@@ -9,8 +10,8 @@ import { emptyElements, keptAttributes, keptElements } from '../texts/kept-html.
  */
 export function entryHtml(brief: CarriedBrief): string {
   const page: Page = { prefix: `${brief.id}-`, url: brief.url, calls: new Map(), ids: new Set() };
-  const sections = brief.sectionsHtml.map((html) => readHtml(html));
-  const notes = brief.notes.map(({ id, html }) => ({ id, nodes: readHtml(html) }));
+  const { sections, notes: trees } = textTrees(undefined, brief);
+  const notes = brief.notes.map(({ id }, index) => ({ id, nodes: trees[index] ?? [] }));
   for (const nodes of [...sections, ...notes.map((note) => note.nodes)]) collectIds(nodes, page);
   for (const { id } of notes) page.ids.add(id);
   const text = sections.map((nodes) => written(nodes, page)).join('\n');

@@ -39,6 +39,21 @@ export function readHtml(html: string, leftOut = ofPage): HtmlNode[] {
   return root.children;
 }
 
+/** The same trees without further elements, by what their class says. */
+export function withoutElements(nodes: readonly HtmlNode[], leftOut = ofPage): HtmlNode[] {
+  const kept: HtmlNode[] = [];
+  for (const node of nodes) {
+    const last = kept.at(-1);
+    if (typeof node === 'string') {
+      if (typeof last === 'string') kept[kept.length - 1] = last + node;
+      else kept.push(node);
+    } else if (!leftOut.test(node.attributes['class'] ?? '')) {
+      kept.push({ ...node, children: withoutElements(node.children, leftOut) });
+    }
+  }
+  return kept;
+}
+
 /** The words of a tree, of images those that stand for them, white space folded. */
 export function textOf(nodes: readonly HtmlNode[]): string {
   return wordsOf(nodes).replaceAll(/\s+/g, ' ').trim();

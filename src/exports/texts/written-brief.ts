@@ -1,6 +1,7 @@
 import { memoizeByOwner } from '../../model/memoize.ts';
 import type { CarriedBrief } from './carried-brief.ts';
-import { readHtml, textOf } from './html-tree.ts';
+import { textTrees } from './carried-trees.ts';
+import { textOf } from './html-tree.ts';
 import { blocksMarkdown } from './markdown-blocks.ts';
 import type { MarkdownPlace } from './markdown-inline.ts';
 
@@ -25,12 +26,10 @@ const write = memoizeByOwner((_: undefined, brief: CarriedBrief): WrittenBrief =
     passages: new Set(brief.passages.map(({ id }) => id)),
     onPassage: (id, markdown) => passages.set(id, markdown),
   };
+  const { sections, notes } = textTrees(undefined, brief);
   return {
-    sections: brief.sectionsHtml.map((html) => blocksMarkdown(readHtml(html), place)),
+    sections: sections.map((nodes) => blocksMarkdown(nodes, place)),
     passages,
-    notes: brief.notes.map(({ html }) => {
-      const tree = readHtml(html);
-      return { text: textOf(tree), markdown: blocksMarkdown(tree, place) };
-    }),
+    notes: notes.map((nodes) => ({ text: textOf(nodes), markdown: blocksMarkdown(nodes, place) })),
   };
 });

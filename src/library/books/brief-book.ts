@@ -5,15 +5,17 @@ import type { CarriedBrief } from '../../exports/texts/carried-brief.ts';
 import type { CslName } from '../../model/citation/csl-item.ts';
 import { plainName, sortedName } from '../../model/citation/csl-name.ts';
 import { frameOfBook, sourcesOfBook } from './book-frame.ts';
-import { briefChapter, factsOfBrief } from './brief-chapter.ts';
-import { styledCitations } from '../sources/styled-citations.ts';
+import { type BriefChapter, factsOfBrief } from './brief-chapter.ts';
 import type { View } from '../view.ts';
 
-/** A brief as a book of its own. */
-export function briefBook(brief: BriefEntry, carried: CarriedBrief, view: View): Uint8Array {
+/** A brief that was joined as a book of its own, with its one chapter. */
+export function briefBook(
+  brief: BriefEntry,
+  carried: CarriedBrief,
+  { chapter, modified, sources, citations }: BriefChapter,
+  view: View,
+): Uint8Array {
   const { record, restates, words } = carried;
-  const { chapter, modified, sources } = briefChapter(brief, view, carried);
-  const styled = styledCitations(record, view);
   return toEpub({
     ...frameOfBook(view, modified),
     url: carried.url,
@@ -29,7 +31,7 @@ export function briefBook(brief: BriefEntry, carried: CarriedBrief, view: View):
     restates:
       words.restates === undefined ? undefined : { words: words.restates, url: restates?.URL },
     facts: factsOfBrief(brief, carried, view),
-    citation: styled[1],
+    citation: citations[1],
     chapters: [chapter],
     sources: sourcesOfBook(sources, view),
   });

@@ -8,58 +8,34 @@ import type { CarriedBrief } from '../../exports/texts/carried-brief.ts';
 import { paths } from '../../model/addresses.ts';
 import { joinNames } from '../../model/language/join-names.ts';
 import { fill } from '../../model/language/plural.ts';
-import { memoizeByOwner } from '../../model/memoize.ts';
+import type { StyledCitation } from '../../model/page/styled-citation.ts';
 import type { SourceId } from '../../model/records/ids.ts';
 import { noteRead } from '../../reads/note-reads.ts';
-import { madeBy, readAgain, withItsReads } from '../../reads/read-again.ts';
 import { readSettings } from '../../settings.ts';
-import { carriedBrief } from '../briefs/carry-brief.ts';
 import { styledCitations } from '../sources/styled-citations.ts';
 import type { View } from '../view.ts';
 
 /** A brief as a chapter, with what the books that hold it have to know. */
-interface BriefChapter {
+export interface BriefChapter {
   chapter: BookChapter;
   /** The day on which it was last changed, as it tells. */
   modified: string;
   sources: SourceId[];
+  /** In every citation style. */
+  citations: StyledCitation[];
 }
 
-/** A brief as a chapter of a book, made once for all books; of a brief that is joined already as it is. */
-export function briefChapter(brief: BriefEntry, view: View, joined?: CarriedBrief): BriefChapter {
-  const made = chaptersIn(undefined, view);
-  const known = made.get(brief.id);
-  if (known) return readAgain(known);
-  const chapter = withItsReads(() =>
-    makeChapter(brief, view, joined ? readAgain(joined) : carriedBrief(brief, view)),
-  );
-  made.set(brief.id, chapter);
-  return chapter;
-}
-
-/** Takes a chapter that an earlier build made of the same for the one that this build would make, where it has not made it. */
-export function recallChapter(
-  brief: BriefEntry,
-  view: View,
-  find: () => { part: unknown; reads: readonly string[] } | undefined,
-): void {
-  const made = chaptersIn(undefined, view);
-  const found = made.has(brief.id) ? undefined : find();
-  // The same code wrote it.
-  if (found) made.set(brief.id, madeBy(found.reads, found.part as BriefChapter));
-}
-
-const chaptersIn = memoizeByOwner((_: undefined, _view: View) => new Map<string, BriefChapter>());
-
-function makeChapter(brief: BriefEntry, view: View, carried: CarriedBrief): BriefChapter {
+/** A brief that was joined as a chapter of books. */
+export function briefChapter(brief: BriefEntry, carried: CarriedBrief, view: View): BriefChapter {
+  const citations = styledCitations(carried.record, view);
   const chapter = bookChapter(carried, {
     facts: factsOfBrief(brief, carried, view),
-    citations: styledCitations(carried.record, view),
+    citations,
     images: imagesOf(brief, view),
     words: { cite: view.strings.brief.cite },
   });
   const sources = carried.sources.map(({ id }) => id as SourceId);
-  return { chapter, modified: lastChangeOf(carried), sources };
+  return { chapter, modified: lastChangeOf(carried), sources, citations };
 }
 
 function lastChangeOf({ published, updated, corrections }: CarriedBrief): string {

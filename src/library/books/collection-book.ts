@@ -6,7 +6,7 @@ import { fill, formatNumber, plural } from '../../model/language/plural.ts';
 import type { CitationLink, OfferedFiles } from '../../model/page/citation-link.ts';
 import type { Labels } from '../../model/records/labels.ts';
 import { frameOfBook, sourcesOfBook } from './book-frame.ts';
-import { briefChapter } from './brief-chapter.ts';
+import type { BriefChapter } from './brief-chapter.ts';
 import { bookLink } from '../sources/citation-links.ts';
 import { textIn } from '../library.ts';
 import type { View } from '../view.ts';
@@ -23,11 +23,15 @@ export interface BookSubject {
   briefs: readonly BriefEntry[];
 }
 
-/** The briefs on a topic or region as a book, each with its notes and its citation, their sources together. */
-export function collectionBook({ page, record, briefs }: BookSubject, view: View): Uint8Array {
+/** The briefs on a topic or region as a book, each a chapter that was made before, their sources together. */
+export function collectionBook(
+  { page, record, briefs }: BookSubject,
+  chapterOf: (brief: BriefEntry) => BriefChapter,
+  view: View,
+): Uint8Array {
   const { strings, library, label, language } = view;
   const all = inLanguage(briefs, view);
-  const chapters = all.slice(0, briefsOfBook).map((brief) => briefChapter(brief, view));
+  const chapters = all.slice(0, briefsOfBook).map(chapterOf);
   const byAddress = new Map(chapters.map(({ chapter }) => [chapter.url, chapter]));
   const days = chapters.map(({ modified }) => modified).toSorted();
   const name = label(record.name).text;

@@ -14,7 +14,6 @@ import type { AuthorId, NameId, RegionId } from '../../model/records/ids.ts';
 import type { Labels } from '../../model/records/labels.ts';
 import type { NoteFact, TextFacts } from '../../model/reading/rendered-text.ts';
 import { spellingsInText } from '../../names/running-text.ts';
-import { withItsReads } from '../../reads/read-again.ts';
 import { readSettings } from '../../settings.ts';
 import { briefRecord } from './brief-record.ts';
 import { fillText } from '../texts/fill-text.ts';
@@ -28,10 +27,6 @@ const cache = new RenderCache(readSettings().renderCacheDir);
 
 /** A brief with all that belongs to it, in a view of its languages, for those who take it along. */
 export function carriedBrief(brief: BriefEntry, siteView: View): CarriedBrief {
-  return withItsReads(() => joinBrief(brief, siteView));
-}
-
-function joinBrief(brief: BriefEntry, siteView: View): CarriedBrief {
   const view = farawayView(siteView);
   const { language, library, label } = view;
   const text = textIn(brief, language);

@@ -1,12 +1,11 @@
 import type { BriefEntry } from '../../content/entries/entries.ts';
 import { entryHtml } from '../../exports/feeds/entry-html.ts';
 import type { Feed, FeedAddress, FeedEntry } from '../../exports/feeds/feed.ts';
+import type { CarriedBrief } from '../../exports/texts/carried-brief.ts';
 import { feedEndings, type Path, paths } from '../../model/addresses.ts';
 import { fill } from '../../model/language/plural.ts';
 import type { FeedSubject } from '../shell/feed-subjects.ts';
 import { escapeHtml } from '../../model/text/escape-html.ts';
-import { remember } from '../../reads/remember.ts';
-import { carriedBrief } from '../briefs/carry-brief.ts';
 import { correctionId } from '../texts/correction-lines.ts';
 import { textIn } from '../library.ts';
 import type { View } from '../view.ts';
@@ -54,12 +53,15 @@ export function feedParts({ kind, page: first, briefs }: FeedSubject): FeedPart[
   ];
 }
 
-/** A part of a feed with its entries. */
-export function feedOf(subject: FeedSubject, part: FeedPart, view: View): Feed {
+/** A part of a feed with its entries, of which those that are a brief were made before. */
+export function feedOf(
+  subject: FeedSubject,
+  part: FeedPart,
+  entryOf: (brief: BriefEntry) => FeedEntry,
+  view: View,
+): Feed {
   const entries =
-    subject.kind === 'updates'
-      ? changesIn(part.briefs, view)
-      : part.briefs.map((brief) => entryOf(brief, view));
+    subject.kind === 'updates' ? changesIn(part.briefs, view) : part.briefs.map(entryOf);
   return withEntries(entries, subject, part, view);
 }
 
@@ -99,15 +101,8 @@ function addressesOf(page: Path, view: View): FeedAddress {
   return Object.fromEntries(addresses) as FeedAddress;
 }
 
-// The same text stands in many feeds.
-function entryOf(brief: BriefEntry, view: View): FeedEntry {
-  return entryIn(brief.id, view);
-}
-
-const entryIn = remember((id: string, view: View): FeedEntry => {
-  const brief = view.library.briefsById.get(id);
-  if (!brief) throw new Error(`no brief ${id}`);
-  const carried = carriedBrief(brief, view);
+/** A brief that was joined as an entry of feeds. */
+export function feedEntry(brief: BriefEntry, carried: CarriedBrief): FeedEntry {
   return {
     id: carried.url,
     url: carried.url,
@@ -120,7 +115,7 @@ const entryIn = remember((id: string, view: View): FeedEntry => {
     html: entryHtml(carried),
     subjects: [...carried.topics, ...carried.regions].map(({ name }) => name),
   };
-});
+}
 
 // Each change says what it was; newest first.
 function changesIn(briefs: readonly BriefEntry[], view: View): FeedEntry[] {

@@ -8,7 +8,6 @@ import { textFormats } from '../../exports/texts/text-formats.ts';
 import type { CslItem } from '../../model/citation/csl-item.ts';
 import { addressOf, type Path, paths } from '../../model/addresses.ts';
 import { briefBook } from '../books/brief-book.ts';
-import { briefChapter, recallChapter } from '../books/brief-chapter.ts';
 import { briefRecord } from '../briefs/brief-record.ts';
 import { carriedBrief } from '../briefs/carry-brief.ts';
 import { addressOfBook, type BookSubject, collectionBook } from '../books/collection-book.ts';
@@ -16,6 +15,7 @@ import { type FeedSubject, feedSubjects } from '../shell/feed-subjects.ts';
 import { feedOf, feedParts } from '../feeds/feeds.ts';
 import { languagesOf } from '../languages-of.ts';
 import type { Library } from '../library.ts';
+import { type BriefPart, briefPart } from './brief-part.ts';
 import { type DigestOf, listFiles } from './listed-files.ts';
 import { sourceItem, sourceItems } from '../sources/source-item.ts';
 import { datedEvents } from '../texts/timeline.ts';
@@ -44,13 +44,12 @@ export interface ExportGroup {
 export interface KnownExports {
   /** The digest of a file that lists tell of. */
   digestOf: (address: string) => string | undefined;
-  /** The part of a group that was kept, with what was read to make it. */
-  partOf: (key: string) => { part: unknown; reads: readonly string[] } | undefined;
+  /** The part of a group that was made or taken over; what was read to make it counts as read. */
+  partOf: (key: string) => unknown;
 }
 
-/** All files that the pages of a site offer beside themselves, in the groups in which they are made; lists of texts behind the texts. */
+/** All files that the pages of a site offer beside themselves, in the groups in which they are made; what holds texts behind the texts. */
 export function* exportGroups(library: Library, known: KnownExports): Generator<ExportGroup> {
-  for (const language of library.site.languages) yield* groupsOfLists(viewIn(library, language));
   for (const [id, languages] of library.sourceLanguages) {
     for (const language of languages) {
       const view = viewIn(library, language);
@@ -63,14 +62,16 @@ export function* exportGroups(library: Library, known: KnownExports): Generator<
     for (const language of languagesOf(brief)) yield groupOfBrief(brief, viewIn(library, language));
   }
   for (const language of library.site.languages) {
-    yield* collections(viewIn(library, language), known);
+    const view = viewIn(library, language);
+    yield* groupsOfLists(view, known);
+    yield* collections(view, known);
   }
   yield groupOfTexts(library, known);
 }
 
-function* groupsOfLists(view: View): Generator<ExportGroup> {
+function* groupsOfLists(view: View, known: KnownExports): Generator<ExportGroup> {
   const { library, language } = view;
-  for (const subject of feedSubjects(view)) yield* groupsOfFeed(subject, view);
+  for (const subject of feedSubjects(view)) yield* groupsOfFeed(subject, view, known);
   yield {
     key: `timeline ${language}`,
     make: () => [
@@ -119,14 +120,19 @@ function* citationFiles(
 }
 
 // A change of one text is one of the parts that have it.
-function* groupsOfFeed(subject: FeedSubject, view: View): Generator<ExportGroup> {
+function* groupsOfFeed(
+  subject: FeedSubject,
+  view: View,
+  known: KnownExports,
+): Generator<ExportGroup> {
   const { briefs: _, ...about } = subject;
+  const entryOf = (brief: BriefEntry) => partIn(brief, view, known).entry;
   for (const part of feedParts(subject)) {
     yield {
       key: `feed ${view.language} ${part.page}`,
       told: () => [about, part],
       make: () => {
-        const feed = feedOf(subject, part, view);
+        const feed = feedOf(subject, part, entryOf, view);
         return feedFormats.map(({ ending, write }) => ({
           address: view.to(paths.feed(part.page, ending)),
           write: () => write(feed),
@@ -139,21 +145,33 @@ function* groupsOfFeed(subject: FeedSubject, view: View): Generator<ExportGroup>
 // The text is joined once for all forms of it.
 function groupOfBrief(brief: BriefEntry, view: View): ExportGroup {
   const path = paths.brief(brief.id);
+  const carried = once(() => carriedBrief(brief, view));
+  const part = once(() => briefPart(brief, carried(), view));
   return {
     key: keyOfBrief(brief, view),
     make: function* () {
       yield* citationFiles(path, 'cite', () => [briefRecord(brief, view)], view);
       yield* citationFiles(path, 'sources', () => sourceItems([brief], view), view);
-      let carried: CarriedBrief | undefined;
-      const whole = () => (carried ??= carriedBrief(brief, view));
-      yield* textFiles(brief, view, whole);
+      yield* textFiles(brief, view, carried);
       yield {
         address: view.to(paths.book(path)),
-        write: () => briefBook(brief, whole(), view),
+        write: () => briefBook(brief, carried(), part().chapter, view),
       };
     },
-    part: () => briefChapter(brief, view),
+    part,
   };
+}
+
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+function partIn(brief: BriefEntry, view: View, { partOf }: KnownExports): BriefPart {
+  const known = partOf(keyOfBrief(brief, view));
+  // The same code made it.
+  if (known) return known as BriefPart;
+  return briefPart(brief, carriedBrief(brief, view), view);
 }
 
 function keyOfBrief({ id }: BriefEntry, { language }: View): string {
@@ -169,16 +187,12 @@ function textFiles(brief: BriefEntry, view: View, carried: () => CarriedBrief): 
 }
 
 // Their chapters are those of the briefs.
-function* collections(view: View, { partOf }: KnownExports): Generator<ExportGroup> {
+function* collections(view: View, known: KnownExports): Generator<ExportGroup> {
+  const chapterOf = (brief: BriefEntry) => partIn(brief, view, known).chapter;
   for (const subject of bookSubjects(view)) {
     const address = addressOfBook(subject, view);
     if (address === undefined) continue;
-    const write = () => {
-      for (const brief of subject.briefs) {
-        recallChapter(brief, view, () => partOf(keyOfBrief(brief, view)));
-      }
-      return collectionBook(subject, view);
-    };
+    const write = () => collectionBook(subject, chapterOf, view);
     yield {
       key: `book ${view.language} ${subject.page}`,
       told: () => subject,

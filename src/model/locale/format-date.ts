@@ -5,6 +5,15 @@ import { localeOf } from './locales.ts';
 
 /** The date in words, by the Gregorian calendar and with Western digits in every language: `18 August 2015`. */
 export function formatDate(date: PartialDate, language: Language): string {
+  return wordsIn(language)(date);
+}
+
+// The same days come again and again.
+const wordsIn = memoize((language: Language) =>
+  memoize((date: PartialDate) => wordsOf(date, language)),
+);
+
+function wordsOf(date: PartialDate, language: Language): string {
   const { year, month, day } = partsOf(date);
   if (month === undefined) return year ? String(Number(year)) : date;
   const { months } = localeOf(language);

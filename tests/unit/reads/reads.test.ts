@@ -6,7 +6,6 @@ import {
   withoutReads,
   withReads,
 } from '../../../src/reads/note-reads.ts';
-import { readAgain, withItsReads } from '../../../src/reads/read-again.ts';
 import { ReadDigests } from '../../../src/reads/read-digests.ts';
 import { remember } from '../../../src/reads/remember.ts';
 import { watched, WatchedMap } from '../../../src/reads/watched-map.ts';
@@ -48,8 +47,6 @@ test('what is remembered counts as read by each who asks for it', () => {
   const second = readsOf(() => double('a', owner));
   expect([first, second]).toEqual([['in numbers a'], ['in numbers a']]);
   expect(made).toBe(1);
-  const thing = withItsReads(() => (noteRead('the thing'), {}));
-  expect(readsOf(() => readAgain(thing))).toEqual(['the thing']);
 });
 
 test('an answer that is noted by itself hides what was read for it', () => {

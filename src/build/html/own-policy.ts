@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import { memoize } from '../../model/memoize.ts';
+
+/**
+ * A page with its policy: what stands in it runs by its hash, what it loads comes from the site, and nothing else may.
+ *
+ * Astro would digest what stands in each page anew, by jobs of another thread, and name the hashes of linked scripts,
+ * too, each 50 bytes that no compression takes away, although the policy allows whatever comes from the site itself.
+ */
+export function withOwnPolicy(html: string): string {
+  return html.replace(emptyPolicy, () => {
+    const { script = [], style = [] } = Object.groupBy(ownParts(html), ({ kind }) => kind);
+    return `<meta http-equiv="content-security-policy" content="${[
+      ...directivesOf(html).map((directive) => `${directive};`),
+      ` script-src${sourcesOf([...rightsOf(html), ...script.map(hashOf)])};`,
+      ` style-src${sourcesOf(style.map(hashOf))};`,
+    ].join('')}">`;
+  });
+}
+
+const emptyPolicy = /<meta http-equiv="content-security-policy"[^>]*>/;
+
+/** A script or style that stands in a page. */
+interface OwnPart {
+  kind: 'script' | 'style';
+  content: string;
+}
+
+// What has a type of its own is data, and does not run.
+function ownParts(html: string): OwnPart[] {
+  const elements = html.matchAll(
+    /<(script|style)(?![^>]*\s(?:src=|type="application\/))[^>]*>([^]*?)<\/\1>/g,
+  );
+  return [...elements].map(([, kind, content = '']) => ({
+    kind: kind === 'style' ? 'style' : 'script',
+    content,
+  }));
+}
+
+function hashOf({ content }: OwnPart): string {
+  return hashOfText(content);
+}
+
+// The same few on all pages.
+const hashOfText = memoize((content: string) => `'sha256-${hash('sha256', content, 'base64')}'`);
+
+function sourcesOf(own: readonly string[]): string {
+  return ["'self'", ...new Set(own)].map((source) => ` ${source}`).join('');
+}
+
+// Only the search has a program of bytes, and only it and the page on what is kept begin workers.
+function rightsOf(html: string): string[] {
+  return isSearch(html) ? ["'wasm-unsafe-eval'"] : [];
+}
+
+function directivesOf(html: string): string[] {
+  const hasWorkers = isSearch(html) || html.includes('<offline-shelf');
+  return [
+    "default-src 'none'",
+    ...["connect-src 'self'", "img-src 'self'", "font-src 'self'"],
+    ...(hasWorkers ? ["worker-src 'self'"] : []),
+    ...["manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
+  ];
+}
+
+function isSearch(html: string): boolean {
+  return html.includes(' data-search-worker=');
+}
