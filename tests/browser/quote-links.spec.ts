@@ -71,7 +71,7 @@ for (const { language, path } of briefs) {
       await page.goto(path);
       await selectText(page, { selector: '#p4', at: 0 }, { selector: '#p4', at: 20 });
       await expect(toolbar(page)).toBeVisible();
-      for (const selector of ['.notes li', '.brief-foot', '.brief-head .standfirst']) {
+      for (const selector of ['.notes li', 'article > footer', '.standfirst']) {
         await selectText(page, { selector, at: 0 }, { selector, at: 8 });
         await expect(toolbar(page)).toBeHidden();
       }

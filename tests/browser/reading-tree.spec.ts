@@ -6,8 +6,14 @@ import { test } from './helpers/test.ts';
 // What a screen reader is given of a brief, in parts that a person can read: a change is to be read, then written
 // anew by deleting the file.
 const parts = [
-  ...['.skip-links', '.site-header', '.brief-head', 'section-nav', '.prose > section >> nth=0'],
-  ...['.notes li >> nth=0', '.notes li >> nth=13', '.brief-foot', '.site-footer'],
+  ...[
+    '.skip-links',
+    '.site-header',
+    'article > header',
+    'section-nav',
+    '.prose > section >> nth=0',
+  ],
+  ...['.notes li >> nth=0', '.notes li >> nth=13', 'article > footer', '.site-footer'],
 ];
 
 for (const { language, path } of briefs) {

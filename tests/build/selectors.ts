@@ -3,7 +3,8 @@ export function selectorsOf(css: string): string[] {
   const plain = css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/@(?:keyframes|property)[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '');
-  return [...plain.matchAll(/(?:^|[{};])((?:\\.|"[^"]*"|[^{};\\"])*)\{/g)]
+  // Looked behind: what begins a selector may end the one before, as that of a media query does.
+  return [...plain.matchAll(/(?<=^|[{};])((?:\\.|"[^"]*"|[^{};\\"])*)\{/g)]
     .map(([, prelude = '']) => prelude.trim())
     .filter((prelude) => prelude !== '' && !/^[@&]/.test(prelude))
     .flatMap(splitAtCommas);

@@ -1,9 +1,12 @@
-/** A page without the space that no browser shows: between the elements of its head, and where its blocks begin and end. */
+/** A page without the space that no browser shows: between the elements of its head, and where its blocks begin and end or follow each other. */
 export function withoutIdleSpace(html: string): string {
   const body = html.indexOf('<body');
   if (body < 0) return html;
   const head = html.slice(0, body).replace(tagAndSpace, '$1');
-  return head + html.slice(body).replace(blockStart, '$1').replace(blockEnd, '');
+  return (
+    head +
+    html.slice(body).replace(blockStart, '$1').replace(blockEnd, '').replace(betweenBlocks, '$1')
+  );
 }
 
 // Values of attributes may hold signs of tags.
@@ -39,3 +42,4 @@ const blocks = `(?:${[
 ].join('|')})`;
 const blockStart = new RegExp(`(<${blocks}(?=[ >])${rest})[ \\n]+`, 'g');
 const blockEnd = new RegExp(`[ \\n]+(?=</${blocks}>)`, 'g');
+const betweenBlocks = new RegExp(`(</${blocks}>)[ \\n]+(?=<${blocks}[ >])`, 'g');

@@ -7,7 +7,7 @@ export function listSourcesOnPaper(): void {
   const list = document.createElement('section');
   list.className = 'paper-sources';
   const show = (isWanted: boolean) => {
-    const foot = document.querySelector('.brief-foot');
+    const foot = document.querySelector('article > footer');
     if (!isWanted) list.remove();
     else if (foot && !list.isConnected) fill(list, foot);
   };
