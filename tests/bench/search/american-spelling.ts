@@ -19,6 +19,7 @@ const words = new Map(
     ...{ despatching: 'dispatching', sceptic: 'skeptic', sceptical: 'skeptical', gaol: 'jail' },
     ...{ cheque: 'check', connexion: 'connection', judgement: 'judgment', mould: 'mold' },
     ...{ ageing: 'aging', analyse: 'analyze', analysed: 'analyzed', storey: 'story' },
+    ...{ practise: 'practice', practised: 'practiced', practising: 'practicing' },
     ...{ fulfil: 'fulfill', enrol: 'enroll', instalment: 'installment', skilful: 'skillful' },
   }),
 );

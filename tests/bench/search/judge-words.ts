@@ -79,7 +79,8 @@ export function judgedWords(folded: string, from = 0): JudgedWord[] {
       }
       place++;
     }
-    if (parts.length === 1) continue;
+    // Nobody writes `7-9` without the hyphen.
+    if (parts.length === 1 || parts.every((part) => /^\d+$/.test(part))) continue;
     const whole = parts.join('');
     for (const key of [keyOf(whole), writtenKey(whole)]) {
       words.push({ key, start, end: place - 1 });
@@ -97,13 +98,16 @@ export function partsOfWord(text: string): string[] {
 const isTypedFraction = /^\d\/\d+$/;
 const isAbbreviation = /^\p{L}{1,4}\.\p{L}{2,4}$|^\p{L}{2,4}\.\p{L}$/u;
 
-// The numbers of a typed fraction, and what a variant of a designation is one of: `su24` of `su-24m`.
+// The numbers of a typed fraction, and what a variant of a designation is one of: `su24` of `su-24m`, but not `y2` of `y2k`.
 function otherKeys(text: string): string[] {
   if (isTypedFraction.test(text)) return text.split('/');
-  const [, name = '', number] =
-    /^(\p{L}{1,6})[-‐‑]?(\d+)(?!s$|st$|nd$|rd$|th$)\p{L}[\p{L}\d]{0,4}$/u.exec(text) ?? [];
-  return number === undefined ? [] : [name + number, number];
+  const [, name = '', hyphen, number] = variant.exec(text) ?? [];
+  if (number === undefined) return [];
+  return hyphen ? [name + number, number] : [name + number];
 }
+
+const variant =
+  /^(\p{L}{1,6})(?:([-‐‑])(?=\d{1,4}\p{L})|(?=\d{2,4}\p{L}))(\d+)(?!s$|st$|nd$|rd$|th$)\p{L}[\p{L}\d]{0,4}$/u;
 
 const keys = new Map<string, string>();
 

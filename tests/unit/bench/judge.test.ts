@@ -9,7 +9,7 @@ const bodies = [
   'The treaty of 1914—Russia signed it—cost $75,000 and 35.5 per cent.',
   'The Consul-General of Cæsar’s co-operation… an ellipsis.',
   'A consul general spoke of the cooperation/labour of 5:48; “[b]oth of us: we’re here”.',
-  'A Ph.D. gave 2 1/2 and 3½ parts of a Su-24M on 1/2/2015.',
+  'A Ph.D. gave 2 1/2 and 3½ parts of a Su-24M on 1/2/2015; y2k, 7-9.',
   'وقال إن المحادثات الروسية — في ٢٠١٥ — انتهت.',
 ];
 
@@ -48,6 +48,9 @@ describe('the judge of the search benchmark', () => {
     ['2½', [3]],
     ['Su-24', [3]],
     ['"Su-24"', []],
+    ['y2', []],
+    ['79', []],
+    ['7-9', [3]],
     ['محادثات', [4]],
     ['2015', [3, 4]],
     ['بلوكشين', []],
