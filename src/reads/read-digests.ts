@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { BriefEntry, PageEntry, TextEntry } from '../content/entries/entries.ts';
+import type { ReadBundles } from '../content/entries/page-records.ts';
 import { readsOfBundle, withoutReads } from './note-reads.ts';
 import type { EntryPart } from './watched-brief.ts';
 
@@ -37,12 +38,12 @@ export class ReadDigests {
   }
 
   /** The digest of all that was read, by a bundle's name also where this process has not made it. */
-  of(reads: Iterable<string>, bundles: ReadonlyMap<string, readonly string[]> = new Map()): string {
+  of(reads: Iterable<string>, bundles: ReadBundles = new Map()): string {
     const digests = [...reads].sort().map((read) => `${read} ${this.#digest(read, bundles)}`);
     return shortHash(digests.join('\n'));
   }
 
-  #digest(read: string, bundles: ReadonlyMap<string, readonly string[]>): string {
+  #digest(read: string, bundles: ReadBundles): string {
     const known = this.#known.get(read);
     if (known !== undefined) return known;
     const own = read.startsWith('#') ? (bundles.get(read) ?? readsOfBundle(read)) : undefined;

@@ -329,7 +329,7 @@ const rooms: Record<string, Room> = {
     imports: [
       ...['model', 'content', 'library', 'settings.ts'],
       ...['exports/cards', 'exports/manifest.ts'],
-      ...['build/kept/link-file.ts', 'build/output/output-record.ts'],
+      ...['build/output/link-file.ts', 'build/output/output-record.ts'],
     ],
   },
   'build/offline': {

@@ -10,13 +10,14 @@ import {
   noExports,
 } from '../../content/entries/export-records.ts';
 import type { KeptParts } from './kept-parts.ts';
-import { linkFile } from './link-file.ts';
-import { usedBundles } from './page-lines.ts';
+import { linkFile } from '../output/link-file.ts';
+import type { MadeRecords } from '../output/output-record.ts';
+import { namedRecords, type NumberedRecords } from '../output/read-numbers.ts';
 
 /** What there is of files that were made before, and where those that are made go. */
 export interface ExportPlace {
   /** The folder of the last output and what is recorded of its files; none where all are made. */
-  last: { folder: string; exports: ExportRecords } | undefined;
+  last: { folder: string; exports: NumberedRecords<ExportRecord> } | undefined;
   /** The folder of the next output. */
   out: string;
   /** The path that the site lives under, which addresses begin with. */
@@ -30,7 +31,7 @@ export interface ExportPlace {
 export interface WrittenExports {
   files: number;
   kept: number;
-  records: ExportRecords;
+  records: MadeRecords<ExportRecord>;
 }
 
 /** Writes groups of files, or takes them over where nothing that they are made of has changed. */
@@ -44,7 +45,8 @@ export class ExportWriter {
 
   constructor(place: ExportPlace) {
     this.#place = place;
-    this.#last = place.last?.exports ?? noExports;
+    const last = place.last && namedRecords(place.last.exports);
+    this.#last = last ? { groups: last.records, bundles: last.bundles } : noExports;
   }
 
   /** What is known of files while groups are named and made. */
@@ -54,19 +56,19 @@ export class ExportWriter {
   };
 
   write(groups: Iterable<ExportGroup>): WrittenExports {
+    const made = new Map<string, ExportRecord | undefined>();
     for (const group of groups) {
       const told = JSON.stringify(group.told?.()) ?? '';
-      const record = this.#takeOver(group, told) ?? this.#make(group, told);
+      const kept = this.#takeOver(group, told);
+      const record = kept ?? this.#make(group, told);
       for (const [path, digest] of record.files) if (digest) this.#digests.set(path, digest);
       this.#groups.set(group.key, record);
+      made.set(group.key, kept ? undefined : record);
     }
     const records = [...this.#groups.values()];
     this.#place.parts.keepOnly(new Set(records.flatMap(({ part }) => part ?? [])));
-    const bundles = usedBundles(records, {
-      get: (name) => this.#last.bundles.get(name) ?? readsOfBundle(name),
-    });
     const files = records.reduce((sum, one) => sum + one.files.length, 0);
-    return { files, kept: this.#kept, records: { groups: this.#groups, bundles } };
+    return { files, kept: this.#kept, records: { made, bundles: bundlesOf(made.values()) } };
   }
 
   #takeOver({ key }: ExportGroup, told: string): ExportRecord | undefined {
@@ -115,4 +117,19 @@ export class ExportWriter {
   #pathOf(address: string): string {
     return address.slice(this.#place.base.length);
   }
+}
+
+// Those that were put together here; the others are known of the last output.
+function bundlesOf(made: Iterable<ExportRecord | undefined>): Map<string, readonly string[]> {
+  const bundles = new Map<string, readonly string[]>();
+  const add = (reads: readonly string[]) => {
+    for (const name of reads) {
+      const own = bundles.has(name) ? undefined : readsOfBundle(name);
+      if (!own) continue;
+      bundles.set(name, own);
+      add(own);
+    }
+  };
+  for (const record of made) add(record?.reads ?? []);
+  return bundles;
 }

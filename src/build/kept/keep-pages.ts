@@ -11,12 +11,12 @@ import {
 } from '../../model/page/finished-page.ts';
 import type { Settings } from '../../settings.ts';
 import { codeDigest } from './code-digest.ts';
-import { noExports } from '../../content/entries/export-records.ts';
-import { linkFile } from './link-file.ts';
+import { linkFile } from '../output/link-file.ts';
 import { openOutput } from '../output/output-folder.ts';
 import {
   type BesideRecords,
   type LastOutput,
+  noneMade,
   openLastOutput,
   recordOutput,
 } from '../output/output-record.ts';
@@ -60,7 +60,7 @@ export function openPageKeeper(
   const { base, buildCacheDir } = settings;
   const code = codeDigest(settings, site);
   let last: LastOutput = { why: 'there is no last output' };
-  let beside: BesideRecords = { exports: noExports, cards: new Map(), pdfs: new Set() };
+  let beside: BesideRecords = { exports: noneMade, cards: new Map(), pdfs: new Set() };
   const lines: PageLine[] = [];
   const trusted = () => ('why' in last ? undefined : last);
   return {
@@ -78,8 +78,8 @@ export function openPageKeeper(
     },
     kept: () => keptPages(lines, trusted()?.records).map(({ file }) => file),
     record: (folder) => {
-      const records = recordsOfBuild(lines, trusted()?.records, changedLater);
-      recordOutput(folder, buildCacheDir, { code, records, ...beside });
+      const pages = recordsOfBuild(lines, changedLater);
+      recordOutput(folder, buildCacheDir, { code, pages, ...beside }, trusted()?.known);
     },
     last: trusted,
     recordBeside: (more) => void (beside = { ...beside, ...more }),

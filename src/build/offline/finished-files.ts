@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import { ownCopy } from '../../model/memoize.ts';
-import { type FinishedFile, mayBeKept } from './offline-lists.ts';
+import { type FinishedFile, isForPrograms, mayBeKept } from './offline-lists.ts';
 
 /** A file as the disk knows it: the same one, with the same bytes, where nothing of this is another. */
 type Stamp = readonly [file: number, bytes: number, time: number];
@@ -16,18 +15,25 @@ export function finishedFiles(out: string, cacheDir: URL): FinishedFile[] {
   const last = new Map(JSON.parse(readSealed(file) ?? '[]') as [string, KnownFile][]);
   const known = pathsIn(out).map((path): [string, KnownFile] => [
     path,
-    look(join(out, path), last.get(path)),
+    look(`${out}/${path}`, last.get(path)),
   ]);
   writeSealed(file, JSON.stringify(known));
   return known.map(([path, [[, bytes], digest, pictures]]) => ({ path, bytes, digest, pictures }));
 }
 
+// Not by Node's own walk, which asks the disk of each file what it is.
 function pathsIn(out: string): string[] {
-  const start = join(out, '/').length;
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll(sep, '/'))
-    .filter(mayBeKept);
+  const paths: string[] = [];
+  const waiting = [''];
+  for (const folder of waiting) {
+    for (const entry of readdirSync(`${out}/${folder}`, { withFileTypes: true })) {
+      const path = folder + entry.name;
+      if (!entry.isDirectory()) {
+        if (entry.isFile() && mayBeKept(path)) paths.push(path);
+      } else if (!isForPrograms(`${path}/`)) waiting.push(`${path}/`);
+    }
+  }
+  return paths;
 }
 
 function look(path: string, last: KnownFile | undefined): KnownFile {

@@ -90,10 +90,14 @@ const standsIn: readonly string[] = ['index.html', 'offline/index.html'];
 
 /** Whether a file is any that readers may keep, by its path: a site has many times more for programs. */
 export function mayBeKept(path: string): boolean {
-  if (/^(?:\.|ledgers\/|cards\/|schemas\/|404\.html$|offline\/files\.json$)/.test(path))
-    return false;
+  if (isForPrograms(path)) return false;
   if (/^(?:_astro|fonts|pagefind)\/|(?:^|\/)search\/|\/permalinks\.json$/.test(path)) return true;
   return /\.(?:html|png|jpe?g|webp|avif|gif|svg|ico)$/.test(path);
+}
+
+/** Whether a file, or all in a folder, is never kept, by its path. */
+export function isForPrograms(path: string): boolean {
+  return /^(?:\.|ledgers\/|cards\/|schemas\/|404\.html$|offline\/files\.json$)/.test(path);
 }
 
 function isOfIndex(path: string, language: string): boolean {

@@ -1,14 +1,25 @@
 import { renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ExportRecord, ExportRecords } from '../../content/entries/export-records.ts';
+import { join, sep } from 'node:path';
+import type { ExportRecord } from '../../content/entries/export-records.ts';
 import type { PageRecord, PageRecords } from '../../content/entries/page-records.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import { outputMarker } from './output-folder.ts';
-import { type Numbered, ReadNames, ReadNumbers } from './read-numbers.ts';
+import { namedRecords, type Numbered, type NumberedRecords, ReadNumbers } from './read-numbers.ts';
+import { onlyUsed, type UsedRecords } from './used-records.ts';
 
-/** What is known of what stands beside the pages of an output. */
+/** What a build made, by what tells each from all others; nothing where one is as it was. */
+export interface MadeRecords<Made> {
+  made: ReadonlyMap<string, Made | undefined>;
+  /** Reads that have one name together, where the last output does not know them. */
+  bundles: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of a build that made nothing. */
+export const noneMade: MadeRecords<never> = { made: new Map(), bundles: new Map() };
+
+/** What a build says of what stands beside the pages of an output. */
 export interface BesideRecords {
-  exports: ExportRecords;
+  exports: MadeRecords<ExportRecord>;
   /** Paths of social cards, and a digest of what is meant to be on each. */
   cards: ReadonlyMap<string, string>;
   /** Paths of the PDFs that pages lead to. */
@@ -17,82 +28,111 @@ export interface BesideRecords {
 
 /** The last output as it is known: its pages and what stands beside them; or why nothing of it can be taken over. */
 export type LastOutput =
-  | ({ folder: string; records: PageRecords } & BesideRecords)
+  | ({
+      folder: string;
+      records: PageRecords;
+      exports: NumberedRecords<ExportRecord>;
+      known: KnownOutput;
+    } & Pick<BesideRecords, 'cards' | 'pdfs'>)
   | { why: string };
+
+/** What the last output is recorded as, of which the next record is made. */
+interface KnownOutput {
+  pages: NumberedRecords<PageRecord>;
+  exports: NumberedRecords<ExportRecord>;
+}
 
 type Stamp = readonly [bytes: number, time: number];
 
-type Bundles = [string, readonly number[]][];
-
 /** What is kept of an output beside it. */
-interface OutputRecord {
-  version: 4;
+interface OutputRecord extends UsedRecords {
+  version: 5;
   /** Of the file that marks the folder: each output has one of its own. */
   marker: Stamp;
   code: string;
   stamps: [string, Stamp][];
-  /** Names of reads, by the numbers that stand for them in all that follows. */
-  names: string[];
-  pages: [string, Numbered<PageRecord>][];
-  groups: [string, Numbered<ExportRecord>][];
-  /** Of pages, and of the files beside them. */
-  bundles: { pages: Bundles; groups: Bundles };
   cards: [string, string][];
   pdfs: string[];
 }
 
 /** Looks at the last output and at what is recorded of it; every page and file of it that is known has to be as it was left. */
 export function openLastOutput(folder: string, cacheDir: URL, code: string): LastOutput {
-  const marker = stampOf(join(folder, outputMarker.file));
+  const marker = stampOf(folder, outputMarker.file);
   if (!marker) return { why: 'there is no last output' };
   const isOfFolder = (one: OutputRecord | undefined) => one && isSame(one.marker, marker);
   const record = [readRecord(cacheDir), readRecord(nextFolder(cacheDir))].find(isOfFolder);
   if (!record) return { why: `${folder} is not what the last build here left` };
   if (record.code !== code) return { why: 'the code, its packages or the settings changed' };
-  const changed = record.stamps.find(
-    ([file, stamp]) => !isSame(stampOf(join(folder, file)), stamp),
-  );
+  const changed = record.stamps.find(([file, stamp]) => !isSame(stampOf(folder, file), stamp));
   if (changed) return { why: `${join(folder, changed[0])} is not as it was left` };
-  const named = new ReadNames(record.names);
-  const { pages, groups, bundles, cards, pdfs } = record;
-  return {
-    folder,
-    records: { pages: named.records(pages), bundles: named.bundles(bundles.pages) },
-    exports: { groups: named.records(groups), bundles: named.bundles(bundles.groups) },
-    cards: new Map(cards),
-    pdfs: new Set(pdfs),
+  const shared = { names: record.names, bundles: new Map(record.bundles) };
+  const known: KnownOutput = {
+    pages: { ...shared, records: new Map(record.pages) },
+    exports: { ...shared, records: new Map(record.groups) },
   };
+  const { records: pages, bundles } = namedRecords(known.pages);
+  const [cards, pdfs] = [new Map(record.cards), new Set(record.pdfs)];
+  return { folder, records: { pages, bundles }, exports: known.exports, known, cards, pdfs };
 }
 
-/** Records a finished output; for a folder that is about to take the last one's place. */
+/** Records a finished output, of which some is as the last one had it; for a folder that is about to take that one's place. */
 export function recordOutput(
   folder: string,
   cacheDir: URL,
-  { code, records, exports, cards, pdfs }: { code: string; records: PageRecords } & BesideRecords,
+  made: { code: string; pages: MadeRecords<PageRecord> } & BesideRecords,
+  last: KnownOutput | undefined,
 ): void {
-  const marker = stampOf(join(folder, outputMarker.file));
+  const marker = stampOf(folder, outputMarker.file);
   if (!marker) throw new Error(`${folder} has no ${outputMarker.file}`);
+  const { code, cards, pdfs } = made;
+  const records = recordsOf(made, last);
   const files = [
-    ...[...records.pages.values()].map(({ file }) => file),
-    ...[...exports.groups.values()].flatMap((group) => group.files.map(([path]) => path)),
+    ...records.pages.map(([, { file }]) => file),
+    ...records.groups.flatMap(([, group]) => group.files.map(([path]) => path)),
     ...cards.keys(),
   ];
   const stamps = files.flatMap((file): [string, Stamp][] => {
-    const stamp = stampOf(join(folder, file));
+    const stamp = stampOf(folder, file);
     return stamp ? [[file, stamp]] : [];
   });
-  const numbers = new ReadNumbers();
   const record: OutputRecord = {
-    ...{ version: 4, marker, code, stamps },
-    names: numbers.names,
-    pages: numbers.records(records.pages),
-    groups: numbers.records(exports.groups),
-    bundles: { pages: numbers.bundles(records.bundles), groups: numbers.bundles(exports.bundles) },
+    ...{ version: 5, marker, code, stamps },
+    ...records,
     cards: [...cards],
     pdfs: [...pdfs],
   };
   makeCacheFolder(nextFolder(cacheDir));
   writeSealed(new URL(fileName, nextFolder(cacheDir)), JSON.stringify(record));
+}
+
+// Names keep their numbers, so that what is as it was need not be looked at.
+function recordsOf(
+  { pages, exports }: { pages: MadeRecords<PageRecord> } & Pick<BesideRecords, 'exports'>,
+  last: KnownOutput | undefined,
+): UsedRecords {
+  const numbers = new ReadNumbers(last?.pages.names);
+  const bundles = new Map(last?.pages.bundles);
+  for (const [name, reads] of [...pages.bundles, ...exports.bundles]) {
+    const [number = 0] = numbers.of([name]);
+    bundles.set(number, numbers.of(reads));
+  }
+  return onlyUsed({
+    names: numbers.names,
+    pages: numbered(pages, last?.pages, numbers),
+    groups: numbered(exports, last?.exports, numbers),
+    bundles: [...bundles],
+  });
+}
+
+function numbered<Made extends { reads: readonly string[] }>(
+  { made }: MadeRecords<Made>,
+  last: NumberedRecords<Made> | undefined,
+  numbers: ReadNumbers,
+): [string, Numbered<Made>][] {
+  return [...made].flatMap(([key, one]): [string, Numbered<Made>][] => {
+    const record = one ? { ...one, reads: numbers.of(one.reads) } : last?.records.get(key);
+    return record ? [[key, record]] : [];
+  });
 }
 
 /** Takes what was recorded for the output that is there now, when the new one is in its place. */
@@ -104,11 +144,11 @@ function readRecord(folder: URL): OutputRecord | undefined {
   const text = readSealed(new URL(fileName, folder));
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as OutputRecord;
-  return record.version === 4 ? record : undefined;
+  return record.version === 5 ? record : undefined;
 }
 
-function stampOf(path: string): Stamp | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+function stampOf(folder: string, file: string): Stamp | undefined {
+  const stats = statSync(`${folder}${sep}${file}`, { throwIfNoEntry: false });
   return stats?.isFile() ? [stats.size, Math.floor(stats.mtimeMs)] : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Card } from '../../exports/cards/card.ts';
 import { cardFiles, drawableCard } from '../../library/files/cards.ts';
 import type { Library } from '../../library/library.ts';
 import type { Settings } from '../../settings.ts';
-import { linkFile } from '../kept/link-file.ts';
+import { linkFile } from '../output/link-file.ts';
 import type { BesideRecords } from '../output/output-record.ts';
 import { type CardDrawer, openCardDrawer } from './card-drawer.ts';
 import { drawCards, readCard } from './kept-cards.ts';

@@ -57,7 +57,8 @@ export function provisionalAddresses({ ledgers, pages }: Pending): Fault[] {
 
 function pendingLedger(brief: BriefFolder): PendingLedger[] {
   const { first, ledger, nextLedger } = brief;
-  if (first.data.draft || formatLedger(ledger) === formatLedger(nextLedger)) return [];
+  if (first.data.draft || ledger === nextLedger) return [];
+  if (formatLedger(ledger) === formatLedger(nextLedger)) return [];
   const known = new Set(fragmentsOf(ledger).map(([fragment]) => fragment));
   const added = fragmentsOf(nextLedger).filter(([fragment]) => !known.has(fragment));
   return [{ file: ledgerFile(brief), added }];

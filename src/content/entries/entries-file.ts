@@ -55,7 +55,7 @@ export interface Entries {
 /**
  * The entries of a content folder that was read, for a site with or without its drafts.
  *
- * @param options.cacheDir Where is kept which names texts mention, where they need not be looked for again.
+ * @param options.cacheDir Where entries of unchanged briefs are kept, where they need not be made again.
  */
 export function entriesOf(
   content: Content,
@@ -108,22 +108,28 @@ function briefEntries(
   });
   const [away, here] = [Map.groupBy(all, ({ from }) => from), Map.groupBy(all, ({ to }) => to)];
   const named = { names: dataOf(names), regions: dataOf(regions), authors: dataOf(authors) };
-  const known = tableOfNames(knownNames(named));
-  const mentions = cacheDir && openMentions(cacheDir, named);
+  const table = tableOfNames(knownNames(named));
+  const kept = cacheDir && openKept(cacheDir, { named, drafts });
   const entries = [...briefs.values()].map((brief) => {
     const moves = { away: away.get(brief.id) ?? [], here: here.get(brief.id) ?? [] };
-    return briefEntry(brief, { drafts, moves, known, ...(mentions && { mentions }) });
+    const key = brief.digest && hash('sha1', brief.digest + JSON.stringify(moves));
+    const known = key && kept?.find(key);
+    // This code wrote it.
+    if (known) return JSON.parse(known) as BriefEntry;
+    const entry = briefEntry(brief, { drafts, moves, known: table });
+    if (key) kept?.keep(key, JSON.stringify(entry));
+    return entry;
   });
-  mentions?.close();
+  kept?.close();
   return entries;
 }
 
-// By all names that there are, and the code that finds them.
-function openMentions(cacheDir: URL, named: object): KeptValues {
+// By all names that there are, which texts mention, and the code that finds them.
+function openKept(cacheDir: URL, asked: object): KeptValues {
   makeCacheFolder(cacheDir);
   const code = readPipelineVersion(new URL('entries.ts', import.meta.url));
-  const version = hash('sha1', `${code}\n${JSON.stringify(named)}`);
-  return new KeptValues(new URL('mentions.json', cacheDir), version);
+  const version = hash('sha1', `${code}\n${JSON.stringify(asked)}`);
+  return new KeptValues(new URL('brief-entries.json', cacheDir), version);
 }
 
 /** Changes with what was written last. */

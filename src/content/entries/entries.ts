@@ -12,7 +12,6 @@ import type { BriefId, PageId } from '../../model/records/ids.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { ProsePage } from '../../model/records/prose-page.ts';
 import type { TextFacts } from '../../model/reading/rendered-text.ts';
-import type { KeptValues } from '../files/kept-values.ts';
 import { wordsAround } from '../../model/text/words-around.ts';
 import { namesOfText } from '../../names/mentions.ts';
 import type { SpellingTable } from '../../names/spelling-table.ts';
@@ -75,7 +74,7 @@ export interface PageEntry {
 /** A brief without the facts of its texts, with the ids of their parts; translations that are drafts where asked for. */
 export function briefEntry(
   brief: BriefFolder,
-  options: { drafts: boolean; moves: BriefMoves; known: SpellingTable; mentions?: KeptValues },
+  options: { drafts: boolean; moves: BriefMoves; known: SpellingTable },
 ): BriefEntry {
   const translations = [...brief.translations, ...(options.drafts ? brief.drafts : [])];
   return {
@@ -90,7 +89,7 @@ export function briefEntry(
 function briefTextEntry<T extends Translation>(
   text: FiledText<T>,
   brief: BriefFolder,
-  { moves, known, mentions }: { moves: BriefMoves; known: SpellingTable; mentions?: KeptValues },
+  { moves, known }: { moves: BriefMoves; known: SpellingTable },
 ): TextEntry<T> {
   const { first, ids, nextLedger } = brief;
   const { language, facts } = text;
@@ -111,24 +110,15 @@ function briefTextEntry<T extends Translation>(
       .filter((change) => change.in === language)
       .map(({ in: _, ...change }) => change)
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
-    ...mentionsOf(text, known, mentions),
+    ...mentionsOf(text, known),
   };
 }
 
 type Mentions = Pick<TextEntry<unknown>, 'mentions' | 'around'>;
 
-// A text takes a millisecond or two, and most are as they were.
-function mentionsOf(
-  { digest, data, facts }: FiledText<Translation>,
-  known: SpellingTable,
-  kept: KeptValues | undefined,
-): Mentions {
-  const key = JSON.stringify([digest, data.names]);
-  const json = kept?.find(key);
-  // This code wrote it.
-  if (json !== undefined) return JSON.parse(json) as Mentions;
+function mentionsOf({ data, facts }: FiledText<Translation>, known: SpellingTable): Mentions {
   const found = mentionedNames(facts.passages, namesOfText(known, data.names));
-  const mentions: Mentions = {
+  return {
     mentions: found.map((mentioned) => mentioned.map(({ names }) => names)),
     around: found.map((mentioned, index) => {
       const { text = '' } = facts.passages[index] ?? {};
@@ -136,8 +126,6 @@ function mentionsOf(
       return mentioned.map((one) => (one.end <= length ? '' : wordsAround(text, one)));
     }),
   };
-  kept?.keep(key, JSON.stringify(mentions));
-  return mentions;
 }
 
 /** The pages of prose in all their languages; their parts have provisional ids. */

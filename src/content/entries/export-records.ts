@@ -1,3 +1,5 @@
+import type { ReadBundles } from './page-records.ts';
+
 /** What is known of files that were made together. */
 export interface ExportRecord {
   /** Their paths in the output, and of those that lists tell of their digests. */
@@ -11,8 +13,8 @@ export interface ExportRecord {
 
 /** Files beside pages by the group that they are made in, and reads that have one name together. */
 export interface ExportRecords {
-  groups: ReadonlyMap<string, ExportRecord>;
-  bundles: ReadonlyMap<string, readonly string[]>;
+  groups: Pick<ReadonlyMap<string, ExportRecord>, 'get'>;
+  bundles: ReadBundles;
 }
 
 /** Of a site without any. */

@@ -13,9 +13,12 @@ export interface PageRecord {
 
 /** Pages by what tells them apart, and reads that have one name together. */
 export interface PageRecords {
-  pages: ReadonlyMap<string, PageRecord>;
-  bundles: ReadonlyMap<string, readonly string[]>;
+  pages: Pick<ReadonlyMap<string, PageRecord>, 'get'>;
+  bundles: ReadBundles;
 }
+
+/** Reads that have one name together, by that name. */
+export type ReadBundles = Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 
 /** What a build says of its pages, one after the other: that one was made, or is as it was. */
 export type PageLine =

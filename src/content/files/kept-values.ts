@@ -12,11 +12,7 @@ export class KeptValues {
     this.#file = file;
     this.#version = version;
     // The seal says that this was written below.
-    const [writtenBy, values] = JSON.parse(readSealed(file) ?? '["", []]') as [
-      string,
-      [string, string][],
-    ];
-    this.#last = new Map(writtenBy === version ? values : []);
+    this.#last = parse(readSealed(file) ?? '', version);
   }
 
   /** A value as JSON; nothing where none was kept. */
@@ -26,6 +22,7 @@ export class KeptValues {
     return known;
   }
 
+  /** Keeps a value as JSON, which is one line, under a key without line ends. */
   keep(key: string, json: string): void {
     this.#next.set(key, json);
   }
@@ -35,6 +32,17 @@ export class KeptValues {
     const isSame =
       this.#next.size === this.#last.size &&
       [...this.#next.keys()].every((key) => this.#last.has(key));
-    if (!isSame) writeSealed(this.#file, JSON.stringify([this.#version, [...this.#next]]));
+    if (isSame) return;
+    const lines = [...this.#next].flat();
+    writeSealed(this.#file, [this.#version, ...lines].join('\n'));
   }
+}
+
+// Lines: the version, then keys and values in turns. As one value of JSON it would take ten times as long to read.
+function parse(text: string, version: string): Map<string, string> {
+  const [writtenBy, ...lines] = text.split('\n');
+  const values = new Map<string, string>();
+  if (writtenBy !== version) return values;
+  for (let at = 0; at + 1 < lines.length; at += 2) values.set(lines[at] ?? '', lines[at + 1] ?? '');
+  return values;
 }

@@ -5,7 +5,8 @@ import { briefIdSchema } from '../../model/records/ids.ts';
 import type { Fault } from '../../model/reading/issue.ts';
 import type { Language } from '../../model/language/language.ts';
 import { likelyLanguage } from '../../model/language/likely-language.ts';
-import { emptyLedger, type Ledger, ledgerSchema } from '../../model/reading/ledger.ts';
+import { emptyLedger, ledgerSchema } from '../../model/reading/ledger.ts';
+import { digestOf } from '../files/ledger-list.ts';
 import { isThere } from '../files/read-bytes.ts';
 import { readTextFile } from '../files/read-file.ts';
 import { describeName } from './wrong-name.ts';
@@ -86,7 +87,7 @@ export function readBrief(
       first,
       ...translationsIn(texts.filter((text) => text.file !== first.file)),
       images: images.sizes,
-      ledger: isFaults(ledger) ? emptyLedger : ledger,
+      ...(isFaults(ledger) ? { ledger: emptyLedger } : ledger),
     },
   };
 }
@@ -182,8 +183,11 @@ function translationsIn(
   return { translations, drafts };
 }
 
-function readLedger(dir: string, file: string): Ledger | Fault[] {
-  if (!isThere(dir, file)) return emptyLedger;
+function readLedger(
+  dir: string,
+  file: string,
+): Pick<UnrenderedBrief, 'ledger' | 'ledgerDigest'> | Fault[] {
+  if (!isThere(dir, file)) return { ledger: emptyLedger };
   const text = readTextFile(dir, file);
   if (typeof text !== 'string') {
     if (text.rule === 'file-link' || text.rule === 'file-unreadable') return [text];
@@ -193,5 +197,5 @@ function readLedger(dir: string, file: string): Ledger | Fault[] {
   const ledger = readYaml(text, ledgerSchema, { file, offset: 0, hasNumbers: true });
   return isFaults(ledger)
     ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid', hint: undefined }))
-    : ledger;
+    : { ledger, ledgerDigest: digestOf(text) };
 }

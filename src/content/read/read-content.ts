@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { authorSchema } from '../../model/records/author.ts';
 import { briefTypeSchema } from '../../model/records/brief-type.ts';
-import type { BriefFolder, Content, FiledText } from '../../model/reading/content.ts';
+import type { Content, FiledText } from '../../model/reading/content.ts';
 import {
   type AuthorId,
   type BriefId,
@@ -21,10 +21,9 @@ import { regionSchema } from '../../model/records/region.ts';
 import { siteSchema } from '../../model/records/site.ts';
 import { sourceSchema } from '../../model/records/source.ts';
 import { topicSchema } from '../../model/records/topic.ts';
-import { assignPermalinks, withDrafts } from '../../permalinks/assign.ts';
-import { findLedgerFaults } from '../../permalinks/ledger/faulty-ledger.ts';
 import { isThere } from '../files/read-bytes.ts';
-import type { BriefInTexts, LedgerChoice } from './ledger-choice.ts';
+import { identifyBriefs } from './identify-briefs.ts';
+import type { LedgerChoice } from './ledger-choice.ts';
 import { type FileList, listFiles } from './list-files.ts';
 import { readDocuments } from './read-documents.ts';
 import { readAddresses } from './read-addresses.ts';
@@ -54,29 +53,25 @@ export interface ReadContent {
 
 /** Reads a content folder: the one reader for site, check, tests and benchmark. */
 export async function readContent(dir: string, options: ReadOptions): Promise<ReadContent> {
-  const { salvages = false, ledgerOf = ({ ledger }) => ledger } = options;
+  const { salvages = false, ledgerOf } = options;
   const start = performance.now();
-  // While somebody writes, faults are what is looked for.
   const read = () => readFiles(dir, salvages);
   const reading = salvages ? read() : withKeptYaml(options.cacheDir, dir, read);
   const { files, site, addresses, records, briefs, pages, inDocuments, documents } = reading;
   const unread = [...briefs.unread, ...pages.unread];
-  const texts = [
-    ...briefs.briefs.flatMap(textsIn),
-    ...pages.texts,
-    ...unread.flatMap((one) => one.texts),
-  ];
+  const inUnread = unread.flatMap((one) => one.texts);
+  const texts = [...briefs.briefs.flatMap(textsIn), ...pages.texts, ...inUnread];
   performance.measure('pincite read', { start });
   const render = await renderAll(dir, texts, {
     ...options,
     sendsBodies: salvages || options.sendsBodies,
   });
   const known = { site: readOf(site), addresses: readOf(addresses) };
-  const startOfIds = performance.now();
-  const identified = briefs.briefs.map((brief) =>
-    identify(brief, render, (own) => ledgerOf(own, known)),
-  );
-  performance.measure('pincite ids', { start: startOfIds });
+  const identified = identifyBriefs(briefs.briefs, render, {
+    ledgerOf: ledgerOf && ((own) => ledgerOf(own, known)),
+    // While somebody writes, faults are what is looked for.
+    kept: salvages ? undefined : { folder: options.cacheDir, name: dir },
+  });
   const content: Content = {
     ...known,
     authors: records.authors.records,
@@ -146,26 +141,6 @@ function pagesById(texts: readonly FiledText<ProsePage>[]): Content['pages'] {
 
 function textsIn({ first, translations, drafts }: UnrenderedBrief): UnrenderedText<unknown>[] {
   return [first, ...translations, ...drafts];
-}
-
-// A draft's ids are provisional: nothing of it is published, so nothing can vanish.
-function identify(
-  { first, translations, drafts, ...own }: UnrenderedBrief,
-  render: <T>(text: UnrenderedText<T>) => FiledText<T>,
-  ledgerOf: (brief: BriefInTexts) => BriefFolder['ledger'],
-): { brief: BriefFolder; faults: Fault[] } {
-  const texts = {
-    first: render(first),
-    translations: translations.map((text) => render(text)),
-    drafts: drafts.map((text) => render(text)),
-  };
-  const rest = { ...own, ledger: ledgerOf({ ...own, ...texts }) };
-  const { ids, nextLedger, faults } = assignPermalinks({ ...rest, ...texts });
-  const inLedger = findLedgerFaults(rest.ledger, `${rest.folder}/permalinks.yaml`);
-  return {
-    brief: { ...rest, ...texts, ids: withDrafts(ids, { ...rest, ...texts }), nextLedger },
-    faults: first.data.draft ? [] : [...inLedger, ...faults],
-  };
 }
 
 function readSite(dir: string, found: Fault[], languages: readonly Language[] | undefined) {

@@ -66,10 +66,14 @@ export interface BriefFolder {
   images: ReadonlyMap<string, ImageSize>;
   /** The ledger as it was read. */
   ledger: Ledger;
+  /** What tells its file from others; none where there is none. */
+  ledgerDigest?: string | undefined;
   /** The ids of its parts in each language, drafts included: those of the ledger, and new ones. */
   ids: ReadonlyMap<Language, TextIds>;
   /** The ledger as these texts make it; nothing is retired in it that was not. */
   nextLedger: Ledger;
+  /** Changes with all that the folder was read as; none where that is not asked. */
+  digest?: string | undefined;
 }
 
 /** Texts of one folder of which nothing is made, since their front matter, or their original’s, cannot be read. */

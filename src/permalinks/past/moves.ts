@@ -30,9 +30,11 @@ export function movesBetween(
 ): Move[] {
   return [...ledgers].flatMap(([from, { parts, notes }]) =>
     [...parts, ...notes].flatMap((entry): Move[] => {
-      const { on } = entry;
-      const end = on !== undefined && endOf(entry, notes.includes(entry), { ledgers, slugNow });
-      const id = notes.includes(entry) ? `note-${entry.id}` : entry.id;
+      const { on, moved } = entry;
+      if (on === undefined || moved === undefined) return [];
+      const isNote = notes.includes(entry);
+      const end = endOf(entry, isNote, { ledgers, slugNow });
+      const id = isNote ? `note-${entry.id}` : entry.id;
       return end ? [{ from, id, on, ...end }] : [];
     }),
   );

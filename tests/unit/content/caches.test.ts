@@ -59,15 +59,21 @@ const damages: [string, (path: string, other: string) => void][] = [
   ['a link to itself', (path) => replaceBy(path, () => symlinkSync(path, path))],
 ];
 
-describe('a rendered text, and what was read of YAML, that are damaged are made again:', () => {
-  const both = damages.flatMap(([name, damage]) =>
-    [0, -1].map((at) => [name, at === 0 ? 'a text' : 'YAML', at, damage] as const),
+describe('a rendered text, ids, and what was read of YAML, that are damaged are made again:', () => {
+  const kinds = new Map([
+    [0, 'a text'],
+    [-2, 'ids'],
+    [-1, 'YAML'],
+  ]);
+  const all = damages.flatMap(([name, damage]) =>
+    [...kinds].map(([at, kind]) => [name, kind, at, damage] as const),
   );
 
-  test.each(both)('%s, %s', async (_, _of, at, damage) => {
+  test.each(all)('%s, %s', async (_, _of, at, damage) => {
     const file = texts().at(at) ?? '';
     const other = texts().at(1) ?? '';
-    expect(file.includes('read')).toBe(at === -1);
+    expect(file.includes('read')).toBe(at < 0);
+    expect(file.includes('-ids')).toBe(at === -2);
     damage(join(folder, file), join(folder, other));
     expect((await check()).issues).toEqual([]);
     expect(texts()).toEqual([...whole.keys()]);
