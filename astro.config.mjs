@@ -39,6 +39,8 @@ export default defineConfig({
     reloadPipeline(),
   ],
   vite: {
+    // The policy of a page allows no script in its body: small ones, too, are files.
+    build: { assetsInlineLimit: 0 },
     plugins: [tailwindcss()],
     // Some of what the search needs is fetched by its thread when it is needed.
     worker: { format: 'es' },

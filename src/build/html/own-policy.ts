@@ -2,14 +2,16 @@ import { hash } from 'node:crypto';
 import { memoize } from '../../model/memoize.ts';
 
 /**
- * A page with its policy: what stands in it runs by its hash, what it loads comes from the site, and nothing else may.
+ * A page with its policy: what stands in its head runs by its hash, what it loads comes from the site, and nothing else may.
+ *
+ * Heads are made of templates alone; a script in a body would be one that got through with a text.
  *
  * Astro would digest what stands in each page anew, by jobs of another thread, and name the hashes of linked scripts,
  * too, each 50 bytes that no compression takes away, although the policy allows whatever comes from the site itself.
  */
 export function withOwnPolicy(html: string): string {
   return html.replace(emptyPolicy, () => {
-    const { script = [], style = [] } = Object.groupBy(ownParts(html), ({ kind }) => kind);
+    const { script = [], style = [] } = Object.groupBy(ownParts(headOf(html)), ({ kind }) => kind);
     return `<meta http-equiv="content-security-policy" content="${[
       ...directivesOf(html).map((directive) => `${directive};`),
       ` script-src${sourcesOf([...rightsOf(html), ...script.map(hashOf)])};`,
@@ -20,15 +22,19 @@ export function withOwnPolicy(html: string): string {
 
 const emptyPolicy = /<meta http-equiv="content-security-policy"[^>]*>/;
 
-/** A script or style that stands in a page. */
+/** A script or style that stands in the head of a page. */
 interface OwnPart {
   kind: 'script' | 'style';
   content: string;
 }
 
+function headOf(html: string): string {
+  return html.slice(0, html.indexOf('</head>'));
+}
+
 // What has a type of its own is data, and does not run.
-function ownParts(html: string): OwnPart[] {
-  const elements = html.matchAll(
+function ownParts(head: string): OwnPart[] {
+  const elements = head.matchAll(
     /<(script|style)(?![^>]*\s(?:src=|type="application\/))[^>]*>([^]*?)<\/\1>/g,
   );
   return [...elements].map(([, kind, content = '']) => ({
