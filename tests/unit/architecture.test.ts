@@ -259,7 +259,10 @@ const rooms: Record<string, Room> = {
     ],
   },
   'client/search/direct': {
-    imports: ['model', 'client/search/grammar', 'client/search/query'],
+    imports: [
+      ...['model', 'client/search/grammar', 'client/search/query'],
+      ...['client/search/index/known-ids.ts'],
+    ],
   },
   'client/search/state': { imports: ['model'] },
   'client/search/find': {

@@ -3,7 +3,6 @@ import type { SearchState } from '../../model/facets.ts';
 import { type NamedPages, openNamedPages } from './direct/named-pages.ts';
 import type { IndexAddress } from './index/index-files.ts';
 import { reportOwn } from './index/index-fault.ts';
-import { openKnownIds } from './index/known-ids.ts';
 import type { KnownValues } from './index/known-values.ts';
 import { breathe } from './index/slices.ts';
 import { part } from './parts.ts';
@@ -229,7 +228,7 @@ function isOpening({ state, wanted = resultsPerStep }: Question): boolean {
 }
 
 function siteOf(region: HTMLElement, { address, ids }: AnswersContext) {
-  return { base: address.base, home: homeOf(region), isId: openKnownIds(ids) };
+  return { base: address.base, home: homeOf(region), ids };
 }
 
 // The form leads to the search page in its language.

@@ -30,7 +30,7 @@ export function readAddress(text: string, site: SiteAddress): ReadAddress | unde
 }
 
 /** An id of a brief as it is typed by itself; it may be words as well. */
-export function readId(text: string, { home }: SiteAddress): string | undefined {
+export function readId(text: string, { home }: Pick<SiteAddress, 'home'>): string | undefined {
   const isId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(text) && text.length <= 200;
   return isId ? `${home}briefs/${text}/` : undefined;
 }
