@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readEntries } from '../content/entries/entries-file.ts';
 import { readPipelineVersion } from '../content/render/pipeline-files.ts';
 import type { Language } from '../model/language/language.ts';
@@ -17,6 +18,8 @@ import { writeSitemap } from './beside/write-sitemap.ts';
 import type { Bundle } from './bundle/open-bundle.ts';
 import { openPageKeeper, type PageKeeper } from './kept/keep-pages.ts';
 import { writeOffline } from './offline/write-offline.ts';
+import { putLedgers } from './output/keep-ledgers.ts';
+import { digestOfStamps, stampOf, stampsOfOutput } from './output/output-stamps.ts';
 import { emptyOutput, publish } from './output/publish.ts';
 import { makePages } from './pages/make-pages.ts';
 import { type Cards, startCards } from './pictures/write-cards.ts';
@@ -29,21 +32,46 @@ interface SiteToMake extends Pick<SiteRoot, 'origin'> {
   onProgress: OnProgress;
 }
 
+/** A site that was made. */
+interface MadeSite {
+  /** Whether nothing was left out that might be there another time. */
+  isWhole: boolean;
+  /** A digest of its files, as the disk knows them. */
+  output: string;
+}
+
 /** Makes the site of the entries that were written, and puts it in the place of the last output when all of it is there. */
-export async function makeSite(settings: Settings, site: SiteToMake): Promise<void> {
+export async function makeSite(settings: Settings, site: SiteToMake): Promise<MadeSite> {
   const { out, keeper } = await timed('last output', () => beginOutput(settings, site));
   const cards = await makeAllFiles(settings, site, { out, keeper });
   await timed('cards', async () => {
     keeper.recordBeside({ cards: await cards.write(out) });
   });
-  await timed('publish', async () => {
-    keeper.recordBeside({ pdfs: linkPdfs(settings, out, keeper.last()?.pdfs ?? new Set()) });
-    await writeIcons(settings, out);
+  return timed('publish', async () => {
+    const pdfs = linkPdfs(settings, out, keeper.last()?.pdfs ?? new Set());
+    keeper.recordBeside({ pdfs: pdfs.linked });
+    const hasIcons = await writeIcons(settings, out);
     serveMoved(settings, out);
     writeHosting(settings, site, out);
-    writeOffline(settings, { out, worker: site.bundle.worker });
-    publish(settings, out, keeper.record);
+    putLedgers(fileURLToPath(settings.buildCacheDir), out);
+    const output = publishFinished(settings, site, { out, keeper });
+    return { isWhole: cards.isWhole && pdfs.isWhole && hasIcons, output };
   });
+}
+
+function publishFinished(
+  settings: Settings,
+  { bundle: { worker } }: SiteToMake,
+  { out, keeper }: { out: string; keeper: PageKeeper },
+): string {
+  const stamps = stampsOfOutput(out);
+  for (const path of writeOffline(settings, { out, stamps, worker })) {
+    stamps.set(path, stampOf(out, path));
+  }
+  publish(settings, { folder: out, stamps }, () => {
+    keeper.record(stamps);
+  });
+  return digestOfStamps(stamps);
 }
 
 function beginOutput(settings: Settings, site: SiteToMake): { out: string; keeper: PageKeeper } {

@@ -2,7 +2,7 @@ import { inTurn } from '../content/files/in-turn.ts';
 import { pendingIn } from '../content/check/pending-ledgers.ts';
 import { readSettings } from '../settings.ts';
 import { errorsIn } from '../model/reading/issue.ts';
-import { checkFolder } from './checked/check-folder.ts';
+import { checkFolder, findHeldAgainst } from './checked/check-folder.ts';
 import { explainRule } from './explain/explain-rule.ts';
 import { formatPending } from './report/format-pending.ts';
 import { runCommand } from './run-command.ts';
@@ -47,7 +47,7 @@ await runCommand(
     const { contentDir } = settings;
     // Ledgers that are being written are half old and half new.
     const { content, issues, line } = await inTurn(contentDir, 'a check', () =>
-      checkFolder(settings, { since: values.since }),
+      findHeldAgainst(settings, values.since).then((held) => checkFolder(settings, held)),
     );
     const isChosen = chosenFiles(words, contentDir, [...content.briefs.values()]);
     const shown = issues.filter(({ file }) => isChosen(file));

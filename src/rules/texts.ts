@@ -27,6 +27,8 @@ export function allTexts({ briefs, pages }: Content): OwnedText[] {
 /** These, and the texts of which the words alone could be read: what is wrong with words is told whatever stands above them. */
 export function allWords(content: Content): OwnedText[] {
   const unread = content.unread.flatMap(({ texts, folder }) => {
+    // Of most folders there is none, and to find a brief by its folder all are looked at.
+    if (texts.length === 0) return [];
     const read = [...content.briefs.values()].find((brief) => brief.folder === folder?.folder);
     const beside = [...texts, ...(read ? textsOf(read) : [])];
     return texts.map((text) => ({

@@ -336,7 +336,7 @@ const rooms: Record<string, Room> = {
     ],
   },
   'build/offline': {
-    imports: ['model', 'content', 'library', 'settings.ts'],
+    imports: ['model', 'content', 'library', 'settings.ts', 'build/output/output-stamps.ts'],
   },
   'build/beside': {
     imports: [

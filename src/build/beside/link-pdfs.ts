@@ -10,13 +10,13 @@ import type { Settings } from '../../settings.ts';
  * Puts the PDFs that were printed beside their pages in an output folder and links them from there, where the page is still the one they show.
  *
  * @param last The PDFs that pages of the last output, which may have been taken over, lead to.
- * @returns the paths of the PDFs that pages lead to now.
+ * @returns the paths of the PDFs that pages lead to now, and whether none was left out.
  */
 export function linkPdfs(
   { pdfDir }: Pick<Settings, 'pdfDir'>,
   out: string,
   last: ReadonlySet<string>,
-): Set<string> {
+): { linked: Set<string>; isWhole: boolean } {
   const folder = new PdfFolder(pdfDir);
   const library = libraryOfBuild();
   const outdated: string[] = [];
@@ -39,7 +39,7 @@ export function linkPdfs(
     writeFileSync(html, now);
   }
   if (outdated.length > 0) process.stderr.write(`${tellOutdated(outdated)}\n`);
-  return linked;
+  return { linked, isWhole: outdated.length === 0 };
 }
 
 function tellOutdated([first = '', ...others]: readonly string[]): string {

@@ -14,9 +14,8 @@ import {
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readSealed, writeSealed } from '../../content/files/sealed-file.ts';
-import { hashOfFiles } from '../../content/render/pipeline-files.ts';
 import type { Settings } from '../../settings.ts';
-import { codeOfProject } from '../kept/code-digest.ts';
+import { codeOfBundle } from '../kept/code-digest.ts';
 import { filesFolder, programFolder, workerFile } from './bundle-folder.ts';
 import type { PageMaker } from './page-maker.ts';
 
@@ -41,7 +40,7 @@ export async function openBundle(
   settings: Pick<Settings, 'root' | 'base' | 'bundleDir' | 'compiledDir'>,
   signal: AbortSignal,
 ): Promise<Bundle> {
-  const code = hash('sha1', JSON.stringify([codeOfProject(settings), publicFiles(settings)]));
+  const code = codeOfBundle(settings);
   const folder = join(fileURLToPath(settings.bundleDir), code.slice(0, 16));
   const kept = readBundle(folder);
   if (kept) {
@@ -121,14 +120,6 @@ function filesIn(folder: string): [string, string][] {
       file.split(sep).join('/'),
       hash('sha1', readFileSync(join(folder, file)), 'base64'),
     ]);
-}
-
-function publicFiles({ root }: Pick<Settings, 'root'>): [string, string][] {
-  return globSync('public/**', { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => [file, hashOfFiles([file])]);
 }
 
 // One that a build is using was opened lately; what another one left unfinished has its process in its name.

@@ -18,12 +18,25 @@ export function codeDigest(
   );
 }
 
+/** Changes with everything that is bundled, and with the files of `public/` that stand beside it. */
+export function codeOfBundle(settings: Pick<Settings, 'root' | 'base'>): string {
+  return hash('sha1', JSON.stringify([codeOfProject(settings), publicFiles(settings)]));
+}
+
 /** Changes with everything that the project's code is bundled from; the site's origin is given to it when pages are made. */
-export function codeOfProject({ root, base }: Pick<Settings, 'root' | 'base'>): string {
+function codeOfProject({ root, base }: Pick<Settings, 'root' | 'base'>): string {
   const sources = globSync('src/**/*.*', { cwd: root })
     .filter((file) => /\.(?:ts|astro|css|yaml)$/.test(file))
     .concat('astro.config.mjs', 'package-lock.json', 'tsconfig.json')
     .sort();
   const files = hashOfFiles(sources.map((file) => join(root, file)));
   return hash('sha1', JSON.stringify([sources, files, process.version, base]));
+}
+
+function publicFiles({ root }: Pick<Settings, 'root'>): [string, string][] {
+  return globSync('public/**', { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [file, hashOfFiles([file])]);
 }

@@ -20,6 +20,7 @@ import {
   openLastOutput,
   recordOutput,
 } from '../output/output-record.ts';
+import type { OutputStamps } from '../output/output-stamps.ts';
 import { keptPages, recordsOfBuild } from './page-lines.ts';
 
 /** What becomes of pages when they are made. */
@@ -45,7 +46,7 @@ export interface PageKeeper {
   /** Remembers what stands beside pages, too. */
   recordBeside: (beside: Partial<BesideRecords>) => void;
   /** Records the pages of a finished output, which is about to be published. */
-  record: (folder: string) => void;
+  record: (files: OutputStamps) => void;
 }
 
 /**
@@ -77,9 +78,9 @@ export function openPageKeeper(
       await tellFinished(kept, last.folder, { base, restore });
     },
     kept: () => keptPages(lines, trusted()?.records).map(({ file }) => file),
-    record: (folder) => {
+    record: (files) => {
       const pages = recordsOfBuild(lines, changedLater);
-      recordOutput(folder, buildCacheDir, { code, pages, ...beside }, trusted()?.known);
+      recordOutput(files, buildCacheDir, { code, pages, ...beside }, trusted()?.known);
     },
     last: trusted,
     recordBeside: (more) => void (beside = { ...beside, ...more }),

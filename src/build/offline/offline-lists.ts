@@ -96,7 +96,7 @@ export function mayBeKept(path: string): boolean {
 }
 
 /** Whether a file, or all in a folder, is never kept, by its path. */
-export function isForPrograms(path: string): boolean {
+function isForPrograms(path: string): boolean {
   return /^(?:\.|ledgers\/|cards\/|schemas\/|404\.html$|offline\/files\.json$)/.test(path);
 }
 

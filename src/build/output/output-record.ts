@@ -4,6 +4,7 @@ import type { ExportRecord } from '../../content/entries/export-records.ts';
 import type { PageRecord, PageRecords } from '../../content/entries/page-records.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import { outputMarker } from './output-folder.ts';
+import type { OutputStamps } from './output-stamps.ts';
 import { namedRecords, type Numbered, type NumberedRecords, ReadNumbers } from './read-numbers.ts';
 import { onlyUsed, type UsedRecords } from './used-records.ts';
 
@@ -77,23 +78,23 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
 
 /** Records a finished output, of which some is as the last one had it; for a folder that is about to take that one's place. */
 export function recordOutput(
-  folder: string,
+  files: OutputStamps,
   cacheDir: URL,
   made: { code: string; pages: MadeRecords<PageRecord> } & BesideRecords,
   last: KnownOutput | undefined,
 ): void {
-  const marker = stampOf(folder, outputMarker.file);
-  if (!marker) throw new Error(`${folder} has no ${outputMarker.file}`);
+  const marker = stampIn(files, outputMarker.file);
+  if (!marker) throw new Error(`the output has no ${outputMarker.file}`);
   const { code, cards, pdfs } = made;
   const records = recordsOf(made, last);
-  const files = [
+  const paths = [
     ...records.pages.map(([, { file }]) => file),
     ...records.groups.flatMap(([, group]) => group.files.map(([path]) => path)),
     ...cards.keys(),
   ];
-  const stamps = files.flatMap((file): [string, Stamp][] => {
-    const stamp = stampOf(folder, file);
-    return stamp ? [[file, stamp]] : [];
+  const stamps = paths.flatMap((path): [string, Stamp][] => {
+    const stamp = stampIn(files, path);
+    return stamp ? [[path, stamp]] : [];
   });
   const record: OutputRecord = {
     ...{ version: 5, marker, code, stamps },
@@ -145,6 +146,11 @@ function readRecord(folder: URL): OutputRecord | undefined {
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as OutputRecord;
   return record.version === 5 ? record : undefined;
+}
+
+function stampIn(files: OutputStamps, path: string): Stamp | undefined {
+  const stamp = files.get(path);
+  return stamp && [stamp[1], Math.floor(stamp[2])];
 }
 
 function stampOf(folder: string, file: string): Stamp | undefined {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../settings.ts';
-import { putLedgers } from './keep-ledgers.ts';
 import { settleRecord } from './output-record.ts';
 import { removeLater } from './remove-later.ts';
+import { type OutputStamps, stampOf } from './output-stamps.ts';
 import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
 
 /** An empty folder that the next output is made in: one of its own, so that the last output is whole until it is replaced. */
@@ -18,10 +17,14 @@ export function emptyOutput(settings: Settings): string {
 }
 
 /** Puts a finished output in the place of the last one, when it is recorded what it holds. */
-export function publish(settings: Settings, next: string, record: (folder: string) => void): void {
-  putLedgers(fileURLToPath(settings.buildCacheDir), next);
+export function publish(
+  settings: Settings,
+  { folder: next, stamps }: { folder: string; stamps: OutputStamps },
+  record: () => void,
+): void {
   writeFileSync(join(next, outputMarker.file), outputMarker.text);
-  record(next);
+  stamps.set(outputMarker.file, stampOf(next, outputMarker.file));
+  record();
   replaceFolder(next, openOutput(settings));
   settleRecord(settings.buildCacheDir);
 }

@@ -19,6 +19,8 @@ interface LastCards extends Pick<BesideRecords, 'cards'> {
 export interface Cards {
   /** Their addresses within the host. */
   addresses: readonly string[];
+  /** Whether all that are meant are drawn, where something here can draw. */
+  isWhole: boolean;
   /** Waits for them and puts them into an output folder; throws what went wrong. */
   write: (out: string) => Promise<BesideRecords['cards']>;
 }
@@ -47,10 +49,11 @@ export async function startCards(
   });
   const isKept = ({ path, digest }: PlacedCard) => last?.cards.get(path) === digest;
   const kept = all.filter(isKept);
-  const { cards, draw } = await drawable(all.filter((one) => !isKept(one)));
+  const { cards, draw, isWhole } = await drawable(all.filter((one) => !isKept(one)));
   const drawing = failureOf(drawCards(cards, draw, cardCacheDir));
   return {
     addresses: [...kept, ...cards].map(({ address }) => address),
+    isWhole,
     write: async (out) => {
       const failure = await drawing;
       if (failure) throw failure;
@@ -67,14 +70,17 @@ export async function startCards(
 // What draws is opened where there is something to draw: its fonts take a third of a second.
 async function drawable(
   meant: readonly PlacedCard[],
-): Promise<{ cards: PlacedCard[]; draw: CardDrawer['draw'] }> {
+): Promise<{ cards: PlacedCard[]; draw: CardDrawer['draw']; isWhole: boolean }> {
   const drawer = meant.length > 0 ? await openOrTell() : undefined;
-  if (!drawer) return { cards: [], draw: () => Promise.reject(new Error('nothing can draw here')) };
+  if (!drawer) {
+    const draw = () => Promise.reject(new Error('nothing can draw here'));
+    return { cards: [], draw, isWhole: meant.length === 0 };
+  }
   const cards = meant.flatMap((one) => {
     const card = drawableCard(one.card, drawer.isDrawable);
     return card ? { ...one, card } : [];
   });
-  return { cards, draw: drawer.draw };
+  return { cards, draw: drawer.draw, isWhole: true };
 }
 
 // What fails is thrown where it is awaited.

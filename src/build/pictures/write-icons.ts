@@ -9,8 +9,11 @@ import { addressOf, type Path, paths } from '../../model/addresses.ts';
 import type { Settings } from '../../settings.ts';
 import { drawIcons, iconFileOf } from './draw-icons.ts';
 
-/** Writes the site's icon in all the forms that browsers and home screens ask for, and a manifest in each language, into an output folder. */
-export async function writeIcons({ root, contentDir, base }: Settings, out: string): Promise<void> {
+/** Writes the site's icon in all the forms that browsers and home screens ask for, and a manifest in each language, into an output folder; whether they could be drawn here. */
+export async function writeIcons(
+  { root, contentDir, base }: Settings,
+  out: string,
+): Promise<boolean> {
   const library = libraryOfBuild();
   const drawn = await drawOrTell(iconFileOf(library.site.icon, root, contentDir));
   const write = (address: string, content: string | Uint8Array) => {
@@ -24,6 +27,7 @@ export async function writeIcons({ root, contentDir, base }: Settings, out: stri
     drawn.map(({ path }) => path),
     write,
   );
+  return drawn.length > 0;
 }
 
 function writeManifests(

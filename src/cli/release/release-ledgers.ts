@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings.ts';
 import { addressFile } from '../../model/reading/address-ledger.ts';
 import { errorsIn } from '../../model/reading/issue.ts';
-import { checkFolder } from '../checked/check-folder.ts';
+import { checkFolder, findHeldAgainst } from '../checked/check-folder.ts';
 import {
   type ReleaseGit,
   isBehind,
@@ -70,7 +70,9 @@ async function writeLedgers(settings: Settings, git: ReleaseGit): Promise<boolea
 
 // What was written is asked once more, as the build that follows will: it may be the first to refuse.
 async function isFitToBuild(settings: Settings): Promise<boolean> {
-  const { issues } = await checkFolder(settings, { isRelease: true });
+  const { issues } = await checkFolder(settings, await findHeldAgainst(settings), {
+    isRelease: true,
+  });
   const errors = errorsIn(issues);
   reportIssues(errors, settings);
   return errors.length === 0;

@@ -1,5 +1,14 @@
+import { hash } from 'node:crypto';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openBundle } from '../../build/bundle/open-bundle.ts';
+import { serialize } from 'node:v8';
+import { type Bundle, openBundle } from '../../build/bundle/open-bundle.ts';
+import {
+  type BuildInputs,
+  inputsOfBuild,
+  recordBuild,
+  sameBuild,
+} from '../../build/kept/last-build.ts';
 import { makeSite } from '../../build/make-site.ts';
 import { keepLedgers } from '../../build/output/keep-ledgers.ts';
 import { openOutput } from '../../build/output/output-folder.ts';
@@ -7,8 +16,8 @@ import { inTurn } from '../../content/files/in-turn.ts';
 import { entriesOf, writeEntries } from '../../content/entries/entries-file.ts';
 import { readSite } from '../../content/read/read-site.ts';
 import { isRelease, type Settings } from '../../settings.ts';
-import { errorsIn } from '../../model/reading/issue.ts';
-import { checkFolder } from '../checked/check-folder.ts';
+import { errorsIn, type Issue } from '../../model/reading/issue.ts';
+import { checkFolder, findHeldAgainst, type HeldAgainst } from '../checked/check-folder.ts';
 import { count } from '../report/count.ts';
 import { progressReporter } from '../report/progress-reporter.ts';
 import { reportIssues } from '../report/report-issues.ts';
@@ -20,7 +29,7 @@ import { pendingIn } from '../../content/check/pending-ledgers.ts';
  *
  * It writes no ledger: a build on one's own machine publishes nothing, and a release builds what is committed.
  *
- * @returns whether there is a new output folder; where not, the last one is as it was.
+ * @returns whether there is an output folder of this content; where not, the last one is as it was.
  */
 export async function buildSite(settings: Settings): Promise<boolean> {
   const output = openOutput(settings);
@@ -28,29 +37,95 @@ export async function buildSite(settings: Settings): Promise<boolean> {
 }
 
 async function buildInTurn(settings: Settings): Promise<boolean> {
+  const { contentDir } = settings;
   const bundling = startBundling(settings);
-  const prepared = await inTurn(settings.contentDir, 'a build', () => prepareContent(settings));
+  const prepared = await inTurn(contentDir, 'a build', () => prepareOrFind(settings, bundling));
   if (!prepared) {
     bundling.stop();
     return false;
   }
-  const start = performance.now();
-  const bundle = await bundling.bundle();
-  performance.measure('pincite code', { start });
-  await makeSite(settings, { ...readSite(settings), bundle, onProgress: progressReporter() });
+  const { told, inputs } = prepared;
+  if (inputs !== 'as they were') {
+    const start = performance.now();
+    const bundle = await bundling.bundle();
+    performance.measure('pincite code', { start });
+    const site = { ...readSite(settings), bundle, onProgress: progressReporter() };
+    const { isWhole, output } = await makeSite(settings, site);
+    if (isWhole && inputs) recordBuild(settings, { inputs, output, told });
+  }
   console.log(tookOf(performance.getEntriesByType('measure')));
-  for (const line of prepared.pending) console.log(line);
+  for (const line of told.pending) console.log(line);
   return true;
+}
+
+/** What is left of a content folder that was checked. */
+interface Prepared {
+  told: Told;
+  /** What the site is made from; nothing where that cannot be known again. */
+  inputs: BuildInputs | 'as they were' | undefined;
+}
+
+/** What people are told of a content folder that can be published. */
+interface Told {
+  briefs: number;
+  /** Of no weight: others stand in the way. */
+  issues: Issue[];
+  /** What the ledgers lack. */
+  pending: string[];
+}
+
+async function prepareOrFind(
+  settings: Settings,
+  bundling: ReturnType<typeof startBundling>,
+): Promise<Prepared | undefined> {
+  const held = await findHeldAgainst(settings);
+  console.log(held.line);
+  const start = performance.now();
+  const inputs = inputsOfBuild(settings, { published: digestOf(held), today: held.today });
+  const isJoined = held.ofMerge.length > 0;
+  const told =
+    inputs && !isJoined && !settings.isFull ? sameBuild<Told>(settings, inputs) : undefined;
+  performance.measure('pincite last build', { start });
+  if (!told) {
+    bundling.start();
+    const prepared = await prepareContent(settings, held);
+    return prepared && { told: prepared, inputs };
+  }
+  tellChecked(settings, told);
+  console.log(
+    `nothing has changed: the site in ${relative('', settings.outDir)} is as it would be made`,
+  );
+  return { told, inputs: 'as they were' };
+}
+
+// Of ids and addresses that the content folder lost; nothing where it has all.
+function digestOf({ published }: HeldAgainst): string | undefined {
+  const { ledgers = [], addresses = [] } = published ?? {};
+  if (ledgers.length + addresses.length === 0) return undefined;
+  return hash('sha1', serialize([ledgers, addresses]));
+}
+
+function tellChecked(
+  { contentDir }: Settings,
+  { issues, briefs }: Pick<Told, 'issues' | 'briefs'>,
+) {
+  reportIssues(issues, { contentDir });
+  if (errorsIn(issues).length === 0) console.log(`check: no fault in ${count(briefs, 'brief')}`);
 }
 
 // While the content is read, which needs little of a second processor.
 function startBundling(settings: Settings) {
   const controller = new AbortController();
-  const opening = openBundle(settings, controller.signal);
-  // Thrown where it is awaited.
-  opening.catch(() => undefined);
+  let opening: Promise<Bundle> | undefined;
+  const start = () => {
+    opening ??= openBundle(settings, controller.signal);
+    // Thrown where it is awaited.
+    opening.catch(() => undefined);
+    return opening;
+  };
   return {
-    bundle: () => opening,
+    start: () => void start(),
+    bundle: start,
     stop: () => {
       controller.abort();
     },
@@ -66,27 +141,19 @@ function tookOf(measures: readonly { name: string; duration: number }[]): string
   return `took ${seconds(performance.now())}: ${steps.join(', ')}`;
 }
 
-/** What is left of a content folder that was checked. */
-interface Prepared {
-  briefs: number;
-  /** What the ledgers lack, for people. */
-  pending: string[];
-}
-
 // Nothing where the content is not fit to be published.
 // The content is let go before Astro starts: both together need twice the memory.
-async function prepareContent(settings: Settings): Promise<Prepared | undefined> {
+async function prepareContent(settings: Settings, held: HeldAgainst): Promise<Told | undefined> {
   const { contentDir, buildCacheDir } = settings;
-  const { content, issues, line } = await checkFolder(settings, { isRelease: isRelease() });
-  console.log(line);
-  reportIssues(issues, { contentDir });
+  const { content, issues } = await checkFolder(settings, held, { isRelease: isRelease() });
+  const briefs = content.briefs.size;
+  tellChecked(settings, { issues, briefs });
   if (errorsIn(issues).length > 0) return undefined;
-  console.log(`check: no fault in ${count(content.briefs.size, 'brief')}`);
   const start = performance.now();
   // What was checked is what is built, whatever happens to the files meanwhile.
   keepLedgers(contentDir, fileURLToPath(buildCacheDir), content);
   writeEntries(buildCacheDir, entriesOf(content, { drafts: false, cacheDir: buildCacheDir }));
   const pending = formatPending(pendingIn(content), contentDir);
   performance.measure('pincite entries', { start });
-  return { briefs: content.briefs.size, pending };
+  return { briefs, issues, pending };
 }

@@ -10,6 +10,7 @@ import {
   recordOutput,
   settleRecord,
 } from '../../../src/build/output/output-record.ts';
+import { stampsOfOutput } from '../../../src/build/output/output-stamps.ts';
 import type { PageRecord } from '../../../src/content/entries/page-records.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pincite-record-'));
@@ -42,7 +43,7 @@ type Made = Record<string, PageRecord | undefined>;
 function record(made: Made, bundles: Record<string, string[]>, before?: ReturnType<typeof last>) {
   const pages = { made: new Map(Object.entries(made)), bundles: new Map(Object.entries(bundles)) };
   const beside = { exports: noneMade, cards: new Map<string, string>(), pdfs: new Set<string>() };
-  recordOutput(out, cacheDir, { code: 'code', pages, ...beside }, before?.known);
+  recordOutput(stampsOfOutput(out), cacheDir, { code: 'code', pages, ...beside }, before?.known);
   settleRecord(cacheDir);
 }
 
