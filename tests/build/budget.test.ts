@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { pageBytes, type PageBytes } from './page-bytes.ts';
 
 // In kilobytes of a thousand bytes; everything but fonts as gzip sends it.
-const budget = { css: 10, js: 8 };
+const budget = { css: 9, js: 8 };
 const lead = 'briefs/russia-syrian-peace-talks/index.html';
 
 describe.each([
