@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readEntries } from '../content/entries/entries-file.ts';
+import { type Entries, readEntries } from '../content/entries/entries-file.ts';
 import { readPipelineVersion } from '../content/render/pipeline-files.ts';
 import type { Language } from '../model/language/language.ts';
 import type { OnProgress } from '../content/render/renderer.ts';
@@ -150,14 +150,19 @@ async function beginBuild(settings: Settings, { origin }: SiteToMake, keeper: Pa
   const build: PageBuild = {
     root: { origin, base },
     entries: readEntries(buildCacheDir),
-    last: keeper.last()?.records,
+    last: keeper.last()?.pages,
     cards: new Map(),
     tell: keeper.tell,
   };
   beginPages(build);
+  keeper.recordBeside({ briefs: briefsOf(build.entries) });
   const cards = await startCards(settings, libraryOfBuild(), keeper.last());
   build.cards = new Map(cards.addresses.map((address) => [address, true]));
   return { build, cards };
+}
+
+function briefsOf({ briefs }: Entries): Map<string, string> {
+  return new Map(briefs.map(({ id, whole = '' }) => [id, whole]));
 }
 
 async function timed<Made>(step: string, work: () => Made | Promise<Made>): Promise<Made> {

@@ -1,6 +1,7 @@
 import type { Entries } from '../content/entries/entries-file.ts';
 import type { SiteRoot } from './library.ts';
-import type { PageLine, PageRecords } from '../content/entries/page-records.ts';
+import type { NumberedRecords } from '../content/entries/last-reads.ts';
+import type { PageLine, PageRecord } from '../content/entries/page-records.ts';
 
 /** What a build gives the program that makes its pages, and whom that tells of each of them. */
 export interface PageBuild {
@@ -8,7 +9,7 @@ export interface PageBuild {
   root: SiteRoot;
   entries: Entries;
   /** The pages that the last output has; none where all are made. */
-  last: PageRecords | undefined;
+  last: NumberedRecords<PageRecord> | undefined;
   /** The social cards that are made, by their addresses within the host. */
   cards: ReadonlyMap<string, true>;
   tell: (line: PageLine) => void;

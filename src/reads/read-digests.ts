@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { BriefEntry, PageEntry, TextEntry } from '../content/entries/entries.ts';
-import type { ReadBundles } from '../content/entries/page-records.ts';
-import { readsOfBundle, withoutReads } from './note-reads.ts';
+import { withoutReads } from './note-reads.ts';
 import type { EntryPart } from './watched-brief.ts';
 
 /** All that reads can be of, by the names that they are noted under. */
@@ -37,17 +36,11 @@ export class ReadDigests {
     ]);
   }
 
-  /** The digest of all that was read, by a bundle's name also where this process has not made it. */
-  of(reads: Iterable<string>, bundles: ReadBundles = new Map()): string {
-    const digests = [...reads].sort().map((read) => `${read} ${this.#digest(read, bundles)}`);
-    return shortHash(digests.join('\n'));
-  }
-
-  #digest(read: string, bundles: ReadBundles): string {
+  /** The digest of a read. */
+  of(read: string): string {
     const known = this.#known.get(read);
     if (known !== undefined) return known;
-    const own = read.startsWith('#') ? (bundles.get(read) ?? readsOfBundle(read)) : undefined;
-    const digest = own ? this.of(own, bundles) : shortHash(this.#text(read));
+    const digest = shortHash(this.#text(read));
     this.#known.set(read, digest);
     return digest;
   }
@@ -89,6 +82,7 @@ function briefOf(brief: BriefEntry | undefined): unknown {
   return [folder, images, [first, ...translations].map(({ language }) => language)];
 }
 
+// There is one for each of some hundred thousand reads, which all are kept.
 function shortHash(text: string): string {
-  return hash('sha1', text).slice(0, 20);
+  return hash('sha1', text, 'base64url').slice(0, 14);
 }

@@ -30,6 +30,7 @@ export default function writeExports({ root, cacheDir, last, out }: ExportsTask)
   const writer = new ExportWriter({
     ...{ last, out, base: root.base },
     digests: openDigests(library),
+    briefs: library.readable.briefs,
     parts: new KeptParts(openStore(fileURLToPath(new URL('parts', cache)))),
   });
   return writer.write(exportGroups(library, writer.known));

@@ -2,17 +2,16 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExportGroup, KnownExports } from '../../library/files/export-groups.ts';
-import { bundled, noteRead, readsOfBundle, withReads } from '../../reads/note-reads.ts';
+import { ChangedReads } from '../../reads/changed-reads.ts';
+import { bundled, noteRead, withReads } from '../../reads/note-reads.ts';
 import type { ReadDigests } from '../../reads/read-digests.ts';
-import {
-  type ExportRecord,
-  type ExportRecords,
-  noExports,
-} from '../../content/entries/export-records.ts';
+import { ReadsToTell } from '../../reads/reads-to-tell.ts';
+import type { BriefEntry } from '../../content/entries/entries.ts';
+import type { ExportRecord } from '../../content/entries/export-records.ts';
+import type { Numbered, NumberedRecords } from '../../content/entries/last-reads.ts';
 import type { KeptParts } from './kept-parts.ts';
 import { linkFile } from '../output/link-file.ts';
 import type { MadeRecords } from '../output/output-record.ts';
-import { namedRecords, type NumberedRecords } from '../output/read-numbers.ts';
 
 /** What there is of files that were made before, and where those that are made go. */
 export interface ExportPlace {
@@ -23,6 +22,8 @@ export interface ExportPlace {
   /** The path that the site lives under, which addresses begin with. */
   base: string;
   digests: ReadDigests;
+  /** As they were read, without anybody who notes it. */
+  briefs: readonly BriefEntry[];
   /** What files of other groups are made of. */
   parts: KeptParts;
 }
@@ -37,16 +38,17 @@ export interface WrittenExports {
 /** Writes groups of files, or takes them over where nothing that they are made of has changed. */
 export class ExportWriter {
   readonly #place: ExportPlace;
-  readonly #last: ExportRecords;
-  readonly #groups = new Map<string, ExportRecord>();
+  readonly #changed: ChangedReads | undefined;
+  readonly #made = new Map<string, ExportRecord>();
+  readonly #taken = new Map<string, Numbered<ExportRecord>>();
   readonly #digests = new Map<string, string>();
   readonly #folders = new Set<string>();
   #kept = 0;
 
   constructor(place: ExportPlace) {
     this.#place = place;
-    const last = place.last && namedRecords(place.last.exports);
-    this.#last = last ? { groups: last.records, bundles: last.bundles } : noExports;
+    const { last, digests, briefs } = place;
+    this.#changed = last && new ChangedReads(last.exports, digests, briefs);
   }
 
   /** What is known of files while groups are named and made. */
@@ -58,29 +60,30 @@ export class ExportWriter {
   write(groups: Iterable<ExportGroup>): WrittenExports {
     const made = new Map<string, ExportRecord | undefined>();
     for (const group of groups) {
-      const told = JSON.stringify(group.told?.()) ?? '';
-      const kept = this.#takeOver(group, told);
-      const record = kept ?? this.#make(group, told);
-      for (const [path, digest] of record.files) if (digest) this.#digests.set(path, digest);
-      this.#groups.set(group.key, record);
-      made.set(group.key, kept ? undefined : record);
+      const told = hash('sha1', JSON.stringify(group.told?.()) ?? '', 'base64url').slice(0, 14);
+      const isKept = this.#takeOver(group.key, told);
+      made.set(group.key, isKept ? undefined : this.#make(group, told));
     }
-    const records = [...this.#groups.values()];
+    const records = [...this.#made.values(), ...this.#taken.values()];
     this.#place.parts.keepOnly(new Set(records.flatMap(({ part }) => part ?? [])));
     const files = records.reduce((sum, one) => sum + one.files.length, 0);
-    return { files, kept: this.#kept, records: { made, bundles: bundlesOf(made.values()) } };
+    const names = [...this.#made.values()].flatMap(({ reads }) => reads);
+    const reads = new ReadsToTell().of(names, this.#place.digests);
+    return { files, kept: this.#kept, records: { made, reads } };
   }
 
-  #takeOver({ key }: ExportGroup, told: string): ExportRecord | undefined {
+  #takeOver(key: string, told: string): boolean {
     const { last, out } = this.#place;
-    const record = this.#last.groups.get(key);
-    if (!last || record?.digest !== this.#digestOf(told, record?.reads ?? [])) return undefined;
+    const record = last?.exports.records.get(key);
+    if (!last || record?.told !== told || !this.#changed?.areSame(record.reads)) return false;
     for (const [path] of record.files) linkFile(join(last.folder, path), join(out, path));
     this.#kept += record.files.length;
-    return record;
+    this.#taken.set(key, record);
+    this.#noteDigests(record);
+    return true;
   }
 
-  #make({ make, part }: ExportGroup, told: string): ExportRecord {
+  #make({ key, make, part }: ExportGroup, told: string): ExportRecord {
     const { out, parts } = this.#place;
     const { result, reads } = withReads(() => {
       const files = [...make()].map(({ address, write, isListed }): ExportRecord['files'][0] => {
@@ -92,8 +95,14 @@ export class ExportWriter {
       });
       return { files, part: part && parts.put(part()) };
     });
-    const names = bundled(reads);
-    return { ...result, reads: names, digest: this.#digestOf(told, names) };
+    const record = { ...result, reads: bundled(reads), told };
+    this.#made.set(key, record);
+    this.#noteDigests(record);
+    return record;
+  }
+
+  #noteDigests({ files }: Pick<ExportRecord, 'files'>): void {
+    for (const [path, digest] of files) if (digest) this.#digests.set(path, digest);
   }
 
   // To ask whether one is there costs as much as to write a short file.
@@ -102,34 +111,21 @@ export class ExportWriter {
     this.#folders.add(folder);
   }
 
+  // Of those alone that this build made or took over.
   #partOf(key: string): unknown {
-    // Of those alone that this build made or took over.
-    const { part: name, reads = [] } = this.#groups.get(key) ?? {};
+    const taken = this.#taken.get(key);
+    const { part: name } = taken ?? this.#made.get(key) ?? {};
     const part = name === undefined ? undefined : this.#place.parts.find(name);
-    if (part !== undefined) for (const read of reads) noteRead(read);
+    if (part === undefined) return undefined;
+    const names = this.#place.last?.exports.names ?? [];
+    const reads = taken
+      ? taken.reads.map((number) => names[number] ?? '')
+      : (this.#made.get(key)?.reads ?? []);
+    for (const read of reads) noteRead(read);
     return part;
-  }
-
-  #digestOf(told: string, reads: readonly string[]): string {
-    return hash('sha1', `${told}\n${this.#place.digests.of(reads, this.#last.bundles)}`);
   }
 
   #pathOf(address: string): string {
     return address.slice(this.#place.base.length);
   }
-}
-
-// Those that were put together here; the others are known of the last output.
-function bundlesOf(made: Iterable<ExportRecord | undefined>): Map<string, readonly string[]> {
-  const bundles = new Map<string, readonly string[]>();
-  const add = (reads: readonly string[]) => {
-    for (const name of reads) {
-      const own = bundles.has(name) ? undefined : readsOfBundle(name);
-      if (!own) continue;
-      bundles.set(name, own);
-      add(own);
-    }
-  };
-  for (const record of made) add(record?.reads ?? []);
-  return bundles;
 }

@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Numbered } from '../../content/entries/last-reads.ts';
 import type { PageLine, PageRecord } from '../../content/entries/page-records.ts';
 import type { SiteRoot } from '../../library/library.ts';
 import {
@@ -16,7 +17,7 @@ import { openOutput } from '../output/output-folder.ts';
 import {
   type BesideRecords,
   type LastOutput,
-  noneMade,
+  nothingBeside,
   openLastOutput,
   recordOutput,
 } from '../output/output-record.ts';
@@ -61,7 +62,7 @@ export function openPageKeeper(
   const { base, buildCacheDir } = settings;
   const code = codeDigest(settings, site);
   let last: LastOutput = { why: 'there is no last output' };
-  let beside: BesideRecords = { exports: noneMade, cards: new Map(), pdfs: new Set() };
+  let beside = nothingBeside;
   const lines: PageLine[] = [];
   const trusted = () => ('why' in last ? undefined : last);
   return {
@@ -72,15 +73,15 @@ export function openPageKeeper(
     tell: (line) => void lines.push(line),
     takeOver: async (out) => {
       if ('why' in last) return;
-      const kept = keptPages(lines, last.records);
+      const kept = keptPages(lines, last.pages);
       for (const { file } of kept) linkFile(join(last.folder, file), join(out, file));
       tell(`${kept.length} are as they were`);
       await tellFinished(kept, last.folder, { base, restore });
     },
-    kept: () => keptPages(lines, trusted()?.records).map(({ file }) => file),
+    kept: () => keptPages(lines, trusted()?.pages).map(({ file }) => file),
     record: (files) => {
       const pages = recordsOfBuild(lines, changedLater);
-      recordOutput(files, buildCacheDir, { code, pages, ...beside }, trusted()?.known);
+      recordOutput(files, buildCacheDir, { code, pages, ...beside }, trusted());
     },
     last: trusted,
     recordBeside: (more) => void (beside = { ...beside, ...more }),
@@ -98,7 +99,7 @@ function lastOutputOf(settings: Settings, code: string, next: string): LastOutpu
 
 // The index knows most of them; one that is of another build, or was damaged, asks for more.
 async function tellFinished(
-  kept: readonly PageRecord[],
+  kept: readonly Numbered<PageRecord>[],
   folder: string,
   { base, restore }: { base: string; restore: Finishing['restore'] },
 ): Promise<void> {

@@ -1,22 +1,26 @@
 import { renameSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ExportRecord } from '../../content/entries/export-records.ts';
-import type { PageRecord, PageRecords } from '../../content/entries/page-records.ts';
+import type { LastReads, Numbered, NumberedRecords } from '../../content/entries/last-reads.ts';
+import type { KnownReads, PageRecord } from '../../content/entries/page-records.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import { outputMarker } from './output-folder.ts';
 import type { OutputStamps } from './output-stamps.ts';
-import { namedRecords, type Numbered, type NumberedRecords, ReadNumbers } from './read-numbers.ts';
+import { ReadNumbers } from './read-numbers.ts';
 import { onlyUsed, type UsedRecords } from './used-records.ts';
 
 /** What a build made, by what tells each from all others; nothing where one is as it was. */
 export interface MadeRecords<Made> {
   made: ReadonlyMap<string, Made | undefined>;
-  /** Reads that have one name together, where the last output does not know them. */
-  bundles: ReadonlyMap<string, readonly string[]>;
+  /** Of what was made, where the last output does not know the same of it. */
+  reads: KnownReads;
 }
 
 /** Of a build that made nothing. */
-export const noneMade: MadeRecords<never> = { made: new Map(), bundles: new Map() };
+const noneMade: MadeRecords<never> = {
+  made: new Map(),
+  reads: { bundles: new Map(), digests: new Map() },
+};
 
 /** What a build says of what stands beside the pages of an output. */
 export interface BesideRecords {
@@ -25,20 +29,20 @@ export interface BesideRecords {
   cards: ReadonlyMap<string, string>;
   /** Paths of the PDFs that pages lead to. */
   pdfs: ReadonlySet<string>;
+  /** The briefs that all is made of: digests of what is known of them. */
+  briefs: LastReads['briefs'];
 }
 
+/** Of an output before anything is said of it. */
+export const nothingBeside: BesideRecords = {
+  ...{ exports: noneMade, cards: new Map(), pdfs: new Set(), briefs: new Map() },
+};
+
 /** The last output as it is known: its pages and what stands beside them; or why nothing of it can be taken over. */
-export type LastOutput =
-  | ({
-      folder: string;
-      records: PageRecords;
-      exports: NumberedRecords<ExportRecord>;
-      known: KnownOutput;
-    } & Pick<BesideRecords, 'cards' | 'pdfs'>)
-  | { why: string };
+export type LastOutput = ({ folder: string } & KnownOutput) | { why: string };
 
 /** What the last output is recorded as, of which the next record is made. */
-interface KnownOutput {
+interface KnownOutput extends Pick<BesideRecords, 'cards' | 'pdfs'> {
   pages: NumberedRecords<PageRecord>;
   exports: NumberedRecords<ExportRecord>;
 }
@@ -47,13 +51,15 @@ type Stamp = readonly [bytes: number, time: number];
 
 /** What is kept of an output beside it. */
 interface OutputRecord extends UsedRecords {
-  version: 5;
+  version: 6;
   /** Of the file that marks the folder: each output has one of its own. */
   marker: Stamp;
   code: string;
-  stamps: [string, Stamp][];
+  /** Bytes and time of each of its files in turns, in the order in which these are named below. */
+  stamps: number[];
   cards: [string, string][];
   pdfs: string[];
+  briefs: [string, string][];
 }
 
 /** Looks at the last output and at what is recorded of it; every page and file of it that is known has to be as it was left. */
@@ -64,16 +70,38 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
   const record = [readRecord(cacheDir), readRecord(nextFolder(cacheDir))].find(isOfFolder);
   if (!record) return { why: `${folder} is not what the last build here left` };
   if (record.code !== code) return { why: 'the code, its packages or the settings changed' };
-  const changed = record.stamps.find(([file, stamp]) => !isSame(stampOf(folder, file), stamp));
-  if (changed) return { why: `${join(folder, changed[0])} is not as it was left` };
-  const shared = { names: record.names, bundles: new Map(record.bundles) };
-  const known: KnownOutput = {
+  const changed = changedFile(folder, record);
+  if (changed !== undefined) return { why: `${join(folder, changed)} is not as it was left` };
+  const { names, digests } = record;
+  const [bundles, briefs] = [new Map(record.bundles), new Map(record.briefs)];
+  const shared = { names, digests, bundles, briefs };
+  return {
+    folder,
     pages: { ...shared, records: new Map(record.pages) },
     exports: { ...shared, records: new Map(record.groups) },
+    cards: new Map(record.cards),
+    pdfs: new Set(record.pdfs),
   };
-  const { records: pages, bundles } = namedRecords(known.pages);
-  const [cards, pdfs] = [new Map(record.cards), new Set(record.pdfs)];
-  return { folder, records: { pages, bundles }, exports: known.exports, known, cards, pdfs };
+}
+
+function changedFile(folder: string, record: OutputRecord): string | undefined {
+  const { stamps } = record;
+  return pathsOf(record).find((path, at) => {
+    const [bytes = notThere, time = 0] = stamps.slice(at * 2, at * 2 + 2);
+    return bytes !== notThere && !isSame(stampOf(folder, path), [bytes, time]);
+  });
+}
+
+function pathsOf({
+  pages,
+  groups,
+  cards,
+}: Pick<OutputRecord, 'pages' | 'groups' | 'cards'>): string[] {
+  return [
+    ...pages.map(([, { file }]) => file),
+    ...groups.flatMap(([, group]) => group.files.map(([path]) => path)),
+    ...cards.map(([path]) => path),
+  ];
 }
 
 /** Records a finished output, of which some is as the last one had it; for a folder that is about to take that one's place. */
@@ -85,22 +113,14 @@ export function recordOutput(
 ): void {
   const marker = stampIn(files, outputMarker.file);
   if (!marker) throw new Error(`the output has no ${outputMarker.file}`);
-  const { code, cards, pdfs } = made;
-  const records = recordsOf(made, last);
-  const paths = [
-    ...records.pages.map(([, { file }]) => file),
-    ...records.groups.flatMap(([, group]) => group.files.map(([path]) => path)),
-    ...cards.keys(),
-  ];
-  const stamps = paths.flatMap((path): [string, Stamp][] => {
-    const stamp = stampIn(files, path);
-    return stamp ? [[path, stamp]] : [];
-  });
+  const { code } = made;
+  const records = { ...recordsOf(made, last), cards: [...made.cards] };
+  const stamps = pathsOf(records).flatMap((path) => stampIn(files, path) ?? [notThere, 0]);
   const record: OutputRecord = {
-    ...{ version: 5, marker, code, stamps },
+    ...{ version: 6, marker, code, stamps },
     ...records,
-    cards: [...cards],
-    pdfs: [...pdfs],
+    pdfs: [...made.pdfs],
+    briefs: [...made.briefs],
   };
   makeCacheFolder(nextFolder(cacheDir));
   writeSealed(new URL(fileName, nextFolder(cacheDir)), JSON.stringify(record));
@@ -113,14 +133,19 @@ function recordsOf(
 ): UsedRecords {
   const numbers = new ReadNumbers(last?.pages.names);
   const bundles = new Map(last?.pages.bundles);
-  for (const [name, reads] of [...pages.bundles, ...exports.bundles]) {
-    const [number = 0] = numbers.of([name]);
-    bundles.set(number, numbers.of(reads));
+  const digests = [...(last?.pages.digests ?? [])];
+  for (const { reads } of [pages, exports]) {
+    for (const [name, own] of reads.bundles) bundles.set(numbers.one(name), numbers.of(own));
+    for (const [name, digest] of reads.digests) digests[numbers.one(name)] = digest;
   }
-  return onlyUsed({
-    names: numbers.names,
+  const made = {
     pages: numbered(pages, last?.pages, numbers),
     groups: numbered(exports, last?.exports, numbers),
+  };
+  return onlyUsed({
+    names: numbers.names,
+    digests: numbers.names.map((_, number) => digests[number] ?? ''),
+    ...made,
     bundles: [...bundles],
   });
 }
@@ -145,7 +170,7 @@ function readRecord(folder: URL): OutputRecord | undefined {
   const text = readSealed(new URL(fileName, folder));
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as OutputRecord;
-  return record.version === 5 ? record : undefined;
+  return record.version === 6 ? record : undefined;
 }
 
 function stampIn(files: OutputStamps, path: string): Stamp | undefined {
@@ -163,6 +188,9 @@ function isSame(one: Stamp | undefined, other: Stamp): boolean {
 }
 
 const fileName = 'output.json';
+
+// In the place of the bytes of a file.
+const notThere = -1;
 
 // A seal is of the file's name, too: under the same one in another folder it can be moved as it is.
 function nextFolder(cacheDir: URL): URL {

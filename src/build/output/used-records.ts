@@ -1,11 +1,13 @@
 import type { ExportRecord } from '../../content/entries/export-records.ts';
 import type { PageRecord } from '../../content/entries/page-records.ts';
-import type { Numbered } from './read-numbers.ts';
+import type { Numbered } from '../../content/entries/last-reads.ts';
 
 /** All records of an output, with reads by the numbers of their names. */
 export interface UsedRecords {
   /** Names of reads, by the numbers that stand for them in all that follows. */
   names: readonly string[];
+  /** What stood where these were read, by the same numbers. */
+  digests: readonly string[];
   pages: [string, Numbered<PageRecord>][];
   groups: [string, Numbered<ExportRecord>][];
   /** Reads that have one name together, by its number. */
@@ -36,7 +38,7 @@ function usedNumbers({ pages, groups, bundles }: UsedRecords): Set<number> {
 }
 
 function renumbered(
-  { names, pages, groups, bundles }: UsedRecords,
+  { names, digests, pages, groups, bundles }: UsedRecords,
   used: ReadonlySet<number>,
 ): UsedRecords {
   const kept = [...used].sort((a, b) => a - b);
@@ -46,6 +48,7 @@ function renumbered(
     all.map(([key, made]): [string, Made] => [key, { ...made, reads: of(made.reads) }]);
   return {
     names: kept.map((number) => names[number] ?? ''),
+    digests: kept.map((number) => digests[number] ?? ''),
     pages: withNew(pages),
     groups: withNew(groups),
     bundles: bundles.flatMap(([number, reads]) => of([number]).map((own) => [own, of(reads)])),

@@ -109,26 +109,31 @@ function briefEntries(
   const [away, here] = [Map.groupBy(all, ({ from }) => from), Map.groupBy(all, ({ to }) => to)];
   const named = { names: dataOf(names), regions: dataOf(regions), authors: dataOf(authors) };
   const table = tableOfNames(knownNames(named));
-  const kept = cacheDir && openKept(cacheDir, { named, drafts });
+  const version = versionOf({ named, drafts });
+  const kept = cacheDir && openKept(cacheDir, version);
   const entries = [...briefs.values()].map((brief) => {
     const moves = { away: away.get(brief.id) ?? [], here: here.get(brief.id) ?? [] };
     const key = brief.digest && hash('sha1', brief.digest + JSON.stringify(moves));
     const known = key && kept?.find(key);
+    const whole = key && kept ? { whole: hash('sha1', version + key) } : {};
     // This code wrote it.
-    if (known) return JSON.parse(known) as BriefEntry;
+    if (known) return { ...(JSON.parse(known) as BriefEntry), ...whole };
     const entry = briefEntry(brief, { drafts, moves, known: table });
     if (key) kept?.keep(key, JSON.stringify(entry));
-    return entry;
+    return { ...entry, ...whole };
   });
   kept?.close();
   return entries;
 }
 
 // By all names that there are, which texts mention, and the code that finds them.
-function openKept(cacheDir: URL, asked: object): KeptValues {
-  makeCacheFolder(cacheDir);
+function versionOf(asked: object): string {
   const code = readPipelineVersion(new URL('entries.ts', import.meta.url));
-  const version = hash('sha1', `${code}\n${JSON.stringify(asked)}`);
+  return hash('sha1', `${code}\n${JSON.stringify(asked)}`);
+}
+
+function openKept(cacheDir: URL, version: string): KeptValues {
+  makeCacheFolder(cacheDir);
   return new KeptValues(new URL('brief-entries.json', cacheDir), version);
 }
 

@@ -63,6 +63,8 @@ export interface BriefEntry {
   first: TextEntry<Brief>;
   translations: TextEntry<Translation>[];
   images: Record<string, ImageSize>;
+  /** A digest of all that this is made from, where there is one. */
+  whole?: string;
 }
 
 /** What is kept of a page of prose. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { PageRecords } from '../../content/entries/page-records.ts';
+import type { LastReads } from '../../content/entries/last-reads.ts';
 import { memoizeByOwner } from '../../model/memoize.ts';
-import type { ReadDigests } from '../../reads/read-digests.ts';
+import { ChangedReads } from '../../reads/changed-reads.ts';
 import type { Library } from '../library.ts';
 import { openDigests } from './open-digests.ts';
 import { openLibrary } from '../open-library.ts';
@@ -24,12 +24,11 @@ export async function changedRoutes<Route extends RouteOfPage>(
   const build = pageBuild();
   const last = build?.last;
   if (!last) return routes;
-  const digests = digestsOf(undefined, await openLibrary());
+  const changed = changedSince(last, await openLibrary());
   return routes.filter((route) => {
     const key = keyOf(routePattern, route);
-    const record = last.pages.get(key);
-    if (!record) return true;
-    if (digestOfPage(route, record.reads, digests, last.bundles) !== record.digest) return true;
+    const record = last.records.get(key);
+    if (record?.told !== digestOfTold(route) || !changed.areSame(record.reads)) return true;
     build.tell({ kept: key });
     return false;
   });
@@ -41,15 +40,15 @@ export function keyOf(routePattern: string, { params }: RouteOfPage): string {
   return JSON.stringify([routePattern, named.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
-/** A digest of what a page was told, and of all that was read to make it. */
-export function digestOfPage(
-  { props = {} }: Pick<RouteOfPage, 'props'>,
-  reads: Iterable<string>,
-  digests: ReadDigests,
-  bundles?: PageRecords['bundles'],
-): string {
-  return hash('sha1', `${JSON.stringify(props)}\n${digests.of(reads, bundles)}`);
+/** A digest of what a page was told. */
+export function digestOfTold({ props }: Pick<RouteOfPage, 'props'>): string {
+  return props ? hash('sha1', JSON.stringify(props), 'base64url').slice(0, 14) : '';
 }
+
+const changedSince = memoizeByOwner(
+  (last: LastReads, library: Library) =>
+    new ChangedReads(last, digestsOf(undefined, library), library.readable.briefs),
+);
 
 /** The digests of a library, made once. */
 export const digestsOf = memoizeByOwner((_: undefined, library: Library) => openDigests(library));

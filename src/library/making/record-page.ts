@@ -1,6 +1,7 @@
 import type { PageRecord } from '../../content/entries/page-records.ts';
-import { bundled, readsOfBundle, withReads } from '../../reads/note-reads.ts';
-import { digestOfPage, digestsOf, keyOf, type RouteOfPage } from './changed-routes.ts';
+import { bundled, withReads } from '../../reads/note-reads.ts';
+import { ReadsToTell } from '../../reads/reads-to-tell.ts';
+import { digestOfTold, digestsOf, keyOf, type RouteOfPage } from './changed-routes.ts';
 import { openLibrary } from '../open-library.ts';
 import { pageBuild } from '../page-build.ts';
 
@@ -20,23 +21,9 @@ export async function recordPage<Made>(
   const { made, facts, whole } = await result;
   const names = bundled(reads);
   const digests = digestsOf(undefined, await openLibrary());
-  const digest = digestOfPage(route, names, digests);
-  const record = { file, reads: names, digest, facts, whole };
-  pageBuild()?.tell({ made: keyOf(routePattern, route), record, bundles: newBundles(names) });
+  const record = { file, reads: names, told: digestOfTold(route), facts, whole };
+  pageBuild()?.tell({ made: keyOf(routePattern, route), record, reads: told.of(names, digests) });
   return made;
 }
 
-const told = new Set<string>();
-
-// With the bundles that are within them.
-function newBundles(names: readonly string[]): Record<string, readonly string[]> {
-  const found: Record<string, readonly string[]> = {};
-  for (const name of names) {
-    const reads = name.startsWith('#') && !told.has(name) ? readsOfBundle(name) : undefined;
-    if (!reads) continue;
-    told.add(name);
-    found[name] = reads;
-    Object.assign(found, newBundles(reads));
-  }
-  return found;
-}
+const told = new ReadsToTell();

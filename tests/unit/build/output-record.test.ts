@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { outputMarker } from '../../../src/build/output/output-folder.ts';
 import {
-  noneMade,
+  nothingBeside,
   openLastOutput,
   recordOutput,
   settleRecord,
@@ -29,7 +29,7 @@ beforeEach(() => {
 
 const page = (name: string, reads: readonly string[]): PageRecord => {
   writeFileSync(join(out, `${name}.html`), name);
-  return { file: `${name}.html`, reads, digest: name, facts: [] };
+  return { file: `${name}.html`, reads, told: name, facts: [] };
 };
 
 const last = () => {
@@ -38,38 +38,66 @@ const last = () => {
   return opened;
 };
 
+// With the names of reads in the place of their numbers.
+const named = ({ pages }: ReturnType<typeof last>) => {
+  const of = (numbers: readonly number[]) => numbers.map((number) => pages.names[number] ?? '');
+  return {
+    page: (key: string) => {
+      const record = pages.records.get(key);
+      return record && { ...record, reads: of(record.reads) };
+    },
+    bundle: (name: string) => {
+      const own = pages.bundles.get(pages.names.indexOf(name));
+      return own && of(own);
+    },
+    digest: (name: string) => pages.digests[pages.names.indexOf(name)],
+  };
+};
+
 type Made = Record<string, PageRecord | undefined>;
 
-function record(made: Made, bundles: Record<string, string[]>, before?: ReturnType<typeof last>) {
-  const pages = { made: new Map(Object.entries(made)), bundles: new Map(Object.entries(bundles)) };
-  const beside = { exports: noneMade, cards: new Map<string, string>(), pdfs: new Set<string>() };
-  recordOutput(stampsOfOutput(out), cacheDir, { code: 'code', pages, ...beside }, before?.known);
+function record(
+  made: Made,
+  own: Record<string, string[]>,
+  before?: ReturnType<typeof last>,
+  told: Record<string, string> = {},
+) {
+  const [bundles, digests] = [new Map(Object.entries(own)), new Map(Object.entries(told))];
+  const pages = { made: new Map(Object.entries(made)), reads: { bundles, digests } };
+  recordOutput(stampsOfOutput(out), cacheDir, { code: 'code', ...nothingBeside, pages }, before);
   settleRecord(cacheDir);
 }
 
 describe('the record of an output', () => {
   it('has what a build made, and what it took over as the last one had it', () => {
     const bundles = { '# all': ['the site', '# some'], '# some': ['in a'], '# gone': ['in b'] };
-    record({ one: page('one', ['# all', 'in c']), two: page('two', ['# gone']) }, bundles);
-    record({ one: undefined, three: page('three', ['in c', 'in d']) }, {}, last());
-    const { records, known } = last();
-    expect(records.pages.get('one')).toEqual(page('one', ['# all', 'in c']));
-    expect(records.pages.get('two')).toBeUndefined();
-    expect(records.pages.get('three')?.reads).toEqual(['in c', 'in d']);
-    expect(records.bundles.get('# all')).toEqual(['the site', '# some']);
-    expect(records.bundles.get('# some')).toEqual(['in a']);
-    expect(records.bundles.get('# gone')).toBeUndefined();
-    expect(known.pages.bundles.size).toBe(2);
+    const first = { one: page('one', ['# all', 'in c']), two: page('two', ['# gone']) };
+    record(first, bundles, undefined, { 'the site': 's1', 'in a': 'a1', 'in c': 'c1' });
+    const second = { one: undefined, three: page('three', ['in c', 'in d']) };
+    record(second, {}, last(), { 'in c': 'c2', 'in d': 'd2' });
+    const { bundles: kept } = last().pages;
+    const known = named(last());
+    expect(known.page('one')).toEqual({ ...first.one });
+    expect(known.page('two')).toBeUndefined();
+    expect(known.page('three')?.reads).toEqual(['in c', 'in d']);
+    expect(known.bundle('# all')).toEqual(['the site', '# some']);
+    expect(known.bundle('# some')).toEqual(['in a']);
+    expect(known.bundle('# gone')).toBeUndefined();
+    expect(kept.size).toBe(2);
+    const digests = ['the site', 'in a', 'in c', 'in d', '# all'].map(known.digest);
+    expect(digests).toEqual(['s1', 'a1', 'c2', 'd2', '']);
   });
 
   it('forgets names where most of them are of what is gone', () => {
     const many = Array.from({ length: 20 }, (_, index) => `in ${index}`);
-    record({ one: page('one', ['# all']), two: page('two', many) }, { '# all': ['the site'] });
+    const first = { one: page('one', ['# all']), two: page('two', many) };
+    record(first, { '# all': ['the site'] }, undefined, { 'the site': 's1', 'in 1': 'i1' });
     record({ one: undefined }, {}, last());
-    const { records, known } = last();
-    expect(known.pages.names).toEqual(['# all', 'the site']);
-    expect(records.pages.get('one')?.reads).toEqual(['# all']);
-    expect(records.bundles.get('# all')).toEqual(['the site']);
+    const known = named(last());
+    expect(last().pages.names).toEqual(['# all', 'the site']);
+    expect(last().pages.digests).toEqual(['', 's1']);
+    expect(known.page('one')?.reads).toEqual(['# all']);
+    expect(known.bundle('# all')).toEqual(['the site']);
   });
 
   it('is none of a folder in which a file is another', () => {

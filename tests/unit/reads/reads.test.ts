@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import type { BriefEntry } from '../../../src/content/entries/entries.ts';
+import { ChangedReads } from '../../../src/reads/changed-reads.ts';
 import {
   bundled,
   noteRead,
@@ -7,6 +9,7 @@ import {
   withReads,
 } from '../../../src/reads/note-reads.ts';
 import { ReadDigests } from '../../../src/reads/read-digests.ts';
+import { ReadsToTell } from '../../../src/reads/reads-to-tell.ts';
 import { remember } from '../../../src/reads/remember.ts';
 import { watched, WatchedMap } from '../../../src/reads/watched-map.ts';
 
@@ -67,33 +70,77 @@ test('many reads have one name together, the same in every process', () => {
   expect(new Set(readsOfBundle(name))).toEqual(many);
 });
 
+const digestsOf = (topics: Record<string, string>, answer = 'one', briefs: BriefEntry[] = []) =>
+  new ReadDigests({
+    maps: { topics: new Map(Object.entries(topics)) },
+    wholes: {},
+    ...{ briefs, pages: [] },
+    answer: () => answer,
+    file: () => undefined,
+  });
+
 test('a digest changes with what was read, and with nothing else', () => {
-  const digestOf = (topics: Record<string, string>, reads: string[], answer = 'one') =>
-    new ReadDigests({
-      maps: { topics: new Map(Object.entries(topics)) },
-      wholes: {},
-      ...{ briefs: [], pages: [] },
-      answer: () => answer,
-      file: () => undefined,
-    }).of(reads);
+  const digestOf = (topics: Record<string, string>, read: string, answer?: string) =>
+    digestsOf(topics, answer).of(read);
   const before = { a: 'A', b: 'B' };
-  const one = ['in topics a'];
+  const one = 'in topics a';
   expect(digestOf(before, one)).toBe(digestOf({ ...before, b: 'C' }, one));
   expect(digestOf(before, one)).not.toBe(digestOf({ ...before, a: 'C' }, one));
-  expect(digestOf(before, ['all topics'])).not.toBe(
-    digestOf({ ...before, c: 'C' }, ['all topics']),
-  );
+  expect(digestOf(before, 'all topics')).not.toBe(digestOf({ ...before, c: 'C' }, 'all topics'));
   expect(digestOf({}, one)).not.toBe(digestOf({ a: '' }, one));
-  expect(digestOf(before, ['answer feeds en /'])).not.toBe(
-    digestOf(before, ['answer feeds en /'], 'two'),
+  expect(digestOf(before, 'answer feeds en /')).not.toBe(
+    digestOf(before, 'answer feeds en /', 'two'),
   );
-  const bundle = bundled(
-    new Set(
-      Array.from(
-        { length: 30 },
-        (_, number) => `in topics ${'abc'.charAt(number % 3)}${number > 2 ? number : ''}`,
-      ),
-    ),
-  );
-  expect(digestOf(before, [...bundle])).not.toBe(digestOf({ ...before, b: 'C' }, [...bundle]));
+});
+
+describe('what was read for the last output', () => {
+  const brief = (whole: string, words: number) =>
+    ({
+      ...{ id: 'one', folder: 'briefs/one', images: {}, whole },
+      first: { language: 'en', words },
+      translations: [],
+    }) as unknown as BriefEntry;
+  const names = ['in topics a', 'in topics b', '# both', 'text one/en words', 'brief one'];
+  const before = digestsOf({ a: 'A', b: 'B' }, 'one', [brief('w', 1)]);
+  const last = {
+    names,
+    digests: names.map((name) => (name.startsWith('#') ? '' : before.of(name))),
+    bundles: new Map([[2, [0, 1]]]),
+    briefs: new Map([['one', 'w']]),
+  };
+  const changed = (topics: Record<string, string>, own = brief('w', 1)) =>
+    new ChangedReads(last, digestsOf(topics, 'one', [own]), [own]);
+
+  it('is the same where all of it is, by itself and within bundles', () => {
+    expect(changed({ a: 'A', b: 'B' }).areSame([0, 1, 2, 3, 4])).toBe(true);
+    expect(changed({ a: 'A', b: 'C' }).areSame([0, 3])).toBe(true);
+    expect(changed({ a: 'A', b: 'C' }).areSame([0, 1])).toBe(false);
+    expect(changed({ a: 'A', b: 'C' }).areSame([2])).toBe(false);
+  });
+
+  it('is another in a brief of which something changed, as far as that was read', () => {
+    const topics = { a: 'A', b: 'B' };
+    expect(changed(topics, brief('x', 2)).areSame([3])).toBe(false);
+    expect(changed(topics, brief('x', 2)).areSame([4])).toBe(true);
+    expect(changed(topics, brief('x', 1)).areSame([3])).toBe(true);
+  });
+
+  it('is another where nobody knows what it was', () => {
+    const unknown = new ChangedReads({ ...last, bundles: new Map() }, before, []);
+    expect(unknown.areSame([2])).toBe(false);
+    expect(unknown.areSame([7])).toBe(false);
+  });
+});
+
+test('of reads all is told that their bundles hold, and of each once', () => {
+  const all = Array.from({ length: 30 }, (_, number) => `in topics ${number}`);
+  const names = [...bundled(new Set(all)), 'in topics a'];
+  const digests = digestsOf({ a: 'A', 1: 'B' });
+  const toTell = new ReadsToTell();
+  const told = toTell.of(names, digests);
+  expect([...told.bundles.keys()]).toEqual(names.slice(0, 1));
+  expect([...told.digests.keys()].sort()).toEqual([...all, 'in topics a'].sort());
+  expect(told.digests.get('in topics a')).toBe(digests.of('in topics a'));
+  const again = toTell.of([...names, 'in topics b', '# of another process'], digests);
+  expect([...again.bundles.keys(), ...again.digests.keys()]).toEqual(['in topics b']);
 });
