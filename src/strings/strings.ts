@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Strings } from 'pincite:strings';
-import { parse } from 'yaml';
 import type { Language } from '../model/language/language.ts';
 import { wordFaults } from './word-faults.ts';
-import { readWords } from './word-tree.ts';
+import { objectOf, readWords } from './word-tree.ts';
 
 // Vite knows its own way to files; Node has the folder itself.
 const yamlByFile = isBundled()
@@ -23,7 +22,9 @@ const faults = read.flatMap((each) => wordFaults(each, english));
 if (faults.length > 0) throw new Error(`The words of the interface:\n${faults.join('\n')}`);
 
 // They were held against the English ones, which the type is made from.
-const byLanguage = new Map(files.map(({ language, yaml }) => [language, parse(yaml) as Strings]));
+const byLanguage = new Map(
+  read.map(({ language, words }) => [language, objectOf(words) as unknown as Strings]),
+);
 
 function isBundled(): boolean {
   return (import.meta.env as unknown) !== undefined;

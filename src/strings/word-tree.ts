@@ -25,6 +25,13 @@ export function readWords(file: string, yaml: string): WordNode[] {
   return isMap(document.contents) ? nodesIn(document.contents, lineCounter) : [];
 }
 
+/** Words by their names, as whoever uses them asks for them. */
+export function objectOf(words: readonly WordNode[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    words.map(({ name, words: own, group }) => [name, group ? objectOf(group) : own]),
+  );
+}
+
 /** Whether words are those for several numbers. */
 export function isPlural(words: WordNode['words']): words is Record<string, string> {
   return typeof words === 'object';

@@ -1,10 +1,11 @@
 import { escapeXml } from '../escape-xml.ts';
 import { type Feed, type FeedEntry, momentOf, updatedOf } from './feed.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** A feed as Atom (RFC 4287), its older parts by RFC 5005. */
-export function toAtom({ parts, publisher, ...feed }: Feed): string {
+export function toAtom({ parts, publisher, ...feed }: Feed): Uint8Array {
   const { self, current, older, newer, isArchive } = parts;
-  const lines = [
+  const head = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${escapeXml(feed.language)}">`,
     element('id', feed.id),
@@ -19,13 +20,13 @@ export function toAtom({ parts, publisher, ...feed }: Feed): string {
     ...(isArchive ? ['<fh:archive/>', link('current', current.xml)] : []),
     ...(older ? [link('prev-archive', older.xml)] : []),
     ...(newer ? [link('next-archive', newer.xml)] : []),
-    ...feed.entries.map(entryOf),
-    '</feed>',
   ];
-  return `${lines.join('\n')}\n`;
+  const entries = feed.entries.flatMap(({ forms }) => [forms.xml, '\n']);
+  return joinBytes([`${head.join('\n')}\n`, ...entries, '</feed>\n']);
 }
 
-function entryOf(entry: FeedEntry): string {
+/** An entry as it stands in any Atom feed. */
+export function atomEntry(entry: FeedEntry): string {
   return [
     `<entry xml:lang="${escapeXml(entry.language)}">`,
     element('id', entry.id),

@@ -1,7 +1,7 @@
 import type { FeedEnding } from '../../model/addresses.ts';
-import { toAtom } from './atom.ts';
-import type { Feed } from './feed.ts';
-import { toJsonFeed } from './json-feed.ts';
+import { atomEntry, toAtom } from './atom.ts';
+import type { Feed, FeedEntry, WrittenEntry } from './feed.ts';
+import { jsonFeedItem, toJsonFeed } from './json-feed.ts';
 
 /** A form that feeds are read in. */
 interface FeedFormat {
@@ -10,11 +10,37 @@ interface FeedFormat {
   /** As people call it. */
   name: string;
   mediaType: string;
-  write: (feed: Feed) => string;
+  /** An entry as it stands in any feed of this form. */
+  writeEntry: (entry: FeedEntry) => string;
+  write: (feed: Feed) => Uint8Array;
 }
 
 /** Every form of feeds. */
 export const feedFormats: readonly FeedFormat[] = [
-  { ending: 'xml', name: 'Atom', mediaType: 'application/atom+xml', write: toAtom },
-  { ending: 'json', name: 'JSON Feed', mediaType: 'application/feed+json', write: toJsonFeed },
+  {
+    ending: 'xml',
+    name: 'Atom',
+    mediaType: 'application/atom+xml',
+    writeEntry: atomEntry,
+    write: toAtom,
+  },
+  {
+    ending: 'json',
+    name: 'JSON Feed',
+    mediaType: 'application/feed+json',
+    writeEntry: jsonFeedItem,
+    write: toJsonFeed,
+  },
 ];
+
+/** An entry in every form. */
+export function writtenEntry(entry: FeedEntry): WrittenEntry {
+  const forms = feedFormats.map(({ ending, writeEntry }) => [
+    ending,
+    Buffer.from(writeEntry(entry)),
+  ]);
+  return {
+    updated: entry.updated,
+    forms: Object.fromEntries(forms) as WrittenEntry['forms'],
+  };
+}

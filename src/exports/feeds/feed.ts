@@ -23,6 +23,11 @@ export interface FeedEntry {
   subjects: readonly string[];
 }
 
+/** An entry in every form of feeds, written once for all feeds that have it. */
+export interface WrittenEntry extends Pick<FeedEntry, 'updated'> {
+  forms: Readonly<Record<FeedEnding, Uint8Array>>;
+}
+
 /** A feed of a site in one language, or an older part of one. */
 export interface Feed {
   /** Its lasting name; an older part has its own. */
@@ -35,7 +40,7 @@ export interface Feed {
   icon: string;
   publisher: FeedAuthor;
   /** Newest first. */
-  entries: readonly FeedEntry[];
+  entries: readonly WrittenEntry[];
   /** The addresses of this and of the parts before and after it, by RFC 5005; an archived part never changes. */
   parts: {
     self: FeedAddress;
@@ -50,7 +55,7 @@ export interface Feed {
 export type FeedAddress = Readonly<Record<FeedEnding, string>>;
 
 /** When the newest change of a feed was made. */
-export function updatedOf(entries: readonly Pick<FeedEntry, 'updated'>[]): string | undefined {
+export function updatedOf(entries: Feed['entries']): string | undefined {
   return entries
     .map(({ updated }) => updated)
     .toSorted()

@@ -1,8 +1,9 @@
-import { type Feed, momentOf } from './feed.ts';
+import { type Feed, type FeedEntry, momentOf } from './feed.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** A feed as JSON Feed 1.1. */
-export function toJsonFeed({ parts, publisher, entries, ...feed }: Feed): string {
-  return `${JSON.stringify(
+export function toJsonFeed({ parts, publisher, entries, ...feed }: Feed): Uint8Array {
+  const text = JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
       title: feed.title,
@@ -13,20 +14,35 @@ export function toJsonFeed({ parts, publisher, entries, ...feed }: Feed): string
       icon: feed.icon,
       authors: [publisher],
       language: feed.language,
-      items: entries.map(
-        ({ id, url, title, language, authors, summary, html, subjects, ...days }) => ({
-          ...{ id, url, title },
-          content_html: html,
-          summary,
-          date_published: momentOf(days.published),
-          date_modified: momentOf(days.updated),
-          authors,
-          ...(subjects.length > 0 && { tags: subjects }),
-          language,
-        }),
-      ),
+      items: [],
     },
     undefined,
     1,
-  )}\n`;
+  );
+  if (entries.length === 0) return joinBytes([`${text}\n`]);
+  const items = entries.flatMap(({ forms }, index) => [index === 0 ? '\n' : ',\n', forms.json]);
+  return joinBytes([text.slice(0, -end.length), ...items, `\n ${end}\n`]);
+}
+
+// Of the list of items, which comes last, and of the feed.
+const end = ']\n}';
+
+/** An entry as it stands in any JSON Feed. */
+export function jsonFeedItem(entry: FeedEntry): string {
+  const { id, url, title, language, authors, summary, html, subjects } = entry;
+  const item = JSON.stringify(
+    {
+      ...{ id, url, title },
+      content_html: html,
+      summary,
+      date_published: momentOf(entry.published),
+      date_modified: momentOf(entry.updated),
+      authors,
+      ...(subjects.length > 0 && { tags: subjects }),
+      language,
+    },
+    undefined,
+    1,
+  );
+  return item.replaceAll(/^/gm, '  ');
 }

@@ -30,12 +30,12 @@ export function carriedBrief(brief: BriefEntry, siteView: View): CarriedBrief {
   const view = farawayView(siteView);
   const { language, library, label } = view;
   const text = textIn(brief, language);
-  const facts = text && cache.findFacts(text.digest);
-  if (!text || !facts) throw new Error(`${brief.id} has no text in ${language}`);
+  if (!text) throw new Error(`${brief.id} has no text in ${language}`);
+  const rendering = cache.read(text.digest);
   const { data } = brief.first;
   const record = briefRecord(brief, view);
   const type = library.types.get(data.type);
-  const passages = passagesOf(text, facts, view);
+  const passages = passagesOf(text, rendering.facts, view);
   return {
     id: brief.id,
     language,
@@ -63,7 +63,7 @@ export function carriedBrief(brief: BriefEntry, siteView: View): CarriedBrief {
     })),
     record,
     restates: data.restates && sourceItem(data.restates, view),
-    ...partsOf(brief, text, facts, view),
+    ...partsOf(brief, text, rendering, view),
     passages,
     sources: sourceItems([brief], view),
     names: namesIn(passages, view),
@@ -90,12 +90,13 @@ type Facts = Pick<TextFacts, 'headings' | 'notes' | 'passages'>;
 function partsOf(
   brief: BriefEntry,
   text: TextEntry<Translation>,
-  { headings, notes }: Facts,
+  rendering: ReturnType<RenderCache['read']>,
   view: View,
 ): Pick<CarriedBrief, 'sectionsHtml' | 'sections' | 'notes'> {
   const { first, id, images } = brief;
+  const { headings, notes } = rendering.facts;
   const filled = fillText(text, view, {
-    first,
+    ...{ first, rendering },
     image: (file) => {
       const size = images[file] ?? { width: 0, height: 0 };
       return { ...size, src: addressOf(view.library.address, paths.image(id, file)) };

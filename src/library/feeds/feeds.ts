@@ -1,6 +1,7 @@
 import type { BriefEntry } from '../../content/entries/entries.ts';
 import { entryHtml } from '../../exports/feeds/entry-html.ts';
-import type { Feed, FeedAddress, FeedEntry } from '../../exports/feeds/feed.ts';
+import type { Feed, FeedAddress, FeedEntry, WrittenEntry } from '../../exports/feeds/feed.ts';
+import { writtenEntry } from '../../exports/feeds/feed-formats.ts';
 import type { CarriedBrief } from '../../exports/texts/carried-brief.ts';
 import { feedEndings, type Path, paths } from '../../model/addresses.ts';
 import { fill } from '../../model/language/plural.ts';
@@ -57,16 +58,18 @@ export function feedParts({ kind, page: first, briefs }: FeedSubject): FeedPart[
 export function feedOf(
   subject: FeedSubject,
   part: FeedPart,
-  entryOf: (brief: BriefEntry) => FeedEntry,
+  entryOf: (brief: BriefEntry) => WrittenEntry,
   view: View,
 ): Feed {
   const entries =
-    subject.kind === 'updates' ? changesIn(part.briefs, view) : part.briefs.map(entryOf);
+    subject.kind === 'updates'
+      ? changesIn(part.briefs, view).map(writtenEntry)
+      : part.briefs.map(entryOf);
   return withEntries(entries, subject, part, view);
 }
 
 function withEntries(
-  entries: FeedEntry[],
+  entries: Feed['entries'],
   { name, kind, page, home }: Omit<FeedSubject, 'briefs'>,
   { page: self, older, newer }: FeedPart,
   view: View,
@@ -102,8 +105,8 @@ function addressesOf(page: Path, view: View): FeedAddress {
 }
 
 /** A brief that was joined as an entry of feeds. */
-export function feedEntry(brief: BriefEntry, carried: CarriedBrief): FeedEntry {
-  return {
+export function feedEntry(brief: BriefEntry, carried: CarriedBrief): WrittenEntry {
+  return writtenEntry({
     id: carried.url,
     url: carried.url,
     title: carried.title,
@@ -114,7 +117,7 @@ export function feedEntry(brief: BriefEntry, carried: CarriedBrief): FeedEntry {
     summary: carried.summary,
     html: entryHtml(carried),
     subjects: [...carried.topics, ...carried.regions].map(({ name }) => name),
-  };
+  });
 }
 
 // Each change says what it was; newest first.

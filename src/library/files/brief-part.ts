@@ -1,5 +1,5 @@
 import type { BriefEntry } from '../../content/entries/entries.ts';
-import type { FeedEntry } from '../../exports/feeds/feed.ts';
+import type { WrittenEntry } from '../../exports/feeds/feed.ts';
 import type { CarriedBrief } from '../../exports/texts/carried-brief.ts';
 import { type BriefChapter, briefChapter } from '../books/brief-chapter.ts';
 import { feedEntry } from '../feeds/feeds.ts';
@@ -7,7 +7,7 @@ import type { View } from '../view.ts';
 
 /** What feeds and books that hold a brief have of it, made once for all of them. */
 export interface BriefPart {
-  entry: FeedEntry;
+  entry: WrittenEntry;
   chapter: BriefChapter;
 }
 

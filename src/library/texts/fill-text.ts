@@ -25,6 +25,8 @@ import { phrasesIn, type View } from '../view.ts';
 export interface TextSurroundings {
   image: (file: string) => ImageSize & { src: string };
   first?: TextEntry<unknown> | undefined;
+  /** How it was rendered, where that was read before. */
+  rendering?: ReturnType<RenderCache['read']> | undefined;
   /** What was changed in it after publication. */
   corrections?: Brief['corrections'];
   /** Makes names in a section links. */
@@ -37,9 +39,9 @@ const cache = new RenderCache(readSettings().renderCacheDir);
 export function fillText(
   entry: TextEntry<unknown>,
   view: View,
-  { image, first, corrections = [], linkNames = (section) => section }: TextSurroundings,
+  { rendering, image, first, corrections = [], linkNames = (section) => section }: TextSurroundings,
 ): TextHtml {
-  const { text, facts } = cache.read(entry.digest);
+  const { text, facts } = rendering ?? cache.read(entry.digest);
   const called = facts.notes.filter(({ calls }) => calls > 0);
   const sections = facts.headings.map((heading, index) => ({
     id: entry.ids.sections[index] ?? '',

@@ -2,14 +2,27 @@ import { parseFeed as parseWithRowan } from '@rowanmanning/feed-parser';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toAtom } from '../../../src/exports/feeds/atom.ts';
-import { type Feed, momentOf } from '../../../src/exports/feeds/feed.ts';
-import { toJsonFeed } from '../../../src/exports/feeds/json-feed.ts';
+import * as atom from '../../../src/exports/feeds/atom.ts';
+import { type Feed, type FeedEntry, momentOf } from '../../../src/exports/feeds/feed.ts';
+import { writtenEntry } from '../../../src/exports/feeds/feed-formats.ts';
+import * as jsonFeed from '../../../src/exports/feeds/json-feed.ts';
 
 const address = (name: string) => ({
   xml: `https://a.example/${name}.xml`,
   json: `https://a.example/${name}.json`,
 });
+const entry: FeedEntry = {
+  id: 'https://a.example/b/?x=1&y=2',
+  url: 'https://a.example/b/?x=1&y=2',
+  title: '“Tugs” & <Ships>',
+  language: 'ar',
+  published: '2026-11',
+  updated: '2026-11-23',
+  authors: [{ name: 'سمير' }],
+  summary: '5 < 6',
+  html: '<p>a &amp; b</p>',
+  subjects: ['R&D'],
+};
 const feed: Feed = {
   id: 'https://a.example/feed.xml',
   title: 'Harbour & Sea',
@@ -18,29 +31,19 @@ const feed: Feed = {
   home: 'https://a.example/',
   icon: 'https://a.example/icon.svg',
   publisher: { name: 'Harbour', url: 'https://a.example/' },
-  entries: [
-    {
-      id: 'https://a.example/b/?x=1&y=2',
-      url: 'https://a.example/b/?x=1&y=2',
-      title: '“Tugs” & <Ships>',
-      language: 'ar',
-      published: '2026-11',
-      updated: '2026-11-23',
-      authors: [{ name: 'سمير' }],
-      summary: '5 < 6',
-      html: '<p>a &amp; b</p>',
-      subjects: ['R&D'],
-    },
-  ],
+  entries: [writtenEntry(entry)],
   parts: { self: address('feed'), current: address('feed'), isArchive: false },
 };
+
+const toAtom = (one: Feed) => Buffer.from(atom.toAtom(one)).toString();
+const toJsonFeed = (one: Feed) => Buffer.from(jsonFeed.toJsonFeed(one)).toString();
 
 describe('a feed', () => {
   it('is Atom with moments, addresses and the language of each entry', () => {
     const { entries = [], ...own } = parseAtomFeed(toAtom(feed));
     expect(own).toMatchObject({ id: feed.id, updated: '2026-11-23T00:00:00Z' });
     expect(entries[0]).toMatchObject({
-      id: feed.entries[0]?.id,
+      id: entry.id,
       published: '2026-11-01T00:00:00Z',
       updated: '2026-11-23T00:00:00Z',
       categories: [{ term: 'R&D' }],
@@ -73,6 +76,16 @@ describe('a feed', () => {
     expect(parseJsonFeed(toJsonFeed({ ...feed, parts })).next_url).toBe('https://a.example/1.json');
   });
 
+  it('has its entries one after the other, as they were written', () => {
+    const second = writtenEntry({ ...entry, id: 'https://a.example/c/' });
+    const several = { ...feed, entries: [...feed.entries, second] };
+    const ids = [entry.id, 'https://a.example/c/'];
+    expect(parseAtomFeed(toAtom(several)).entries?.map(({ id }) => id)).toEqual(ids);
+    const json = toJsonFeed(several);
+    expect(parseJsonFeed(json).items?.map(({ id }) => id)).toEqual(ids);
+    expect(json).toBe(`${JSON.stringify(JSON.parse(json), undefined, 1)}\n`);
+  });
+
   it('is well formed without an entry', () => {
     expect(parseAtomFeed(toAtom({ ...feed, entries: [] })).updated).toBe('1970-01-01T00:00:00Z');
     expect(parseJsonFeed(toJsonFeed({ ...feed, entries: [] })).title).toBe(feed.title);
@@ -94,13 +107,11 @@ describe('a feed', () => {
   it('brings any title and text to two programs as they were', () => {
     fc.assert(
       fc.property(line, line, (title, html) => {
-        const [entry] = feed.entries;
-        if (!entry) throw new Error('no entry');
-        const any = { ...feed, entries: [{ ...entry, title, html }] };
-        const [atom] = parseAtomFeed(toAtom(any)).entries ?? [];
+        const any = { ...feed, entries: [writtenEntry({ ...entry, title, html })] };
+        const [first] = parseAtomFeed(toAtom(any)).entries ?? [];
         const [other] = parseWithRowan(toAtom(any)).items;
-        expect([atom?.content?.value, other?.content]).toEqual([html, html]);
-        expect(atom?.title?.value).toBe(title);
+        expect([first?.content?.value, other?.content]).toEqual([html, html]);
+        expect(first?.title?.value).toBe(title);
         expect(JSON.parse(toJsonFeed(any))).toMatchObject({
           items: [{ title, content_html: html }],
         });
@@ -111,9 +122,9 @@ describe('a feed', () => {
   it('has no sign that XML forbids, whatever a text has', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const atom = toAtom({ ...feed, title: `${title}\u0000\uD800\uFFFE` });
+        const text = toAtom({ ...feed, title: `${title}\u0000\uD800\uFFFE` });
         // The signs of XML 1.0, section 2.2.
-        expect(atom).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
+        expect(text).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
       }),
     );
   });
