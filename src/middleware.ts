@@ -5,6 +5,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { withoutIdleSpace } from './build/html/idle-space.ts';
 import { withOwnPolicy } from './build/html/own-policy.ts';
 import { recordPage } from './library/making/record-page.ts';
+import type { PageLocals } from './library/page-build.ts';
 import { type FinishedPage, finishedPageChannel } from './model/page/finished-page.ts';
 import { factsIn, withoutFacts } from './search/drop-facts.ts';
 
@@ -18,7 +19,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   return recordPage(page, () => makePage(context, next));
 });
 
-async function makePage({ url }: APIContext, next: MiddlewareNext) {
+async function makePage({ url, locals }: APIContext, next: MiddlewareNext) {
   const response = await next();
   if (!isPage(response)) return { made: response, facts: [] };
   // A page is written while it is read: only then all is read that belongs to it.
@@ -29,7 +30,10 @@ async function makePage({ url }: APIContext, next: MiddlewareNext) {
   await page.isTaken;
   const facts = factsIn(html);
   const whole = facts.length > 0 ? hash('sha1', html) : undefined;
-  return { made: new Response(withoutFacts(html), response), facts, whole };
+  const handed: PageLocals = locals;
+  handed.html = withoutFacts(html);
+  // Astro would put a page of its own in the place of one without a body.
+  return { made: new Response('', response), facts, whole };
 }
 
 function isPage({ headers }: Response): boolean {

@@ -15,6 +15,11 @@ export interface PageBuild {
   tell: (line: PageLine) => void;
 }
 
+/** Where a page of a build is handed over as the text that it is: as the body of a response it would be put into bytes and read again. */
+export interface PageLocals {
+  html?: string;
+}
+
 let build: PageBuild | undefined;
 
 /** Begins a build: in the program that makes pages, and in whatever else asks the library beside it, which has modules of its own. */

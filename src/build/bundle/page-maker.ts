@@ -1,7 +1,7 @@
 import type { RouteData } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import { beginPages, type PageBuild } from '../../library/page-build.ts';
+import { beginPages, type PageBuild, type PageLocals } from '../../library/page-build.ts';
 
 /** A page, or a file that is made as pages are, before it is made. */
 export interface PageToMake {
@@ -15,7 +15,7 @@ export interface PageMaker {
   /** Those of which anything has changed. */
   findPages: (build: PageBuild) => Promise<PageToMake[]>;
   /** Throws what a template throws. */
-  makePage: (page: PageToMake, address: URL) => Promise<Uint8Array>;
+  makePage: (page: PageToMake, address: URL) => Promise<string | Uint8Array>;
 }
 
 const app = createApp({ streaming: false });
@@ -30,6 +30,7 @@ export const findPages: PageMaker['findPages'] = (build) => {
 };
 
 export const makePage: PageMaker['makePage'] = async ({ route }, address) => {
-  const response = await app.render(new Request(address), { routeData: route });
-  return response.bytes();
+  const locals: PageLocals = {};
+  const response = await app.render(new Request(address), { routeData: route, locals });
+  return locals.html ?? response.bytes();
 };

@@ -11,10 +11,11 @@ import { memoize } from '../../model/memoize.ts';
  */
 export function withOwnPolicy(html: string): string {
   return html.replace(emptyPolicy, () => {
+    const isSearch = html.includes(' data-search-worker=');
     const { script = [], style = [] } = Object.groupBy(ownParts(headOf(html)), ({ kind }) => kind);
     return `<meta http-equiv="content-security-policy" content="${[
-      ...directivesOf(html).map((directive) => `${directive};`),
-      ` script-src${sourcesOf([...rightsOf(html), ...script.map(hashOf)])};`,
+      ...directivesOf(isSearch, html).map((directive) => `${directive};`),
+      ` script-src${sourcesOf([...(isSearch ? [programOfBytes] : []), ...script.map(hashOf)])};`,
       ` style-src${sourcesOf(style.map(hashOf))};`,
     ].join('')}">`;
   });
@@ -54,21 +55,15 @@ function sourcesOf(own: readonly string[]): string {
   return ["'self'", ...new Set(own)].map((source) => ` ${source}`).join('');
 }
 
-// Only the search has a program of bytes, and only it and the page on what is kept begin workers.
-function rightsOf(html: string): string[] {
-  return isSearch(html) ? ["'wasm-unsafe-eval'"] : [];
-}
+// Only the search has one, and only it and the page on what is kept begin workers.
+const programOfBytes = "'wasm-unsafe-eval'";
 
-function directivesOf(html: string): string[] {
-  const hasWorkers = isSearch(html) || html.includes('<offline-shelf');
+function directivesOf(isSearch: boolean, html: string): string[] {
+  const hasWorkers = isSearch || html.includes('<offline-shelf');
   return [
     "default-src 'none'",
     ...["connect-src 'self'", "img-src 'self'", "font-src 'self'"],
     ...(hasWorkers ? ["worker-src 'self'"] : []),
     ...["manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
   ];
-}
-
-function isSearch(html: string): boolean {
-  return html.includes(' data-search-worker=');
 }

@@ -69,10 +69,11 @@ export function factsOfBrief(
 }
 
 function imagesOf({ id, folder, images }: BriefEntry, view: View): Map<string, BookImage> {
+  const files = Object.keys(images).filter(isBookImage);
+  if (files.length === 0) return new Map();
   const { contentDir } = readSettings();
   return new Map(
-    Object.keys(images)
-      .filter(isBookImage)
+    files
       .map((file) => {
         noteRead(`file ${folder}/${file}`);
         return file;
