@@ -25,13 +25,13 @@ export async function linkIndex(dir: string, pages: ReadonlyMap<Language, string
 
 // A language without briefs has no part of its own, and nothing to fetch for it.
 function linked(html: string, tag: string, index: IndexHead | undefined): string {
-  const { tag: tagHere, wasm } = indexPlaceholders;
+  const { tag: tagHere, wasm, english, stemmer } = indexPlaceholders;
   const whole = index?.wasm
     ? html.replaceAll(wasm, index.wasm)
     : html.replace(/(?<= data-search-files=")[^"]*/, (files) => {
         return files
           .split(' ')
-          .filter((file) => !file.includes('/pagefind/'))
+          .filter((file) => !file.includes('/pagefind/') && file !== english && file !== stemmer)
           .join(' ');
       });
   return whole.replaceAll(tagHere, tag);

@@ -1,11 +1,12 @@
 import type { FacetName } from '../model/facets.ts';
 import type { IndexedPage } from '../model/files/index-fragment.ts';
-import type { FacetColumn, SearchRows } from '../model/files/search-rows.ts';
+import type { FacetColumn, FacetRows } from '../model/files/facet-rows.ts';
+import type { SearchRows } from '../model/files/search-rows.ts';
 import { tokensOf } from '../model/text/tokens.ts';
 
 const dayLength = 86_400_000;
 
-/** What the facet file says of a brief. */
+/** What the files of briefs and of facets say of a brief. */
 export interface RowFacts {
   /** Its date in days since 1970. */
   day: number;
@@ -21,24 +22,31 @@ export interface IndexedBrief {
   facts: RowFacts;
 }
 
-/** The facet file of the briefs in an index. */
+/** The file of the briefs in an index. */
 export function searchRows(
   { index, prefix }: Pick<SearchRows, 'index' | 'prefix'>,
   briefs: readonly IndexedBrief[],
 ): SearchRows {
-  const sorted = briefs.toSorted(
-    (one, other) => other.facts.day - one.facts.day || compare(one.url, other.url),
-  );
+  const sorted = inOrder(briefs);
   const facts = sorted.map((brief) => brief.facts);
-  const column = (name: FacetName) => facetColumn(facts.map(({ values }) => values[name]));
   return {
-    version: 4,
+    version: 5,
     index,
     prefix,
     pages: sorted.map(({ number }, at) => number - (sorted[at - 1]?.number ?? 0)),
     days: facts.map(({ day }, at) => (at === 0 ? day : (facts[at - 1]?.day ?? 0) - day)),
     words: facts.map(({ words }) => Number(words.toPrecision(2))),
     titleWords: facts.map(({ titleWords }) => titleWords),
+  };
+}
+
+/** The facet file of the briefs in an index. */
+export function facetRows(index: string, briefs: readonly IndexedBrief[]): FacetRows {
+  const sorted = inOrder(briefs);
+  const column = (name: FacetName) => facetColumn(sorted.map(({ facts }) => facts.values[name]));
+  return {
+    version: 1,
+    index,
     facets: {
       topic: column('topic'),
       region: column('region'),
@@ -46,6 +54,12 @@ export function searchRows(
       author: column('author'),
     },
   };
+}
+
+function inOrder(briefs: readonly IndexedBrief[]): IndexedBrief[] {
+  return briefs.toSorted(
+    (one, other) => other.facts.day - one.facts.day || compare(one.url, other.url),
+  );
 }
 
 function facetColumn(briefs: readonly (readonly string[])[]): FacetColumn {
@@ -76,7 +90,7 @@ function impliedBy(briefs: readonly (readonly number[])[], values: number): numb
   return common.map((others) => [...(others ?? [])]);
 }
 
-/** What the facet file says of a brief, from what the index keeps of its page. */
+/** What these files say of a brief, from what the index keeps of its page. */
 export function factsOf({
   words,
   meta,

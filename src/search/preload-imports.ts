@@ -8,7 +8,8 @@ const beforeOthers = /<script data-search-files=|<\/head>/;
 /**
  * Has finished pages fetch their scripts, and what these import together, not one after the other, and before what they read.
  *
- * Astro names in a page only the scripts it begins with. The worker that these begin is named in the page, too.
+ * Astro names in a page only the scripts it begins with. The worker that these begin is named in the page, too, and the
+ * script with which it reads words of the page's language.
  *
  * @param dir folder of the finished site
  * @param base base path of the site, with a slash at its end
@@ -26,14 +27,24 @@ export async function preloadImports(
       ([, address = '']) => (address.startsWith(base) ? [address.slice(base.length)] : []),
     );
     const { all, worker } = await importedBy(dir, scripts);
-    const links = all.map((script) => `<link rel="modulepreload" href="${base}${script}">`);
+    const code = worker ? await readFile(join(dir, worker.slice(base.length)), 'utf8') : '';
+    const addresses = [...(worker ? [worker] : []), ...all.map((script) => base + script)];
+    const links = addresses.map((address) => `<link rel="modulepreload" href="${address}">`);
     await writeFile(
       file,
       html
         .replace(beforeOthers, (next) => links.join('') + next)
-        .replace(indexPlaceholders.worker, worker),
+        .replace(indexPlaceholders.worker, worker)
+        .replace(indexPlaceholders.english, laterImport(code, worker, 'english-stemmer'))
+        .replace(indexPlaceholders.stemmer, laterImport(code, worker, 'stemmer')),
     );
   }
+}
+
+// The address of what a script imports when it is needed.
+function laterImport(code: string, script: string, name: string): string {
+  const [, file = ''] = new RegExp(`\\bimport\\(["'\`]\\./(${name}-[^"'\`]+)`).exec(code) ?? [];
+  return posix.join(dirname(script), file);
 }
 
 // All that is imported, however indirectly, not what is imported when it is needed; and the worker's address.

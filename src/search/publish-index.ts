@@ -3,12 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fragmentEnding } from '../model/files/index-fragment.ts';
 import { type IndexHead, indexHeadName } from '../model/files/index-head.ts';
+import { facetRowsName } from '../model/files/facet-rows.ts';
 import { searchRowsName } from '../model/files/search-rows.ts';
 import { packWords, wordListName } from '../model/files/word-list.ts';
 import type { Language } from '../model/language/language.ts';
 import type { FileStore } from '../content/files/file-store.ts';
 import type { KeptLanguage } from './kept-index.ts';
-import { searchRows } from './make-rows.ts';
+import { facetRows, searchRows } from './make-rows.ts';
 import { searchedFacts } from './search-record.ts';
 
 /** Writes the indexes of a site into its folder `pagefind`, from what is kept. */
@@ -31,7 +32,9 @@ export async function publishIndex(
       own?.briefs ?? [],
     );
     await writeFile(join(out, indexHeadName(language)), JSON.stringify(head));
+    const facets = facetRows(head.index, own?.briefs ?? []);
     await writeFile(join(out, searchRowsName(language)), JSON.stringify(rows));
+    await writeFile(join(out, facetRowsName(language)), JSON.stringify(facets));
     const list = own ? store.read(own.list) : JSON.stringify(packWords([]));
     await writeFile(join(out, wordListName(language)), list);
   }

@@ -150,7 +150,8 @@ test('a damaged index is said in words and is no lack of words, and asking again
     ['index/en_*', undefined],
     ['index/en_*', { contentType: 'text/html', body: notFound }],
     ['head.en.json*', { body: '' }],
-    ['briefs.en.json*', { json: { version: 4, pages: [] } }],
+    ['briefs.en.json*', { json: { version: 5, pages: [] } }],
+    ['facets.en.json*', { json: { version: 1, facets: {} } }],
     ['fragment/en_*', { body: 'pagefind_dcd{"content":7}' }],
   ];
   await page.goto('search/');

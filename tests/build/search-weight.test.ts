@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countValues, readBriefs } from '../../src/client/search/index/briefs.ts';
+import { readValues } from '../../src/client/search/index/facet-values.ts';
 import { facetNames, parseSearch } from '../../src/model/facets.ts';
 import type { FacetValuesFile } from '../../src/model/files/facet-values.ts';
+import { type FacetRows, facetRowsName } from '../../src/model/files/facet-rows.ts';
 import { type SearchRows, searchRowsName } from '../../src/model/files/search-rows.ts';
 import type { SearchPageFacts } from '../../src/model/page/search-form.ts';
 import { buildOrThrow, copyExample } from './build-site.ts';
@@ -54,7 +56,8 @@ describe.each(['en', 'ar'])('the search page of a site with many authors in %s',
   it('counts before a search as the index does', () => {
     const { opening } = factsOf(searchPage());
     const rows = JSON.parse(read(`pagefind/${searchRowsName(language)}`)) as SearchRows;
-    const all = [...readBriefs(rows).values()];
+    const facets = JSON.parse(read(`pagefind/${facetRowsName(language)}`)) as FacetRows;
+    const all = [...readBriefs(rows, readValues(facets)).values()];
     const counts = countValues(all, parseSearch(new URLSearchParams()));
     expect(opening.count).toBe(all.length);
     for (const name of facetNames) {

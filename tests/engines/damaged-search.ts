@@ -20,8 +20,8 @@ const damages = {
   'rows of another type': (pagefind) => {
     writeFileSync(join(pagefind, 'briefs.en.json'), '[null]');
   },
-  'a program that is none': (pagefind) => {
-    writeFileSync(join(pagefind, 'wasm.en.pagefind'), 'pagefind_dcd');
+  'values of another type': (pagefind) => {
+    writeFileSync(join(pagefind, 'facets.en.json'), '[null]');
   },
 } satisfies Record<string, Damage>;
 

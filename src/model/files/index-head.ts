@@ -28,6 +28,11 @@ export function indexHeadName(language: Language): string {
   return `head.${language}.json`;
 }
 
+/** Whether the words of a language are shortened as English ones, which takes no program. */
+export function isReadAsEnglish(language: Language): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
 /** Whether a value is such a file, whole. */
 export function isIndexHead(value: unknown): value is IndexHead {
   if (!isRecord(value) || value['version'] !== 2) return false;

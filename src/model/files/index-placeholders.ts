@@ -4,6 +4,9 @@ export const indexPlaceholders = {
   tag: 'INDEX-TAG',
   /** Names the program that reads this language. */
   wasm: 'INDEX-WASM',
+  /** Address of the script that reads English; of the one that asks the program of another language. */
+  english: 'SEARCH-ENGLISH',
+  stemmer: 'SEARCH-STEMMER',
   /** Address of the script that searches in a thread of its own. */
   worker: 'SEARCH-WORKER',
 } as const;

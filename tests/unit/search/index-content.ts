@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readBriefs } from '../../../src/client/search/index/briefs.ts';
+import { readValues } from '../../../src/client/search/index/facet-values.ts';
 import { fragmentEnding, readFragment } from '../../../src/model/files/index-fragment.ts';
 import { type IndexHead, indexHeadName } from '../../../src/model/files/index-head.ts';
 import {
@@ -11,6 +12,7 @@ import {
   postingsOf,
   readIndexPart,
 } from '../../../src/model/files/index-part.ts';
+import { type FacetRows, facetRowsName } from '../../../src/model/files/facet-rows.ts';
 import { type SearchRows, searchRowsName } from '../../../src/model/files/search-rows.ts';
 import { wordListName } from '../../../src/model/files/word-list.ts';
 
@@ -19,7 +21,8 @@ export function contentOf(dir: string, language: string) {
   const read = (name: string) => readFileSync(join(dir, 'pagefind', name));
   const head = JSON.parse(read(indexHeadName(language)).toString()) as IndexHead;
   const rows = JSON.parse(read(searchRowsName(language)).toString()) as SearchRows;
-  const briefs = [...readBriefs(rows).values()].map((brief) => ({
+  const facets = JSON.parse(read(facetRowsName(language)).toString()) as FacetRows;
+  const briefs = [...readBriefs(rows, readValues(facets)).values()].map((brief) => ({
     number: brief.page,
     facts: { rank: brief.rank, day: brief.day, words: brief.words, values: brief.values },
     page: readFragment(gunzipSync(read(`fragment/${brief.id}${fragmentEnding}`))),

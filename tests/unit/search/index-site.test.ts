@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readBriefs } from '../../../src/client/search/index/briefs.ts';
+import { readValues } from '../../../src/client/search/index/facet-values.ts';
 import { type IndexHead, indexHeadName } from '../../../src/model/files/index-head.ts';
+import { type FacetRows, facetRowsName } from '../../../src/model/files/facet-rows.ts';
 import { type SearchRows, searchRowsName } from '../../../src/model/files/search-rows.ts';
 import { factsIn, withFacts, withoutFacts } from '../../../src/search/drop-facts.ts';
 import { indexSite } from './index-site.ts';
@@ -41,6 +43,7 @@ test('nothing is left of what Pagefind writes for its own interfaces', async () 
   );
   expect([...kinds].sort()).toEqual([
     'briefs.xx.json',
+    'facets.xx.json',
     'fragment',
     'head.xx.json',
     'index',
@@ -49,13 +52,17 @@ test('nothing is left of what Pagefind writes for its own interfaces', async () 
   ]);
 });
 
-test('each language has a facet file with its briefs, by the ids of the index', async () => {
+test('each language has files with its briefs and their values, by the ids of the index', async () => {
   await index();
   const [english, arabic, french] = await Promise.all(
     languages.map(async (language) => {
-      const file = join(dir, 'pagefind', searchRowsName(language));
-      const rows = JSON.parse(await readFile(file, 'utf8')) as SearchRows;
-      return [...readBriefs(rows).values()].map((brief) => ({ ...brief, values: brief.values }));
+      const read = (name: string) => readFile(join(dir, 'pagefind', name), 'utf8');
+      const rows = JSON.parse(await read(searchRowsName(language))) as SearchRows;
+      const facets = JSON.parse(await read(facetRowsName(language))) as FacetRows;
+      return [...readBriefs(rows, readValues(facets)).values()].map((brief) => ({
+        ...brief,
+        values: brief.values,
+      }));
     }),
   );
   expect(english?.map(({ id }) => id)).toEqual([

@@ -26,6 +26,13 @@ export function comesFirst(condition: Condition): (brief: BriefRow) => boolean {
   return (brief) => tests.some((test) => test(brief));
 }
 
+/** Whether it depends on the values of briefs whether a condition is true. */
+export function needsValues(condition: Condition): boolean {
+  if (condition.kind === 'facts') return condition.areValues ?? false;
+  if (condition.kind === 'term') return false;
+  return condition.kind === 'not' ? needsValues(condition.of) : condition.of.some(needsValues);
+}
+
 /** Whether a condition is true of a brief, by what was found of its terms. */
 export function openTest(
   condition: Condition,

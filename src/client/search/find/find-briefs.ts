@@ -7,7 +7,7 @@ import type { Hits } from '../index/hits.ts';
 import { breathe, inSlices } from '../index/slices.ts';
 import type { Condition } from '../query/condition.ts';
 import { hitsAsTyped, isTelling, prepareTyped } from './as-typed.ts';
-import { comesFirst, openTest, termsOf, wantedTerms } from './conditions.ts';
+import { comesFirst, needsValues, openTest, termsOf, wantedTerms } from './conditions.ts';
 import { findTerms, type FoundTerm } from './find-terms.ts';
 import { locationsIn } from './locations.ts';
 import { inOrderOfRelevance } from './relevance.ts';
@@ -62,7 +62,11 @@ export async function findBriefs(
   const asked = termsOf(condition);
   // On its way with the rest, and read once that is there.
   if (asked.length <= mostTyped) prepareTyped(engine, asked, signal);
-  const [found, briefs] = await Promise.all([findTerms(engine, asked, signal), engine.briefs]);
+  const [found, briefs] = await Promise.all([
+    findTerms(engine, asked, signal),
+    engine.briefs,
+    needsValues(condition) ? engine.values() : undefined,
+  ]);
   await breathe(signal);
   const rows = [...briefs.values()];
   const having = await rowsWhere(openTest(condition, found), rows, signal);
@@ -93,6 +97,7 @@ export async function countBriefs(
   const [found, briefs] = await Promise.all([
     findTerms(engine, termsOf(condition), signal),
     engine.briefs,
+    needsValues(condition) ? engine.values() : undefined,
   ]);
   return (await rowsWhere(openTest(condition, found), briefs.values(), signal)).length;
 }

@@ -1,5 +1,5 @@
 import { facetNames, type FacetName, type SearchState } from '../../../model/facets.ts';
-import type { FacetColumn, SearchRows } from '../../../model/files/search-rows.ts';
+import type { SearchRows } from '../../../model/files/search-rows.ts';
 
 /** How many briefs hold each value of each facet; a value that is not named has none. */
 export type FacetCounts = Record<FacetName, Partial<Record<string, number>>>;
@@ -15,15 +15,20 @@ export interface BriefRow {
   day: number;
   words: number;
   titleWords: number;
-  /** Its values of each facet, those among them that others imply. */
+  /** Its values of each facet, those among them that others imply; not to be read before the engine has them. */
   values: Record<FacetName, readonly string[]>;
 }
 
 const dayLength = 86_400_000;
 
-/** The briefs of a facet file by their ids in the index, in the file's order. */
-export function readBriefs({ prefix, ...rows }: SearchRows): Map<string, BriefRow> {
-  const valuesAt = valuesReader(rows.facets);
+/** The values of a brief by its rank. */
+export type ValuesAt = (rank: number) => BriefRow['values'];
+
+/** The briefs of a file by their ids in the index, in the file's order. */
+export function readBriefs(
+  { prefix, ...rows }: SearchRows,
+  valuesAt: ValuesAt,
+): Map<string, BriefRow> {
   const briefs = new Map<string, BriefRow>();
   let [page, day] = [0, 0];
   for (const [rank, step] of rows.days.entries()) {
@@ -47,9 +52,9 @@ class FiledBrief implements BriefRow {
   day = 0;
   words = 0;
   titleWords = 0;
-  readonly #valuesAt: (rank: number) => BriefRow['values'];
+  readonly #valuesAt: ValuesAt;
 
-  constructor(id: string, rank: number, valuesAt: (rank: number) => BriefRow['values']) {
+  constructor(id: string, rank: number, valuesAt: ValuesAt) {
     this.id = id;
     this.rank = rank;
     this.#valuesAt = valuesAt;
@@ -115,32 +120,4 @@ function yearsOf({ years: { from, to } }: SearchState): (brief: BriefRow) => boo
 function firstDayOf(year: number): number {
   // Not by `Date.UTC`, which takes the first hundred years for those of the last century.
   return new Date(0).setUTCFullYear(year, 0, 1) / dayLength;
-}
-
-function valuesReader(facets: SearchRows['facets']): (rank: number) => BriefRow['values'] {
-  const [topic, region, type, author] = facetNames.map((name) => listReader(facets[name]));
-  const read: BriefRow['values'][] = [];
-  return (rank) =>
-    (read[rank] ??= {
-      topic: topic?.(rank) ?? [],
-      region: region?.(rank) ?? [],
-      type: type?.(rank) ?? [],
-      author: author?.(rank) ?? [],
-    });
-}
-
-// Briefs with one value, and what it implies, share a list.
-function listReader({ values, implied, briefs }: FacetColumn) {
-  const namesOf = (positions: readonly number[]) => positions.flatMap((at) => values[at] ?? []);
-  const lists = values.map((value, at) => [value, ...namesOf(implied[at] ?? [])]);
-  return (rank: number): readonly string[] => {
-    const [first, ...others] = briefs[rank] ?? [];
-    if (first === undefined) return [];
-    if (others.length === 0) return lists[first] ?? [];
-    const own = [...(lists[first] ?? [])];
-    for (const other of others) {
-      for (const value of lists[other] ?? []) if (!own.includes(value)) own.push(value);
-    }
-    return own;
-  };
 }

@@ -1,4 +1,3 @@
-import type { IndexHead } from '../../../model/files/index-head.ts';
 import { isBefore, partOf, partsOfBeginning } from '../../../model/files/index-meta.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import { type IndexPart, postingsOf } from '../../../model/files/index-part.ts';
@@ -12,11 +11,12 @@ import {
 } from '../../../model/text/index-words.ts';
 import { isArabic } from '../../../model/text/is-arabic.ts';
 import { isStemOfWord } from './arabic-stems.ts';
-import { readBriefs, type BriefRow } from './briefs.ts';
+import type { BriefRow } from './briefs.ts';
 import { openWords } from './fetch-near-words.ts';
+import { fetchFiled, type FiledBriefs, openFacets, ranksOf } from './filed-briefs.ts';
 import { anyOf, eitherOf, type Hits, hitsOf, noHits, phraseOf } from './hits.ts';
-import { fetchRows, fetchWordIndex, type IndexAddress, openPages } from './index-files.ts';
-import { fromIndex, IndexFault } from './index-fault.ts';
+import { fetchWordIndex, type IndexAddress, openPages } from './index-files.ts';
+import { fromIndex } from './index-fault.ts';
 import { keepHits } from './keep-hits.ts';
 import type { Work } from './shared-work.ts';
 import { breathe, inSlices } from './slices.ts';
@@ -28,6 +28,8 @@ import type { Stemmer } from './stemmer.ts';
 export interface SearchEngine {
   /** Every brief by its id, the newest first; on its way since the engine was opened. */
   briefs: Promise<ReadonlyMap<string, BriefRow>>;
+  /** Has the values of their facets, which cannot be read before; fetched on first use. */
+  values: () => Promise<void>;
   /** Where a word is, in any of the forms that have its stem or as it is written (`=word`), or a phrase of such words. */
   ask: Work<Hits>;
   /** Where words are that begin with a text; of several in a row the last begins so. */
@@ -48,7 +50,8 @@ const shortestStem = 3;
 
 /** Opens the index of a language; its briefs and its words are fetched side by side. */
 export function openEngine(address: IndexAddress, language: Language): SearchEngine {
-  const filed = fromIndex(fetchFiled(address, language));
+  const facets = openFacets(address, language);
+  const filed = fromIndex(fetchFiled(address, language, facets.valuesAt));
   const briefs = filed.then((known) => known.briefs);
   const index = openIndex(address, language, filed);
   // Whoever awaits them sees the failure; without this the browser would report it as unhandled as well.
@@ -60,6 +63,7 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
   const readPage = openPages(address);
   return {
     briefs,
+    values: () => fromIndex(facets.open(filed)),
     page: (brief) => fromIndex(readPage(brief)),
     nearWords: openWords(address, language),
     ask: keepHits((text, signal) =>
@@ -82,18 +86,6 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
       ),
     ),
   };
-}
-
-/** The briefs of a language, and the index in which their pages have numbers. */
-interface FiledBriefs {
-  index: string;
-  briefs: ReadonlyMap<string, BriefRow>;
-}
-
-async function fetchFiled(address: IndexAddress, language: Language): Promise<FiledBriefs> {
-  const rows = await fetchRows(address, language);
-  await breathe();
-  return { index: rows.index, briefs: readBriefs(rows) };
 }
 
 interface OpenIndex {
@@ -179,19 +171,6 @@ function hitsReader(parts: Work<IndexPart>, filed: Promise<Int32Array>, fields: 
       return found;
     },
   };
-}
-
-// By the number of a page the rank of its brief. Files of different builds would find one brief for another.
-function ranksOf({ index, pages }: IndexHead, filed: FiledBriefs): Int32Array {
-  if (filed.index !== index) {
-    throw new IndexFault(`the facet file is of the index ${filed.index}, not of ${index}`);
-  }
-  const ranks = new Int32Array(pages).fill(-1);
-  for (const { page, rank } of filed.briefs.values()) {
-    if (page >= pages) throw new IndexFault(`the search index has no page ${page}`);
-    ranks[page] = rank;
-  }
-  return ranks;
 }
 
 // Of several words the last is a beginning: `s res 22`.

@@ -3,15 +3,22 @@ import {
   type IndexedPage,
   readFragment,
 } from '../../../model/files/index-fragment.ts';
-import { type IndexHead, indexHeadName, isIndexHead } from '../../../model/files/index-head.ts';
+import { facetRowsName } from '../../../model/files/facet-rows.ts';
+import {
+  type IndexHead,
+  indexHeadName,
+  isIndexHead,
+  isReadAsEnglish,
+} from '../../../model/files/index-head.ts';
 import { type IndexPart, readIndexPart } from '../../../model/files/index-part.ts';
+import { isRecord } from '../../../model/files/json-shape.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { isSearchRows, type SearchRows, searchRowsName } from '../../../model/files/search-rows.ts';
 import { fetchJson } from '../../fetch-json.ts';
 import { fetchFile } from '../../given-files.ts';
 import type { BriefRow } from './briefs.ts';
 import { breathe } from './slices.ts';
-import { openStemmer, type Stemmer } from './stemmer.ts';
+import type { Stemmer } from './stemmer.ts';
 
 /** Where a site's index is. */
 export interface IndexAddress {
@@ -29,7 +36,12 @@ export interface WordIndex {
   stem: Stemmer;
 }
 
-/** Fetches the facet file of a language. */
+/** Fetches the facet file of a language, which is still to be read. */
+export function fetchFacets({ index, tag }: IndexAddress, language: Language): Promise<object> {
+  return fetchJson(tagged(`${index}${facetRowsName(language)}`, tag), isRecord);
+}
+
+/** Fetches the file of briefs of a language. */
 export function fetchRows({ index, tag }: IndexAddress, language: Language): Promise<SearchRows> {
   return fetchJson(tagged(`${index}${searchRowsName(language)}`, tag), isSearchRows);
 }
@@ -39,9 +51,27 @@ export async function fetchWordIndex(
   { index, tag }: IndexAddress,
   language: Language,
 ): Promise<WordIndex | undefined> {
+  // On its way beside the head, since nothing can be looked up without it.
+  const opener = isReadAsEnglish(language) ? openEnglish() : openProgram();
+  opener.catch(() => undefined);
   const head = await fetchJson(tagged(`${index}${indexHeadName(language)}`, tag), isIndexHead);
   if (head.pages === 0) return undefined;
-  return { head, stem: await openStemmer(await fetchSigned(`${index}wasm.${head.wasm}.pagefind`)) };
+  const open = await opener;
+  return { head, stem: await open(() => fetchSigned(`${index}wasm.${head.wasm}.pagefind`)) };
+}
+
+type StemmerOpener = (
+  program: () => Promise<Uint8Array<ArrayBuffer>>,
+) => Stemmer | Promise<Stemmer>;
+
+async function openEnglish(): Promise<StemmerOpener> {
+  const { openEnglishStemmer } = await import('./english-stemmer.ts');
+  return openEnglishStemmer;
+}
+
+async function openProgram(): Promise<StemmerOpener> {
+  const { openStemmer } = await import('./stemmer.ts');
+  return async (program) => openStemmer(await program());
 }
 
 /** Fetches a part of the index: words, and where they are. */

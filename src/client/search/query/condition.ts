@@ -12,8 +12,8 @@ export type Condition =
   | { kind: 'all'; of: readonly Condition[]; row?: readonly string[] }
   | { kind: 'any'; of: readonly Condition[] }
   | { kind: 'not'; of: Condition }
-  /** Briefs with these facts come first where it says so. */
-  | { kind: 'facts'; test: (brief: BriefRow) => boolean; isFirst?: true };
+  /** Briefs with these facts come first where it says so; some are values of facets. */
+  | { kind: 'facts'; test: (brief: BriefRow) => boolean; isFirst?: true; areValues?: true };
 
 /** That every one of the terms occurs. */
 export function allOf(terms: readonly Term[]): Condition {

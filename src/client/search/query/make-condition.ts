@@ -40,6 +40,7 @@ export function makeCondition(
       const { field, values } = tree;
       return {
         kind: 'facts',
+        areValues: true,
         test: (brief) => values.some((one) => brief.values[field].includes(one)),
       };
     }

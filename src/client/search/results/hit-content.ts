@@ -49,7 +49,7 @@ export function readHit(
     // The text begins with the title, and the summary follows it.
     title: piecesOf(title, (at) => marked.has(at)),
     summary: piecesOf(summary, (at) => marked.has(summaryStart + at)),
-    type: brief.values.type[0] ?? '',
+    type: page.filters['type']?.[0] ?? '',
     places: page.filters['place'] ?? [],
     date: dateOf(brief),
     authors: authorPieces(page.meta['authors'] ?? '', fields.has('authors') ? asked : []),

@@ -1,4 +1,4 @@
-import type { SearchState } from '../../../model/facets.ts';
+import { facetNames, type SearchState } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import type { NameIndex } from '../../../names/name-index.ts';
 import { exactFirst } from '../find/exact-first.ts';
@@ -49,7 +49,11 @@ export async function answerQuestion(
       isTyping: isTyping && query === state.query,
     });
   const plan = planIn(language);
-  const found = await findAll(engine, plan, signal);
+  const isNarrowed = facetNames.some((name) => state.chosen[name].length > 0);
+  const [found] = await Promise.all([
+    findAll(engine, plan, signal),
+    isNarrowed ? engine.values() : undefined,
+  ]);
   const isChosen = choiceTest(state);
   const among = found.matches.filter(({ brief }) => isChosen(brief));
   await breathe(signal);

@@ -1,3 +1,4 @@
+import { facetNames } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { otherForms } from '../find/other-forms.ts';
@@ -55,7 +56,8 @@ export function openService(site: SearchedSite): SearchService {
       }, signal),
     contents: ({ answer, from, to }, signal) =>
       fromIndex(() => loadContents(answers.of(answer).matches.slice(from, to), signal), signal),
-    counts: (answer, signal) => fromIndex(() => countsOf(answers.of(answer), signal), signal),
+    counts: (answer, signal) =>
+      fromIndex(() => countsOf(engine(), answers.of(answer), signal), signal),
     advise: (answer, signal) =>
       fromIndex(async () => {
         const { plan, planIn, found } = answers.of(answer);
@@ -83,7 +85,12 @@ async function shownOf(
   return { plan: readingOf(plan), first, forms, ...counts };
 }
 
-async function countsOf({ state, found }: KeptAnswer, signal?: AbortSignal) {
+async function countsOf(
+  engine: SearchEngine,
+  { state, found }: KeptAnswer,
+  signal: AbortSignal | undefined,
+) {
+  await engine.values();
   const { counts, add } = openCounter(state);
   await inSlices(found.matches, ({ brief }) => add(brief), signal);
   return counts;
@@ -116,7 +123,12 @@ async function elsewhere(
   const { condition } = planIn(language);
   if (!condition) return undefined;
   try {
-    const found = await findBriefs(engines.of(language), condition, signal);
+    const engine = engines.of(language);
+    const isNarrowed = facetNames.some((name) => state.chosen[name].length > 0);
+    const [found] = await Promise.all([
+      findBriefs(engine, condition, signal),
+      isNarrowed ? engine.values() : undefined,
+    ]);
     const isChosen = choiceTest(state);
     const among = found.matches.filter(({ brief }) => isChosen(brief));
     const shown = sortMatches(among, state, true).slice(0, shownOfOthers);

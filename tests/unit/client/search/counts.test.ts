@@ -7,10 +7,11 @@ import {
   dateOf,
   readBriefs,
 } from '../../../../src/client/search/index/briefs.ts';
+import { readValues } from '../../../../src/client/search/index/facet-values.ts';
 import { findBriefs } from '../../../../src/client/search/find/find-briefs.ts';
 import { allOf } from '../../../../src/client/search/query/condition.ts';
 import { facetNames, type FacetName, type SearchState } from '../../../../src/model/facets.ts';
-import { searchRows } from '../../../../src/search/make-rows.ts';
+import { facetRows, searchRows } from '../../../../src/search/make-rows.ts';
 import { planOf } from './plan-of.ts';
 import { fakeEngine, filedBriefs, type FakeBrief } from './fake-engine.ts';
 import { stateOf } from './search-state.ts';
@@ -86,7 +87,7 @@ test('values of one facet are alternatives, facets stand together, years are a r
   expect(isFound('year=0000-0099')).toBe(false);
 });
 
-test('the facet file gives each brief back as it was, the newest first', () => {
+test('the files of briefs and of their values give each brief back as it was, the newest first', () => {
   const days = fc.integer({ min: 0, max: 30_000 });
   // As regions do, some values come with others.
   const withAbove = (values: string[]) => [
@@ -111,7 +112,10 @@ test('the facet file gives each brief back as it was, the newest first', () => {
         return { facts, number: (at * 7) % 16, url: `/briefs/${hash}/` };
       });
       const rows = searchRows({ index: 'en_8f0cc95', prefix: 'en_' }, indexed);
-      const briefs = [...readBriefs(JSON.parse(JSON.stringify(rows)) as typeof rows).values()];
+      const facets = facetRows('en_8f0cc95', indexed);
+      const [readRows, readFacets] = [rows, facets].map((file) => JSON.stringify(file));
+      const valuesAt = readValues(JSON.parse(readFacets ?? '') as typeof facets);
+      const briefs = [...readBriefs(JSON.parse(readRows ?? '') as typeof rows, valuesAt).values()];
       expect(briefs.map(({ rank }) => rank)).toEqual(indexed.map((_, index) => index));
       expect(briefs.map(({ day }) => day)).toEqual(
         indexed.map(({ facts }) => facts.day).sort((one, other) => other - one),
