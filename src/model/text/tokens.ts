@@ -67,13 +67,16 @@ const arabicBorder =
 const run = `[\\p{L}\\p{M}\\p{N}](?:(?!${arabicBorder})\\p{Cf}*${letter})*`;
 const apostrophe = "['’‘＇`´]";
 const endOfNumber = '(?![\\p{L}\\p{M}\\p{N}]|[.,٫:]\\p{Nd})';
-const thousands = '\\p{Nd}{1,3}(?:[,٬\\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?![\\p{L}\\p{M}\\p{N}])';
+const digits = '\\p{Nd}{1,3}(?:[,٬\\u00a0\\u2009\\u202f]\\p{Nd}{3})+';
+const thousands = `${digits}(?![\\p{L}\\p{M}\\p{N}])`;
+// `2,317th` and `10,000m` are no 2 and no 10.
+const thousandth = `${digits}\\p{Script=Latin}+(?![\\p{L}\\p{M}\\p{N}])`;
 const decimals = `[.٫]\\p{Nd}+${endOfNumber}`;
 const patterns: readonly (readonly [AtomKind, string])[] = [
   ['fraction', `(?:${fraction}|${typedFraction})`],
   ['word', single],
   // With thousands, with decimals, or both; `1.2.3` is none.
-  ['number', `(?:${thousands}(?:${decimals})?|(?<!\\p{Nd}\\.)\\p{Nd}+${decimals})`],
+  ['number', `(?:${thousands}(?:${decimals})?|${thousandth}|(?<!\\p{Nd}\\.)\\p{Nd}+${decimals})`],
   ['initials', `(?<![\\p{L}\\p{M}\\p{N}])\\p{L}(?:\\.\\p{L}\\p{M}*)+(?![\\p{L}\\p{M}\\p{N}])\\.?`],
   // Editors complete words in brackets: `Am[erican]`, `[T]he`.
   ['word', `${run}(?:(?:${apostrophe}|\\[(?!sic\\b)(?=\\p{L})|(?<=\\p{L})\\](?=\\p{L}))${run})*`],
@@ -82,7 +85,7 @@ const atom = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('|'),
 
 function atomsOf(chunk: string): Atom[] {
   const atoms: Atom[] = [];
-  // An accent or a tatweel by itself is no word; it is of the word that it touches.
+  // In `Jr.’s` the ending is no word. An accent or a tatweel by itself is no word; it is of the word that it touches.
   let mark: Span | undefined;
   for (const { 0: text, index, ...groups } of chunk.matchAll(atom)) {
     const at = patterns.findIndex((_, number) => groups[number + 1] !== undefined);
@@ -91,7 +94,9 @@ function atomsOf(chunk: string): Atom[] {
     const start = mark?.end === index ? mark.start : index;
     const last = atoms.at(-1);
     mark = undefined;
-    if (forms[0] !== '') atoms.push({ forms, start, end });
+    const isGenitive = /^s$/i.test(text) && /\.['’]$/u.test(chunk.slice(0, start));
+    if (isGenitive && last) last.end = end;
+    else if (forms[0] !== '') atoms.push({ forms, start, end });
     else if (last?.end === start) last.end = end;
     else mark = { start, end };
   }
@@ -106,7 +111,7 @@ function joined(atoms: readonly Atom[], chunk: string): Token[] {
     let next = first + 1;
     while (next < atoms.length && sign && signAfter(atoms, next - 1, chunk) === sign) next++;
     const chain = withOthers(atoms.slice(first, next), sign, chunk);
-    const whole = sign === '.' ? decimalOf(chain) : undefined;
+    const whole = sign === '.' || sign === ':' ? numberOf(chain, sign) : undefined;
     const isNumber = whole !== undefined && isWithPoint(chain, chunk);
     const compounds = whole === undefined ? compoundsOf(chain) : [whole];
     for (const [at, { start, end, forms }] of chain.entries()) {
@@ -123,7 +128,7 @@ function joined(atoms: readonly Atom[], chunk: string): Token[] {
   return tokens;
 }
 
-type Sign = '-' | '.' | 'abbreviation';
+type Sign = '-' | '.' | ':' | 'abbreviation';
 
 function signAfter(atoms: readonly Atom[], at: number, chunk: string): Sign | undefined {
   const [one, next] = [atoms[at], atoms[at + 1]];
@@ -132,7 +137,9 @@ function signAfter(atoms: readonly Atom[], at: number, chunk: string): Sign | un
   if (/^[-‐‑]$/u.test(between)) return '-';
   if (between === '.' && isAbbreviation(one.forms[0], next.forms[0])) return 'abbreviation';
   const areNumbers = [one, next].every(({ forms }) => /^[0-9]+$/.test(forms[0]));
-  return areNumbers && /^[.:,٫]$/u.test(between) ? '.' : undefined;
+  if (!areNumbers) return undefined;
+  // `2:1` is no 2.1.
+  return between === ':' ? ':' : /^[.,٫]$/u.test(between) ? '.' : undefined;
 }
 
 // `Ph.D.` is `PhD` as `U.S.` is `US`: a letter and few others, in any order.
@@ -142,13 +149,14 @@ function isAbbreviation(one: string, next: string): boolean {
   );
 }
 
-// `F-16s` are several of `F-16`; `1980s` is a word of its own, in the `mid-1980s` too. `Su-24M` is a `Su-24`.
+// `F-16s` are several of `F-16`; `1980s` is a word of its own, in the `mid-1980s` too. `Su-24M` is a `Su-24`, the `7CJ1` of
+// a key no 7.
 function withOthers(chain: readonly Atom[], sign: Sign | undefined, chunk: string): Atom[] {
   const [first = ''] = chain[0]?.forms ?? [];
-  if (sign !== '-' || beforeYears.test(first)) return [...chain];
+  if (sign !== '-' || beforeYears.test(first) || !/^\p{L}+$/u.test(first)) return [...chain];
   return chain.map((one, at): Atom => {
     const [own] = one.forms;
-    if (at === 0) return one;
+    if (at !== 1) return one;
     if (/^[0-9]+s$/.test(own)) return { ...one, forms: [own.slice(0, -1), own] };
     const [, number] = variant.exec(chunk.slice(one.start, one.end)) ?? [];
     return number === undefined ? one : { ...one, forms: [own, own.slice(0, number.length)] };
@@ -172,8 +180,8 @@ function withPoints(forms: Forms): Forms {
 
 const beforeYears = /^(?:circa|early|late|mid|middle|over|post|pre|under)$/;
 
-function decimalOf(chain: readonly Atom[]): string {
-  return chain.map(({ forms }) => forms[0]).join('.');
+function numberOf(chain: readonly Atom[], sign: '.' | ':'): string {
+  return chain.map(({ forms }) => forms[0]).join(sign);
 }
 
 const mostJoined = 5;
@@ -187,6 +195,8 @@ function compoundsOf(chain: readonly Atom[]): string[] {
   const own = chain.map(({ forms }) => forms[0]);
   const isName = /^\p{L}+$/u.test(own[0] ?? '');
   const hasNumber = own.some((form) => /[0-9]/.test(form));
+  // `3-D` is `3D`.
+  if (/^[0-9]{1,3} \p{L}$/u.test(own.join(' '))) return [own.join('')];
   if (!isName || (hasNumber && (own[0] ?? '').length > longestBeforeNumber)) return [];
   return last.forms.map((form) => own.with(-1, form).join(''));
 }

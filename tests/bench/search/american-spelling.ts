@@ -1,6 +1,6 @@
 // The judge's own list: what British and American writers spell differently, by roots and endings.
 const our =
-  'arb|arm|behavi|cand|clam|col|demean|enam|endeav|fav|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig';
+  'arb|arm|behavi|cand|clam|col|demean|enam|endeav|fav|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig';
 const ou = new RegExp(
   `^((?:un|dis|mis|be)?(?:${our}))our(?=$|s|ed|er|ing|abl|ably|ite|less|ful|hood|ist|ly)`,
 );
@@ -21,6 +21,8 @@ const words = new Map(
     ...{ ageing: 'aging', analyse: 'analyze', analysed: 'analyzed', storey: 'story' },
     ...{ practise: 'practice', practised: 'practiced', practising: 'practicing' },
     ...{ fulfil: 'fulfill', enrol: 'enroll', instalment: 'installment', skilful: 'skillful' },
+    // Stemmers take `willful` for a form of `will`.
+    ...{ willful: 'wilful', willfully: 'wilfully', willfulness: 'wilfulness' },
   }),
 );
 const doubled =

@@ -1,6 +1,13 @@
 import { behindParticles, isArabicWord } from './arabic-words.ts';
 import type { JudgeIndex } from './judge-index.ts';
-import { foldLetters, keyOf, partsOfWord, writtenKey, writtenWords } from './judge-words.ts';
+import {
+  foldLetters,
+  keyOf,
+  keysOfColon,
+  partsOfWord,
+  writtenKey,
+  writtenWords,
+} from './judge-words.ts';
 import type { JudgedName } from './read-texts.ts';
 
 /** A word, a hyphenated word or a phrase: ways in which it may stand in a text, each a row of words. */
@@ -90,13 +97,16 @@ function longestName(keys: readonly string[], names: readonly string[][][]) {
 function waysOf(word: string): string[][] {
   const parts = partsOfWord(word);
   if (isArabicWord(word)) return behindParticles(word).map((one) => [one]);
+  if (word.includes(':')) return keysOfColon(word).map((key) => [key]);
   if (parts.length === 1) return [parts.map(keyOf)];
   return [parts.map(keyOf), [keyOf(parts.join(''))]];
 }
 
 function phraseOf(text: string): JudgedTerm {
   const ways = writtenWords(text)
-    .map(({ text: word }) => waysAsWritten(partsOfWord(word)))
+    .map(({ text: word }) =>
+      word.includes(':') ? [[`=${word}`]] : waysAsWritten(partsOfWord(word)),
+    )
     .reduce<string[][]>(
       (all, some) => all.flatMap((way) => some.map((one) => [...way, ...one])),
       [[]],

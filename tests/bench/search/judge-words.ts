@@ -27,8 +27,10 @@ const written = new RegExp(
     String.raw`\d+⁄\d+`,
     String.raw`(?<![\p{L}\d/]|\d[.,])[1-7]/(?:10|[2-68])(?![\p{L}\d/]|[.,]\d)`,
     String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.\p{L}{2,4}|\p{L}{2,4}\.\p{L})(?![\p{L}\p{N}])`,
-    // A number with its thousands and decimals: one word.
-    String.raw`\d{1,3}(?:[,٬]\d{3})+(?!\d)(?:[.٫]\d+(?![\p{L}\d]))?`,
+    // A time of the day, a ratio or a verse.
+    String.raw`(?<!\d[.,])\d+(?::\d+)+(?![\p{L}\d]|[.,]\d)`,
+    // A number with its thousands and decimals: one word; `2,317th` too.
+    String.raw`\d{1,3}(?:[,٬]\d{3})+(?!\d)(?:[.٫]\d+(?![\p{L}\d])|[a-z]+)?`,
     String.raw`\d+[.٫]\d+(?![\p{L}\d])`,
     // Initials with their points.
     String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+`,
@@ -79,7 +81,7 @@ export function judgedWords(folded: string, from = 0): JudgedWord[] {
       }
       place++;
     }
-    // Nobody writes `7-9` without the hyphen.
+    // Nobody writes `7-9` without the hyphen, or `5:48` without the colon.
     if (parts.length === 1 || parts.every((part) => /^\d+$/.test(part))) continue;
     const whole = parts.join('');
     for (const key of [keyOf(whole), writtenKey(whole)]) {
@@ -92,15 +94,23 @@ export function judgedWords(folded: string, from = 0): JudgedWord[] {
 /** The parts of a written word: two of `Ph.D.`; a fraction is one, though typed it may be two numbers as well. */
 export function partsOfWord(text: string): string[] {
   if (text.includes('⁄') || isTypedFraction.test(text)) return [text.replace('⁄', '/')];
-  return isAbbreviation.test(text) ? text.split('.') : text.split(/[-‐‑]/);
+  return isAbbreviation.test(text) ? text.split('.') : text.split(/[-‐‑:]/);
+}
+
+/** The keys of numbers with a colon between them: those of a time of the day are also written with a point. */
+export function keysOfColon(text: string): string[] {
+  return /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text) ? [text, text.replace(':', '.')] : [text];
 }
 
 const isTypedFraction = /^\d\/\d+$/;
 const isAbbreviation = /^\p{L}{1,4}\.\p{L}{2,4}$|^\p{L}{2,4}\.\p{L}$/u;
 
-// The numbers of a typed fraction, and what a variant of a designation is one of: `su24` of `su-24m`, but not `y2` of `y2k`.
+// The numbers of a typed fraction, those with a colon as a whole, and what a variant of a designation is one of: `su24` of `su-24m`, but not `y2` of `y2k`.
 function otherKeys(text: string): string[] {
   if (isTypedFraction.test(text)) return text.split('/');
+  if (text.includes(':')) return [text, `=${text}`];
+  const [, plural = '', many] = /^(\p{L}{1,6})[-‐‑](\d+)s$/u.exec(text) ?? [];
+  if (many !== undefined) return [plural + many, many];
   const [, name = '', hyphen, number] = variant.exec(text) ?? [];
   if (number === undefined) return [];
   return hyphen ? [name + number, number] : [name + number];
@@ -143,12 +153,12 @@ export function writtenKey(word: string): string {
   return `=${bare}`;
 }
 
-// `30'` are minutes or feet, the `20's` years like `1920s`, and `2015's` is the genitive of a year.
+// `30'` are minutes or feet, the `20's` years like `1920s`, `2015's` is the genitive of a year, and `500's` are many of 500.
 function numberKey(word: string): string {
   const bare = word.replace(/[,٬]/g, '').replace('٫', '.');
   const [, number, s = ''] = /^(\d+)['’ʼ]+(s?)$/.exec(bare) ?? [];
   if (number === undefined) return bare;
-  return s !== '' && number.endsWith('0') ? `${number}s` : number;
+  return s !== '' && /^(?:\d\d)?\d0$/.test(number) ? `${number}s` : number;
 }
 
 // Digits of every script stand in tens that begin with zero.

@@ -6,6 +6,7 @@ import { isOtherWord } from '../../../model/text/other-words.ts';
 import { isVariantOf } from '../../../model/text/token-forms.ts';
 import { type Token, tokensOf } from '../../../model/text/tokens.ts';
 import { arabicForms } from './arabic-forms.ts';
+import { degreesOf } from './degrees.ts';
 
 // Of a phrase that has other forms at several places.
 const mostForms = 16;
@@ -21,11 +22,25 @@ export function askedForms(text: string, language: Language): string[] {
   const together = tokens.length > 1 && tokens.every(({ isJoined }, at) => at === 0 || isJoined);
   const compounds = together ? compoundsOf(tokens) : [];
   // `5:48` is the number, not any 5 before a 48.
-  const isNumber = compounds.some((form) => /^[0-9.]+$/.test(form));
+  const isNumber = compounds.some((form) => /^[0-9.:]+$/.test(form));
   const isAlone = tokens.length === 1;
   const apart = isNumber ? [] : phrasesOf(tokens.map((token) => formsOf(token, isAlone, language)));
   const ofCompounds = compounds.flatMap((form) => inLanguage(form, language));
-  return [...new Set([...apart, ...ofCompounds])];
+  return [
+    ...new Set([
+      ...apart,
+      ...ofCompounds,
+      ...timesOf(compounds),
+      ...degreesOf(tokens.map(({ forms }) => forms[0]).join(' ')),
+    ]),
+  ];
+}
+
+// A time of the day is also written with a point; other numbers with a colon are ratios and verses.
+function timesOf(compounds: readonly string[]): string[] {
+  return compounds.flatMap((form) =>
+    /^(?:[01]?[0-9]|2[0-3]):[0-5][0-9]$/.test(form) ? form.replace(':', '.') : [],
+  );
 }
 
 /**
@@ -71,7 +86,7 @@ function formsOf(token: Token, isAlone: boolean, language: Language): string[] {
   const several = other === `${own}s` ? [own, other] : [own];
   const written = [...several, ...singularOf(own)].flatMap((form) => inLanguage(form, language));
   // Others write `U. S.`
-  return token.isCapitals ? [...written, [...own].join(' ')] : written;
+  return token.isCapitals && !isRoman.test(own) ? [...written, [...own].join(' ')] : written;
 }
 
 function formsAsWritten(token: Token, isAlone: boolean): string[] {
@@ -95,6 +110,8 @@ function singularOf(form: string): string[] {
 }
 
 const isInitials = /\p{L}\.\p{L}/u;
+// Nobody writes `World War I. I.`
+const isRoman = /^[ivx]+$/;
 // `U.S.` is also written `U. S.` and `US`, which the index has with its points.
 function formsOfInitials([own, together = '']: Token['forms'], isAlone: boolean): string[] {
   const letters = own.replaceAll('.', ' ');

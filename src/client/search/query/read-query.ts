@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/text/span.ts';
 import { type Token, tokensOf } from '../../../model/text/tokens.ts';
+import { isDegree } from './degrees.ts';
 
 /** A word of a query, or a phrase in quotation marks; where it stands in the query, the marks included. */
 export interface QueryPart extends Span {
@@ -47,7 +48,11 @@ function wordsIn(query: string, from: number, to: number): QueryPart[] {
   }
   return groups.map((group): QueryPart => {
     const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
-    return { kind: 'word', text: text.slice(start, end), start: start + from, end: end + from };
+    // `U. S.` is `U.S.`
+    const written = text
+      .slice(start, end)
+      .replace(/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}(?!\p{L}))/gu, '');
+    return { kind: 'word', text: written, start: start + from, end: end + from };
   });
 }
 
@@ -56,8 +61,14 @@ function isTogether(text: string, one: Token, next: Token): boolean {
   const between = text.slice(one.end, next.start);
   // `2½` is one number; Chinese has no spaces.
   if (between === '' || joining.test(between)) return true;
+  if (between === '. ' && isDegree(one.forms[0], next.forms[0])) return true;
+  if (between === '. ' && [one, next].every((token) => isInitial(text, token))) return true;
   const areNumbers = [one, next].every(({ forms }) => /[0-9]$/.test(forms[0]));
   return areNumbers && joiningNumbers.test(between);
+}
+
+function isInitial(text: string, { start, end }: Token): boolean {
+  return /^\p{Lu}$/u.test(text.slice(start, end));
 }
 
 // Words with one of these between them are sought as they stand: `S/RES/2254`, `F-16`, `R&D`, `2002–2006`.
