@@ -68,9 +68,7 @@ function publishFinished(
   for (const path of writeOffline(settings, { out, stamps, worker })) {
     stamps.set(path, stampOf(out, path));
   }
-  publish(settings, { folder: out, stamps }, () => {
-    keeper.record(stamps);
-  });
+  publish(settings, { folder: out, stamps }, () => keeper.record(stamps));
   return digestOfStamps(stamps);
 }
 

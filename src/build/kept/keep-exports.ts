@@ -11,7 +11,7 @@ import type { ExportRecord } from '../../content/entries/export-records.ts';
 import type { Numbered, NumberedRecords } from '../../content/entries/last-reads.ts';
 import type { KeptParts } from './kept-parts.ts';
 import { linkFile } from '../output/link-file.ts';
-import type { MadeRecords } from '../output/output-record.ts';
+import type { MadeRecords } from '../output/record-changes.ts';
 
 /** What there is of files that were made before, and where those that are made go. */
 export interface ExportPlace {

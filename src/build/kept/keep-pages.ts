@@ -46,8 +46,8 @@ export interface PageKeeper {
   last: () => Exclude<LastOutput, { why: string }> | undefined;
   /** Remembers what stands beside pages, too. */
   recordBeside: (beside: Partial<BesideRecords>) => void;
-  /** Records the pages of a finished output, which is about to be published. */
-  record: (files: OutputStamps) => void;
+  /** Records the pages of a finished output, which is about to be published; returns what is to be done once it is. */
+  record: (files: OutputStamps) => () => void;
 }
 
 /**
@@ -81,7 +81,7 @@ export function openPageKeeper(
     kept: () => keptPages(lines, trusted()?.pages).map(({ file }) => file),
     record: (files) => {
       const pages = recordsOfBuild(lines, changedLater);
-      recordOutput(files, buildCacheDir, { code, pages, ...beside }, trusted());
+      return recordOutput(files, buildCacheDir, { code, pages, ...beside }, trusted());
     },
     last: trusted,
     recordBeside: (more) => void (beside = { ...beside, ...more }),

@@ -1,6 +1,6 @@
 import type { Numbered, NumberedRecords } from '../../content/entries/last-reads.ts';
 import type { PageLine, PageRecord } from '../../content/entries/page-records.ts';
-import type { MadeRecords } from '../output/output-record.ts';
+import type { MadeRecords } from '../output/record-changes.ts';
 
 /** The pages that a build made or took over, by what it said of each; without those of some files. */
 export function recordsOfBuild(

@@ -1,20 +1,23 @@
 import { renameSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ExportRecord } from '../../content/entries/export-records.ts';
-import type { LastReads, Numbered, NumberedRecords } from '../../content/entries/last-reads.ts';
-import type { KnownReads, PageRecord } from '../../content/entries/page-records.ts';
+import type { LastReads, NumberedRecords } from '../../content/entries/last-reads.ts';
+import type { PageRecord } from '../../content/entries/page-records.ts';
+import { DamagedFile, type FileStore, openStore } from '../../content/files/file-store.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import { outputMarker } from './output-folder.ts';
 import type { OutputStamps } from './output-stamps.ts';
-import { ReadNumbers } from './read-numbers.ts';
+import {
+  carriedOn,
+  isMuch,
+  type MadeOfBoth,
+  type MadeRecords,
+  noChanges,
+  type RecordChanges,
+  withChanges,
+} from './record-changes.ts';
 import { onlyUsed, type UsedRecords } from './used-records.ts';
-
-/** What a build made, by what tells each from all others; nothing where one is as it was. */
-export interface MadeRecords<Made> {
-  made: ReadonlyMap<string, Made | undefined>;
-  /** Of what was made, where the last output does not know the same of it. */
-  reads: KnownReads;
-}
 
 /** Of a build that made nothing. */
 const noneMade: MadeRecords<never> = {
@@ -45,17 +48,29 @@ export type LastOutput = ({ folder: string } & KnownOutput) | { why: string };
 interface KnownOutput extends Pick<BesideRecords, 'cards' | 'pdfs'> {
   pages: NumberedRecords<PageRecord>;
   exports: NumberedRecords<ExportRecord>;
+  written: WrittenRecords;
+}
+
+/** Records as they were written once, and what is another since. */
+interface WrittenRecords {
+  /** The name of their file. */
+  name: string;
+  records: UsedRecords;
+  changes: RecordChanges;
 }
 
 type Stamp = readonly [bytes: number, time: number];
 
 /** What is kept of an output beside it. */
-interface OutputRecord extends UsedRecords {
-  version: 6;
+interface OutputRecord {
+  version: 7;
   /** Of the file that marks the folder: each output has one of its own. */
   marker: Stamp;
   code: string;
-  /** Bytes and time of each of its files in turns, in the order in which these are named below. */
+  /** The file of all records, and what is another since it was written. */
+  records: string;
+  changes: RecordChanges;
+  /** Bytes and time of each of its files in turns, in the order in which records have these. */
   stamps: number[];
   cards: [string, string][];
   pdfs: string[];
@@ -70,107 +85,105 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
   const record = [readRecord(cacheDir), readRecord(nextFolder(cacheDir))].find(isOfFolder);
   if (!record) return { why: `${folder} is not what the last build here left` };
   if (record.code !== code) return { why: 'the code, its packages or the settings changed' };
-  const changed = changedFile(folder, record);
+  const written = readWritten(cacheDir, record);
+  if (!written) return { why: 'what is remembered of the last output is damaged' };
+  const records = withChanges(written.records, written.changes);
+  const changed = changedFile(folder, record, records);
   if (changed !== undefined) return { why: `${join(folder, changed)} is not as it was left` };
-  const { names, digests } = record;
-  const [bundles, briefs] = [new Map(record.bundles), new Map(record.briefs)];
+  const { names, digests } = records;
+  const [bundles, briefs] = [new Map(records.bundles), new Map(record.briefs)];
   const shared = { names, digests, bundles, briefs };
   return {
-    folder,
-    pages: { ...shared, records: new Map(record.pages) },
-    exports: { ...shared, records: new Map(record.groups) },
+    ...{ folder, written },
+    pages: { ...shared, records: new Map(records.pages) },
+    exports: { ...shared, records: new Map(records.groups) },
     cards: new Map(record.cards),
     pdfs: new Set(record.pdfs),
   };
 }
 
-function changedFile(folder: string, record: OutputRecord): string | undefined {
-  const { stamps } = record;
-  return pathsOf(record).find((path, at) => {
-    const [bytes = notThere, time = 0] = stamps.slice(at * 2, at * 2 + 2);
+function readWritten(
+  cacheDir: URL,
+  { records: name, changes }: OutputRecord,
+): WrittenRecords | undefined {
+  try {
+    const text = storeIn(cacheDir).read(name).toString();
+    return { name, records: JSON.parse(text) as UsedRecords, changes };
+  } catch (error) {
+    if (error instanceof DamagedFile) return undefined;
+    throw error;
+  }
+}
+
+function changedFile(
+  folder: string,
+  { stamps, cards }: OutputRecord,
+  records: UsedRecords,
+): string | undefined {
+  return pathsOf(records, cards).find((path, at) => {
+    const [bytes = notThere, time = 0] = [stamps[at * 2], stamps[at * 2 + 1]];
     return bytes !== notThere && !isSame(stampOf(folder, path), [bytes, time]);
   });
 }
 
-function pathsOf({
-  pages,
-  groups,
-  cards,
-}: Pick<OutputRecord, 'pages' | 'groups' | 'cards'>): string[] {
+function pathsOf({ pages, groups }: UsedRecords, cards: Iterable<[string, string]>): string[] {
   return [
     ...pages.map(([, { file }]) => file),
     ...groups.flatMap(([, group]) => group.files.map(([path]) => path)),
-    ...cards.map(([path]) => path),
+    ...[...cards].map(([path]) => path),
   ];
 }
 
-/** Records a finished output, of which some is as the last one had it; for a folder that is about to take that one's place. */
+/**
+ * Records a finished output, of which some is as the last one had it; for a folder that is about to take that one's place.
+ *
+ * @returns what is to be done once it is there.
+ */
 export function recordOutput(
   files: OutputStamps,
   cacheDir: URL,
   made: { code: string; pages: MadeRecords<PageRecord> } & BesideRecords,
-  last: KnownOutput | undefined,
-): void {
+  last: Pick<KnownOutput, 'written'> | undefined,
+): () => void {
   const marker = stampIn(files, outputMarker.file);
   if (!marker) throw new Error(`the output has no ${outputMarker.file}`);
-  const { code } = made;
-  const records = { ...recordsOf(made, last), cards: [...made.cards] };
-  const stamps = pathsOf(records).flatMap((path) => stampIn(files, path) ?? [notThere, 0]);
-  const record: OutputRecord = {
-    ...{ version: 6, marker, code, stamps },
-    ...records,
-    pdfs: [...made.pdfs],
-    briefs: [...made.briefs],
-  };
   makeCacheFolder(nextFolder(cacheDir));
+  const { name, records, changes } = writtenRecords(cacheDir, made, last);
+  const cards = [...made.cards];
+  const paths = pathsOf(withChanges(records, changes), cards);
+  const record: OutputRecord = {
+    ...{ version: 7, marker, code: made.code, records: name, changes },
+    stamps: paths.flatMap((path) => stampIn(files, path) ?? [notThere, 0]),
+    ...{ cards, pdfs: [...made.pdfs], briefs: [...made.briefs] },
+  };
   writeSealed(new URL(fileName, nextFolder(cacheDir)), JSON.stringify(record));
+  return () => {
+    renameSync(new URL(fileName, nextFolder(cacheDir)), new URL(fileName, cacheDir));
+    storeIn(cacheDir).keepOnly(new Set([name]));
+  };
 }
 
 // Names keep their numbers, so that what is as it was need not be looked at.
-function recordsOf(
-  { pages, exports }: { pages: MadeRecords<PageRecord> } & Pick<BesideRecords, 'exports'>,
-  last: KnownOutput | undefined,
-): UsedRecords {
-  const numbers = new ReadNumbers(last?.pages.names);
-  const bundles = new Map(last?.pages.bundles);
-  const digests = [...(last?.pages.digests ?? [])];
-  for (const { reads } of [pages, exports]) {
-    for (const [name, own] of reads.bundles) bundles.set(numbers.one(name), numbers.of(own));
-    for (const [name, digest] of reads.digests) digests[numbers.one(name)] = digest;
-  }
-  const made = {
-    pages: numbered(pages, last?.pages, numbers),
-    groups: numbered(exports, last?.exports, numbers),
-  };
-  return onlyUsed({
-    names: numbers.names,
-    digests: numbers.names.map((_, number) => digests[number] ?? ''),
-    ...made,
-    bundles: [...bundles],
-  });
+function writtenRecords(
+  cacheDir: URL,
+  made: MadeOfBoth,
+  last: Pick<KnownOutput, 'written'> | undefined,
+): WrittenRecords {
+  const before = last?.written;
+  const changes = carriedOn(before?.records ?? noRecords, before?.changes ?? noChanges, made);
+  if (before && !isMuch(before.records, changes)) return { ...before, changes };
+  const records = onlyUsed(withChanges(before?.records ?? noRecords, changes));
+  const name = storeIn(cacheDir).put(JSON.stringify(records));
+  return { name, records, changes: noChanges };
 }
 
-function numbered<Made extends { reads: readonly string[] }>(
-  { made }: MadeRecords<Made>,
-  last: NumberedRecords<Made> | undefined,
-  numbers: ReadNumbers,
-): [string, Numbered<Made>][] {
-  return [...made].flatMap(([key, one]): [string, Numbered<Made>][] => {
-    const record = one ? { ...one, reads: numbers.of(one.reads) } : last?.records.get(key);
-    return record ? [[key, record]] : [];
-  });
-}
-
-/** Takes what was recorded for the output that is there now, when the new one is in its place. */
-export function settleRecord(cacheDir: URL): void {
-  renameSync(new URL(fileName, nextFolder(cacheDir)), new URL(fileName, cacheDir));
-}
+const noRecords: UsedRecords = { names: [], digests: [], pages: [], groups: [], bundles: [] };
 
 function readRecord(folder: URL): OutputRecord | undefined {
   const text = readSealed(new URL(fileName, folder));
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as OutputRecord;
-  return record.version === 6 ? record : undefined;
+  return record.version === 7 ? record : undefined;
 }
 
 function stampIn(files: OutputStamps, path: string): Stamp | undefined {
@@ -195,4 +208,8 @@ const notThere = -1;
 // A seal is of the file's name, too: under the same one in another folder it can be moved as it is.
 function nextFolder(cacheDir: URL): URL {
   return new URL('next/', cacheDir);
+}
+
+function storeIn(cacheDir: URL): FileStore {
+  return openStore(fileURLToPath(new URL('records', cacheDir)));
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../../settings.ts';
-import { settleRecord } from './output-record.ts';
 import { removeLater } from './remove-later.ts';
 import { type OutputStamps, stampOf } from './output-stamps.ts';
 import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
@@ -20,13 +19,13 @@ export function emptyOutput(settings: Settings): string {
 export function publish(
   settings: Settings,
   { folder: next, stamps }: { folder: string; stamps: OutputStamps },
-  record: () => void,
+  record: () => () => void,
 ): void {
   writeFileSync(join(next, outputMarker.file), outputMarker.text);
   stamps.set(outputMarker.file, stampOf(next, outputMarker.file));
-  record();
+  const settle = record();
   replaceFolder(next, openOutput(settings));
-  settleRecord(settings.buildCacheDir);
+  settle();
 }
 
 /** What a replacement asks of the file system. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,6 @@ import {
   nothingBeside,
   openLastOutput,
   recordOutput,
-  settleRecord,
 } from '../../../src/build/output/output-record.ts';
 import { stampsOfOutput } from '../../../src/build/output/output-stamps.ts';
 import type { PageRecord } from '../../../src/content/entries/page-records.ts';
@@ -64,8 +63,7 @@ function record(
 ) {
   const [bundles, digests] = [new Map(Object.entries(own)), new Map(Object.entries(told))];
   const pages = { made: new Map(Object.entries(made)), reads: { bundles, digests } };
-  recordOutput(stampsOfOutput(out), cacheDir, { code: 'code', ...nothingBeside, pages }, before);
-  settleRecord(cacheDir);
+  recordOutput(stampsOfOutput(out), cacheDir, { code: 'code', ...nothingBeside, pages }, before)();
 }
 
 describe('the record of an output', () => {
@@ -98,6 +96,48 @@ describe('the record of an output', () => {
     expect(last().pages.digests).toEqual(['', 's1']);
     expect(known.page('one')?.reads).toEqual(['# all']);
     expect(known.bundle('# all')).toEqual(['the site']);
+  });
+
+  it('is written as a whole where much is another, and else carried on', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `p${index}`);
+    const all = Object.fromEntries(
+      names.map((name) => [name, page(name, ['the site', 'in c', `in ${name}`])]),
+    );
+    const kept = Object.fromEntries(names.map((name) => [name, undefined]));
+    record(all, {}, undefined, { 'the site': 's1', 'in c': 'c1' });
+    const first = last();
+    const { p7: _, ...rest } = kept;
+    const changed = page('p3', ['# new', 'in e']);
+    const second = { ...rest, p3: changed, more: page('more', ['in c']) };
+    record(second, { '# new': ['in c'] }, first, { 'in c': 'c2', 'in e': 'e1' });
+    const back = page('p7', ['in e']);
+    record({ ...kept, p7: back, p3: undefined, more: undefined }, {}, last(), { 'in e': 'e2' });
+    expect(last().written.name).toBe(first.written.name);
+    const known = named(last());
+    expect(last().pages.records.size).toBe(41);
+    expect(known.page('p3')).toEqual(changed);
+    expect(known.page('p7')).toEqual(back);
+    expect(known.page('p8')).toEqual(all['p8']);
+    expect(known.page('more')?.reads).toEqual(['in c']);
+    expect(known.bundle('# new')).toEqual(['in c']);
+    expect(['the site', 'in c', 'in e'].map(known.digest)).toEqual(['s1', 'c2', 'e2']);
+    const third = last();
+    const much = Object.fromEntries(names.slice(0, 9).map((one) => [one, page(one, ['in f'])]));
+    record({ ...kept, ...much }, {}, third, { 'in f': 'f1' });
+    expect(last().written.name).not.toBe(first.written.name);
+    expect(last().pages.records.size).toBe(40);
+    expect(named(last()).page('p0')?.reads).toEqual(['in f']);
+    expect(named(last()).page('p7')).toEqual(much['p7']);
+  });
+
+  it('is none where it is damaged', () => {
+    record({ one: page('one', ['the site']) }, {});
+    for (const file of globSync('records/*/*', { cwd: cacheDir })) {
+      writeFileSync(new URL(file, cacheDir), 'damaged');
+    }
+    expect(openLastOutput(out, cacheDir, 'code')).toEqual({
+      why: 'what is remembered of the last output is damaged',
+    });
   });
 
   it('is none of a folder in which a file is another', () => {
