@@ -130,6 +130,36 @@ describe('cards that were drawn', () => {
   });
 });
 
+describe('many cards', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'pincite-many-cards-'));
+  const folder = pathToFileURL(`${dir}/cards/`);
+  const titles = Array.from({ length: 9 }, (_, number) => `Card ${number}`);
+  const files = titles.map((title) => ({ card: { ...english, title } }));
+
+  afterAll(() => {
+    rmSync(dir, { recursive: true });
+  });
+
+  it('are drawn once each, however many at once', async () => {
+    const drawn: string[] = [];
+    const draw = ({ title }: Card) => {
+      drawn.push(title);
+      return Promise.resolve(Buffer.from(title));
+    };
+    await drawCards(files, draw, folder);
+    expect(drawn).toEqual(titles);
+    expect(files.map(({ card }) => Buffer.from(readCard(card, folder)).toString())).toEqual(titles);
+  });
+
+  it('end with what goes wrong with one of them', async () => {
+    const other = { ...english, title: 'Another' };
+    const draw = () => Promise.reject(new Error('no letters'));
+    await expect(drawCards([...files, { card: other }], draw, folder)).rejects.toThrow(
+      'no letters',
+    );
+  });
+});
+
 describe('cards of a site', () => {
   const dir = mkdtempSync(join(tmpdir(), 'pincite-site-cards-'));
   const settings = { base: '/', cardCacheDir: pathToFileURL(`${dir}/cards/`) };
