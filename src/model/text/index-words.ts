@@ -111,7 +111,7 @@ function placed(forms: readonly string[], isEnglish: boolean): string {
   const all = isEnglish ? withAmerican(forms) : forms;
   const written = withoutSingulars(forms).filter(hasStem);
   const [form = ''] = all;
-  if (all.length === 1 && written.length === 1) {
+  if (all.length === 1 && written.length === 1 && written[0] === form) {
     const word = indexWord(form);
     return isArabic(form) ? `${whole}-${word}-${whole}` : `${word}-${whole}`;
   }
@@ -131,6 +131,8 @@ function hasStem(form: string): boolean {
   return form.length > 1 && /[^0-9]/.test(form);
 }
 
+// Its stem is that of `will`; the other spelling has one of its own.
+const ofWill = 'willful';
 // The words of a text are the same again and again, and there are millions.
 const knownAmerican = /* @__PURE__ */ memoize(americanSpelling);
 
@@ -138,5 +140,5 @@ function withAmerican(forms: readonly string[]): readonly string[] {
   const american = forms.map(knownAmerican);
   return american.every((form, at) => form === forms[at])
     ? forms
-    : [...new Set([...forms, ...american])];
+    : [...new Set([...forms.filter((form) => !form.startsWith(ofWill)), ...american])];
 }

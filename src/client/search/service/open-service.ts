@@ -62,6 +62,8 @@ export function openService(site: SearchedSite): SearchService {
       fromIndex(async () => {
         const { plan, planIn, found } = answers.of(answer);
         const replan = (query: string) => planIn(site.language, query);
+        // On its way with what compares it.
+        if (found.terms.some(({ hits }) => hits.size === 0)) void engine().nearWords();
         // Most visits find something.
         const { advise } = await fetched(import('../find/advise.ts'));
         return advise(engine(), plan, found, replan, await known.names(), signal);
