@@ -20,6 +20,7 @@ const words = new Map(
     ...{ cheque: 'check', connexion: 'connection', judgement: 'judgment', mould: 'mold' },
     ...{ ageing: 'aging', analyse: 'analyze', analysed: 'analyzed', storey: 'story' },
     ...{ practise: 'practice', practised: 'practiced', practising: 'practicing' },
+    practises: 'practices',
     ...{ fulfil: 'fulfill', enrol: 'enroll', instalment: 'installment', skilful: 'skillful' },
     // Stemmers take `willful` for a form of `will`.
     ...{ willful: 'wilful', willfully: 'wilfully', willfulness: 'wilfulness' },

@@ -109,12 +109,16 @@ const isAbbreviation = /^\p{L}{1,4}\.\p{L}{2,4}$|^\p{L}{2,4}\.\p{L}$/u;
 function otherKeys(text: string): string[] {
   if (isTypedFraction.test(text)) return text.split('/');
   if (text.includes(':')) return [text, `=${text}`];
-  const [, plural = '', many] = /^(\p{L}{1,6})[-‐‑](\d+)s$/u.exec(text) ?? [];
+  const [, plural = '', many] = designations.exec(text) ?? [];
   if (many !== undefined) return [plural + many, many];
   const [, name = '', hyphen, number] = variant.exec(text) ?? [];
   if (number === undefined) return [];
   return hyphen ? [name + number, number] : [name + number];
 }
+
+// Several of one: `rx-7s`, but not `mid-1980s` and `under-25s`.
+const designations =
+  /^(?!(?:circa|early|late|mid|over|post|pre|under)[-‐‑])(\p{L}{1,6})[-‐‑](\d+)s$/u;
 
 const variant =
   /^(\p{L}{1,6})(?:([-‐‑])(?=\d{1,4}\p{L})|(?=\d{2,4}\p{L}))(\d+)(?!s$|st$|nd$|rd$|th$)\p{L}[\p{L}\d]{0,4}$/u;
