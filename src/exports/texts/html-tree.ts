@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 export interface HtmlElement {
   tag: string;
   attributes: Readonly<Record<string, string>>;
-  children: HtmlNode[];
+  children: readonly HtmlNode[];
 }
 
 /** An element, or words. */
@@ -17,11 +17,11 @@ const ofPage =
 
 /** The HTML of a text as a tree, without the elements whose class says that they are only of use on its page. */
 export function readHtml(html: string, leftOut = ofPage): HtmlNode[] {
-  const root: HtmlElement = { tag: '', attributes: {}, children: [] };
+  const root: OpenElement = { tag: '', attributes: {}, children: [] };
   const open = [root];
   const parser = new Parser({
     onopentag(tag, attributes) {
-      const element: HtmlElement = { tag, attributes, children: [] };
+      const element: OpenElement = { tag, attributes, children: [] };
       if (!leftOut.test(attributes['class'] ?? '')) open.at(-1)?.children.push(element);
       open.push(element);
     },
@@ -39,19 +39,28 @@ export function readHtml(html: string, leftOut = ofPage): HtmlNode[] {
   return root.children;
 }
 
-/** The same trees without further elements, by what their class says. */
-export function withoutElements(nodes: readonly HtmlNode[], leftOut = ofPage): HtmlNode[] {
+// While it is read.
+interface OpenElement extends HtmlElement {
+  children: HtmlNode[];
+}
+
+/** The same trees without further elements, by what their class says; a tree that has none of them is not made again. */
+export function withoutElements(nodes: readonly HtmlNode[], leftOut = ofPage): readonly HtmlNode[] {
   const kept: HtmlNode[] = [];
+  let isSame = true;
   for (const node of nodes) {
     const last = kept.at(-1);
     if (typeof node === 'string') {
       if (typeof last === 'string') kept[kept.length - 1] = last + node;
       else kept.push(node);
-    } else if (!leftOut.test(node.attributes['class'] ?? '')) {
-      kept.push({ ...node, children: withoutElements(node.children, leftOut) });
+      continue;
     }
+    const isKept = !leftOut.test(node.attributes['class'] ?? '');
+    const children = isKept ? withoutElements(node.children, leftOut) : node.children;
+    isSame &&= isKept && children === node.children;
+    if (isKept) kept.push(children === node.children ? node : { ...node, children });
   }
-  return kept;
+  return isSame ? nodes : kept;
 }
 
 /** The words of a tree, of images those that stand for them, white space folded. */

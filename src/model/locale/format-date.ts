@@ -28,10 +28,15 @@ function wordsOf(date: PartialDate, language: Language): string {
 
 /** The name of a month, counted from 1, as dates have it. */
 export function monthName(month: number, language: Language): string {
-  const { months } = localeOf(language);
-  if (months) return months[month - 1] ?? '';
-  return formatsOf(language).monthAlone.format(new Date(Date.UTC(2000, month - 1, 1)));
+  return monthsOf(language)[month - 1] ?? '';
 }
+
+const monthsOf = memoize((language: Language): readonly string[] => {
+  const { months } = localeOf(language);
+  if (months) return months;
+  const { monthAlone } = formatsOf(language);
+  return Array.from({ length: 12 }, (_, month) => monthAlone.format(Date.UTC(2000, month, 1)));
+});
 
 const formatsOf = memoize((language: Language) => {
   const tag = language === 'en' ? 'en-GB' : language;
