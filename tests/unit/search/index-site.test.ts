@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBriefs } from '../../../src/client/search/index/briefs.ts';
 import { readValues } from '../../../src/client/search/index/facet-values.ts';
 import { type IndexHead, indexHeadName } from '../../../src/model/files/index-head.ts';
@@ -14,7 +14,7 @@ import { linkIndex } from '../../../src/search/link-index.ts';
 const languages = ['en', 'ar', 'fr'];
 let dir: string;
 
-beforeAll(async () => {
+beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'pincite-index-'));
   await writePage('briefs/one', 'en', 'Moscow');
   await writePage('briefs/two', 'en', 'Geneva');
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await writePage('topics/sanctions', 'en', 'Not a brief');
 });
 
-afterAll(() => rm(dir, { recursive: true }));
+afterEach(() => rm(dir, { recursive: true }));
 
 test('briefs are indexed, each language apart, and nothing else', async () => {
   expect(await index()).toEqual({ texts: 3, indexed: 3 });
@@ -122,7 +122,6 @@ test('a page that cannot be read is no page without words', async () => {
   const unreadable = join(dir, 'briefs/three/index.html');
   await mkdir(unreadable, { recursive: true });
   await expect(index()).rejects.toThrow('EISDIR');
-  await rm(join(dir, 'briefs/three'), { recursive: true });
 });
 
 function index() {

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openIndexer } from '../../../src/search/open-indexer.ts';
 import { contentOf } from './index-content.ts';
 
@@ -10,13 +10,14 @@ let folder: string;
 // By address, as a build makes them.
 const pages = new Map<string, string>();
 
-beforeAll(async () => {
+beforeEach(async () => {
+  pages.clear();
   folder = await mkdtemp(join(tmpdir(), 'pincite-kept-index-'));
   for (let number = 0; number < 60; number++) pages.set(...pageOf(number, 'en', `Of ${number}`));
   for (let number = 0; number < 3; number++) pages.set(...pageOf(number, 'ar', 'في المحادثات'));
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true }));
 
 test('only what has other words is indexed again, and all is found as in one index', async () => {
   expect(await indexed('site')).toBe(63);
@@ -50,6 +51,9 @@ test('only what has other words is indexed again, and all is found as in one ind
 });
 
 test('a page that was not given is as it was; one that nobody knows is not passed over', async () => {
+  await indexed('site');
+  pages.set(...pageOf(3, 'en', 'Of 3, again'));
+  await indexed('site');
   const known = [...pages.keys()];
   expect(await indexed('site', { given: [] })).toBe(0);
   await expectWhole(['en']);
@@ -58,6 +62,7 @@ test('a page that was not given is as it was; one that nobody knows is not passe
 });
 
 test('where a part of what is kept is missing or damaged, all is indexed again, and said', async () => {
+  await indexed('site');
   const damage: ((file: string) => Promise<void>)[] = [
     (file) => rm(file),
     (file) => writeFile(file, ''),
@@ -92,6 +97,7 @@ test('where a part of what is kept is missing or damaged, all is indexed again, 
 });
 
 test('code that makes another index takes nothing from what was kept', async () => {
+  await indexed('site');
   expect(await indexed('site', { version: 'other' })).toBe(pages.size);
   expect(await indexed('site', { version: 'other' })).toBe(0);
   expect(await indexed('site', { version: 'other', isFull: true })).toBe(pages.size);
