@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { inputsOfBuild, recordBuild, sameBuild } from '../../../src/build/kept/last-build.ts';
 import { outputMarker } from '../../../src/build/output/output-folder.ts';
 import { digestOfStamps, stampsOfOutput } from '../../../src/build/output/output-stamps.ts';
@@ -135,16 +135,15 @@ describe('each change by itself makes it another build', () => {
   });
 
   it.each([
-    { CI: 'true' },
+    { name: 'CI', other: process.env['CI'] === 'true' ? '' : 'true' },
     // Days are written as they are there.
-    { TZ: 'Asia/Tokyo' },
-  ])('the environment: %j', (env) => {
-    const before = { ...process.env };
-    Object.assign(process.env, env);
+    { name: 'TZ', other: 'Asia/Tokyo' },
+  ])('the environment: $name', ({ name, other }) => {
+    vi.stubEnv(name, other);
     try {
       expect(same()).toBeUndefined();
     } finally {
-      process.env = before;
+      vi.unstubAllEnvs();
     }
   });
 
