@@ -44,5 +44,6 @@ export function jsonFeedItem(entry: FeedEntry): string {
     undefined,
     1,
   );
-  return item.replaceAll(/^/gm, '  ');
+  // Within texts JSON has no line ends of its own, but for U+2028 and U+2029, which to a pattern are some as well.
+  return `  ${item.replaceAll('\n', '\n  ')}`;
 }

@@ -86,6 +86,12 @@ describe('a feed', () => {
     expect(json).toBe(`${JSON.stringify(JSON.parse(json), undefined, 1)}\n`);
   });
 
+  it('brings what ends lines within a text to JSON as it was', () => {
+    const html = '<pre>a\u2028b\u2029c\r\n d\n</pre>';
+    const json = toJsonFeed({ ...feed, entries: [writtenEntry({ ...entry, html })] });
+    expect(parseJsonFeed(json).items?.[0]?.content_html).toBe(html);
+  });
+
   it('is well formed without an entry', () => {
     expect(parseAtomFeed(toAtom({ ...feed, entries: [] })).updated).toBe('1970-01-01T00:00:00Z');
     expect(parseJsonFeed(toJsonFeed({ ...feed, entries: [] })).title).toBe(feed.title);
