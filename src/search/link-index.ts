@@ -26,7 +26,7 @@ export async function linkIndex(dir: string, pages: ReadonlyMap<Language, string
 // A language without briefs has no part of its own, and nothing to fetch for it.
 function linked(html: string, tag: string, index: IndexHead | undefined): string {
   const { tag: tagHere, wasm, english, stemmer } = indexPlaceholders;
-  const whole = index?.wasm
+  const whole = index?.pages
     ? html.replaceAll(wasm, index.wasm)
     : html.replace(/(?<= data-search-files=")[^"]*/, (files) => {
         return files

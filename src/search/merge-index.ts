@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gunzipSync, gzip } from 'node:zlib';
 import type { Language } from '../model/language/language.ts';
+import { readIndexPart } from '../model/files/index-part.ts';
 import type { FileStore } from '../content/files/file-store.ts';
 import type { KeptLanguage, KeptPart } from './kept-index.ts';
-import { type MadePart, type MergedParts, mergeParts } from './merge-parts.ts';
+import { type MergedParts, mergeParts } from './merge-parts.ts';
 import type { IndexedBatch } from './pagefind-batch.ts';
+import { entriesOf, pagefindEntries } from './part-entries.ts';
+import type { MadePart } from './part-writer.ts';
 
 const zip = promisify(gzip);
 const signature = 'pagefind_dcd';
@@ -26,12 +29,12 @@ export interface IndexChange {
 // What a reader pays for a small index beside the large one follows from how large it may become.
 const mostLater = 200;
 const mostLaterShare = 0.05;
-// Bytes: a word costs a reader its part. In the small index a tenth of what it costs in the large one, whose parts are
-// about as large as Pagefind has them, at a thousand texts and at ten thousand: the list of the parts costs something, too.
-const laterPart = 6000;
-const smallestPart = 60_000;
+// Bytes: a word costs a reader its part. In the small index a tenth of what it costs in the large one: the list of the
+// parts costs something, too.
+const laterPart = 3500;
+const smallestPart = 32_000;
 const fewTexts = 1000;
-// Among ten thousand 84 kB, which are 30 with gzip; twice as large, a later word would cost twice as much.
+// Among ten thousand 45 kB, which are 26 with gzip; twice as large, a later word would cost twice as much.
 const partGrowth = 0.15;
 
 /** The index with what is new: in a small one beside the large one, which stays as it is, or where that would be too much, as one. */
@@ -40,7 +43,8 @@ export async function mergeIndex(change: IndexChange, store: FileStore): Promise
   const first = kept?.pages ?? 0;
   const { sources, pages } = sourcesOf(batches, language, first);
   const keptSource = (parts: readonly KeptPart[]): MergedParts => ({
-    ...{ parts: lazily(parts, (part) => unzipped(store.read(part.kept))), offset: 0, live },
+    parts: lazily(parts, (part) => entriesOf(readIndexPart(unzipped(store.read(part.kept))))),
+    ...{ offset: 0, live },
   });
   const write = (from: readonly MergedParts[], size: number) =>
     writeParts(mergeParts(from, size), language, store);
@@ -92,7 +96,8 @@ function sourcesOf(batches: readonly IndexedBatch[], language: Language, first: 
   let pages = first;
   const sources: MergedParts[] = [];
   for (const { dir, indexes, urls } of batches) {
-    const read = (file: string) => unzipped(readFileSync(join(dir, 'index', `${file}.pf_index`)));
+    const read = (file: string) =>
+      pagefindEntries(unzipped(readFileSync(join(dir, 'index', `${file}.pf_index`))));
     const { parts = [] } = indexes.get(language)?.meta ?? {};
     sources.push({ offset: pages, parts: lazily(parts, (part) => read(part.file)) });
     pages += urls.get(language)?.length ?? 0;
@@ -101,10 +106,7 @@ function sourcesOf(batches: readonly IndexedBatch[], language: Language, first: 
 }
 
 // All at once, they would fill the memory.
-function* lazily<Part>(
-  parts: readonly Part[],
-  read: (part: Part) => Uint8Array,
-): Generator<Uint8Array> {
+function* lazily<Part, Read>(parts: readonly Part[], read: (part: Part) => Read): Generator<Read> {
   for (const part of parts) yield read(part);
 }
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fragmentEnding } from '../model/files/index-fragment.ts';
-import { type IndexHead, indexHeadName } from '../model/files/index-head.ts';
+import { type IndexHead, indexHeadName, isReadAsEnglish } from '../model/files/index-head.ts';
 import { facetRowsName } from '../model/files/facet-rows.ts';
 import { searchRowsName } from '../model/files/search-rows.ts';
 import { packWords, wordListName } from '../model/files/word-list.ts';
@@ -47,12 +47,13 @@ function linkFiles(out: string, language: Language, own: KeptLanguage, store: Fi
   for (const { number, file } of own.briefs) {
     store.link(file, join(out, 'fragment', `${language}_${number}${fragmentEnding}`));
   }
+  if (isReadAsEnglish(language)) return;
   store.link(own.wasm.kept, join(out, `wasm.${own.wasm.name}.pagefind`));
 }
 
 function headOf(language: Language, own: KeptLanguage | undefined): IndexHead {
   if (!own || own.briefs.length === 0) {
-    return { version: 2, index: '', wasm: '', pages: 0, parts: [], later: [], fields: [] };
+    return { version: 3, index: '', wasm: '', pages: 0, parts: [], later: [], fields: [] };
   }
   const [parts, later] = [own.parts, own.later].map((some) =>
     some.map(({ from, file }) => ({ from, file })),
@@ -60,9 +61,9 @@ function headOf(language: Language, own: KeptLanguage | undefined): IndexHead {
   // Of all that a browser is told, so that it never takes what it kept of one index for another.
   const told = hash('sha1', JSON.stringify([own.parts, own.later, own.briefs, own.list]));
   return {
-    version: 2,
+    version: 3,
     index: `${language.toLowerCase()}_${told.slice(0, 10)}`,
-    wasm: own.wasm.name,
+    wasm: isReadAsEnglish(language) ? '' : own.wasm.name,
     pages: own.pages,
     parts: parts ?? [],
     later: later ?? [],

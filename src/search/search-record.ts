@@ -4,8 +4,11 @@ import { indexedText } from '../model/text/index-words.ts';
 import { tokensOf } from '../model/text/tokens.ts';
 import type { ReadBrief } from './read-brief.ts';
 
-/** Facts of a brief beside its text in which words are indexed, in the order in which Pagefind numbers them. */
-export const searchedFacts = ['authors', 'capitals', 'summary', 'title'] as const;
+/**
+ * Facts of a brief beside its text in which words are indexed, in the order in which Pagefind numbers them; its title and its
+ * summary stand in the text.
+ */
+export const searchedFacts = ['authors', 'capitals'] as const;
 
 /** What Pagefind is given of a brief: its words, and nothing that is only shown. */
 export interface SearchRecord {
@@ -25,12 +28,7 @@ export function recordOf(url: string, { language, tokens, meta }: ReadBrief): Se
     url,
     language: language.toLowerCase(),
     content: indexedText(tokens, language),
-    meta: {
-      authors: factOf('authors'),
-      capitals: factOf('capitals'),
-      summary: factOf('summary'),
-      title: factOf('title'),
-    },
+    meta: { authors: factOf('authors'), capitals: factOf('capitals') },
   };
   return { ...record, digest: hash('sha1', JSON.stringify(record)) };
 }

@@ -8,10 +8,10 @@ import { isListOf, isNumber, isRecord, isText } from './json-shape.ts';
  * Pagefind's own file has the ids of all pages as well, twenty times as much.
  */
 export interface IndexHead {
-  version: 2;
+  version: 3;
   /** Names the index; the facet file that belongs to it has the same name. */
   index: string;
-  /** Names the program that shortens words as this index does. */
+  /** Names the program that shortens words as this index does; empty where that takes none. */
   wasm: string;
   /** What is higher than the number of any page, by which the parts of the index name it; some may be of no brief any more. */
   pages: number;
@@ -35,7 +35,7 @@ export function isReadAsEnglish(language: Language): boolean {
 
 /** Whether a value is such a file, whole. */
 export function isIndexHead(value: unknown): value is IndexHead {
-  if (!isRecord(value) || value['version'] !== 2) return false;
+  if (!isRecord(value) || value['version'] !== 3) return false;
   const { index, wasm, pages, parts, later, fields } = value;
   return (
     isText(index) &&

@@ -38,7 +38,7 @@ const files = [
   ...['briefs/talks/map.svg', 'briefs/talks/map 1.png', 'briefs/talks/خريطة.png', 'files/a.pdf'],
   ...['_astro/site.a1b2.css', '_astro/site.a1b2.js', '_astro/f.woff2', '_astro/logo.svg'],
   ...['pagefind/index/en_1.pf_index', 'pagefind/fragment/en_1.pf_fragment', 'fonts/1.css'],
-  ...['pagefind/head.en.json', 'pagefind/wasm.en.pagefind', 'search/words.json'],
+  ...['pagefind/head.en.json', 'pagefind/wasm.ar.pagefind', 'search/words.json'],
   ...['sw.js', 'offline/files.json', 'ar/manifest.webmanifest'],
   ...['.pincite', '.hosting/Caddyfile', '_headers', '_redirects', '.well-known/security.txt'],
   // The copies at an old address.
@@ -92,7 +92,7 @@ describe.each(hosts.flatMap((host) => bases.map((base) => [host, base] as const)
       ['_astro/site.a1b2.css', 'text/css; charset=utf-8'],
       ['_astro/site.a1b2.js', 'text/javascript; charset=utf-8'],
       ['_astro/f.woff2', 'font/woff2'],
-      ['pagefind/wasm.en.pagefind', 'application/octet-stream'],
+      ['pagefind/wasm.ar.pagefind', 'application/octet-stream'],
       ['briefs/talks/map%201.png', 'image/png'],
       ['briefs/talks/%D8%AE%D8%B1%D9%8A%D8%B7%D8%A9.png', 'image/png'],
       ['.well-known/security.txt', 'text/plain; charset=utf-8'],

@@ -49,16 +49,15 @@ function placesIn(
   urls: ReadonlyMap<number, string>,
   fields: readonly string[],
 ): string[] {
-  return [...part.words.keys()].flatMap((word) =>
-    postingsOf(part, word).flatMap((postings) =>
-      [...postings.pages].flatMap((page, at) => {
-        const url = urls.get(page);
-        if (url === undefined) return [];
-        const facts = factsAt(postings, at).map(
-          ({ fact, location }) => `${fields[fact]} ${location}`,
-        );
-        return [[word, url, ...locationsAt(postings, at), ...facts].join(' ')];
-      }),
-    ),
-  );
+  return [...part.words.keys()].flatMap((word) => {
+    const postings = postingsOf(part, word);
+    return [...(postings?.pages ?? [])].flatMap((page, at) => {
+      const url = urls.get(page);
+      if (!postings || url === undefined) return [];
+      const facts = factsAt(postings, at).map(
+        ({ fact, location }) => `${fields[fact]} ${location}`,
+      );
+      return [[word, url, ...locationsAt(postings, at), ...facts].join(' ')];
+    });
+  });
 }

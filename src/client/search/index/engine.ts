@@ -45,7 +45,7 @@ export interface SearchEngine {
 }
 
 // Readers who typed less see more with their next letter; a word of two letters may begin in many parts.
-const mostPartsOfTyped = 3;
+const mostPartsOfTyped = 4;
 const shortestStem = 3;
 
 /** Opens the index of a language; its briefs and its words are fetched side by side. */
@@ -111,7 +111,7 @@ async function openIndex(
   const find: Work<Hits> = async (word, signal) => {
     const inEach = [head.parts, head.later].map(async (own) => {
       const part = partOf(own, word);
-      return part ? anyOf(await hitsOfWord(part.file, word, signal)) : noHits;
+      return part ? hitsOfWord(part.file, word, signal) : noHits;
     });
     const [large = noHits, later = noHits] = await Promise.all(inEach);
     return eitherOf(large, later);
@@ -151,8 +151,10 @@ async function openIndex(
 function hitsReader(parts: Work<IndexPart>, filed: Promise<Int32Array>, fields: readonly string[]) {
   const open = (file: string, signal: AbortSignal | undefined) =>
     Promise.all([parts(file, signal), filed]);
-  const read = (part: IndexPart, word: string, ranks: Int32Array) =>
-    postingsOf(part, word).map((postings) => hitsOf(postings, ranks, fields));
+  const read = (part: IndexPart, word: string, ranks: Int32Array) => {
+    const postings = postingsOf(part, word);
+    return postings ? hitsOf(postings, ranks, fields) : noHits;
+  };
   return {
     hitsOfWord: async (file: string, word: string, signal: AbortSignal | undefined) => {
       const [part, ranks] = await open(file, signal);
@@ -166,7 +168,7 @@ function hitsReader(parts: Work<IndexPart>, filed: Promise<Int32Array>, fields: 
     ) => {
       const [part, ranks] = await open(file, signal);
       const found: Hits[] = [];
-      const look = (word: string) => void (isMeant(word) && found.push(...read(part, word, ranks)));
+      const look = (word: string) => void (isMeant(word) && found.push(read(part, word, ranks)));
       await inSlices(part.words.keys(), look, signal);
       return found;
     },

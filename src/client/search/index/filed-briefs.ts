@@ -41,7 +41,16 @@ export function openFacets(address: IndexAddress, language: Language) {
 
   return {
     valuesAt: (rank: number) => valuesAt(rank),
-    open: (filed: Promise<FiledBriefs>) => (opened ??= open(filed)),
+    open: async (filed: Promise<FiledBriefs>): Promise<void> => {
+      const own = (opened ??= open(filed));
+      try {
+        await own;
+      } catch (error) {
+        // What did not come is fetched again by the next who needs it.
+        if (opened === own) opened = undefined;
+        throw error;
+      }
+    },
   };
 }
 

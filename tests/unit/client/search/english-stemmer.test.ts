@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEnglishStemmer } from '../../../../src/client/search/index/english-stemmer.ts';
 import { openStemmer, type Stemmer } from '../../../../src/client/search/index/stemmer.ts';
-import { openSmallIndex } from './small-index.ts';
+import { openBatch } from '../../../../src/search/pagefind-batch.ts';
+import { readBrief } from '../../../../src/search/read-brief.ts';
+import { recordOf } from '../../../../src/search/search-record.ts';
+import { pageOf } from './small-index.ts';
 
 const begins = (
   'a e o b ad eg od pl past univers univer emerg organ inter later gener gen commun arsen proc exc ' +
@@ -20,15 +24,20 @@ const ends = (
   "ous ive ion ic er l ll lle ss us sses 's '"
 ).split(' ');
 
+const dir = mkdtempSync(join(tmpdir(), 'pincite-stems-'));
 let program: Stemmer;
 
 beforeAll(async () => {
-  const { dir } = await openSmallIndex([{ text: 'Moscow\nThe talks' }]);
+  const batch = await openBatch(dir);
+  await batch.add(recordOf('/briefs/talks/', readBrief(pageOf({ text: 'Moscow\nThe talks' }))));
+  await batch.write();
   const bytes = gunzipSync(readFileSync(join(dir, 'wasm.en.pagefind')));
   program = await openStemmer(new Uint8Array(bytes.subarray('pagefind_dcd'.length)));
 });
 
-afterAll(() => vi.unstubAllGlobals());
+afterAll(() => {
+  rmSync(dir, { recursive: true });
+});
 
 test('an English word has the stem that the program has for it with which the index is made', () => {
   const stem = openEnglishStemmer();

@@ -97,6 +97,20 @@ test('the parts of the index are asked for before the briefs are there', async (
   vi.stubGlobal('fetch', served);
 });
 
+test('values of facets that did not come are fetched again when they are needed next', async () => {
+  const engine = engineOf();
+  index.damaged.set(nameOf('facets'), 'missing');
+  await expect(engine.values()).rejects.toThrow(IndexFault);
+  index.damaged.clear();
+  await engine.values();
+  expect(
+    (await engine.briefs)
+      .values()
+      .map(({ values }) => values.topic)
+      .toArray(),
+  ).toEqual([[], [], []]);
+});
+
 describe('a damaged file fails, and is asked for again:', () => {
   const kinds = ['head', 'rows', 'facets', 'wasm', 'index', 'fragment'] as const;
   const page = new TextEncoder().encode('<!doctype html><title>Not found</title>');
