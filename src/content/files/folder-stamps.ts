@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stampOfFile } from './file-stamp.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** What tells that nothing in a content folder was touched, without reading it. */
@@ -10,9 +11,6 @@ export interface FolderStamps {
   /** Files that were written a moment ago, and might be once more in that moment: digests of what is in them. */
   young: readonly (readonly [file: string, digest: string])[];
 }
-
-// As coarse as the clock of any file system is.
-const moment = 2000;
 
 /**
  * Takes the stamps of a content folder, before it is read.
@@ -25,11 +23,10 @@ export function stampsOfFolder(dir: string, now = Date.now()): FolderStamps | un
   const lines: string[] = [];
   const young: [string, string][] = [];
   for (const file of files) {
-    const stats = lstatSync(join(dir, file), { throwIfNoEntry: false });
-    if (!stats?.isFile()) return undefined;
-    const { ino, size, mtimeMs, ctimeMs } = stats;
-    lines.push([file, ino, size, mtimeMs, ctimeMs].join('\0'));
-    if (Math.max(mtimeMs, ctimeMs) > now - moment) young.push([file, digestOf(dir, file)]);
+    const own = stampOfFile(join(dir, file), now);
+    if (!own) return undefined;
+    lines.push(`${file}\0${own.stamp}`);
+    if (own.isYoung) young.push([file, digestOf(dir, file)]);
   }
   return { digest: hash('sha1', lines.join('\n')), young };
 }

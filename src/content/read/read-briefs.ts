@@ -6,12 +6,11 @@ import type { Fault } from '../../model/reading/issue.ts';
 import type { Language } from '../../model/language/language.ts';
 import { likelyLanguage } from '../../model/language/likely-language.ts';
 import { emptyLedger, ledgerSchema } from '../../model/reading/ledger.ts';
-import { digestOf } from '../files/ledger-list.ts';
 import { isThere } from '../files/read-bytes.ts';
-import { readTextFile } from '../files/read-file.ts';
 import { describeName } from './wrong-name.ts';
 import { readImages } from './read-images.ts';
 import { readMarkdown, type UnrenderedText } from './read-markdown.ts';
+import { readWords } from './read-words.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
 import { salvageFields } from './salvage-fields.ts';
 import { textStandIns } from './stand-ins.ts';
@@ -188,14 +187,14 @@ function readLedger(
   file: string,
 ): Pick<UnrenderedBrief, 'ledger' | 'ledgerDigest'> | Fault[] {
   if (!isThere(dir, file)) return { ledger: emptyLedger };
-  const text = readTextFile(dir, file);
-  if (typeof text !== 'string') {
-    if (text.rule === 'file-link' || text.rule === 'file-unreadable') return [text];
-    const rule = text.rule === 'conflict-marker' ? 'ledger-conflict' : 'ledger-invalid';
-    return [{ ...text, rule }];
+  const words = readWords(dir, file);
+  if ('rule' in words) {
+    if (words.rule === 'file-link' || words.rule === 'file-unreadable') return [words];
+    const rule = words.rule === 'conflict-marker' ? 'ledger-conflict' : 'ledger-invalid';
+    return [{ ...words, rule }];
   }
-  const ledger = readYaml(text, ledgerSchema, { file, offset: 0, hasNumbers: true });
+  const ledger = readYaml(words, ledgerSchema, { file, offset: 0, hasNumbers: true });
   return isFaults(ledger)
     ? ledger.map((fault) => ({ ...fault, rule: 'ledger-invalid', hint: undefined }))
-    : { ledger, ledgerDigest: digestOf(text) };
+    : { ledger, ledgerDigest: words.digest };
 }

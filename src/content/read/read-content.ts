@@ -32,7 +32,7 @@ import type { UnrenderedText } from './read-markdown.ts';
 import { readPages } from './read-pages.ts';
 import { duplicate, readRecord, readRecords } from './read-records.ts';
 import { isFaults } from './read-yaml.ts';
-import { withKeptYaml } from './kept-yaml.ts';
+import { withKeptReadings } from './kept-readings.ts';
 import { setOnlyLanguage } from './only-language.ts';
 import { recordStandIns, siteStandIns } from './stand-ins.ts';
 import { type RenderOptions, renderTexts } from '../render/renderer.ts';
@@ -56,7 +56,7 @@ export async function readContent(dir: string, options: ReadOptions): Promise<Re
   const { salvages = false, ledgerOf } = options;
   const start = performance.now();
   const read = () => readFiles(dir, salvages);
-  const reading = salvages ? read() : withKeptYaml(options.cacheDir, dir, read);
+  const reading = salvages ? read() : withKeptReadings(options.cacheDir, dir, read);
   const { files, site, addresses, records, briefs, pages, inDocuments, documents } = reading;
   const unread = [...briefs.unread, ...pages.unread];
   const inUnread = unread.flatMap((one) => one.texts);

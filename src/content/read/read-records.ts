@@ -3,8 +3,8 @@ import type { z } from 'astro/zod';
 import type { Filed } from '../../model/reading/content.ts';
 import { idPattern } from '../../model/records/ids.ts';
 import type { Fault } from '../../model/reading/issue.ts';
-import { readTextFile } from '../files/read-file.ts';
 import { salvageText } from '../files/salvage-text.ts';
+import { readWords } from './read-words.ts';
 import { isFaults, readYaml } from './read-yaml.ts';
 import { describeName } from './wrong-name.ts';
 import { salvageFields, type StandIns } from './salvage-fields.ts';
@@ -52,9 +52,8 @@ export function readRecord<Schema extends z.ZodType>(
       { rule: 'file-name', file, at: { line: 1, column: 1 }, ...describeName('id', id, '.yaml') },
     ];
   }
-  const text = readTextFile(dir, file);
-  const data =
-    typeof text === 'string' ? readYaml(text, schema, { file, offset: 0, found }) : [text];
+  const words = readWords(dir, file);
+  const data = 'rule' in words ? [words] : readYaml(words, schema, { file, offset: 0, found });
   if (!isFaults(data)) return { file, data };
   return standIns
     ? { file, data: salvageFields(salvageText(dir, file), schema, standIns(id)) }

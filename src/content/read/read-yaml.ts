@@ -8,12 +8,13 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Fault } from '../../model/reading/issue.ts';
+import { type Words, wordsOf } from '../files/words.ts';
 import { findCutValues } from './cut-values.ts';
 import { describeYaml } from './yaml-fault.ts';
 import { expectationOf } from './expectations.ts';
 import { describeIssue } from './describe-issue.ts';
 import { withoutMisspelt } from './misspelt-fields.ts';
-import { keptReading } from './kept-yaml.ts';
+import { keptReading } from './kept-readings.ts';
 import { readFieldWords } from './field-words.ts';
 import { findWrongAlias } from './wrong-aliases.ts';
 import { findWrongCharacters } from './wrong-characters.ts';
@@ -39,13 +40,14 @@ const asTyped = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag);
  * being moved.
  */
 export function readYaml<Schema extends z.ZodType>(
-  text: string,
+  text: string | Words,
   schema: Schema,
   origin: YamlOrigin,
 ): z.output<Schema> | Fault[] {
+  const words = typeof text === 'string' ? wordsOf(text) : text;
   const before = origin.found?.length;
-  return keptReading(kindOf(origin), text, () => {
-    const data = readAnew(text, schema, origin);
+  return keptReading(kindOf(origin), words, () => {
+    const data = readAnew(words.text(), schema, origin);
     return { data, isWhole: !isFaults(data) && before === origin.found?.length };
   });
 }

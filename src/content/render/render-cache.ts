@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Rendering } from '../../markdown/pipeline.ts';
 import type { RenderedText, TextFacts } from '../../model/reading/rendered-text.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../files/sealed-file.ts';
+import type { Words } from '../files/words.ts';
 
 /** Names a text by everything its rendering depends on: body, language and the pipeline's own code. */
-export function digestOf(body: string, language: string, pipelineVersion: string): string {
-  return createHash('sha1').update(`${pipelineVersion}\n${language}\n${body}`).digest('hex');
+export function digestOf({ digest }: Words, language: string, pipelineVersion: string): string {
+  return hash('sha1', `${pipelineVersion}\n${language}\n${digest}`);
 }
 
 /** Rendered texts on disk, one file each: facts in one line, which most steps need alone, HTML in the next. */

@@ -4,6 +4,7 @@ import { memoize } from '../../model/memoize.ts';
 import type { TextFacts } from '../../model/reading/rendered-text.ts';
 import { cutFrontMatter } from '../files/front-matter.ts';
 import { decodeText } from '../files/read-file.ts';
+import { wordsOf } from '../files/words.ts';
 import { digestOf, RenderCache } from './render-cache.ts';
 
 /** A text to render: the worker reads it itself, since sending texts about costs memory. */
@@ -27,7 +28,7 @@ export interface RenderedFacts {
 /** Renders a text and writes it to the cache, under the key of what was really read: files change meanwhile. */
 export default function renderTask(task: RenderTask): RenderedFacts {
   const { path, language, version, cache, body = readBody(path) } = task;
-  const digest = digestOf(body, language, version);
+  const digest = digestOf(wordsOf(body), language, version);
   const rendering = renderMarkdown(body, language);
   cacheIn(cache).write(digest, rendering);
   return { digest, facts: rendering.facts };

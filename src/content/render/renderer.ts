@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { readPipelineVersion } from './pipeline-files.ts';
+import type { Words } from '../files/words.ts';
 import { digestOf, RenderCache } from './render-cache.ts';
 import type { RenderedFacts, RenderTask } from './render-worker.ts';
 import renderTask from './render-worker.ts';
@@ -14,7 +15,7 @@ const worthWorkers = 60;
 /** A Markdown body whose facts are wanted. */
 export interface TextToRender {
   path: string;
-  body: string;
+  body: Words;
   language: string;
 }
 
@@ -42,7 +43,7 @@ export async function renderTexts(
     if (facts) known.set(path, { digest, facts });
     else {
       const task = { path, language, version, cache: cacheDir.href };
-      missing.push(sendsBodies ? { ...task, body } : task);
+      missing.push(sendsBodies ? { ...task, body: body.text() } : task);
     }
   }
   const isOutdated = freshCode && version !== ownVersion;
