@@ -6,11 +6,18 @@ import { removeLater } from './remove-later.ts';
 import { type OutputStamps, stampOf } from './output-stamps.ts';
 import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
 
-/** An empty folder that the next output is made in: one of its own, so that the last output is whole until it is replaced. */
-export function emptyOutput(settings: Settings): string {
+/**
+ * An empty folder that the next output is made in: one of its own, so that the last output is whole until it is replaced.
+ *
+ * What a build that was killed left there is put aside at once.
+ */
+export function emptyOutput(
+  settings: Pick<Settings, 'outDir' | 'contentDir' | 'root'>,
+  remove: Moves['remove'] = removeLater,
+): string {
   const key = createHash('sha1').update(openOutput(settings)).digest('hex').slice(0, 8);
   const folder = join(settings.root, `node_modules/.cache/pincite/out-${key}`);
-  rmSync(folder, { recursive: true, force: true });
+  remove(folder, folder);
   mkdirSync(folder, { recursive: true });
   return folder;
 }

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 
 /** A plain file as the disk knows it. */
-export interface FileStamp {
+interface StampedFile {
   /** The same while nobody touches the file. */
   stamp: string;
   /** Whether it was written a moment ago, and might be once more in that moment with the same stamp. */
@@ -12,7 +12,7 @@ export interface FileStamp {
 const moment = 2000;
 
 /** The stamp of a file, to be taken before it is read; nothing of what is no plain file: what a link leads to changes by itself. */
-export function stampOfFile(path: string, now = Date.now()): FileStamp | undefined {
+export function stampOfFile(path: string, now = Date.now()): StampedFile | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile()) return undefined;
   const { ino, size, mtimeMs, ctimeMs } = stats;

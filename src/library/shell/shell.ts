@@ -108,12 +108,17 @@ function feedLinks(view: View, path: Path): HeadLink[] {
   if (path === paths.search) return [];
   const { strings, library, label } = view;
   const siteName = label(library.site.name).text;
-  return feedsBeside(path, view).map(({ page, name, kind }) => ({
+  return feedsBeside(hasOwnFeed(path) ? path : paths.front, view).map(({ page, name, kind }) => ({
     rel: 'alternate',
     type: 'application/atom+xml',
     ...(kind !== 'site' && { title: fill(strings.feeds.title, { site: siteName, name }) }),
     href: view.to(paths.feed(page, 'xml')),
   }));
+}
+
+// Of most pages there is none: they all ask for the same.
+function hasOwnFeed(path: Path): boolean {
+  return !path.startsWith(paths.briefs) && !path.startsWith(paths.sources);
 }
 
 const feedsBeside = answering('feeds', (path, view): Omit<FeedSubject, 'briefs' | 'home'>[] =>

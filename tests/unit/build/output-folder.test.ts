@@ -19,7 +19,7 @@ import {
   openOutput,
   outputMarker,
 } from '../../../src/build/output/output-folder.ts';
-import { replaceFolder } from '../../../src/build/output/publish.ts';
+import { emptyOutput, replaceFolder } from '../../../src/build/output/publish.ts';
 import { removeLater } from '../../../src/build/output/remove-later.ts';
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'pincite-output-')));
@@ -173,6 +173,21 @@ describe('a folder takes the place of the last output', () => {
         .map((name) => join(work, 'www', name))
         .toSorted(),
     );
+  });
+
+  it('is made in an empty folder at once, whatever a build that was killed left there', () => {
+    const removed: string[][] = [];
+    const empty = () =>
+      emptyOutput({ outDir: join(work, 'www/empty'), contentDir, root }, (folder, name) => {
+        removeLater(folder, name, (folders) => removed.push([...folders]));
+      });
+    const folder = empty();
+    write(join(folder, 'briefs/half.html'));
+    expect(empty()).toBe(folder);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(removed.map((folders) => folders.map((one) => readdirSync(one)))).toEqual([
+      [['briefs']],
+    ]);
   });
 
   it('or leaves it whole, with nothing beside it, where the disk is full', () => {
