@@ -198,6 +198,22 @@ test('nothing found says what to try', async ({ page }) => {
   await expect(message.getByText('Use fewer')).toBeHidden();
 });
 
+test('that no brief has a word is said before what may have been meant is there', async ({
+  page,
+}) => {
+  const { promise: isRead, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/words.en.json*', async (route) => {
+    await isRead;
+    await route.continue();
+  });
+  await page.goto('search/?q=sanctoins');
+  await expect(page.getByText('No brief has “sanctoins”.').first()).toBeVisible();
+  const meant = page.locator('[data-part="advice"]').getByRole('link', { name: 'sanctions' });
+  await expect(meant).toHaveCount(0);
+  release(undefined);
+  await expect(meant).toBeVisible();
+});
+
 test('an index that cannot be loaded is said so, with a way on', async ({ page }) => {
   await page.route('**/pagefind/head.*.json*', (route) => route.abort());
   await openSearch(page, 'q=syria');

@@ -77,7 +77,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
 
   return {
     show: async (question) => {
-      if (searches.isReady() || !isOpening(question)) return search(question);
+      if (searches.isOpen() || !isOpening(question)) return search(question);
       open(question);
       return { rest: Promise.resolve() };
     },
@@ -127,6 +127,8 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
       const drawn = { ...said, plan, forms, lacksNames, ...moreOf(asked, answer, signal) };
       const { isTyping } = question;
       await panels.draw(drawn, { wanted, state, isTyping, whole, isLatest });
+      const advice = await said.more;
+      if (advice && isLatest()) panels.around.drawAdvice(plan, advice, state);
       if (isLatest()) rest = drawOthers(panels, asked, answer.id, state, signal);
     } catch (error) {
       if (isLatest()) fail(error);
@@ -145,8 +147,7 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
     region.ariaBusy = 'false';
   }
 
-  const { isOpen, prepare } = service;
-  return { search, fail, prepare, isReady: isOpen, cancel: () => running.abort() };
+  return { ...service, search, fail, cancel: () => running.abort() };
 }
 
 // What the index says, and the page that the query names.
@@ -158,8 +159,13 @@ async function ask(
 ) {
   const answer = await service.answer({ ...question, addresses: named.addresses }, signal);
   const page = named.page ?? (answer.total === 0 ? await named.byId() : undefined);
-  const isLost = answer.total === 0 && !page;
-  return { answer, page, advice: isLost ? await service.advise(answer.id, signal) : undefined };
+  if (answer.total > 0 || page) return { answer, page, advice: undefined };
+  const more = service.advise(answer.id, signal);
+  const { missing } = answer;
+  if (missing.length === 0) return { answer, page, advice: await more };
+  // Whoever awaits it sees the failure. That no brief has a word is said at once, what may have been meant a little later.
+  more.catch(() => undefined);
+  return { answer, page, advice: { missing, offers: [], suggestions: [] }, more };
 }
 
 async function drawOthers(
@@ -171,8 +177,8 @@ async function drawOthers(
 ): Promise<void> {
   try {
     const found = await service.others(answer, signal);
-    if (found.length > 0) await panels.loadOthers();
-    if (!signal.aborted) panels.drawOthers(found, state);
+    if (found.length > 0) await panels.around.loadOthers();
+    if (!signal.aborted) panels.around.drawOthers(found, state);
   } catch (error) {
     if (!signal.aborted) reportOwn(error);
   }

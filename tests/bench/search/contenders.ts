@@ -6,7 +6,7 @@ export interface Contender {
   box: string;
   /** What is there once the page can be asked. */
   ready: string;
-  /** Results, an element each. */
+  /** Results, an element each, or the word that there is none. */
   results: string;
   /** Whether the search for these words is over; runs in the page. */
   isOver: (words: string) => boolean;
@@ -20,7 +20,7 @@ export function contenders(ownPath: string): { own: Contender; ui: Contender; mi
       path: ownPath,
       box: '[data-part="form"] input[name="q"]',
       ready: '[data-part="region"][aria-busy="false"]',
-      results: '[data-part="results"] [data-part="title"]',
+      results: '[data-part="results"] [data-part="title"], [data-message="nothing"]:not([hidden])',
       isOver: (words) =>
         document.querySelector('[data-part="region"]')?.ariaBusy === 'false' &&
         new URLSearchParams(location.search).get('q') === words,

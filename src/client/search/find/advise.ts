@@ -1,9 +1,15 @@
 import type { NameIndex } from '../../../names/name-index.ts';
 import type { SearchEngine } from '../index/engine.ts';
-import { queryUnquoted, queryWithout, queryWithoutPart } from '../query/change-query.ts';
+import {
+  queryAsWords,
+  queryUnquoted,
+  queryWithout,
+  queryWithoutPart,
+} from '../query/change-query.ts';
 import type { QueryPlan } from '../query/plan-query.ts';
 import { countBriefs, type Found } from './find-briefs.ts';
 import type { FoundTerm } from './find-terms.ts';
+import { type MissingWord, missingWords } from './missing-words.ts';
 import { suggest, type SuggestedQuery } from './suggest.ts';
 
 /** Another query that finds something, and how many briefs. */
@@ -14,8 +20,7 @@ interface Offer {
 
 /** What to say where no brief has all words. */
 export interface Advice {
-  /** The words that no brief has, or none in its title. */
-  missing: { word: string; isOfTitle: boolean }[];
+  missing: MissingWord[];
   /** Queries with some words left out, which do find briefs. */
   offers: Offer[];
   /** What may have been meant where words are missing. */
@@ -38,16 +43,14 @@ export async function advise(
     return condition && terms.length > 0 ? countBriefs(engine, condition, signal) : 0;
   };
   return {
-    missing: missing.map(({ term }) => ({
-      word: withoutQuotationMarks(term.text),
-      isOfTitle: term.within === 'title',
-    })),
+    missing: missingWords(found.terms),
     offers: await offersOf(plan, missing, countOf),
     suggestions: await suggest(plan, missing, { engine, names, countOf }),
   };
 }
 
-// With the words of what is quoted, in any of their forms; without the missing words; where none is missing, without one part at a time.
+// With what was left out as words; with the words of what is quoted, in any of their forms; without the missing words; where
+// none is missing, without one part at a time.
 async function offersOf(
   plan: QueryPlan,
   missing: readonly FoundTerm[],
@@ -55,17 +58,14 @@ async function offersOf(
 ): Promise<Offer[]> {
   const parts = plan.tree?.kind === 'all' ? plan.tree.of : [];
   const terms = missing.map(({ term }) => term);
-  const queries =
-    missing.length > 0
+  const queries = [
+    queryAsWords(plan) ?? '',
+    ...(missing.length > 0
       ? [queryUnquoted(plan, terms) ?? '', queryWithout(plan, terms)]
-      : parts.map((part) => queryWithoutPart(plan, part));
+      : parts.map((part) => queryWithoutPart(plan, part))),
+  ];
   const tried = await Promise.all(
     queries.map(async (query) => ({ query, count: await countOf(query) })),
   );
   return tried.filter(({ count }) => count > 0);
-}
-
-/** A term without its quotation marks. */
-function withoutQuotationMarks(text: string): string {
-  return text.replace(/["“”„‟«»‹›]/g, '');
 }

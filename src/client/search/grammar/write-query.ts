@@ -30,6 +30,14 @@ export function treeWith(
   return { kind: tree.kind, of };
 }
 
+/** The tree with what it leaves out as parts that are wanted; the same tree where it leaves nothing out. */
+export function withNothingLeftOut(tree: QueryNode): QueryNode {
+  if (tree.kind === 'not') return withNothingLeftOut(tree.of);
+  if (!isGroup(tree)) return tree;
+  const of = tree.of.map(withNothingLeftOut);
+  return of.every((part, at) => part === tree.of[at]) ? tree : { kind: tree.kind, of };
+}
+
 function write(tree: QueryNode, within: 'all' | 'any' | 'not' | undefined): string {
   switch (tree.kind) {
     case 'not': {

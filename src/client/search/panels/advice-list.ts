@@ -20,7 +20,7 @@ interface Tried {
   count: number;
 }
 
-/** The advice on a query that finds nothing: which word no brief has, what would find something. Drawing it returns its sentences, to be spoken. */
+/** The advice on a query that finds nothing: which word no brief has, what would find something. Drawing it, in the place of what is there, returns its sentences, to be spoken. */
 export function openAdviceList(page: ParentNode, { words, language, links }: AdviceContext) {
   const list = part(page, 'advice', HTMLElement);
   const { query: text, answer } = words;
@@ -40,7 +40,14 @@ export function openAdviceList(page: ParentNode, { words, language, links }: Adv
     return itemOf(links.link(fill(label, { query, found }), { ...state, query }));
   }
 
-  function draw(plan: QueryReading, advice: Advice, state: SearchState): string[] {
+  function clear(): void {
+    list.replaceChildren();
+    list.hidden = true;
+  }
+
+  function draw(plan: QueryReading, advice: Advice | undefined, state: SearchState): string[] {
+    clear();
+    if (!advice || state.query === '') return [];
     const sentences = sentencesOf(plan, advice);
     list.append(
       ...sentences.map((sentence) => itemOf(sentence)),
@@ -51,13 +58,7 @@ export function openAdviceList(page: ParentNode, { words, language, links }: Adv
     return sentences;
   }
 
-  return {
-    clear: (): void => {
-      list.replaceChildren();
-      list.hidden = true;
-    },
-    draw,
-  };
+  return { clear, draw };
 }
 
 function itemOf(content: string | Node): HTMLElement {

@@ -116,8 +116,7 @@ export function openRegionPanels(
       if (isLatest()) context.onCounts(counts);
       await areDrawn;
     },
-    loadOthers: around.loadOthers,
-    drawOthers: around.drawOthers,
+    around,
   };
 }
 
@@ -163,10 +162,10 @@ function openAround(page: HTMLElement, context: RegionContext) {
         ...forms.draw(also, state),
       ];
       names.draw(plan, state);
-      advice.clear();
       cut.hidden = !plan.isCut;
-      return [...notes, ...(why && state.query ? advice.draw(plan, why, state) : [])];
+      return [...notes, ...advice.draw(plan, why, state)];
     },
+    drawAdvice: advice.draw,
     /** They come last and often not at all, so what draws them is loaded then. */
     loadOthers: async (): Promise<void> => {
       const loaded = await import('./other-languages.ts');

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/text/span.ts';
 import type { QueryLeaf, QueryNode } from '../grammar/query-tree.ts';
 import { leavesOf } from '../grammar/shorten-tree.ts';
-import { treeWith, writeQuery } from '../grammar/write-query.ts';
+import { treeWith, withNothingLeftOut, writeQuery } from '../grammar/write-query.ts';
 import type { QueryReading } from './plan-query.ts';
 import type { Term } from './term.ts';
 
@@ -51,6 +51,12 @@ export function queryUnquoted({ tree }: QueryReading, terms: readonly Term[]): s
       tree,
     ),
   );
+}
+
+/** The query with what it leaves out as words: in a title that was copied, ` -word` is none of ours. Nothing where it leaves nothing out. */
+export function queryAsWords({ tree }: QueryReading): string | undefined {
+  const words = tree && withNothingLeftOut(tree);
+  return words === tree ? undefined : writeQuery(words);
 }
 
 /** The query without a part of its tree. */

@@ -1,6 +1,7 @@
 import { facetNames } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
+import { missingWords } from '../find/missing-words.ts';
 import { otherForms } from '../find/other-forms.ts';
 import { choiceTest, openCounter } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
@@ -83,8 +84,9 @@ async function shownOf(
     loadContents(matches.slice(0, resultsAtOnce), signal),
     otherForms({ engine, plan, found, replan }, signal),
   ]);
-  const counts = { total: found.matches.length, count: matches.length };
-  return { plan: readingOf(plan), first, forms, ...counts };
+  const total = found.matches.length;
+  const missing = total === 0 ? missingWords(found.terms) : [];
+  return { plan: readingOf(plan), first, forms, missing, total, count: matches.length };
 }
 
 async function countsOf(
@@ -92,7 +94,8 @@ async function countsOf(
   { state, found }: KeptAnswer,
   signal: AbortSignal | undefined,
 ) {
-  await engine.values();
+  // Of nothing no value is counted, and readers wait for none.
+  if (found.matches.length > 0) await engine.values();
   const { counts, add } = openCounter(state);
   await inSlices(found.matches, ({ brief }) => add(brief), signal);
   return counts;

@@ -1,6 +1,7 @@
 import type { SearchState } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import type { Advice } from '../find/advise.ts';
+import type { MissingWord } from '../find/missing-words.ts';
 import type { OtherForms } from '../find/other-forms.ts';
 import type { AddressKind } from '../grammar/cutter.ts';
 import type { FacetCounts } from '../index/briefs.ts';
@@ -45,6 +46,8 @@ export interface Answer {
   lacksNames: boolean;
   /** What words were also found as, to be said. */
   forms: OtherForms[];
+  /** The words that no brief has; only where nothing is found. */
+  missing: MissingWord[];
 }
 
 /** Some of the results of an answer; `to` itself is outside. */

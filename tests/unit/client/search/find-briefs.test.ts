@@ -185,7 +185,8 @@ test('conditions join terms and facts in any way', async () => {
 test('it is said which word no brief has, and what would find something', async () => {
   const adviceOn = async (query: string) => {
     const plan = planOf(query);
-    return advise(engine, plan, await findBriefs(engine, allOf(plan.terms)), planOf, someNames);
+    const briefs = await findBriefs(engine, plan.condition ?? allOf(plan.terms));
+    return advise(engine, plan, briefs, planOf, someNames);
   };
   expect(await adviceOn('moscow zzyzx talks')).toEqual({
     missing: [{ word: 'zzyzx', isOfTitle: false }],
@@ -203,6 +204,13 @@ test('it is said which word no brief has, and what would find something', async 
   expect(await adviceOn('moscow "group talk"')).toMatchObject({
     missing: [{ word: 'group talk', isOfTitle: false }],
     offers: [{ query: 'moscow', count: 2 }],
+  });
+  // As a title may have it that was copied.
+  expect(await adviceOn('talks moscow -sanctions')).toMatchObject({
+    offers: [
+      { query: 'talks moscow sanctions', count: 2 },
+      { query: 'talks moscow', count: 2 },
+    ],
   });
   expect(await adviceOn('"talk in moscow"')).toMatchObject({
     missing: [{ word: 'talk in moscow', isOfTitle: false }],
