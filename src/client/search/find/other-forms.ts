@@ -30,6 +30,7 @@ export interface OtherFormsContext {
 
 const mostWords = 3;
 const mostForms = 3;
+const isInitials = /\p{L}\.\p{L}/u;
 const sampled = 5;
 
 /**
@@ -70,6 +71,8 @@ async function formsOf(
   signal?: AbortSignal,
 ) {
   const { term, hits, asks } = one;
+  // Without their points or with spaces initials are the same.
+  if (isInitials.test(term.text)) return undefined;
   const typed = await hitsAsTyped(engine, one, signal);
   if (!typed || typed.size >= hits.size) return undefined;
   const singulars = asks.flatMap(({ ask, hits: own }) => (own.size > 0 ? (ask.as ?? []) : []));

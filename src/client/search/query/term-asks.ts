@@ -20,9 +20,12 @@ export function asksOfWord(text: string, language: Language, isBeginning: boolea
 
 /**
  * What asks for an English word as it is written, where its ending may be taken off and leave another word: `Welles`,
- * `Manning`. Of others the stem is the word, and to ask for both would take another part of the index.
+ * `Manning`; and for initials, which may be another word without their points: `A.D.` and `ad`. Of others the stem is the
+ * word, and to ask for both would take another part of the index.
  */
 export function asksAsWritten(text: string, language: Language): { written?: readonly string[] } {
+  const [own = '', ...others] = ownForms(text);
+  if (others.length === 0 && /\p{L}\.\p{L}/u.test(own)) return { written: [own] };
   const isEnding = /^[\p{L}\p{M}]*(?:s|ing|ed)(?:['’]s?)?$/iu.test(text);
   if (!isEnding || isWhole.test(text) || !/^en(?:-|$)/.test(language)) return {};
   return { written: asksOfPhrase(text).map((ask) => ask.text) };
