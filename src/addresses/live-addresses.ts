@@ -1,7 +1,7 @@
 import { type Path, paths, publishedPath } from '../model/addresses.ts';
 import type { Content } from '../model/reading/content.ts';
 import type { Language } from '../model/language/language.ts';
-import { memoizeByOwner } from '../model/memoize.ts';
+import { memoizeWeakly } from '../model/memoize.ts';
 import { languagesOfSources } from './source-languages.ts';
 
 /**
@@ -11,11 +11,11 @@ import { languagesOfSources } from './source-languages.ts';
  * are pages of two languages: what becomes of a brief becomes of these (`past-pairs.ts`).
  */
 export function liveAddresses(content: Content): ReadonlyMap<Path, string> {
-  return findLive(undefined, content);
+  return findLive(content);
 }
 
 // Remembered, since each rule about addresses asks for them.
-const findLive = memoizeByOwner((_: undefined, content: Content) => {
+const findLive = memoizeWeakly((content: Content) => {
   const found = new Map<Path, string>();
   const languages = content.site?.data.languages ?? [];
   const [defaultLanguage = ''] = languages;

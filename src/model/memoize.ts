@@ -25,6 +25,18 @@ export function memoizeByOwner<Owner extends WeakKey, Key, Result>(
   };
 }
 
+/** The same for what is made of one object alone, and let go with it. */
+export function memoizeWeakly<Owner extends WeakKey, Result>(
+  make: (owner: Owner) => Result,
+): (owner: Owner) => Result {
+  const made = new WeakMap<Owner, { result: Result }>();
+  return (owner) => {
+    let known = made.get(owner);
+    if (!known) made.set(owner, (known = { result: make(owner) }));
+    return known.result;
+  };
+}
+
 /** The same for pieces of longer texts, which come again and again. */
 export function memoizePieces<Result>(make: (piece: string) => Result): (piece: string) => Result {
   const made = new Map<string, { result: Result }>();

@@ -1,5 +1,5 @@
 import { type FoldedWord, foldedWords } from '../model/text/fold.ts';
-import { memoize, memoizeByOwner, memoizePieces } from '../model/memoize.ts';
+import { memoize, memoizePieces, memoizeWeakly } from '../model/memoize.ts';
 import { type FoundSpelling, spellingsIn } from './recognise.ts';
 import type { SpellingTable } from './spelling-table.ts';
 import { isArticle, withoutPrefixes } from './word-forms.ts';
@@ -24,7 +24,7 @@ export function spellingsInText(text: string, table: SpellingTable): FoundSpelli
 
 // Most words begin no name: only where one may, and as far as it may go, is looked for one.
 function likelyParts(text: string, table: SpellingTable): FoldedWord[][] {
-  const chunkOf = chunksOf(undefined, table);
+  const chunkOf = chunksOf(table);
   const parts: FoldedWord[][] = [];
   let open: FoldedWord[] | undefined;
   let left = 0;
@@ -67,7 +67,7 @@ interface Chunk {
 const chunks = /[^\s(){}[\]«»“”"„\ufffc]+/g;
 
 // The same words come again and again.
-const chunksOf = memoizeByOwner((_: undefined, table: SpellingTable) =>
+const chunksOf = memoizeWeakly((table: SpellingTable) =>
   memoizePieces((chunk): Chunk => {
     const words = foldedWords(chunk);
     const own = words.filter((word) => !isArticle(word));

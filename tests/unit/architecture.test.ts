@@ -432,7 +432,8 @@ describe('imports', () => {
 describe('what is remembered', () => {
   it('hides nothing that was read of the library', () => {
     const remembering = files.filter(
-      (file) => file.startsWith('library/') && texts.get(file)?.includes('memoizeByOwner'),
+      (file) =>
+        file.startsWith('library/') && /memoize(?:ByOwner|Weakly)/.test(texts.get(file) ?? ''),
     );
     expect(remembering).toEqual(rememberers);
   });

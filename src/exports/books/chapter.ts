@@ -21,7 +21,7 @@ export interface ChapterParts {
 
 /** A brief as a file of a book: its head, its text, its notes with ways there and back, and how it is cited. */
 export function bookChapter(brief: CarriedBrief, parts: ChapterParts): BookChapter {
-  const { sections, notes: trees } = bookTrees(undefined, brief);
+  const { sections, notes: trees } = bookTrees(brief);
   const notes = brief.notes.map(({ id }, index) => ({ id, nodes: trees[index] ?? [] }));
   const place: TextPlace = {
     url: brief.url,

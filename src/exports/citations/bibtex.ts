@@ -1,6 +1,6 @@
 import { isoDateOf } from '../../model/citation/csl-date.ts';
 import type { CslItem, CslName, CslTextVariable } from '../../model/citation/csl-item.ts';
-import { memoize, memoizeByOwner } from '../../model/memoize.ts';
+import { memoize, memoizeWeakly } from '../../model/memoize.ts';
 
 /**
  * Works as a BibLaTeX file in UTF-8, an entry each, which `biber` and reference managers read.
@@ -9,11 +9,11 @@ import { memoize, memoizeByOwner } from '../../model/memoize.ts';
  * BibLaTeX manual 3.20, sections 2.1 and 2.2.
  */
 export function toBibtex(items: readonly CslItem[]): string {
-  return items.map((item) => entryOf(undefined, item)).join('\n');
+  return items.map((item) => entryOf(item)).join('\n');
 }
 
 // A work stands in many files: its own, those of briefs that cite it, of their topics and regions.
-const entryOf = memoizeByOwner((_: undefined, item: CslItem): string => {
+const entryOf = memoizeWeakly((item: CslItem): string => {
   const type = types[item.type] ?? 'misc';
   const fields: [string, string | undefined][] = [
     ...nameFields.map(([field, variable]): [string, string | undefined] => [

@@ -6,16 +6,16 @@ import type {
   CslTextVariable,
 } from '../../model/citation/csl-item.ts';
 import { sortedName } from '../../model/citation/csl-name.ts';
-import { memoizeByOwner } from '../../model/memoize.ts';
+import { memoizeWeakly } from '../../model/memoize.ts';
 
 /** Works as a RIS file, with the tags that EndNote, Zotero and Mendeley share; lines end as the format asks, in CRLF. */
 export function toRis(items: readonly CslItem[]): string {
-  return items.map((item) => entryOf(undefined, item)).join('\r\n');
+  return items.map((item) => entryOf(item)).join('\r\n');
 }
 
 // A work stands in many files: its own, those of briefs that cite it, of their topics and regions.
-const entryOf = memoizeByOwner(
-  (_: undefined, item: CslItem): string => `${linesOf(item).join('\r\n')}\r\nER  - \r\n`,
+const entryOf = memoizeWeakly(
+  (item: CslItem): string => `${linesOf(item).join('\r\n')}\r\nER  - \r\n`,
 );
 
 function linesOf(item: CslItem): string[] {

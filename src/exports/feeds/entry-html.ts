@@ -10,7 +10,7 @@ import { emptyElements, keptAttributes, keptElements } from '../texts/kept-html.
  */
 export function entryHtml(brief: CarriedBrief): string {
   const page: Page = { prefix: `${brief.id}-`, url: brief.url, calls: new Map(), ids: new Set() };
-  const { sections, notes: trees } = textTrees(undefined, brief);
+  const { sections, notes: trees } = textTrees(brief);
   const notes = brief.notes.map(({ id }, index) => ({ id, nodes: trees[index] ?? [] }));
   for (const nodes of [...sections, ...notes.map((note) => note.nodes)]) collectIds(nodes, page);
   for (const { id } of notes) page.ids.add(id);

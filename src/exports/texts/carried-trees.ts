@@ -1,4 +1,4 @@
-import { memoizeByOwner } from '../../model/memoize.ts';
+import { memoizeWeakly } from '../../model/memoize.ts';
 import type { CarriedBrief } from './carried-brief.ts';
 import { type HtmlNode, readHtml, withoutElements } from './html-tree.ts';
 
@@ -12,14 +12,14 @@ interface CarriedTrees {
 export const ofPageAlone = /(?:^|\s)(?:in-short|passage-marks|section-link|source-record)(?:\s|$)/;
 
 /** A brief's text as trees for books, read once for all forms of it. */
-export const bookTrees = memoizeByOwner((_: undefined, brief: CarriedBrief): CarriedTrees => ({
+export const bookTrees = memoizeWeakly((brief: CarriedBrief): CarriedTrees => ({
   sections: brief.sectionsHtml.map((html) => readHtml(html, ofPageAlone)),
   notes: brief.notes.map(({ html }) => readHtml(html, ofPageAlone)),
 }));
 
 /** The same without the ways within its page. */
-export const textTrees = memoizeByOwner((_: undefined, brief: CarriedBrief): CarriedTrees => {
-  const { sections, notes } = bookTrees(undefined, brief);
+export const textTrees = memoizeWeakly((brief: CarriedBrief): CarriedTrees => {
+  const { sections, notes } = bookTrees(brief);
   return {
     sections: sections.map((nodes) => withoutElements(nodes)),
     notes: notes.map((nodes) => withoutElements(nodes)),

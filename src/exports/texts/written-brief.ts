@@ -1,4 +1,4 @@
-import { memoizeByOwner } from '../../model/memoize.ts';
+import { memoizeWeakly } from '../../model/memoize.ts';
 import type { CarriedBrief } from './carried-brief.ts';
 import { textTrees } from './carried-trees.ts';
 import { textOf } from './html-tree.ts';
@@ -16,17 +16,17 @@ export interface WrittenBrief {
 
 /** A brief's parts in Markdown, written once for all forms that have them. */
 export function writtenBrief(brief: CarriedBrief): WrittenBrief {
-  return write(undefined, brief);
+  return write(brief);
 }
 
-const write = memoizeByOwner((_: undefined, brief: CarriedBrief): WrittenBrief => {
+const write = memoizeWeakly((brief: CarriedBrief): WrittenBrief => {
   const passages = new Map<string, string>();
   const place: MarkdownPlace = {
     page: brief.url,
     passages: new Set(brief.passages.map(({ id }) => id)),
     onPassage: (id, markdown) => passages.set(id, markdown),
   };
-  const { sections, notes } = textTrees(undefined, brief);
+  const { sections, notes } = textTrees(brief);
   return {
     sections: sections.map((nodes) => blocksMarkdown(nodes, place)),
     passages,

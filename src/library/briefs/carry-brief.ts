@@ -8,7 +8,7 @@ import type {
 } from '../../exports/texts/carried-brief.ts';
 import { addressOf, type Path, paths } from '../../model/addresses.ts';
 import { directionOf } from '../../model/language/language.ts';
-import { memoizeByOwner } from '../../model/memoize.ts';
+import { memoizeWeakly } from '../../model/memoize.ts';
 import type { Brief, Translation } from '../../model/records/brief.ts';
 import type { AuthorId, NameId, RegionId } from '../../model/records/ids.ts';
 import type { Labels } from '../../model/records/labels.ts';
@@ -77,10 +77,10 @@ export function carriedBrief(brief: BriefEntry, siteView: View): CarriedBrief {
 
 /** The same view for texts that are read elsewhere: every address on it is a full one. */
 export function farawayView({ library, language }: View): View {
-  return viewIn(faraway(undefined, library), language);
+  return viewIn(faraway(library), language);
 }
 
-const faraway = memoizeByOwner((_: undefined, library: Library): Library => {
+const faraway = memoizeWeakly((library: Library): Library => {
   const { origin, base, ...address } = library.address;
   return { ...library, address: { ...address, origin: '', base: origin + base } };
 });

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { LastReads } from '../../content/entries/last-reads.ts';
-import { memoizeByOwner } from '../../model/memoize.ts';
+import { memoizeByOwner, memoizeWeakly } from '../../model/memoize.ts';
 import { ChangedReads } from '../../reads/changed-reads.ts';
 import type { Library } from '../library.ts';
 import { openDigests } from './open-digests.ts';
@@ -47,8 +47,8 @@ export function digestOfTold({ props }: Pick<RouteOfPage, 'props'>): string {
 
 const changedSince = memoizeByOwner(
   (last: LastReads, library: Library) =>
-    new ChangedReads(last, digestsOf(undefined, library), library.readable.briefs),
+    new ChangedReads(last, digestsOf(library), library.readable.briefs),
 );
 
 /** The digests of a library, made once. */
-export const digestsOf = memoizeByOwner((_: undefined, library: Library) => openDigests(library));
+export const digestsOf = memoizeWeakly((library: Library) => openDigests(library));

@@ -20,7 +20,7 @@ export async function recordPage<Made>(
   const { result, reads } = withReads(make);
   const { made, facts, whole } = await result;
   const names = bundled(reads);
-  const digests = digestsOf(undefined, await openLibrary());
+  const digests = digestsOf(await openLibrary());
   const record = { file, reads: names, told: digestOfTold(route), facts, whole };
   pageBuild()?.tell({ made: keyOf(routePattern, route), record, reads: told.of(names, digests) });
   return made;

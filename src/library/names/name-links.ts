@@ -1,7 +1,7 @@
 import type { TextEntry } from '../../content/entries/entries.ts';
 import { paths } from '../../model/addresses.ts';
 import type { KnownName } from '../../model/files/names-file.ts';
-import { memoizeByOwner } from '../../model/memoize.ts';
+import { memoizeWeakly } from '../../model/memoize.ts';
 import type { Translation } from '../../model/records/brief.ts';
 import type { Template } from '../../model/reading/rendered-text.ts';
 import { knownNames } from '../../names/named-records.ts';
@@ -35,9 +35,9 @@ const alsoId = 'also';
 
 /** All that a library knows by name, by its spellings. */
 export function tableOf(view: View): SpellingTable {
-  return tableFrom(undefined, namesKnown('', view));
+  return tableFrom(namesKnown('', view));
 }
 
 const namesKnown = answering('known-names', (_, { library }) => knownNames(library));
 
-const tableFrom = memoizeByOwner((_: undefined, names: KnownName[]) => tableOfNames(names));
+const tableFrom = memoizeWeakly((names: KnownName[]) => tableOfNames(names));

@@ -15,7 +15,7 @@ import {
   titleOf,
 } from './source-words.ts';
 import { documentDate, documentYears } from './document-date.ts';
-import { memoizeByOwner } from '../../model/memoize.ts';
+import { memoizeWeakly } from '../../model/memoize.ts';
 import { withoutReads } from '../../reads/note-reads.ts';
 import { answering } from '../library-answers.ts';
 import type { Library } from '../library.ts';
@@ -38,12 +38,12 @@ export interface ShortWords {
  * Where two sources of the library would be called the same, each says more of itself.
  */
 export function shortWords(source: Source, view: View): ShortWords {
-  const id = idsOf(undefined, view.library).get(source);
+  const id = idsOf(view.library).get(source);
   const words = id === undefined ? undefined : wordsById(id, view);
   return words ?? wordsOf(source, { view, exactness: 0 });
 }
 
-const idsOf = memoizeByOwner((_: undefined, { sources }: Library) =>
+const idsOf = memoizeWeakly(({ sources }: Library) =>
   withoutReads(() => new Map([...sources].map(([id, source]) => [source, id]))),
 );
 
@@ -52,10 +52,10 @@ const idsOf = memoizeByOwner((_: undefined, { sources }: Library) =>
 const wordsById = answering('short-words', (id, view): ShortWords | undefined => {
   const source = view.library.sources.get(id as SourceId);
   if (!source) return undefined;
-  return distinctWords(undefined, view).get(source) ?? wordsOf(source, { view, exactness: 0 });
+  return distinctWords(view).get(source) ?? wordsOf(source, { view, exactness: 0 });
 });
 
-const distinctWords = memoizeByOwner((_: undefined, view: View): Map<Source, ShortWords> => {
+const distinctWords = memoizeWeakly((view: View): Map<Source, ShortWords> => {
   const settled = new Map<Source, ShortWords>();
   let open = [...view.library.sources.values()];
   for (let exactness = 0; exactness <= mostExact && open.length > 0; exactness += 1) {
