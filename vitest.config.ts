@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 // What lives whole histories, many of them in Git: more than half the time of all unit tests.
 const histories = [
@@ -13,6 +14,7 @@ const isQuick = process.env['QUICK'] === 'true';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
