@@ -158,14 +158,12 @@ async function ask(
   signal: AbortSignal,
 ) {
   const answer = await service.answer({ ...question, addresses: named.addresses }, signal);
-  const page = named.page ?? (answer.total === 0 ? await named.byId() : undefined);
+  const page = named.page ?? answer.titled ?? (answer.total === 0 ? await named.byId() : undefined);
   if (answer.total > 0 || page) return { answer, page, advice: undefined };
   const more = service.advise(answer.id, signal);
-  const { missing } = answer;
-  if (missing.length === 0) return { answer, page, advice: await more };
   // Whoever awaits it sees the failure. That no brief has a word is said at once, what may have been meant a little later.
   more.catch(() => undefined);
-  return { answer, page, advice: { missing, offers: [], suggestions: [] }, more };
+  return { answer, page, advice: answer.advice ?? (await more), more };
 }
 
 async function drawOthers(

@@ -2,6 +2,7 @@ import { facetNames } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { missingWords } from '../find/missing-words.ts';
+import { titleAsWords } from '../find/title-as-words.ts';
 import { otherForms } from '../find/other-forms.ts';
 import { choiceTest, openCounter } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
@@ -80,13 +81,17 @@ async function shownOf(
   signal: AbortSignal | undefined,
 ): Promise<Omit<Answer, 'id' | 'lacksNames'>> {
   const replan = (query: string) => planIn(language, query);
-  const [first, forms] = await Promise.all([
+  const total = found.matches.length;
+  const [first, forms, titled] = await Promise.all([
     loadContents(matches.slice(0, resultsAtOnce), signal),
     otherForms({ engine, plan, found, replan }, signal),
+    // Where nothing is found, it is offered anyway.
+    total > 0 ? titleAsWords(engine, { plan, language }, replan, signal) : undefined,
   ]);
-  const total = found.matches.length;
   const missing = total === 0 ? missingWords(found.terms) : [];
-  return { plan: readingOf(plan), first, forms, missing, total, count: matches.length };
+  const advice = missing.length > 0 ? { missing, offers: [], suggestions: [] } : undefined;
+  const counts = { total, count: matches.length };
+  return { plan: readingOf(plan), first, forms, advice, titled, ...counts };
 }
 
 async function countsOf(

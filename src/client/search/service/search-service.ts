@@ -1,8 +1,8 @@
 import type { SearchState } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
 import type { Advice } from '../find/advise.ts';
-import type { MissingWord } from '../find/missing-words.ts';
 import type { OtherForms } from '../find/other-forms.ts';
+import type { TitledBrief } from '../find/title-as-words.ts';
 import type { AddressKind } from '../grammar/cutter.ts';
 import type { FacetCounts } from '../index/briefs.ts';
 import type { IndexAddress } from '../index/index-files.ts';
@@ -46,8 +46,10 @@ export interface Answer {
   lacksNames: boolean;
   /** What words were also found as, to be said. */
   forms: OtherForms[];
-  /** The words that no brief has; only where nothing is found. */
-  missing: MissingWord[];
+  /** The brief whose title the query is but for a minus in it; only where others are found. */
+  titled: TitledBrief | undefined;
+  /** What can be said at once where nothing is found, since no brief has a word. */
+  advice: Advice | undefined;
 }
 
 /** Some of the results of an answer; `to` itself is outside. */

@@ -41,6 +41,29 @@ function asked(query: string, shown?: number) {
   return { state, isTyping: false, addresses: [], shown };
 }
 
+test('of a title that was copied, with a minus in it, the brief is offered', async () => {
+  const titled = [
+    { text: 'Sea snails - cypraea -tupan\nAn auction' },
+    { text: 'Sea snails\nA sale of cypraea' },
+    { text: 'Snails\nOf the sea, cypraea and tupan' },
+  ];
+  const before = fetch;
+  await openSmallIndex(titled);
+  const served = fetch;
+  vi.stubGlobal('fetch', (address: string) =>
+    /^\/(?:names|labels)/.test(address) ? before(address) : served(address),
+  );
+  const service = openService(site);
+  const said = async (query: string) => {
+    const { titled, count } = await service.answer(asked(query));
+    return [count, titled?.title];
+  };
+  expect(await said('sea snails - cypraea -tupan')).toEqual([1, 'Sea snails - cypraea -tupan']);
+  expect(await said('snails -tupan')).toEqual([1, undefined]);
+  expect(await said('sea snails')).toEqual([3, undefined]);
+  vi.stubGlobal('fetch', before);
+});
+
 test.each([
   'talks',
   '"more talks" -moscow',
