@@ -159,11 +159,10 @@ async function ask(
 ) {
   const answer = await service.answer({ ...question, addresses: named.addresses }, signal);
   const page = named.page ?? answer.titled ?? (answer.total === 0 ? await named.byId() : undefined);
-  if (answer.total > 0 || page) return { answer, page, advice: undefined };
-  const more = service.advise(answer.id, signal);
+  const more = answer.total > 0 || page ? undefined : service.advise(answer.id, signal);
   // Whoever awaits it sees the failure. That no brief has a word is said at once, what may have been meant a little later.
-  more.catch(() => undefined);
-  return { answer, page, advice: answer.advice ?? (await more), more };
+  more?.catch(() => undefined);
+  return { answer, page, more, advice: more && (answer.advice ?? (await more)) };
 }
 
 async function drawOthers(

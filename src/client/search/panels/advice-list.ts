@@ -3,9 +3,9 @@ import type { Language } from '../../../model/language/language.ts';
 import { fill, plural } from '../../../model/language/plural.ts';
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import type { Advice } from '../find/advise.ts';
-import { part } from '../parts.ts';
 import type { QueryReading } from '../query/plan-query.ts';
 import type { StateLinks } from '../state/state-links.ts';
+import { itemOf, openItemList } from './item-list.ts';
 
 /** What is known of a query that found nothing. */
 export interface AdviceContext {
@@ -22,7 +22,7 @@ interface Tried {
 
 /** The advice on a query that finds nothing: which word no brief has, what would find something. Drawing it, in the place of what is there, returns its sentences, to be spoken. */
 export function openAdviceList(page: ParentNode, { words, language, links }: AdviceContext) {
-  const list = part(page, 'advice', HTMLElement);
+  const list = openItemList(page, 'advice');
   const { query: text, answer } = words;
 
   function sentencesOf(plan: QueryReading, { missing, offers }: Advice): string[] {
@@ -40,29 +40,16 @@ export function openAdviceList(page: ParentNode, { words, language, links }: Adv
     return itemOf(links.link(fill(label, { query, found }), { ...state, query }));
   }
 
-  function clear(): void {
-    list.replaceChildren();
-    list.hidden = true;
-  }
-
   function draw(plan: QueryReading, advice: Advice | undefined, state: SearchState): string[] {
-    clear();
-    if (!advice || state.query === '') return [];
+    if (!advice || state.query === '') return list.clear();
     const sentences = sentencesOf(plan, advice);
-    list.append(
+    list.show([
       ...sentences.map((sentence) => itemOf(sentence)),
       ...advice.suggestions.map((offer) => linkOf(text.didYouMean, offer, state)),
       ...advice.offers.map((offer) => linkOf(text.instead, offer, state)),
-    );
-    list.hidden = list.childElementCount === 0;
+    ]);
     return sentences;
   }
 
-  return { clear, draw };
-}
-
-function itemOf(content: string | Node): HTMLElement {
-  const item = document.createElement('li');
-  item.append(content);
-  return item;
+  return { clear: list.clear, draw };
 }

@@ -4,9 +4,9 @@ import { fill } from '../../../model/language/plural.ts';
 import { formatDate } from '../../../model/locale/format-date.ts';
 import type { SearchClientWords } from '../../../model/page/search-words.ts';
 import type { Misread } from '../grammar/query-tree.ts';
-import { part } from '../parts.ts';
 import type { QueryReading } from '../query/plan-query.ts';
 import type { StateLinks } from '../state/state-links.ts';
+import { itemOf, openItemList } from './item-list.ts';
 
 /** What the list needs of the page around it. */
 export interface MisreadContext {
@@ -17,17 +17,16 @@ export interface MisreadContext {
 
 /** What of the query is not understood, and what was done with it; that names are lacking. Drawing it returns its sentences, to be spoken. */
 export function openMisreadList(page: ParentNode, { words, language, links }: MisreadContext) {
-  const list = part(page, 'misread', HTMLElement);
+  const list = openItemList(page, 'misread');
 
-  function itemOf(
+  function itemOfMisread(
     { kind, text, about = '', instead = [], start, end }: Misread,
     whole: string,
     state: SearchState,
   ): HTMLElement {
-    const item = document.createElement('li');
+    const item = itemOf(fill(words.misread[kind], { text, about }));
     // It is understood, and might have been meant otherwise.
     if (kind === 'asWords' || kind === 'asYears') item.dataset['part'] = 'reading';
-    item.append(fill(words.misread[kind], { text, about }));
     for (const other of instead) {
       const query = whole.slice(0, start) + other + whole.slice(end);
       const label = kind === 'twoDays' ? formatDate(other, language) : query;
@@ -41,21 +40,10 @@ export function openMisreadList(page: ParentNode, { words, language, links }: Mi
 
   return {
     draw: ({ misread, query }: QueryReading, state: SearchState, lacksNames: boolean): string[] => {
-      const items = misread.map((one) => itemOf(one, query, state));
-      if (lacksNames) items.push(plainItem(words.misread.lacksNames));
-      list.replaceChildren(...items);
-      list.hidden = items.length === 0;
-      return items.map(({ textContent }) => textContent);
+      const items = misread.map((one) => itemOfMisread(one, query, state));
+      if (lacksNames) items.push(itemOf(words.misread.lacksNames));
+      return list.show(items);
     },
-    clear: (): void => {
-      list.replaceChildren();
-      list.hidden = true;
-    },
+    clear: list.clear,
   };
-}
-
-function plainItem(text: string): HTMLElement {
-  const item = document.createElement('li');
-  item.append(text);
-  return item;
 }
