@@ -14,6 +14,8 @@ for (const language of languages) {
   test(`every spelling of a name finds in ${language} what the name itself finds, and that is every text in which one stands`, async ({
     page,
   }) => {
+    // Eight hundred searches take twenty seconds, and minutes where other work has the processors.
+    test.slow();
     const spelled = names.flatMap(({ canonical, variants }) => {
       const all = [...Object.values(canonical), ...variants];
       const own = canonical.en ?? canonical.ar ?? all[0];
