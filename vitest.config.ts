@@ -1,11 +1,15 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
 
-// What lives whole histories, many of them in Git: more than half the time of all unit tests.
-const histories = [
+// What lives whole histories, many of them in Git, or tries some hundred texts of chance: two thirds of the time of all unit tests.
+const long = [
   'tests/unit/bench/lives.test.ts',
-  'tests/unit/permalinks/edits.test.ts',
+  'tests/unit/cli/release-branch.test.ts',
+  'tests/unit/content/pipeline-files.test.ts',
+  'tests/unit/markdown/{parts,properties,words}.test.ts',
+  'tests/unit/permalinks/{edits,keep-standing,new-ids,promises,reshaped,translations}.test.ts',
   'tests/unit/published/*.test.ts',
+  'tests/unit/search/kept-index.test.ts',
 ];
 // Else packages give what they have for development: micromark then checks each of its steps, as no build does.
 process.env['NODE_ENV'] = 'production';
@@ -22,7 +26,7 @@ export default defineConfig({
           // What is in `site` is about this site's own texts and names, whatever CONTENT_DIR says.
           include: ['tests/{unit,site}/**/*.test.ts'],
           setupFiles: 'tests/property-seed.ts',
-          exclude: [...configDefaults.exclude, ...(isQuick ? histories : [])],
+          exclude: [...configDefaults.exclude, ...(isQuick ? long : [])],
           // Limits for what hangs, not measures: they hold on a machine that is busy with other work.
           testTimeout: 600_000,
           // What they test is pure: to load it anew for each file takes as long as the tests themselves.
