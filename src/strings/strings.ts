@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Strings } from 'pincite:strings';
 import type { Language } from '../model/language/language.ts';
 import { wordFaults } from './word-faults.ts';
-import { objectOf, readWords } from './word-tree.ts';
+import { objectOf, readUnplacedWords } from './word-tree.ts';
 
 // Vite knows its own way to files; Node has the folder itself.
 const yamlByFile = isBundled()
@@ -15,15 +15,17 @@ const files = Object.entries(yamlByFile).map(([name, yaml]) => ({
   yaml,
 }));
 
-const read = files.map((each) => ({ ...each, words: readWords(each.file, each.yaml) }));
-const english = read.find(({ language }) => language === 'en');
+const english = files.find(({ language }) => language === 'en');
 if (!english) throw new Error('src/strings has no en.yaml, which says what words there are');
-const faults = read.flatMap((each) => wordFaults(each, english));
+const faults = files.flatMap((each) => wordFaults(each, english));
 if (faults.length > 0) throw new Error(`The words of the interface:\n${faults.join('\n')}`);
 
 // They were held against the English ones, which the type is made from.
 const byLanguage = new Map(
-  read.map(({ language, words }) => [language, objectOf(words) as unknown as Strings]),
+  files.map(({ language, yaml }) => [
+    language,
+    objectOf(readUnplacedWords(yaml)) as unknown as Strings,
+  ]),
 );
 
 function isBundled(): boolean {

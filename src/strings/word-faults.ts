@@ -1,14 +1,43 @@
-import { isPlural, type WordNode } from './word-tree.ts';
+import { isPlural, readUnplacedWords, readWords, type WordNode } from './word-tree.ts';
 
-/** The words of a language with the file they stand in. */
+/** The file that the words of a language stand in. */
 export interface WordFile {
   file: string;
   language: string;
+  yaml: string;
+}
+
+/** The words of a language with the file they stand in. */
+interface ReadWords extends Omit<WordFile, 'yaml'> {
   words: readonly WordNode[];
 }
 
-/** What is wrong with the words of a language, held against the English ones, which say what there is: a line each. */
-export function wordFaults({ file, language, words }: WordFile, english: WordFile): string[] {
+/**
+ * What is wrong with the words of a language, held against the English ones, which say what there is: a line each;
+ * throws for what is no YAML.
+ */
+export function wordFaults(one: WordFile, english: WordFile): string[] {
+  // Where each stands is asked only where one is wrong, since every command reads them.
+  return isSound(one, english) ? [] : faultsIn(placed(one), placed(english));
+}
+
+function isSound(one: WordFile, english: WordFile): boolean {
+  try {
+    return faultsIn(unplaced(one), unplaced(english)).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+function placed({ yaml, ...file }: WordFile): ReadWords {
+  return { ...file, words: readWords(file.file, yaml) };
+}
+
+function unplaced({ yaml, ...file }: WordFile): ReadWords {
+  return { ...file, words: readUnplacedWords(yaml) };
+}
+
+function faultsIn({ file, language, words }: ReadWords, english: ReadWords): string[] {
   const top: WordNode = { name: '', line: 1, column: 1, group: [...words] };
   const measure: Measure = { file: english.file, language };
   return faultsInGroup(top, english.words, [], measure).map(

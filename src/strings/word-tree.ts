@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 /** A text of the interface, or a group of them, with where its name stands in its file. */
@@ -13,7 +14,7 @@ export interface WordNode {
 
 const forms = new Set<string>(['zero', 'one', 'two', 'few', 'many', 'other']);
 
-/** The words of a language as its file has them; throws for what is no YAML. */
+/** The words of a language as its file has them, each with its place; throws for what is no YAML. */
 export function readWords(file: string, yaml: string): WordNode[] {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
@@ -23,6 +24,11 @@ export function readWords(file: string, yaml: string): WordNode[] {
     throw new Error(`${file}:${line}:${col}: Unexpected YAML, expected words: ${error.message}`);
   }
   return isMap(document.contents) ? nodesIn(document.contents, lineCounter) : [];
+}
+
+/** The same words without their places, for whom nothing is wrong with them: read in a quarter of the time. */
+export function readUnplacedWords(yaml: string): WordNode[] {
+  return unplacedIn(load(yaml, { schema: CORE_SCHEMA }));
 }
 
 /** Words by their names, as whoever uses them asks for them. */
@@ -49,7 +55,22 @@ function nodeOf({ key, value }: Pair, lines: LineCounter): WordNode {
     return typeof value.value === 'string' ? { ...node, words: value.value } : node;
   }
   if (!isMap(value)) return node;
-  const group = nodesIn(value, lines);
+  return withGroup(node, nodesIn(value, lines));
+}
+
+function unplacedIn(group: unknown): WordNode[] {
+  if (typeof group !== 'object' || group === null || Array.isArray(group)) return [];
+  return Object.entries(group).map(([name, value]) => unplacedNode(name, value as unknown));
+}
+
+function unplacedNode(name: string, value: unknown): WordNode {
+  const node = { name, line: 0, column: 0 };
+  if (typeof value === 'string') return { ...node, words: value };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return node;
+  return withGroup(node, unplacedIn(value));
+}
+
+function withGroup(node: WordNode, group: WordNode[]): WordNode {
   return areForms(group) ? { ...node, words: textsOf(group) } : { ...node, group };
 }
 

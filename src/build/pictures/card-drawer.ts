@@ -16,11 +16,11 @@ export interface CardDrawer {
   isDrawable: (text: string) => boolean;
 }
 
-/** Opens what draws the cards; throws where there is none for this machine. */
-export async function openCardDrawer(): Promise<CardDrawer> {
+/** Opens what draws the cards, with a folder for what it learns of its fonts; throws where there is none for this machine. */
+export async function openCardDrawer(cacheDir: URL): Promise<CardDrawer> {
   const { Renderer: Takumi } = await import('@takumi-rs/core');
   const renderer = new Takumi();
-  const fonts = readCardFonts();
+  const fonts = await readCardFonts(cacheDir);
   for (const { family, data, ranges } of fonts) {
     await renderer.registerFont({ name: family, data, unicodeRange: ranges });
   }

@@ -49,7 +49,10 @@ export async function startCards(
   });
   const isKept = ({ path, digest }: PlacedCard) => last?.cards.get(path) === digest;
   const kept = all.filter(isKept);
-  const { cards, draw, isWhole } = await drawable(all.filter((one) => !isKept(one)));
+  const { cards, draw, isWhole } = await drawable(
+    all.filter((one) => !isKept(one)),
+    cardCacheDir,
+  );
   const drawing = failureOf(drawCards(cards, draw, cardCacheDir));
   return {
     addresses: [...kept, ...cards].map(({ address }) => address),
@@ -67,11 +70,12 @@ export async function startCards(
   };
 }
 
-// What draws is opened where there is something to draw: its fonts take a third of a second.
+// What draws is opened where there is something to draw.
 async function drawable(
   meant: readonly PlacedCard[],
+  cacheDir: URL,
 ): Promise<{ cards: PlacedCard[]; draw: CardDrawer['draw']; isWhole: boolean }> {
-  const drawer = meant.length > 0 ? await openOrTell() : undefined;
+  const drawer = meant.length > 0 ? await openOrTell(cacheDir) : undefined;
   if (!drawer) {
     const draw = () => Promise.reject(new Error('nothing can draw here'));
     return { cards: [], draw, isWhole: meant.length === 0 };
@@ -93,9 +97,9 @@ async function failureOf(work: Promise<void>): Promise<Error | undefined> {
   }
 }
 
-async function openOrTell(): Promise<CardDrawer | undefined> {
+async function openOrTell(cacheDir: URL): Promise<CardDrawer | undefined> {
   try {
-    return await openCardDrawer();
+    return await openCardDrawer(cacheDir);
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     process.stderr.write(

@@ -3,8 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../model/language/language.ts';
 import type { Fault } from '../../model/reading/issue.ts';
-import { wordFaults } from '../../strings/word-faults.ts';
-import { readWords } from '../../strings/word-tree.ts';
+import { wordFaults, type WordFile } from '../../strings/word-faults.ts';
 
 const ourStrings = fileURLToPath(new URL('../../strings/', import.meta.url));
 
@@ -21,12 +20,12 @@ export function interfaceWordFaults(
     .map((line) => faultOf(line, (file) => relative(contentDir, join(strings, file))));
 }
 
-function read(language: Language, strings: string) {
+function read(language: Language, strings: string): WordFile {
   const file = `${language}.yaml`;
-  return { file, language, words: readWords(file, readFileSync(join(strings, file), 'utf8')) };
+  return { file, language, yaml: readFileSync(join(strings, file), 'utf8') };
 }
 
-function linesOf(language: Language, strings: string, english: ReturnType<typeof read>): string[] {
+function linesOf(language: Language, strings: string, english: WordFile): string[] {
   try {
     return wordFaults(read(language, strings), english);
   } catch (error) {

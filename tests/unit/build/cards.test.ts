@@ -32,11 +32,18 @@ const arabic: Card = {
   direction: 'rtl',
 };
 
+const made = mkdtempSync(join(tmpdir(), 'pincite-card-fonts-'));
+const ofFonts = pathToFileURL(`${made}/fonts/`);
+
+afterAll(() => {
+  rmSync(made, { recursive: true });
+});
+
 describe('a social card', () => {
   let drawer: CardDrawer;
 
   beforeAll(async () => {
-    drawer = await openCardDrawer();
+    drawer = await openCardDrawer(ofFonts);
   });
 
   it.each<[string, Card]>([
@@ -85,8 +92,13 @@ describe('sizes of a title', () => {
   });
 });
 
-describe('fonts of cards', () => {
-  const fonts = readCardFonts();
+describe('fonts of cards', async () => {
+  const fonts = await readCardFonts(ofFonts);
+
+  it('have the same letters once these are kept', async () => {
+    expect(await readCardFonts(ofFonts)).toEqual(fonts);
+    expect(readdirSync(ofFonts).length).toBe(fonts.length);
+  });
 
   it.each([
     'What Moscow Wants — “the talks”, 2015–16',

@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { stringsIn } from '../../../src/strings/strings.ts';
 import { wordFaults } from '../../../src/strings/word-faults.ts';
-import { readWords, type WordNode } from '../../../src/strings/word-tree.ts';
+import {
+  objectOf,
+  readUnplacedWords,
+  readWords,
+  type WordNode,
+} from '../../../src/strings/word-tree.ts';
 
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));
 const languages = readdirSync(`${src}strings`)
@@ -11,14 +16,15 @@ const languages = readdirSync(`${src}strings`)
   .map((name) => name.replace('.yaml', ''));
 
 const english = read('en');
-const nodes = flat(english.words);
+const words = readWords(english.file, english.yaml);
+const nodes = flat(words);
 
 function read(language: string) {
   const file = `src/strings/${language}.yaml`;
   return {
     file,
     language,
-    words: readWords(file, readFileSync(`${src}strings/${language}.yaml`, 'utf8')),
+    yaml: readFileSync(`${src}strings/${language}.yaml`, 'utf8'),
   };
 }
 
@@ -28,7 +34,7 @@ function flat(words: readonly WordNode[]): WordNode[] {
 
 describe('the words', () => {
   it('are all looked at', () => {
-    expect(nodes.filter(({ words }) => words !== undefined).length).toBeGreaterThan(200);
+    expect(nodes.filter((node) => node.words !== undefined).length).toBeGreaterThan(200);
     expect(languages).toContain('ar');
   });
 
@@ -37,8 +43,13 @@ describe('the words', () => {
     expect(stringsIn(language).site.search).not.toBe('');
   });
 
+  it.each(languages)('in %s are the same with their places and without', (language) => {
+    const { file, yaml } = read(language);
+    expect(objectOf(readUnplacedWords(yaml))).toEqual(objectOf(readWords(file, yaml)));
+  });
+
   it('are each asked for by the code', () => {
-    expect(unasked(english.words)).toEqual([]);
+    expect(unasked(words)).toEqual([]);
   });
 
   it('would be missed in the code if they were not', () => {

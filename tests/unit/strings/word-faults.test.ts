@@ -34,7 +34,7 @@ function faultsOf(yaml: string, language = 'fr', measure = englishYaml): string[
   const file = (name: string, text: string, of: string) => ({
     file: name,
     language: of,
-    words: readWords(name, text),
+    yaml: text,
   });
   return wordFaults(file(`${language}.yaml`, yaml, language), file('en.yaml', measure, 'en'));
 }
