@@ -7,6 +7,7 @@ import { answering } from '../library-answers.ts';
 import { fontStylesPath } from './font-styles.ts';
 import { type FeedSubject, feedSubjects } from './feed-subjects.ts';
 import { isCardThere } from '../making/listed-cards.ts';
+import { hasNames } from './has-names.ts';
 import { iconOf, pathOf } from './site-icon.ts';
 import { findingsOn } from '../pages/page-findings.ts';
 import { alternates, type View } from '../view.ts';
@@ -31,7 +32,7 @@ export function shellOf(view: View, facts: PageFacts): Shell {
     [paths.topics, strings.lists.topics],
     [paths.regions, strings.lists.regionsShort],
     [paths.sources, strings.lists.sources],
-    ...(hasNames('', view) ? [[paths.names, strings.lists.names] as [Path, string]] : []),
+    ...(hasNames(view) ? [[paths.names, strings.lists.names] as [Path, string]] : []),
   ];
   const about = library.pages
     .find(({ id }) => id === 'about')
@@ -127,8 +128,6 @@ const feedsBeside = answering('feeds', (path, view): Omit<FeedSubject, 'briefs' 
     .map(({ kind, page, name }) => ({ kind, page, name }))
     .toReversed(),
 );
-
-const hasNames = answering('has-names', (_, { library }) => library.names.size > 0);
 
 function headLinks(view: View, path: Path, languages: readonly Language[]): HeadLink[] {
   const { defaultLanguage } = view.library.address;
