@@ -9,6 +9,11 @@ export interface Mention extends Span {
   names: readonly string[];
 }
 
+/** Words that name somebody or something, regions and authors too, which no page of names is about. */
+interface Naming extends Mention {
+  others: readonly string[];
+}
+
 /** What is known of the words of one text. */
 export interface TextNames {
   table: SpellingTable;
@@ -22,20 +27,25 @@ export function namesOfText(table: SpellingTable, marks: readonly NameMark[] = [
 }
 
 /** The mentions of names in words that people read, from left to right. Regions and authors are known, so that no part of them is taken for a name, and are none. */
-export function mentionsIn(text: string, { table, marks }: TextNames): Mention[] {
+export function mentionsIn(text: string, known: TextNames): Mention[] {
+  return namingsIn(text, known).filter(({ names }) => names.length > 0);
+}
+
+/** All words that name somebody or something, from left to right. */
+export function namingsIn(text: string, { table, marks }: TextNames): Naming[] {
   const marked = (marks ? spellingsInText(text, marks) : []).map(({ start, end, entries }) => ({
     ...{ start, end },
     names: entries.map(({ name }) => name.id).filter((id) => id !== noName),
+    others: [],
   }));
   const found = spellingsInText(text, table)
     .filter((one) => !marked.some((mark) => one.start < mark.end && mark.start < one.end))
     .map(({ start, end, entries }) => ({
       ...{ start, end },
-      names: [...new Set(entries.flatMap(({ name }) => (isOther(name.kind) ? [] : [name.id])))],
+      names: idsOf(entries, ({ kind }) => !isOther(kind)),
+      others: idsOf(entries, ({ kind }) => isOther(kind)),
     }));
-  return [...marked, ...found]
-    .filter(({ names }) => names.length > 0)
-    .sort((a, b) => a.start - b.start);
+  return [...marked, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** The names that mentions in a text are certain of. */
@@ -56,6 +66,13 @@ export function resolveMention<T extends Pick<Mention, 'names'>>(
 
 /** What an editor writes where words are no name. */
 export const noName = 'none';
+
+function idsOf(
+  entries: readonly { name: KnownName }[],
+  isMeant: (name: KnownName) => boolean,
+): string[] {
+  return [...new Set(entries.flatMap(({ name }) => (isMeant(name) ? [name.id] : [])))];
+}
 
 function isOther(kind: string): boolean {
   return kind === 'region' || kind === 'author';

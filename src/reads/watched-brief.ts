@@ -5,7 +5,7 @@ import { noteRead } from './note-reads.ts';
 // An edit within a passage changes none but `digest`, `words`, what stands `around` its names, and what is said with `cited` ones.
 const textParts = [
   ...(['data', 'digest', 'words', 'ids', 'starts', 'aliases', 'outdated', 'missing'] as const),
-  ...(['past', 'cited', 'mentions', 'around', 'links'] as const),
+  ...(['past', 'cited', 'mentions', 'around', 'others', 'links'] as const),
 ];
 
 /** A part of a text that is told apart from the others. */
@@ -81,6 +81,10 @@ class WatchedText<T> implements TextEntry<T> {
 
   get around() {
     return this.#part('around');
+  }
+
+  get others() {
+    return this.#part('others');
   }
 
   // What stands in a list or record is told by its name: what is read of it is noted by itself.

@@ -6,7 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { getLanguageService } from 'yaml-language-server';
 import { folded, readMarkdown, wordsOf } from '../unit/exports/read-markdown.ts';
-import { all, attribute, readPage } from './pages.ts';
+import { all, attribute, attributes, readPage } from './pages.ts';
 
 interface BriefJson {
   $schema: string;
@@ -100,6 +100,21 @@ describe('every brief in every language as Markdown and JSON', () => {
         for (const id of passage.notes) expect(notes).toContain(id);
       }
     }
+  });
+
+  it('has the names that its page leads to, whatever an editor says that words are', () => {
+    let led = 0;
+    for (const { site, file, folder } of texts) {
+      const names = new Set(jsonOf(site, folder).names.map(({ id }) => id));
+      const page = readPage(site, file);
+      for (const address of attributes(page, '.prose [id] a', 'href')) {
+        const [, id] = /\/names\/([^/]+)\/$/.exec(address) ?? [];
+        if (id === undefined) continue;
+        expect(names, `${file}: ${address}`).toContain(id);
+        led += 1;
+      }
+    }
+    expect(led).toBeGreaterThan(300);
   });
 
   it('is what the schema says', async () => {

@@ -20,7 +20,7 @@ export function linkedText(slug: string, language: Language): string {
   const { names } = parse(head) as { names?: unknown };
   const { text, facts } = renderMarkdown(body, language);
   const known = namesOfText(table, nameMarkSchema.array().parse(names ?? []));
-  const mentions = mentionedNames(facts.passages, known).map((passage) =>
+  const mentions = mentionedNames(facts.passages, known).map(({ mentions: passage }) =>
     passage.map(({ names }) => names),
   );
   const linking = {

@@ -49,6 +49,8 @@ export interface TextEntry<T> {
   mentions: string[][][];
   /** Beside each of these the words around it; nothing where it is among the first words of its passage. */
   around: string[][];
+  /** The regions and authors that each passage names, each once. */
+  others: string[][];
 }
 
 /** A change of sentences and the passage or section it was in. */
@@ -116,16 +118,17 @@ function briefTextEntry<T extends Translation>(
   };
 }
 
-type Mentions = Pick<TextEntry<unknown>, 'mentions' | 'around'>;
+type Mentions = Pick<TextEntry<unknown>, 'mentions' | 'around' | 'others'>;
 
 function mentionsOf({ data, facts }: FiledText<Translation>, known: SpellingTable): Mentions {
   const found = mentionedNames(facts.passages, namesOfText(known, data.names));
   return {
-    mentions: found.map((mentioned) => mentioned.map(({ names }) => names)),
-    around: found.map((mentioned, index) => {
+    mentions: found.map(({ mentions }) => mentions.map(({ names }) => names)),
+    others: found.map(({ others }) => others),
+    around: found.map(({ mentions }, index) => {
       const { text = '' } = facts.passages[index] ?? {};
       const { length } = firstWords(text);
-      return mentioned.map((one) => (one.end <= length ? '' : wordsAround(text, one)));
+      return mentions.map((one) => (one.end <= length ? '' : wordsAround(text, one)));
     }),
   };
 }
@@ -171,6 +174,7 @@ function textEntry<T extends object>(
       past: [],
       mentions: [],
       around: [],
+      others: [],
       links: linkedBriefs(facts),
     },
   };

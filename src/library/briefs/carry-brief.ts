@@ -13,12 +13,10 @@ import type { Brief, Translation } from '../../model/records/brief.ts';
 import type { AuthorId, NameId, RegionId } from '../../model/records/ids.ts';
 import type { Labels } from '../../model/records/labels.ts';
 import type { NoteFact, TextFacts } from '../../model/reading/rendered-text.ts';
-import { spellingsInText } from '../../names/running-text.ts';
 import { readSettings } from '../../settings.ts';
 import { briefRecord } from './brief-record.ts';
 import { fillText } from '../texts/fill-text.ts';
 import { languagesOf } from '../languages-of.ts';
-import { tableOf } from '../names/name-links.ts';
 import { type Library, textIn } from '../library.ts';
 import { sourceItem, sourceItems } from '../sources/source-item.ts';
 import { type View, viewIn } from '../view.ts';
@@ -35,7 +33,7 @@ export function carriedBrief(brief: BriefEntry, siteView: View): CarriedBrief {
   const { data } = brief.first;
   const record = briefRecord(brief, view);
   const type = library.types.get(data.type);
-  const passages = passagesOf(text, rendering.facts, view);
+  const passages = passagesOf(text, rendering.facts);
   return {
     id: brief.id,
     language,
@@ -125,8 +123,7 @@ function sourcesIn(note: NoteFact | undefined, first: Facts | undefined): string
   return [...new Set(items.map(({ source }) => source))];
 }
 
-function passagesOf({ ids }: TextEntry<unknown>, facts: Facts, view: View): CarriedPassage[] {
-  const table = tableOf(view);
+function passagesOf({ ids, mentions, others }: TextEntry<unknown>, facts: Facts): CarriedPassage[] {
   return facts.passages.map(({ kind, heading, text, notes, aside }, number) => ({
     id: ids.passages[number] ?? '',
     kind,
@@ -134,11 +131,7 @@ function passagesOf({ ids }: TextEntry<unknown>, facts: Facts, view: View): Carr
     section: ids.sections[heading],
     text,
     notes: [...new Set(notes.map((label) => `note-${ids.notes[label] ?? label}`))],
-    names: [
-      ...new Set(
-        spellingsInText(text, table).flatMap(({ entries }) => entries.map(({ name }) => name.id)),
-      ),
-    ],
+    names: [...new Set([...(mentions[number]?.flat() ?? []), ...(others[number] ?? [])])],
   }));
 }
 

@@ -33,8 +33,8 @@ function addressOfNames([first = '', ...others]: readonly string[], view: View):
 // The part of a name's page that tells whom else its words may mean.
 const alsoId = 'also';
 
-/** All that a library knows by name, by its spellings. */
-export function tableOf(view: View): SpellingTable {
+// All that a library knows by name, by its spellings.
+function tableOf(view: View): SpellingTable {
   return tableFrom(namesKnown('', view));
 }
 

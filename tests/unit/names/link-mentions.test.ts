@@ -29,7 +29,7 @@ const table = tableOfNames([
 function link(body: string, marks: NameMark[] = [], language = 'en') {
   const { text, facts } = renderMarkdown(body, language);
   const known = namesOfText(table, marks);
-  const mentions = mentionedNames(facts.passages, known).map((passage) =>
+  const mentions = mentionedNames(facts.passages, known).map(({ mentions: passage }) =>
     passage.map(({ names }) => names),
   );
   const certain = certainNames(mentions.flat().map((names) => ({ names })));
