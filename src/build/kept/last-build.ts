@@ -15,10 +15,12 @@ import { codeOfBundle } from './code-digest.ts';
 /** All that a build is made from, as it is known before any of it is read. */
 export interface BuildInputs {
   stamps: FolderStamps;
-  /** Changes with the code, the settings, the day and the PDFs that were printed. */
+  /** Changes with the code, the settings and the PDFs that were printed. */
   beside: string;
   /** Changes with what was published otherwise than the content folder has it; nothing where it has all of that. */
   published: string | undefined;
+  /** The day that it is, `2026-11-29`. */
+  today: string;
 }
 
 /** What a build has said of content, beside the site that it made of it. */
@@ -27,6 +29,8 @@ export interface LastBuild<Told> {
   /** Changes with the output. */
   output: string;
   told: Told;
+  /** Whether the content was right on its day, and so is on any later one: some of it may be said to be of a day to come. */
+  isLasting: boolean;
 }
 
 /**
@@ -41,10 +45,10 @@ export function inputsOfBuild(
   const { contentDir, outDir, siteUrl, base, buildCacheDir, pdfDir, root } = settings;
   const { TZ = '' } = process.env;
   const stamps = stampsOfFolder(contentDir);
-  const own = [root, contentDir, outDir, siteUrl, base, buildCacheDir.href, isRelease(), TZ, today];
+  const own = [root, contentDir, outDir, siteUrl, base, buildCacheDir.href, isRelease(), TZ];
   const code = codeOfBundle(settings);
   const beside = hash('sha1', JSON.stringify([own, code, stampsOfPdfs(pdfDir)]));
-  return stamps && { stamps, beside, published };
+  return stamps && { stamps, beside, published, today };
 }
 
 /**
@@ -55,13 +59,13 @@ export function inputsOfBuild(
  */
 export function sameBuild<Told>(
   settings: Settings,
-  { stamps, beside, published }: BuildInputs,
+  { stamps, beside, published, today }: BuildInputs,
 ): Told | undefined {
   const text = readSealed(fileOf(settings));
   if (text === undefined) return undefined;
   // The seal says that this code wrote it, or other code, which then differs in what stands beside.
   const last = JSON.parse(text) as LastBuild<Told>;
-  if (last.inputs.beside !== beside) return undefined;
+  if (last.inputs.beside !== beside || !isOfDay(last, today)) return undefined;
   if (published !== undefined && published !== last.inputs.published) return undefined;
   if (!isUntouched(settings.contentDir, last.inputs.stamps, stamps)) return undefined;
   return isOutput(openOutput(settings), last.output) ? last.told : undefined;
@@ -71,6 +75,10 @@ export function sameBuild<Told>(
 export function recordBuild<Told>(settings: Settings, last: LastBuild<Told>): void {
   makeCacheFolder(settings.buildCacheDir);
   writeSealed(fileOf(settings), JSON.stringify(last));
+}
+
+function isOfDay({ inputs, isLasting }: LastBuild<unknown>, today: string): boolean {
+  return inputs.today === today || (isLasting && inputs.today < today);
 }
 
 function isOutput(folder: string, digest: string): boolean {

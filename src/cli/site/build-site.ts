@@ -51,7 +51,8 @@ async function buildInTurn(settings: Settings): Promise<boolean> {
     performance.measure('pincite code', { start });
     const site = { ...readSite(settings), bundle, onProgress: progressReporter() };
     const { isWhole, output } = await makeSite(settings, site);
-    if (isWhole && inputs) recordBuild(settings, { inputs, output, told });
+    const isLasting = !told.issues.some(({ rule }) => rule === 'date-future');
+    if (isWhole && inputs) recordBuild(settings, { inputs, output, told, isLasting });
   }
   console.log(tookOf(performance.getEntriesByType('measure')));
   for (const line of told.pending) console.log(line);

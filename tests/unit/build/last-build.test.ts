@@ -51,7 +51,7 @@ beforeEach(() => {
   const inputs = inputsOfBuild(settings, { ...day, published: 'lost' });
   if (!inputs) throw new Error('nothing is known of the folder');
   const output = digestOfStamps(stampsOfOutput(outDir));
-  recordBuild(settings, { inputs, output, told: 'all is well' });
+  recordBuild(settings, { inputs, output, told: 'all is well', isLasting: true });
 });
 
 const same = (now = settings, held: Parameters<typeof inputsOfBuild>[1] = day) => {
@@ -147,8 +147,16 @@ describe('each change by itself makes it another build', () => {
     }
   });
 
-  it('the day', () => {
-    expect(same(settings, { ...day, today: '2026-05-04' })).toBeUndefined();
+  it('the day, where it is an earlier one, or something is said to be of a day to come', () => {
+    const later = { ...day, today: '2026-05-04' };
+    expect(same(settings, later)).toBe('all is well');
+    expect(same(settings, { ...day, today: '2026-05-02' })).toBeUndefined();
+    const inputs = inputsOfBuild(settings, day);
+    if (!inputs) throw new Error('nothing is known of the folder');
+    const output = digestOfStamps(stampsOfOutput(outDir));
+    recordBuild(settings, { inputs, output, told: 'of tomorrow', isLasting: false });
+    expect(same()).toBe('of tomorrow');
+    expect(same(settings, later)).toBeUndefined();
   });
 
   it('what was published and is here no more, but not that all of it is', () => {
