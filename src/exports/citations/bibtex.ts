@@ -16,16 +16,16 @@ export function toBibtex(items: readonly CslItem[]): string {
 const entryOf = memoizeWeakly((item: CslItem): string => {
   const type = types[item.type] ?? 'misc';
   const fields: [string, string | undefined][] = [
-    ...nameFields.map(([field, variable]): [string, string | undefined] => [
-      field,
-      names(item[variable]),
-    ]),
+    ...nameFields(item).map(([field, list]): [string, string | undefined] => [field, names(list)]),
     ['title', item.title && `{${escapeText(item.title)}}`],
-    ...textFields(type).map(([field, variable]): [string, string | undefined] => [
+    ...textFields(type, item).map(([field, variable]): [string, string | undefined] => [
       field,
       item[variable] && textIn(field, item[variable]),
     ]),
+    ['library', archive(item)],
     ['date', item.issued && isoDateOf(item.issued)],
+    // What is known in words alone, `1920s`, is no date to BibLaTeX, and is printed as a year.
+    ['year', item.issued?.literal && escapeText(item.issued.literal)],
     ['urldate', item.accessed && isoDateOf(item.accessed)],
     ['origdate', item['original-date'] && isoDateOf(item['original-date'])],
     ['langid', item.language && languageName(item.language)],
@@ -82,12 +82,15 @@ const types: Readonly<Record<string, string>> = {
   pamphlet: 'booklet',
 };
 
-const nameFields = [
-  ['author', 'author'],
-  ['editor', 'editor'],
-  ['translator', 'translator'],
-  ['bookauthor', 'container-author'],
-] as const;
+// Who stands first in a note, where nobody wrote or edited the work, is its author here, or its editor.
+function nameFields(item: CslItem): [string, readonly CslName[] | undefined][] {
+  return [
+    ['author', item.author ?? item.director],
+    ['editor', item.editor ?? item.compiler],
+    ['translator', item.translator],
+    ['bookauthor', item['container-author']],
+  ];
+}
 
 const verbatimFields = [
   ['doi', 'DOI'],
@@ -95,8 +98,9 @@ const verbatimFields = [
 ] as const;
 
 // What holds a work, and whose institution it is of, are different fields by type.
-function textFields(type: string): [string, CslTextVariable][] {
+function textFields(type: string, item: CslItem): [string, CslTextVariable][] {
   const holder = type === 'article' || type === 'periodical' ? 'journaltitle' : 'booktitle';
+  const ownNumber = type === 'article' ? 'issue' : 'number';
   const house = type === 'report' || type === 'thesis' ? 'institution' : 'publisher';
   return [
     ['shorttitle', 'title-short'],
@@ -110,21 +114,28 @@ function textFields(type: string): [string, CslTextVariable][] {
     ['location', 'publisher-place'],
     ['edition', 'edition'],
     ['volume', 'volume'],
-    ['number', type === 'article' ? 'issue' : 'number'],
+    ['volumes', 'number-of-volumes'],
+    ['part', 'part-number'],
+    ['number', item[ownNumber] === undefined ? 'collection-number' : ownNumber],
     ['chapter', 'chapter-number'],
     ['pages', 'page'],
     ['pagetotal', 'number-of-pages'],
     ['version', 'version'],
     ['isbn', 'ISBN'],
     ['issn', 'ISSN'],
-    ['library', 'archive_location'],
     ['origtitle', 'original-title'],
     ['origpublisher', 'original-publisher'],
     ['keywords', 'keyword'],
     ['abstract', 'abstract'],
     ['note', 'note'],
     ['annotation', 'annote'],
+    ['pubstate', 'status'],
   ];
+}
+
+function archive(item: CslItem): string {
+  const parts = [item.archive_location, item.archive_collection, item.archive];
+  return escapeText([...parts, item['archive-place']].filter(Boolean).join(', '));
 }
 
 function names(list: readonly CslName[] | undefined): string | undefined {
@@ -132,15 +143,20 @@ function names(list: readonly CslName[] | undefined): string | undefined {
 }
 
 // What is whole stands in braces, or its parts would be taken for family and given names.
-function nameOf({ literal, family = '', given, ...rest }: CslName): string {
+function nameOf({ literal, family = '', given, suffix, ...rest }: CslName): string {
   if (literal !== undefined) return `{${escapeText(literal)}}`;
   const particle = rest['non-dropping-particle'];
   const own =
     /\s|,/.test(family) && particle === undefined ? `{${escapeText(family)}}` : escapeText(family);
   const joint = particle === undefined || /[-'’]$/.test(particle) ? '' : ' ';
   const whole = `${escapeText(particle ?? '')}${joint}${own}`;
-  if (given === undefined) return `{${whole}}`;
-  return `${whole}, ${/,|\band\b/.test(given) ? `{${escapeText(given)}}` : escapeText(given)}`;
+  const first = [given, rest['dropping-particle']].filter(Boolean).join(' ');
+  if (first === '' && suffix === undefined) return `{${whole}}`;
+  return [whole, ...(suffix === undefined ? [] : [namePart(suffix)]), namePart(first)].join(', ');
+}
+
+function namePart(part: string): string {
+  return /,|\band\b/.test(part) ? `{${escapeText(part)}}` : escapeText(part);
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { dayPath } from '../../model/citation/csl-date.ts';
 import type {
-  CslDate,
   CslItem,
+  CslName,
   CslNameVariable,
   CslTextVariable,
 } from '../../model/citation/csl-item.ts';
@@ -26,12 +26,12 @@ function linesOf(item: CslItem): string[] {
   const lines: [string, string | undefined][] = [
     ['TY', types[item.type] ?? 'GEN'],
     ['ID', item.id],
-    ...nameTags.flatMap(([tag, variable]) =>
-      (item[variable] ?? []).map((name): [string, string] => [tag, sortedName(name)]),
+    ...nameTags.flatMap(([tag, ...variables]) =>
+      namesIn(item, variables).map((name): [string, string] => [tag, sortedName(name)]),
     ),
     ...texts.filter(([tag]) => tag === 'TI'),
-    ['PY', item.issued && yearOf(item.issued)],
-    ['DA', item.issued && dayPath(item.issued)],
+    ['PY', item.issued && dayPath(item.issued)?.split('/')[0]],
+    ['DA', item.issued && (dayPath(item.issued) ?? item.issued.literal)],
     ['Y2', item.accessed && dayPath(item.accessed)],
     ...texts.filter(([tag]) => tag !== 'TI'),
     ...pages(item),
@@ -74,11 +74,16 @@ const types: Readonly<Record<string, string>> = {
   personal_communication: 'PCOMM',
 };
 
-const nameTags: readonly [string, CslNameVariable][] = [
-  ['AU', 'author'],
-  ['A2', 'editor'],
+// Who stands first in a note, where nobody wrote or edited the work.
+const nameTags: readonly [string, ...CslNameVariable[]][] = [
+  ['AU', 'author', 'director'],
+  ['A2', 'editor', 'compiler'],
   ['A4', 'translator'],
 ];
+
+function namesIn(item: CslItem, variables: readonly CslNameVariable[]): readonly CslName[] {
+  return variables.map((variable) => item[variable] ?? []).find(({ length }) => length > 0) ?? [];
+}
 
 const textTags: readonly [string, CslTextVariable][] = [
   ['TI', 'title'],
@@ -104,16 +109,13 @@ const textTags: readonly [string, CslTextVariable][] = [
   ['N1', 'note'],
 ];
 
-function pages({ page }: CslItem): [string, string][] {
-  const [, start = '', end] = /^(\S+?)(?:[-–](\S+))?$/.exec(page ?? '') ?? [];
+// Pages that are no single span, `117-142, 150`, stand whole where the first one does.
+function pages({ page = '' }: CslItem): [string, string][] {
+  const [, start = page, end = ''] = /^(\S+?)[-–](\S+)$/.exec(page) ?? [];
   return [
-    ...(start === '' ? [] : [['SP', start] as [string, string]]),
-    ...(end === undefined ? [] : [['EP', end] as [string, string]]),
+    ['SP', start],
+    ['EP', end],
   ];
-}
-
-function yearOf(date: CslDate): string | undefined {
-  return date['date-parts']?.[0]?.[0]?.toString();
 }
 
 function oneLine(text: string): string {

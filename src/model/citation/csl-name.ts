@@ -32,16 +32,17 @@ function lastName(name: string): string | undefined {
   return family.includes(' ') ? undefined : rest;
 }
 
-/** A name as lists sort it: `de Mistura, Staffan`; a name that is whole stays so. */
-export function sortedName({ literal, family = '', given, ...rest }: CslName): string {
+/** A name as lists sort it: `de Mistura, Staffan`, `King, Martin Luther, Jr.`; a name that is whole stays so. */
+export function sortedName({ literal, family = '', given, suffix, ...rest }: CslName): string {
   if (literal !== undefined) return literal;
   const particle = rest['non-dropping-particle'] ?? '';
   const joint = particle === '' || /[-'’]$/.test(particle) ? '' : ' ';
-  return [`${particle}${joint}${family}`, given].filter(Boolean).join(', ');
+  const first = [given, rest['dropping-particle']].filter(Boolean).join(' ');
+  return [`${particle}${joint}${family}`, first, suffix].filter(Boolean).join(', ');
 }
 
 /** A name as sentences have it: `Staffan de Mistura`. */
 export function plainName(name: CslName): string {
-  const { given, ...rest } = name;
-  return [given, sortedName(rest)].filter(Boolean).join(' ');
+  const { given, suffix, 'dropping-particle': dropping, ...rest } = name;
+  return [given, dropping, sortedName(rest), suffix].filter(Boolean).join(' ');
 }

@@ -74,6 +74,60 @@ describe('a bibliography', () => {
     expect(second).toMatchObject({ title: 'Two lines' });
   });
 
+  const rare: CslItem = {
+    id: 'rare',
+    type: 'book',
+    title: 'Of Ports',
+    author: [
+      { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+      { family: 'Musset', given: 'Alfred', 'dropping-particle': 'de' },
+    ],
+    issued: { literal: '1920s' },
+    'collection-title': 'Europe Report',
+    'collection-number': '238',
+    page: '117-142, 150',
+    archive_location: 'HO 371/170606',
+    archive: 'The National Archives',
+    'archive-place': 'Kew',
+  };
+  const film: CslItem = {
+    id: 'film',
+    type: 'motion_picture',
+    title: 'The Quay',
+    director: [{ family: 'Roe', given: 'Rita' }],
+    issued: { 'date-parts': [[-44]] },
+  };
+
+  it('has in BibLaTeX what is rare: suffixes, decades, series, archives, directors', () => {
+    const { entries, errors } = parse(toBibtex([rare, film]), { sentenceCase: false });
+    expect(errors).toEqual([]);
+    expect(entries[0]?.fields).toMatchObject({
+      author: [
+        { lastName: 'King', firstName: 'Martin Luther', suffix: 'Jr.' },
+        { lastName: 'Musset', firstName: 'Alfred de' },
+      ],
+      year: '1920s',
+      series: 'Europe Report',
+      number: '238',
+      library: 'HO 371/170606, The National Archives, Kew',
+    });
+    expect(entries[1]?.fields).toMatchObject({
+      author: [{ lastName: 'Roe', firstName: 'Rita' }],
+      date: '-0043',
+    });
+  });
+
+  it('has them in RIS', () => {
+    const lines = toRis([rare, film]).split('\r\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ...['AU  - King, Martin Luther, Jr.', 'AU  - Musset, Alfred de', 'DA  - 1920s'],
+        ...['SP  - 117-142, 150', 'AU  - Roe, Rita', 'PY  - -0043', 'DA  - -0043'],
+      ]),
+    );
+    expect(lines.filter((line) => line.startsWith('EP'))).toEqual([]);
+  });
+
   it('is CSL-JSON, as it is', () => {
     expect(JSON.parse(toCslJson([brief]))).toEqual([brief]);
   });
