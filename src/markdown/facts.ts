@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import type { RuleId } from '../model/reading/issue.ts';
+import type { RuleId } from '../model/reading/rules.ts';
 import type { TextFacts, TextPosition } from '../model/reading/rendered-text.ts';
 
 declare module 'vfile' {

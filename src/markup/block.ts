@@ -1,4 +1,4 @@
-import type { RuleId } from '../model/reading/issue.ts';
+import type { RuleId } from '../model/reading/rules.ts';
 
 /** A paragraph, heading, cell, caption or field as it will be read, for rules that look for markup left in it. */
 export interface Block {

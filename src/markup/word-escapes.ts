@@ -1,4 +1,4 @@
-import type { RuleId } from '../model/reading/issue.ts';
+import type { RuleId } from '../model/reading/rules.ts';
 import { type Block, notWords } from './block.ts';
 import { findMarkup } from './find-markup.ts';
 import { withoutJoinedLetters } from './joined-letters.ts';

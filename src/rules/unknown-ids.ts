@@ -1,4 +1,5 @@
-import type { Fault, RuleId } from '../model/reading/issue.ts';
+import type { Fault } from '../model/reading/issue.ts';
+import type { RuleId } from '../model/reading/rules.ts';
 import { suggestion } from '../model/text/nearest.ts';
 
 /** An id as some file gives it. */

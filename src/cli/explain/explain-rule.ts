@@ -1,4 +1,5 @@
-import { isError, type RuleId, rules } from '../../model/reading/issue.ts';
+import { isError } from '../../model/reading/issue.ts';
+import { type RuleId, rules } from '../../model/reading/rules.ts';
 import { nearest } from '../../model/text/nearest.ts';
 import { wrapWords } from '../report/wrap-words.ts';
 import { type Explanation, readExplanations } from './explanations.ts';

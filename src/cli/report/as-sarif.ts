@@ -1,4 +1,5 @@
-import { type Issue, rules } from '../../model/reading/issue.ts';
+import type { Issue } from '../../model/reading/issue.ts';
+import { rules } from '../../model/reading/rules.ts';
 import { type ReportedFolder, shownPath } from './format-issues.ts';
 import { repositoryRoot } from './repository-root.ts';
 

@@ -5,7 +5,8 @@ import { publishedLedgerOf } from '../../addresses/published-briefs.ts';
 import { addressFile, type AddressEntry } from '../../model/reading/address-ledger.ts';
 import type { Path } from '../../model/addresses.ts';
 import type { BriefFolder, Content } from '../../model/reading/content.ts';
-import type { Fault, RuleId } from '../../model/reading/issue.ts';
+import type { Fault } from '../../model/reading/issue.ts';
+import type { RuleId } from '../../model/reading/rules.ts';
 import type { Published } from '../../model/reading/published.ts';
 import { type BrokenPromise, findBrokenPromises } from '../../permalinks/merge/broken-promises.ts';
 

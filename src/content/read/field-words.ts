@@ -1,4 +1,5 @@
-import type { Fault, FieldPosition, RuleId } from '../../model/reading/issue.ts';
+import type { Fault, FieldPosition } from '../../model/reading/issue.ts';
+import type { RuleId } from '../../model/reading/rules.ts';
 import { withoutStandIns, withStandIns } from '../../model/text/stand-ins.ts';
 import type { FoundMarkup } from '../../markup/block.ts';
 import { findMarkup } from '../../markup/find-markup.ts';

@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import { imageSize } from 'image-size';
 import type { ImageSize } from '../../model/reading/content.ts';
-import type { Fault, RuleId } from '../../model/reading/issue.ts';
+import type { Fault } from '../../model/reading/issue.ts';
+import type { RuleId } from '../../model/reading/rules.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { decodeText } from '../files/read-file.ts';
 import { findUnsafeSvg } from './unsafe-svg.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import type { RuleId } from '../../model/reading/issue.ts';
+import type { RuleId } from '../../model/reading/rules.ts';
 import { findMarkup } from '../../markup/find-markup.ts';
 import { addFault, positionOf } from '../facts.ts';
 import { pointIn } from '../tree/block-text.ts';

@@ -2,7 +2,7 @@ import type { Code, InlineCode } from 'mdast';
 import type { VFile } from 'vfile';
 import { addFault } from '../facts.ts';
 
-/** Reports code that nothing ends, code that other systems run or draw and this one would print, and links of reStructuredText. */
+/** Reports code that nothing ends or begins but spaces, code that other systems run or draw and this one would print, and links of reStructuredText. */
 export function checkCode(node: Code | InlineCode, source: string, file: VFile): void {
   const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
   const written = source.slice(start, end);
@@ -15,6 +15,10 @@ export function checkCode(node: Code | InlineCode, source: string, file: VFile):
   if (run !== undefined) {
     const message = `Unexpected code of \`${run}\`, which nothing runs here, expected what it shows: an image, a table or words.`;
     addFault(file, 'template-tag', node, message);
+  } else if (node.type === 'code' && !/^(?:`{3}|~{3})/.test(written)) {
+    const message =
+      'Unexpected code of indented lines, expected words that begin where their paragraph does.';
+    addFault(file, 'code-indented', node, message);
   } else if (node.type === 'code' ? isOpenFence(written) : takesWords(written, source[end])) {
     const message =
       'Unexpected code that nothing ends, expected its last backticks before other words.';

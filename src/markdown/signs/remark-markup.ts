@@ -22,6 +22,8 @@ import { addFault, factsOf, positionOf } from '../facts.ts';
 import { checkCitationWords } from './check-citation-words.ts';
 import { checkCode } from './check-code.ts';
 import { checkAroundLink, checkEmphasis, checkStrong } from './check-emphasis.ts';
+import { checkList } from './check-list.ts';
+import { checkUnderlined } from './check-underlined.ts';
 import type { CaptionNode } from '../tree/syntax-tree.ts';
 import { isNoteLink } from '../tree/note-link.ts';
 import { visit } from '../tree/visit.ts';
@@ -41,12 +43,14 @@ export function remarkMarkup() {
       else if (node.type === 'table') checkRows(node, file);
       else if (node.type === 'strong') checkStrong(node, source, file);
       else if (node.type === 'emphasis') checkEmphasis(node, source, file);
+      else if (node.type === 'list') checkList(node, source, file);
       else if (node.type === 'listItem') checkItem(node, file);
       else if (node.type === 'link') {
         checkAroundLink(node, index, parent, file);
         checkLink(node, file);
       } else if (node.type === 'code' || node.type === 'inlineCode') checkCode(node, source, file);
       else if (isBlock(node)) {
+        if (node.type === 'heading') checkUnderlined(node, source, file);
         checkCitationWords(node, source, file);
         const read = blockTextOf(node);
         const block = { text: read.text, ...kindOf(node, index, parent, source) };

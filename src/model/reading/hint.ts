@@ -1,4 +1,4 @@
-import { type RuleId, rules } from './issue.ts';
+import { type RuleId, rules } from './rules.ts';
 
 // Where an editor finds all fields of a kind of file, by its folder.
 const headings: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { ForeignScript } from '../language/foreign-script.ts';
-import type { RuleId } from './issue.ts';
+import type { RuleId } from './rules.ts';
 import type { Locator } from './locator.ts';
 
 /**

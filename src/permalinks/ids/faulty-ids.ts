@@ -1,5 +1,6 @@
 import type { FiledText, TextIds } from '../../model/reading/content.ts';
-import type { Fault, RuleId } from '../../model/reading/issue.ts';
+import type { Fault } from '../../model/reading/issue.ts';
+import type { RuleId } from '../../model/reading/rules.ts';
 import { isOwnPassage } from '../../model/records/ids.ts';
 import { isPassage, type Ledger } from '../../model/reading/ledger.ts';
 import type { TextPosition } from '../../model/reading/rendered-text.ts';

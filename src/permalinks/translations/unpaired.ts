@@ -1,5 +1,6 @@
 import type { BriefFolder } from '../../model/reading/content.ts';
-import type { Fault, RuleId } from '../../model/reading/issue.ts';
+import type { Fault } from '../../model/reading/issue.ts';
+import type { RuleId } from '../../model/reading/rules.ts';
 import type { Language } from '../../model/language/language.ts';
 import type { Ledger, LedgerEntry } from '../../model/reading/ledger.ts';
 import type { TextPosition } from '../../model/reading/rendered-text.ts';

@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { RenderCache } from '../../../src/content/render/render-cache.ts';
-import { type Issue, rules } from '../../../src/model/reading/issue.ts';
+import type { Issue } from '../../../src/model/reading/issue.ts';
+import { rules } from '../../../src/model/reading/rules.ts';
 
 // Each case is a folder of tests/fixtures/faults whose files are laid over the faultless site
 // tests/fixtures/sites/minimal; beside it stands everything that must be found then, and no more.
@@ -242,6 +243,12 @@ heading-level-1                  briefs/other/en.md:13:1 heading-level
 heading-level-5                  briefs/other/en.md:17:1 heading-level
 heading-skipped                  briefs/other/en.md:15:1 heading-skipped
 heading-empty                    briefs/other/en.md:11:1 heading-empty
+heading-underlined               briefs/other/en.md:11:1 heading-underlined
+                                 briefs/other/en.md:17:1 heading-underlined
+list-number                      briefs/other/en.md:16:1 list-number
+                                 briefs/other/en.md:25:1 list-number
+code-indented                    briefs/other/en.md:13:1 code-indented
+                                 briefs/other/en.md:17:3 code-indented
 section-without-id               briefs/other/en.md:11:1 section-id
 section-duplicate                briefs/other/en.md:15:1 section-duplicate
 pin-like-a-passage               briefs/other/en.md:11:1 pin

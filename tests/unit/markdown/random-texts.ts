@@ -125,6 +125,7 @@ class Writer {
   readonly #definitions: string[] = [];
   readonly #language: keyof typeof signs;
   #level = 1;
+  #lists = 0;
 
   constructor(language: keyof typeof signs) {
     this.#language = language;
@@ -161,14 +162,18 @@ class Writer {
       case 'heading':
         this.#level = Math.min(block.level, this.#level + 1);
         return `${'#'.repeat(this.#level)} ${this.#oneLine(block.children)}`;
-      case 'list':
+      case 'list': {
+        // Two lists of one sign that follow each other are one.
+        this.#lists += 1;
+        const stop = this.#lists % 2 === 0 ? '.' : ')';
         return block.items
           .map(({ children, more }, index) => {
             const inner = [this.#line(children), ...more.map((one) => this.#block(one))];
-            const mark = block.isOrdered ? `${index + 1}. ` : '- ';
+            const mark = block.isOrdered ? `${index + 1}${stop} ` : '- ';
             return mark + indented(inner.join('\n\n'), mark.length);
           })
           .join('\n');
+      }
       case 'quotation':
         return block.blocks
           .map((one) => this.#block(one))
