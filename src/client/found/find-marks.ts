@@ -1,6 +1,7 @@
 import { withBrackets } from '../../model/text/brackets.ts';
 import { fold } from '../../model/text/fold.ts';
 import type { Span } from '../../model/text/span.ts';
+import { isSigned, signedOf } from '../../model/text/signs.ts';
 import { type Token, tokensOf } from '../../model/text/tokens.ts';
 import { withoutPrefixes } from '../../names/word-forms.ts';
 
@@ -26,8 +27,10 @@ export function findMarks(text: string, sought: readonly string[]): Span[] {
   return marks;
 }
 
-// `D’Alton` is no `Dalton` and `U.S.` no `us`.
-function formsOf({ forms: [own] }: Token): string[] {
+// `D’Alton` is no `Dalton`, `U.S.` no `us` and `5%` no 5.
+function formsOf({ forms }: Token): string[] {
+  const own = signedOf(forms) ?? forms[0];
+  if (isSigned(own)) return [own];
   return /['./]/.test(own) ? [own] : withoutPrefixes(fold(own));
 }
 

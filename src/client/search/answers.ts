@@ -111,6 +111,7 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
     // All of it is on its way at once.
     const opened = service.open();
     const whole = context.values.load();
+    const loaded = panels.loadBeside();
     let rest = Promise.resolve();
     region.ariaBusy = 'true';
     if (!hasAnswered) panels.loading();
@@ -120,16 +121,16 @@ function openSearches(region: HTMLElement, panels: RegionPanels, context: Answer
       const said = await ask(asked, { ...question, shown }, named, signal);
       const { answer } = said;
       if (!areNamed(answer.first, context.values)) await whole;
+      const beside = await loaded;
       hasAnswered = true;
       await breathe(signal);
       shown = answer.id;
       const { plan, forms, lacksNames } = answer;
       const drawn = { ...said, plan, forms, lacksNames, ...moreOf(asked, answer, signal) };
-      const { isTyping } = question;
-      await panels.draw(drawn, { wanted, state, isTyping, whole, isLatest });
+      await panels.draw(drawn, { ...question, wanted, whole, isLatest, beside });
       const advice = await said.more;
-      if (advice && isLatest()) panels.around.drawAdvice(plan, advice, state);
-      if (isLatest()) rest = drawOthers(panels, asked, answer.id, state, signal);
+      if (advice && isLatest()) beside.drawAdvice(plan, advice, state);
+      if (isLatest()) rest = drawOthers(beside, asked, answer.id, state, signal);
     } catch (error) {
       if (isLatest()) fail(error);
     }
@@ -166,7 +167,7 @@ async function ask(
 }
 
 async function drawOthers(
-  panels: RegionPanels,
+  beside: Awaited<ReturnType<RegionPanels['loadBeside']>>,
   service: SearchService,
   answer: number,
   state: SearchState,
@@ -174,8 +175,8 @@ async function drawOthers(
 ): Promise<void> {
   try {
     const found = await service.others(answer, signal);
-    if (found.length > 0) await panels.around.loadOthers();
-    if (!signal.aborted) panels.around.drawOthers(found, state);
+    if (found.length > 0) await beside.loadOthers();
+    if (!signal.aborted) beside.drawOthers(found, state);
   } catch (error) {
     if (!signal.aborted) reportOwn(error);
   }

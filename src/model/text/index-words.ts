@@ -10,13 +10,15 @@ import type { Token } from './tokens.ts';
 const runes: Readonly<Record<string, string>> = {
   ...{ 0: 'ᚠ', 1: 'ᚢ', 2: 'ᚦ', 3: 'ᚨ', 4: 'ᚱ', 5: 'ᚲ', 6: 'ᚷ', 7: 'ᚹ', 8: 'ᚺ', 9: 'ᚾ' },
   ...{ "'": 'ᛁ', '.': 'ᛃ', '/': 'ᛇ', ':': 'ᛈ' },
+  ...{ '%': 'ᚡ', $: 'ᚣ', '£': 'ᚤ', '€': 'ᚥ', '¥': 'ᚧ', '₽': 'ᚩ', '₪': 'ᚪ', '₺': 'ᚫ' },
+  ...{ '+': 'ᚬ', '#': 'ᚭ', '°': 'ᚮ', '@': 'ᚯ', '&': 'ᚰ' },
 };
 const filling = 'ᛜ';
 // It takes up a place, and nobody can ask for it.
 const noWord = '-';
 // Pagefind indexes the forms also as one word, which must be none: `day` and `today` are no `daytoday`.
 const between = '-1-';
-const mixed = /[0-9'./:]/g;
+const mixed = /[0-9'./:%$£€¥₽₪₺+#°@&]/g;
 
 /** Whether an Arabic word is `أن` or `إن`, with what may be written before it. */
 export function isParticle(word: string): boolean {

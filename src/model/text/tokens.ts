@@ -1,4 +1,5 @@
 import { isOtherWord } from './other-words.ts';
+import { withSigns } from './signs.ts';
 import { formsOfAtom, type AtomKind, type Forms } from './token-forms.ts';
 import type { Span } from './span.ts';
 
@@ -21,13 +22,18 @@ export interface Token extends Span {
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: chunk, index } of text.matchAll(/[^ \t\n\r\f]+/g)) {
+  for (const { 0: chunk, index } of text.matchAll(/ [%٪°&]/.test(text) ? withSpaces : chunks)) {
     for (const { start, end, ...token } of tokensOfChunk(chunk)) {
       tokens.push({ ...token, start: start + index, end: end + index });
     }
   }
   return tokens;
 }
+
+const chunks = /[^ \t\n\r\f]+/g;
+// A sign by itself belongs to the number before it, that of `R & D` to both letters.
+const withSpaces =
+  /[^ \t\n\r\f]+(?:(?<=\p{N}) (?:[%٪]|°[CFcf]?)(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\p{L}) & \p{L}(?![\p{L}\p{N}])[^ \t\n\r\f]*)*/gu;
 
 /** The forms of the words of a text, each word’s own alone. */
 export function ownForms(text: string): string[] {
@@ -44,9 +50,17 @@ function tokensOfChunk(chunk: string): readonly Token[] {
   const before = known.get(chunk);
   if (before) return before;
   if (known.size >= mostKnown) known.clear();
-  const tokens = joined(atomsOf(chunk), chunk);
+  const tokens = plainTokens(chunk) ?? withSigns(joined(atomsOf(chunk), chunk), chunk);
   known.set(chunk, tokens);
   return tokens;
+}
+
+// Most words are no more than letters, for which no pattern of all others is needed.
+function plainTokens(chunk: string): Token[] | undefined {
+  const [, word] = /^([A-Z]?[a-z]+)[,.;:!?]?$/.exec(chunk) ?? [];
+  if (word === undefined) return undefined;
+  const forms: Forms = [word.toLowerCase()];
+  return [{ start: 0, end: word.length, forms, isJoined: false, isCapitals: false }];
 }
 
 const fraction = '[\\u00bc-\\u00be\\u2150-\\u215e\\u2189]';
@@ -113,7 +127,7 @@ function joined(atoms: readonly Atom[], chunk: string): Token[] {
     const chain = withOthers(atoms.slice(first, next), sign, chunk);
     const whole = sign === '.' || sign === ':' ? numberOf(chain, sign) : undefined;
     const isNumber = whole !== undefined && isWithPoint(chain, chunk);
-    const compounds = whole === undefined ? compoundsOf(chain) : [whole];
+    const compounds = whole === undefined ? compoundsOf(chain, sign) : [whole];
     for (const [at, { start, end, forms }] of chain.entries()) {
       const isCapitals = /^\p{Lu}{2,3}$/u.test(chunk.slice(start, end));
       const own = isCapitals ? withPoints(forms) : forms;
@@ -128,13 +142,14 @@ function joined(atoms: readonly Atom[], chunk: string): Token[] {
   return tokens;
 }
 
-type Sign = '-' | '.' | ':' | 'abbreviation';
+type Sign = '-' | '.' | ':' | '&' | 'abbreviation';
 
 function signAfter(atoms: readonly Atom[], at: number, chunk: string): Sign | undefined {
   const [one, next] = [atoms[at], atoms[at + 1]];
   if (!one || !next) return undefined;
   const between = chunk.slice(one.end, next.start).replace(/\p{Cf}/gu, '');
   if (/^[-‐‑]$/u.test(between)) return '-';
+  if (/^ ?& ?$/.test(between) && areShort(one, next)) return '&';
   if (between === '.' && isAbbreviation(one.forms[0], next.forms[0])) return 'abbreviation';
   const areNumbers = [one, next].every(({ forms }) => /^[0-9]+$/.test(forms[0]));
   if (!areNumbers) return undefined;
@@ -147,6 +162,11 @@ function isAbbreviation(one: string, next: string): boolean {
   return (
     /^\p{L}{1,4} \p{L}{1,4}$/u.test(`${one} ${next}`) && Math.min(one.length, next.length) === 1
   );
+}
+
+// `R&D`, `AT&T`; of longer words each is one by itself.
+function areShort(...atoms: readonly Atom[]): boolean {
+  return atoms.every(({ forms }) => /^\p{L}{1,3}$/u.test(forms[0]));
 }
 
 // `F-16s` are several of `F-16`; `1980s` is a word of its own, in the `mid-1980s` too. `Su-24M` is a `Su-24`, the `7CJ1` of
@@ -188,11 +208,12 @@ const mostJoined = 5;
 const longestBeforeNumber = 6;
 
 // `F-16` is `F16`, but nobody writes `1914-18` or `10-year` without the hyphen.
-function compoundsOf(chain: readonly Atom[]): string[] {
+function compoundsOf(chain: readonly Atom[], sign: Sign | undefined): string[] {
   const [first] = chain;
   const last = chain.at(-1);
   if (!first || !last || chain.length < 2 || chain.length > mostJoined) return [];
   const own = chain.map(({ forms }) => forms[0]);
+  if (sign === '&') return [own.join(sign)];
   const isName = /^\p{L}+$/u.test(own[0] ?? '');
   const hasNumber = own.some((form) => /[0-9]/.test(form));
   // `3-D` is `3D`.

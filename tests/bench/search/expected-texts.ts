@@ -5,6 +5,7 @@ import {
   keyOf,
   keysOfColon,
   partsOfWord,
+  signedKey,
   writtenKey,
   writtenWords,
 } from './judge-words.ts';
@@ -75,10 +76,27 @@ function wordsOf(text: string, names: readonly string[][][]): JudgedTerm[] {
     );
     const last = name ? at + name.words - 1 : at;
     const asTyped = text.slice(written[at]?.start, written[last]?.end);
-    terms.push(name ? { asTyped, ways: name.ways } : { asTyped, ways: waysOf(asTyped) });
+    const word = written[at];
+    const signed = word && signedKey(text, word);
+    const ways = name?.ways ?? (signed === undefined ? waysOf(asTyped) : waysOfSigned(signed));
+    terms.push({ asTyped, ways });
     at = last;
   }
   return terms;
+}
+
+// As texts write them out.
+const signsInWords: Record<string, readonly string[]> = {
+  '%': ['percent', 'per cent'],
+  $: ['dollars'],
+  '€': ['euros'],
+  '°': ['degrees'],
+};
+
+function waysOfSigned(signed: string): string[][] {
+  const number = signed.replace(/[^\d.]/g, '');
+  const inWords = signsInWords[signed.replace(/[\d.]/g, '')] ?? [];
+  return [[signed], ...inWords.map((words) => [number, ...words.split(' ').map(keyOf)])];
 }
 
 function longestName(keys: readonly string[], names: readonly string[][][]) {
@@ -104,9 +122,11 @@ function waysOf(word: string): string[][] {
 
 function phraseOf(text: string): JudgedTerm {
   const ways = writtenWords(text)
-    .map(({ text: word }) =>
-      word.includes(':') ? [[`=${word}`]] : waysAsWritten(partsOfWord(word)),
-    )
+    .map((one) => {
+      const signed = signedKey(text, one);
+      if (signed !== undefined) return [[signed]];
+      return one.text.includes(':') ? [[`=${one.text}`]] : waysAsWritten(partsOfWord(one.text));
+    })
     .reduce<string[][]>(
       (all, some) => all.flatMap((way) => some.map((one) => [...way, ...one])),
       [[]],

@@ -71,9 +71,12 @@ export function writtenWords(folded: string): WrittenWord[] {
 export function judgedWords(folded: string, from = 0): JudgedWord[] {
   const words: JudgedWord[] = [];
   let place = from;
-  for (const { text } of writtenWords(folded)) {
+  for (const word of writtenWords(folded)) {
+    const { text } = word;
     const parts = partsOfWord(text);
     const start = place;
+    const signed = signedKey(folded, word);
+    if (signed !== undefined) words.push({ key: signed, start, end: start + parts.length - 1 });
     for (const key of otherKeys(text)) words.push({ key, start, end: start + parts.length - 1 });
     for (const part of parts) {
       for (const key of [keyOf(part), writtenKey(part)]) {
@@ -89,6 +92,14 @@ export function judgedWords(folded: string, from = 0): JudgedWord[] {
     }
   }
   return words;
+}
+
+/** The key of a number with the sign of money, per cent or degrees that touches it; nothing where none does. */
+export function signedKey(folded: string, { text, start, end }: WrittenWord): string | undefined {
+  if (!/^\d/.test(text)) return undefined;
+  const before = /[$£€]$/.exec(folded.slice(0, start))?.[0] ?? '';
+  const after = /^ ?(%|٪|°)/.exec(folded.slice(end, end + 2))?.[1]?.replace('٪', '%') ?? '';
+  return before + after === '' ? undefined : before + numberKey(text) + after;
 }
 
 /** The parts of a written word: two of `Ph.D.`; a fraction is one, though typed it may be two numbers as well. */

@@ -3,6 +3,7 @@ import type { SearchEngine } from '../index/engine.ts';
 import {
   queryAsWords,
   queryUnquoted,
+  queryUnsigned,
   queryWithout,
   queryWithoutPart,
 } from '../query/change-query.ts';
@@ -49,8 +50,8 @@ export async function advise(
   };
 }
 
-// With what was left out as words; with the words of what is quoted, in any of their forms; without the missing words; where
-// none is missing, without one part at a time.
+// With what was left out as words; with the words of what is quoted, in any of their forms; without the signs of words;
+// without the missing words; where none is missing, without one part at a time.
 async function offersOf(
   plan: QueryPlan,
   missing: readonly FoundTerm[],
@@ -61,7 +62,11 @@ async function offersOf(
   const queries = [
     queryAsWords(plan) ?? '',
     ...(missing.length > 0
-      ? [queryUnquoted(plan, terms) ?? '', queryWithout(plan, terms)]
+      ? [
+          queryUnquoted(plan, terms) ?? '',
+          queryUnsigned(plan, terms) ?? '',
+          queryWithout(plan, terms),
+        ]
       : parts.map((part) => queryWithoutPart(plan, part))),
   ];
   const tried = await Promise.all(

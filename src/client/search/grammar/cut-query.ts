@@ -8,12 +8,12 @@ import {
   cutQuoted,
   cutSpace,
 } from './cut-signs.ts';
-import { cutWord } from './cut-words.ts';
+import { cutPlainWord, cutWord } from './cut-words.ts';
 import type { Cutter, CutRule, GrammarContext, QueryPiece } from './cutter.ts';
 import type { Misread } from './query-tree.ts';
 
 const rules: readonly CutRule[] = [
-  ...[cutSpace, cutBracket, cutOperator, cutNegation],
+  ...[cutSpace, cutPlainWord, cutBracket, cutOperator, cutNegation],
   ...[cutValue, cutAddress, cutQuoted, cutField, cutRange, cutDate, cutWord],
 ];
 

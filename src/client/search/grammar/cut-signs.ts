@@ -1,4 +1,5 @@
 import { type Cutter, isWordStart, leaveOut, matchHere, note, take, withinHere } from './cutter.ts';
+import { droppedSign } from './dropped-signs.ts';
 import { quotationMarks, quotedAt } from './quoted-text.ts';
 
 const opening = /[("'‘]/.source;
@@ -82,6 +83,8 @@ function takePhrase(cutter: Cutter, end: number, inner: string): boolean {
   if (/[*]|[\p{L}\p{N}][?][\p{L}\p{N}]/u.test(inner)) {
     note(cutter, end, { kind: 'quotedStar', about: inner.includes('*') ? '*' : '?' });
   }
+  const dropped = droppedSign(query, at, end);
+  if (dropped !== undefined) note(cutter, end, { kind: 'quotedStar', about: dropped });
   const text = query.charAt(at) === "'" ? `"${inner}"` : query.slice(at, end);
   return take(cutter, {
     ...{ kind: 'phrase', words: inner, text, start: at, end },

@@ -1,4 +1,14 @@
-import { type Cutter, isWordStart, leaveOut, matchHere, note, take, withinHere } from './cutter.ts';
+import { droppedSign, isOfWord } from './dropped-signs.ts';
+import {
+  type Cutter,
+  fieldHere,
+  isWordStart,
+  leaveOut,
+  matchHere,
+  note,
+  take,
+  withinHere,
+} from './cutter.ts';
 import { quotationMarks } from './quoted-text.ts';
 
 const chunk = new RegExp(`[^\\s()|${quotationMarks}]+`, 'uy');
@@ -11,6 +21,21 @@ const beginning = new RegExp(`^[^\\p{L}\\p{N}\\p{M}*?]*(${word})\\*[^\\p{L}\\p{N
 const wildcard = /[\p{L}\p{N}][*?]+[\p{L}\p{N}]|\*/u;
 const sign = /^(?:[!~]|--)(?=\p{L})|(?<=[\p{L}\p{N}])[~^](?:\d[\d.]*)?$/u;
 const fewestLetters = 2;
+
+const plainWord = /(?:[A-Za-z][a-z]*|[ء-ي]+)(?= [^:：﹕︓]|$)/y;
+const hasYear = /[0-9]{4}/;
+
+/**
+ * A word between spaces that cannot be anything else; most are. To compile the patterns of all that a word may be takes
+ * longer than the rest of the first search.
+ */
+export function cutPlainWord(cutter: Cutter): boolean {
+  const { query, at } = cutter;
+  if ((at > 0 && query.charAt(at - 1) !== ' ') || fieldHere(cutter)) return false;
+  // `May 2015` is a date.
+  const [text] = (!hasYear.test(query) && matchHere(cutter, plainWord)) || [];
+  return text ? takePlain(cutter, at, at + text.length) : false;
+}
 
 /** What stands up to the next space: a word or several, the beginning of a word, or signs that other searches know. */
 export function cutWord(cutter: Cutter): boolean {
@@ -30,6 +55,8 @@ export function cutWord(cutter: Cutter): boolean {
   if (/\p{N}(?:\.{2,}|…)\p{N}/u.test(text)) note(cutter, end, { kind: 'sign', about: '..' });
   const [found] = sign.exec(text) ?? [];
   if (found) return cutSign(cutter, text, found);
+  const dropped = letter.test(text) ? droppedSign(query, at, end) : undefined;
+  if (dropped !== undefined) note(cutter, end, { kind: 'sign', about: dropped });
   // In a query of capitals only, capitals say nothing.
   if (nearWord.test(text) && /\p{Ll}/u.test(query)) note(cutter, end, { kind: 'nearWord' });
   return takePlain(cutter, at, end);
@@ -40,6 +67,7 @@ const spacedNumber = /\d{1,3}(?: \d{3})+(?![\p{L}\p{N}\p{M}]|[.,:]?\d)/uy;
 // `8 884` may be one number: texts have a comma, or a space that does not break.
 function noteNumber(cutter: Cutter): void {
   const { query, at } = cutter;
+  if (!/\d/.test(query)) return;
   const [text] =
     (!/(?:\p{L}|\p{N}[ .,:]?)$/u.test(query.slice(0, at)) && matchHere(cutter, spacedNumber)) || [];
   if (!text) return;
@@ -56,10 +84,12 @@ function noteYears(cutter: Cutter, text: string): void {
 // A dash between words is one of a title; alone or at an end it may have been meant as more.
 function isNoWord({ query, at }: Cutter, text: string): boolean {
   const [before, after] = [query.slice(0, at), query.slice(at + text.length)];
-  if (/\S$/.test(before) || /^\S/.test(after)) return false;
+  if (/\S$/.test(before) || /^\S/.test(after) || /[A-Za-z0-9]/.test(text)) return false;
   if (/\p{Extended_Pictographic}/u.test(text)) return !/[\p{L}\p{N}]/u.test(text);
   if (/^[-–—−‐‑]+$/u.test(text)) return !letter.test(before) || !letter.test(after);
-  return /^[=<>^~@+]+$/.test(text);
+  const isBetween = letter.test(before) && letter.test(after);
+  if (isBetween && /^[+→×=]$/.test(text)) return false;
+  return /^[\p{S}%٪‰§¶@#]+$/u.test(text) && !isOfWord(query, at);
 }
 
 function cutStar(cutter: Cutter, text: string, end: number): boolean {

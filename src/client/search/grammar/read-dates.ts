@@ -51,6 +51,8 @@ const patterns: readonly { pattern: RegExp; read: (parts: Parts) => readonly Num
 
 /** The date that begins at a place of a clean query, in any usual form of English or Arabic. */
 export function dateAt(query: string, at: number): FoundDate | undefined {
+  // The patterns are long, and to compile them takes a while.
+  if (!/[12][0-9]{3}/.test(query)) return undefined;
   if (/[\p{L}\p{N}\p{M}]$/u.test(query.slice(Math.max(0, at - 2), at))) return undefined;
   for (const { pattern, read } of patterns) {
     pattern.lastIndex = at;

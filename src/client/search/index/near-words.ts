@@ -55,6 +55,7 @@ function nearestAmong(word: string, words: ReadonlyMap<string, Entry>): NearWord
     ...candidatesFor({ key, prefix: '' }, words, word),
     ...withoutPrefixes(key).flatMap((written) => candidatesFor(written, words, word)),
     ...inTwo(key, words),
+    ...behindParticle(key, words),
   ];
   const best = new Map<string, Candidate>();
   for (const one of candidates.sort((a, b) => worthOf(b) - worthOf(a))) {
@@ -106,6 +107,29 @@ function inTwo(key: string, words: ReadonlyMap<string, Entry>): Candidate[] {
     found.push({ text, key: text, cost: spaceCost, count: Math.min(first.count, second.count) });
   }
   return found;
+}
+
+// What stands before names, as folded.
+const particles = [
+  ...['de', 'di', 'da', 'du', 'la', 'le', 'el', 'al', 'van', 'von', 'bin', 'ibn', 'abu'],
+  ...['دي', 'دو', 'دا', 'فان', 'فون', 'بن', 'ابن', 'ابو', 'لو', 'لا'],
+];
+
+// A name that was written as one word with what stands before it, and with a slip.
+function behindParticle(key: string, words: ReadonlyMap<string, Entry>): Candidate[] {
+  return particles.flatMap((particle) => {
+    const first = key.startsWith(particle) ? words.get(particle) : undefined;
+    const rest = key.slice(particle.length);
+    if (!first || rest.length <= shortestRest) return [];
+    const whole = words.get(rest);
+    const ends = whole
+      ? [{ ...whole, cost: 0 }]
+      : candidatesFor({ key: rest, prefix: '' }, words, rest);
+    return ends.map(({ text, count, cost }): Candidate => {
+      const both = `${first.text} ${text}`;
+      return { text: both, key: both, cost: spaceCost + cost, count: Math.min(first.count, count) };
+    });
+  });
 }
 
 // Also the words of an Arabic text without the article that stands at them: a query may have another prefix.

@@ -3,10 +3,12 @@ import { americanSpelling } from '../../../model/text/american-spelling.ts';
 import { readForm } from '../../../model/text/index-words.ts';
 import { isArabic } from '../../../model/text/is-arabic.ts';
 import { isOtherWord } from '../../../model/text/other-words.ts';
+import { isSigned, signedOf, withoutSigns } from '../../../model/text/signs.ts';
 import { isVariantOf } from '../../../model/text/token-forms.ts';
 import { type Token, tokensOf } from '../../../model/text/tokens.ts';
 import { arabicForms } from './arabic-forms.ts';
 import { degreesOf } from './degrees.ts';
+import { signsInWords } from './signs-in-words.ts';
 
 // Of a phrase that has other forms at several places.
 const mostForms = 16;
@@ -21,11 +23,14 @@ export function askedForms(text: string, language: Language): string[] {
   const tokens = tokensOf(text.replaceAll('"', ' '));
   const together = tokens.length > 1 && tokens.every(({ isJoined }, at) => at === 0 || isJoined);
   const compounds = together ? compoundsOf(tokens) : [];
-  // `5:48` is the number, not any 5 before a 48.
-  const isNumber = compounds.some((form) => /^[0-9.:]+$/.test(form));
+  // `5:48` is the number, not any 5 before a 48; `at&t` no `at T`.
+  const isOne = compounds.some((form) => /^[0-9.:]+$/.test(form) || isSigned(form));
   const isAlone = tokens.length === 1;
-  const apart = isNumber ? [] : phrasesOf(tokens.map((token) => formsOf(token, isAlone, language)));
-  const ofCompounds = compounds.flatMap((form) => inLanguage(form, language));
+  const apart = isOne ? [] : phrasesOf(tokens.map((token) => formsOf(token, isAlone, language)));
+  const ofCompounds = compounds.flatMap((form) => [
+    ...inLanguage(form, language),
+    ...signsInWords(form, language),
+  ]);
   return [
     ...new Set([
       ...apart,
@@ -51,7 +56,7 @@ export function writtenForms(text: string): string[] {
   const tokens = tokensOf(text.replaceAll('"', ' '));
   const together = tokens.length > 1 && tokens.every(({ isJoined }, at) => at === 0 || isJoined);
   const compounds = together ? compoundsOf(tokens).map(ofSeveral(tokens.at(-1))) : [];
-  if (compounds.some((form) => /[0-9]/.test(form))) return [...new Set(compounds)];
+  if (compounds.some((form) => /[0-9&]/.test(form))) return [...new Set(compounds)];
   const isAlone = tokens.length === 1;
   const apart = phrasesOf(tokens.map((token) => formsAsWritten(token, isAlone)));
   return [...new Set([...apart, ...compounds])];
@@ -65,7 +70,9 @@ export function beginningOf(text: string): string | undefined {
   const tokens = tokensOf(text);
   const together = tokens.every(({ isJoined }, at) => at === 0 || isJoined);
   const [compound] = together && tokens.length > 1 ? compoundsOf(tokens) : [];
-  return compound ?? (tokens.map(({ forms }) => forms[0]).join(' ') || undefined);
+  return (
+    compound ?? (tokens.map(({ forms }) => signedOf(forms) ?? forms[0]).join(' ') || undefined)
+  );
 }
 
 // What all words are together: each of them has these forms. Whoever asks for `Su-24M` does not mean every `Su-24`.
@@ -73,13 +80,21 @@ function compoundsOf([first, ...others]: readonly Token[]): string[] {
   const shared = (first?.forms ?? []).filter((form) =>
     others.every(({ forms }) => forms.includes(form)),
   );
-  return shared.filter(
+  const own = shared.filter(
     (form) => !shared.some((other) => other !== `${form}s` && isVariantOf(other, form)),
+  );
+  // Of `$1,5` the first word has the sign, of `1,5 %` the last.
+  const all = [first, ...others].flatMap((token) => token?.forms ?? []);
+  return own.map(
+    (form) => all.find((other) => isSigned(other) && withoutSigns(other) === form) ?? form,
   );
 }
 
 function formsOf(token: Token, isAlone: boolean, language: Language): string[] {
   const [own, other = ''] = token.forms;
+  // Whoever types a sign means the word with it.
+  const signed = signedOf(token.forms);
+  if (signed !== undefined) return [signed, ...signsInWords(signed, language)];
   if (isInitials.test(own)) return formsOfInitials(token.forms, isAlone);
   if (token.isCapitals && isAlone && isOtherWord(own)) return [other, [...own].join(' ')];
   // `NGOs` and `F16s` are asked for as one and as several.
@@ -91,6 +106,8 @@ function formsOf(token: Token, isAlone: boolean, language: Language): string[] {
 
 function formsAsWritten(token: Token, isAlone: boolean): string[] {
   const [own] = token.forms;
+  const signed = signedOf(token.forms);
+  if (signed !== undefined) return [signed];
   if (isInitials.test(own)) return formsOfInitials(token.forms, isAlone);
   if (token.isCapitals) return formsOf(token, isAlone, 'und');
   return [ofSeveral(token)(own)];

@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../../model/text/signs.ts';
 import type { Span } from '../../../model/text/span.ts';
 import type { QueryLeaf, QueryNode } from '../grammar/query-tree.ts';
 import { leavesOf } from '../grammar/shorten-tree.ts';
@@ -51,6 +52,15 @@ export function queryUnquoted({ tree }: QueryReading, terms: readonly Term[]): s
       tree,
     ),
   );
+}
+
+/** The query with those of its terms that have signs without these: `5%` as `5`. Nothing where none of them has any. */
+export function queryUnsigned(plan: QueryReading, terms: readonly Term[]): string | undefined {
+  const changes = terms.flatMap((term) => {
+    const text = withoutSigns(term.text).trim();
+    return text === term.text || text === '' ? [] : [{ term, text }];
+  });
+  return changes.length === 0 ? undefined : queryWith(plan, changes);
 }
 
 /** The query with what it leaves out as words: in a title that was copied, ` -word` is none of ours. Nothing where it leaves nothing out. */

@@ -25,7 +25,10 @@ export function asksOfWord(text: string, language: Language, isBeginning: boolea
  */
 export function asksAsWritten(text: string, language: Language): { written?: readonly string[] } {
   const [own = '', ...others] = ownForms(text);
-  if (others.length === 0 && /\p{L}\.\p{L}/u.test(own)) return { written: [own] };
+  if (others.length === 0 && own.includes('.') && /\p{L}\.\p{L}/u.test(own))
+    return { written: [own] };
+  // Sooner than the pattern of all letters is compiled.
+  if (!/(?:s|ing|ed|['’])$/i.test(text)) return {};
   const isEnding = /^[\p{L}\p{M}]*(?:s|ing|ed)(?:['’]s?)?$/iu.test(text);
   if (!isEnding || isWhole.test(text) || !/^en(?:-|$)/.test(language)) return {};
   return { written: asksOfPhrase(text).map((ask) => ask.text) };

@@ -1,6 +1,7 @@
 import type { PlainResult } from '../../../model/page/search-form.ts';
 import { shownWords } from '../../../model/text/shown-words.ts';
-import { ownForms, tokensOf } from '../../../model/text/tokens.ts';
+import { signedOf } from '../../../model/text/signs.ts';
+import { tokensOf } from '../../../model/text/tokens.ts';
 import { isTogether } from '../find/forms-at.ts';
 import { dateOf, type BriefRow } from '../index/briefs.ts';
 import type { LoadedBrief, Occurrence } from '../find/find-briefs.ts';
@@ -75,10 +76,16 @@ export function foundWords(
     const ordered = [...new Set(locations)].sort((one, other) => one - other);
     for (const run of runsOf(words, ordered, length)) {
       const text = trimWord(run.map((location) => words[location] ?? '').join('')).inner;
-      if (text) found.set(ownForms(text).join(' '), text);
+      if (text) found.set(keyOf(text), text);
     }
   }
   return [...found.values()];
+}
+
+function keyOf(text: string): string {
+  return tokensOf(text)
+    .map(({ forms }) => signedOf(forms) ?? forms[0])
+    .join(' ');
 }
 
 // A phrase of three words marks three locations in a row, `co-operation` two that stand together.

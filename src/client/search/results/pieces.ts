@@ -1,4 +1,5 @@
 import { withBrackets } from '../../../model/text/brackets.ts';
+import { tokensOf } from '../../../model/text/tokens.ts';
 
 /** A run of words, marked where it is what was asked for. */
 export interface Piece {
@@ -65,9 +66,11 @@ export function trimWord(word: string): { before: string; inner: string; after: 
   const [, before = '', inner = ''] =
     /^([^\p{L}\p{N}\p{M}]*)(.*?)[^\p{L}\p{N}\p{M}]*$/su.exec(word) ?? [];
   if (inner === '') return { before: '', inner: word, after: '' };
+  // Signs that are part of the word: `5%`.
+  const tokens = tokensOf(word);
   const { start, end } = withBrackets(word, {
-    start: before.length,
-    end: before.length + inner.length,
+    start: Math.min(before.length, tokens[0]?.start ?? word.length),
+    end: Math.max(before.length + inner.length, tokens.at(-1)?.end ?? 0),
   });
   return { before: word.slice(0, start), inner: word.slice(start, end), after: word.slice(end) };
 }

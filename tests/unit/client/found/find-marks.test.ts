@@ -12,6 +12,11 @@ describe('marks', () => {
     expect(found('the communiqué', 'Communique')).toEqual(['communiqué']);
   });
 
+  it('are at words with the signs they were found with', () => {
+    expect(found('5 or 5%, C and C++', '5%', 'C++')).toEqual(['5%', 'C++']);
+    expect(found('5 or 5%, R&D', '5', 'R&D')).toEqual(['5', 'R&D']);
+  });
+
   it('are at every inflection that is given, and at no other', () => {
     expect(found('It talks; they talked of a talk', 'talks', 'talk')).toEqual(['talks', 'talk']);
   });

@@ -17,7 +17,7 @@ const english = {
 };
 const arabic = {
   ...{ الحكومة: 300, والحكومة: 40, للحكومة: 20, المفاوضات: 90, مستشفى: 12, الظروف: 50 },
-  ...{ مسؤول: 30, وسائل: 20, الأمم: 70, المتحدة: 70, سوريا: 200 },
+  ...{ مسؤول: 30, وسائل: 20, الأمم: 70, المتحدة: 70, سوريا: 200, دي: 20, ميستورا: 20 },
 };
 
 async function nearest(words: Record<string, number>, word: string): Promise<string[]> {
@@ -51,6 +51,8 @@ describe('the likeliest word is offered first', () => {
     ['الضروف', 'الظروف'],
     ['مسئول', 'مسؤول'],
     ['الاممالمتحدة', 'الأمم المتحدة'],
+    ['ديمستورا', 'دي ميستورا'],
+    ['ديميستورا', 'دي ميستورا'],
   ])('for %s %s', async (typed, meant) => {
     expect((await nearest(arabic, typed))[0]).toBe(meant);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { advise } from '../../../../src/client/search/find/advise.ts';
 import { findBriefs } from '../../../../src/client/search/find/find-briefs.ts';
+import { queryUnsigned } from '../../../../src/client/search/query/change-query.ts';
 import { allOf } from '../../../../src/client/search/query/condition.ts';
 import { fakeEngine } from './fake-engine.ts';
 import { planOf, someNames } from './plan-of.ts';
@@ -40,4 +41,14 @@ test.each([
   ['1864', []],
 ])('instead of %s is offered what finds something: %j', async (query, offered) => {
   expect(await suggested(query)).toEqual(offered);
+});
+
+test.each([
+  ['#blockade', 'blockade'],
+  ['5% Łódź', '5 Łódź'],
+  ['"5%" C++', '"5" C'],
+  ['blockade', undefined],
+])('%s is offered without its signs: %s', (query, offered) => {
+  const plan = planOf(query);
+  expect(queryUnsigned(plan, plan.terms)).toBe(offered);
 });

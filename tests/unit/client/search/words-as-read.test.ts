@@ -65,6 +65,17 @@ const english = {
   economic: 'An economic and legitimate defense, economized',
   rates: 'A rate of 2.3%, of $2.873,992,909 and 1.0-mg in the ’20s',
   editors: 'The Am[erican] consul',
+  codes: 'Written in C++, F# and for .NET; the grade was A+',
+  vitamins: 'A vitamin C with a fish in its net, grade A, plan F',
+  shares: 'It rose by 21% to 45–61%, or 67.5 % of all',
+  sharesInWords: 'It fell by 21 percent, not by 21 per cent',
+  sums: 'He paid €21, $67 and 67 dollars',
+  counted: 'Another 21 or 67 came, at 61 dollars',
+  warm: 'It was 21° or 67 °F',
+  firms: 'AT&T and its R&D',
+  firmsApart: 'Look at T-junctions: R. D. Smith, R & D',
+  handles: 'Writes @blix with #gulf',
+  handlesPlain: 'Mr. Blix on the gulf',
   day: 'Given on the 12th of May, 1864, and in August of 2011',
   call: 'The talks<sup class="note-call"><a href="#note-1">1</a></sup>and more',
 } as const;
@@ -74,6 +85,9 @@ const arabic = {
   شرطة: 'الأمن–السلام…الحرب',
   أرقام: 'طائرات ميغ31 عام2011',
   نسب: 'النسبة ٢:١، والعدد ٣٫٤، والمرّة ١٬٣١٧',
+  أجور: 'بلغت ٢١٪ ثم %٦٧ ودفع $٦٧',
+  كلمات: 'بلغت 21 في المئة ودفع ٦٧ دولارا',
+  أعداد: 'كانوا ٢١ أو ٦٧',
   حركات: 'مُحَمَّد في بـــغداد',
 } as const;
 const notes =
@@ -170,6 +184,38 @@ describe.each([
     ['1', 'half ratio slashes'],
     ["'20s", 'rates'],
     ["20's", 'rates'],
+  ],
+  // Signs that belong to words.
+  ...[
+    ['C++', 'codes'],
+    ['"c++"', 'codes'],
+    ['F#', 'codes'],
+    ['C#', ''],
+    ['.NET', 'codes'],
+    ['net', 'codes vitamins'],
+    ['A+', 'codes'],
+    ['21%', 'shares sharesInWords'],
+    ['21 %', 'shares sharesInWords'],
+    ['"21%"', 'shares'],
+    ['61%', 'shares'],
+    ['45–61%', 'shares'],
+    ['67.5%', 'shares'],
+    ['21', 'counted shares sharesInWords sums warm'],
+    ['€21', 'sums'],
+    ['$67', 'sums'],
+    ['67$', 'sums'],
+    ['$61', 'counted'],
+    ['£67', ''],
+    ['21°', 'warm'],
+    ['67 °F', 'warm'],
+    ['AT&T', 'firms'],
+    ['at&t', 'firms'],
+    ['R&D', 'firms firmsApart'],
+    ['R & D', 'firms firmsApart'],
+    ['"R. D."', 'firms firmsApart'],
+    ['@blix', 'handles'],
+    ['#gulf', 'handles'],
+    ['blix', 'handles handlesPlain'],
   ],
   // A hyphen asks three ways, and what has one is found three ways.
   ...[
@@ -383,13 +429,23 @@ test.each([
   ['٢:١', 'نسب'],
   ['3.4', 'نسب'],
   ['1317', 'نسب'],
+  ['٢١٪', 'أجور'],
+  ['٢١٪', 'كلمات'],
+  ['%21', 'أجور'],
+  ['٪٢١', 'كلمات'],
+  ['$67', 'أجور'],
+  ['67$', 'كلمات'],
+  ['67%', 'أجور'],
 ])('%s finds %s', async (query, expected) => {
   expect(await foundBy(query, 'ar')).toContain(expected);
 });
 
-test.each(['2.1', '٢٫١', '3:4', '317'])('%s finds nothing in Arabic', async (query) => {
-  expect(await foundBy(query, 'ar')).toEqual([]);
-});
+test.each(['2.1', '٢٫١', '3:4', '317', '£67', '67°'])(
+  '%s finds nothing in Arabic',
+  async (query) => {
+    expect(await foundBy(query, 'ar')).toEqual([]);
+  },
+);
 
 test.each([
   ['"الحياة"', 'صحيفة'],

@@ -11,8 +11,8 @@ const texts: readonly (readonly [text: string, words: string])[] = [
   ['envoy--Xandrikov--said', 'envoy | xandrikov | said'],
   ['1914―Russia − x ⸺ y', '1914 | russia | x | y'],
   ['talks…and a·b x→y c•d', 'talks | and | a | b | x | y | c | d'],
-  ['3×4 5°30’ ±2', '3 | 4 | 5 | 30 | 2'],
-  ['half/quarter R&D a=b c_d e|f', 'half | quarter | r | d | a | b | c | d | e | f'],
+  ['3×4 5°30’ ±2', '3 | 4 | 5=5° | 30 | 2'],
+  ['half/quarter R&D a=b c_d e|f', 'half | quarter | r=r&d | +d=r&d | a | b | c | d | e | f'],
   ['(Moscow). “quoted” «noted» „Wort“', 'moscow | quoted | noted | wort'],
   ['so-called, 1851–‘52', 'so=socalled | +called=socalled | 1851 | 52'],
   // What is not seen parts nothing.
@@ -27,18 +27,29 @@ const texts: readonly (readonly [text: string, words: string])[] = [
   ['2,317th 10,000m 1,000s', '2317th | 10000m | 1000s'],
   ['RX-7s NR62XE-7CJ1', 'rx=rx7=rx7s | +7=7s=rx7=rx7s | nr62xe=nr62 | +7cj1'],
   ['Jr.’s 3-D', 'jr | 3=3d | +d=3d'],
-  ['$35.00 3500 3.5%', '35.00 | 3500 | 3.5'],
-  ['£100 § 4 No. 45', '100 | 4 | no | 45'],
-  ['75,000 $300,000.00', '75000 | 300000.00=300000'],
+  ['$35.00 3500 3.5%', '35.00=$35.00 | 3500 | 3.5=3.5%'],
+  ['£100 § 4 No. 45', '100=£100 | 4 | no | 45'],
+  ['75,000 $300,000.00', '75000 | 300000.00=300000=$300000.00=$300000'],
   ['75\u00a0000 1\u202f000\u202f000', '75000 | 1000000'],
   ['2½ ¼', '2 | 1/2 | 1/4'],
   ['16th 1980s m² word¹', '16th | 1980s | m2 | word | 1'],
   ['1914-18 10-year', '1914 | +18 | 10 | +year'],
+  // Signs that belong to a word, before it or behind it; those that do not.
+  ['C++ C# (.NET) A+ C++11', 'c=c++ | c=c# | net=.net | a=a+ | c | 11'],
+  ['@un #climate #5 a@b x#y', 'un=@un | climate=#climate | 5=#5 | a | b | x | y'],
+  ['5% %5 50%–60% 5\u00a0%', '5=5% | 5=5% | 50=50% | 60=60% | 5=5%'],
+  ['5 %, 5 %d 3.5 %', '5=5% | 5 | d | 3.5=3.5%'],
+  ['٪٥ ٣٫٥٪', '5=5% | 3.5=3.5%'],
+  ['1,5% $1,5', '1=1.5 | +5=1.5=1.5% | 1=1.5=$1.5 | +5=1.5'],
+  ['20€ US$5m $5 ₽7', '20=€20 | us=u.s | 5m | 5=$5 | 7=₽7'],
+  ['5° 20°C 70 °F ±5 5‰', '5=5° | 20=20° | c | 70=70° | f | 5 | 5'],
+  ['AT&T Q & A trade&tolls', 'at=a.t=at&t | +t=at&t | q=q&a | +a=q&a | trade | tolls'],
+  ['½% end.Next ...net', '1/2=1/2% | end | next | net'],
   // A part of a number is no number, but the year of a date is a year.
   ['2015-08-18 12.5.1864', '2015 | +08 | +18 | 12.5.1864 | +12.5.1864 | +1864=12.5.1864'],
   [
     '$2.873,992,909 2.21.6. 1.0-mg',
-    '2.873992909 | +2.873992909 | 2.21.6 | +2.21.6 | +2.21.6 | 1.0 | +mg',
+    '2.873992909=$2.873992909 | +2.873992909 | 2.21.6 | +2.21.6 | +2.21.6 | 1.0 | +mg',
   ],
   ['1,2,3 v1.2', '1=1.2.3 | +2=1.2.3 | +3=1.2.3 | v1 | 2'],
   // Hyphens: each part, and all together.
@@ -111,7 +122,7 @@ test('each word stands where it says, and all of them with what is between are t
       for (const [at, { start, end, forms }] of tokens.entries()) {
         expect(start).toBeGreaterThanOrEqual(tokens[at - 1]?.end ?? 0);
         expect(end).toBeGreaterThan(start);
-        for (const form of forms) expect(form).toMatch(/^[\p{L}\p{M}\p{N}'./]+$/u);
+        for (const form of forms) expect(form).toMatch(/^[\p{L}\p{M}\p{N}'./:%$£€¥₽₪₺+#°@&]+$/u);
       }
       const shown = shownWords(text, tokens);
       expect(shown).toHaveLength(tokens.length);
