@@ -80,7 +80,8 @@ const differences: readonly (readonly [
 
 const rules = differences.map(([before, british, american, after]) => {
   const pattern = new RegExp(`^(${before})${british}(?=${after})`, 'u');
-  return (word: string) => word.replace(pattern, `$1${american}`);
+  // Most words have nothing of it, and a pattern that is not needed is not compiled.
+  return (word: string) => (word.includes(british) ? word.replace(pattern, `$1${american}`) : word);
 });
 
 /** A word in small letters as Americans spell it: `organization` for `organisation`; any other word as it is. */

@@ -49,9 +49,10 @@ function wordsIn(query: string, from: number, to: number): QueryPart[] {
   return groups.map((group): QueryPart => {
     const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0];
     // `U. S.` is `U.S.`
-    const written = text
-      .slice(start, end)
-      .replace(/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}(?!\p{L}))/gu, '');
+    const own = text.slice(start, end);
+    const written = own.includes('. ')
+      ? own.replace(/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}(?!\p{L}))/gu, '')
+      : own;
     return { kind: 'word', text: written, start: start + from, end: end + from };
   });
 }
