@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Entries, readEntries } from '../content/entries/entries-file.ts';
 import { readPipelineVersion } from '../content/render/pipeline-files.ts';
+import type { ExportRecord } from '../content/entries/export-records.ts';
 import type { Language } from '../model/language/language.ts';
 import type { OnProgress } from '../content/render/renderer.ts';
 import type { SiteRoot } from '../library/library.ts';
@@ -19,8 +20,10 @@ import type { Bundle } from './bundle/open-bundle.ts';
 import { openPageKeeper, type PageKeeper } from './kept/keep-pages.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { putLedgers } from './output/keep-ledgers.ts';
-import { digestOfStamps, stampOf, stampsOfOutput } from './output/output-stamps.ts';
-import { emptyOutput, publish } from './output/publish.ts';
+import { NextOutput } from './output/next-output.ts';
+import { digestOfStamps, stampOf } from './output/output-stamps.ts';
+import { publish } from './output/publish.ts';
+import { spareFolder } from './output/spare-folder.ts';
 import { makePages } from './pages/make-pages.ts';
 import { type Cards, startCards } from './pictures/write-cards.ts';
 import { writeIcons } from './pictures/write-icons.ts';
@@ -42,19 +45,22 @@ interface MadeSite {
 
 /** Makes the site of the entries that were written, and puts it in the place of the last output when all of it is there. */
 export async function makeSite(settings: Settings, site: SiteToMake): Promise<MadeSite> {
-  const { out, keeper } = await timed('last output', () => beginOutput(settings, site));
-  const cards = await makeAllFiles(settings, site, { out, keeper });
+  const begun = await timed('last output', () => beginOutput(settings, site));
+  const { next, keeper } = begun;
+  const cards = await makeAllFiles(settings, site, begun);
   await timed('cards', async () => {
-    keeper.recordBeside({ cards: await cards.write(out) });
+    keeper.recordBeside({ cards: await cards.write(next) });
   });
   return timed('publish', async () => {
+    const out = next.folder;
+    putLedgers(fileURLToPath(settings.buildCacheDir), next);
+    next.settle();
     const pdfs = linkPdfs(settings, out, keeper.last()?.pdfs ?? new Set());
     keeper.recordBeside({ pdfs: pdfs.linked });
     const hasIcons = await writeIcons(settings, out);
     serveMoved(settings, out);
     writeHosting(settings, site, out);
-    putLedgers(fileURLToPath(settings.buildCacheDir), out);
-    const output = publishFinished(settings, site, { out, keeper });
+    const output = publishFinished(settings, site, begun);
     return { isWhole: cards.isWhole && pdfs.isWhole && hasIcons, output };
   });
 }
@@ -62,43 +68,55 @@ export async function makeSite(settings: Settings, site: SiteToMake): Promise<Ma
 function publishFinished(
   settings: Settings,
   { bundle: { worker } }: SiteToMake,
-  { out, keeper }: { out: string; keeper: PageKeeper },
+  { next, keeper }: BegunOutput,
 ): string {
-  const stamps = stampsOfOutput(out);
+  const finished = next.finish();
+  const { folder: out, stamps } = finished;
   for (const path of writeOffline(settings, { out, stamps, worker })) {
     stamps.set(path, stampOf(out, path));
   }
-  publish(settings, { folder: out, stamps }, () => keeper.record(stamps));
+  publish(settings, finished, () => keeper.record(stamps));
   return digestOfStamps(stamps);
 }
 
-function beginOutput(settings: Settings, site: SiteToMake): { out: string; keeper: PageKeeper } {
-  const out = emptyOutput(settings);
-  site.bundle.copyFiles(out);
+/** An output that is being made, and what is known of the last one. */
+interface BegunOutput {
+  next: NextOutput;
+  keeper: PageKeeper;
+}
+
+function beginOutput(settings: Settings, site: SiteToMake): BegunOutput {
+  const { files } = site.bundle;
   const keeper = openPageKeeper(settings, site, {
     restore: withFacts,
     changedLater: [...searchPages(site.languages).values()],
   });
-  keeper.begin(out);
-  return { out, keeper };
+  keeper.begin(files);
+  const next = new NextOutput(spareFolder(settings), keeper.last());
+  next.copyFolder(files);
+  return { next, keeper };
 }
 
 async function makeAllFiles(
   settings: Settings,
   site: SiteToMake,
-  { out, keeper }: { out: string; keeper: PageKeeper },
+  { next, keeper }: BegunOutput,
 ): Promise<Cards> {
   const { origin } = site;
   const { base, buildCacheDir } = settings;
   const last = keeper.last();
   const exports = startExports({
-    ...{ root: { origin, base }, cacheDir: buildCacheDir.href, out },
+    ...{ root: { origin, base }, cacheDir: buildCacheDir.href, out: next.folder },
     last: last && { folder: last.folder, exports: last.exports },
+    lacking: next.lacking(last ? filesOf(last.exports.records.values()) : []),
   });
   try {
-    const cards = await makeSearchedPages(settings, site, { out, keeper });
+    const cards = await makeSearchedPages(settings, site, { next, keeper });
     await timed('files beside pages', async () => {
-      keeper.recordBeside({ exports: await exports.finish() });
+      const records = await exports.finish();
+      keeper.recordBeside({ exports: records });
+      const kept = [...records.made].filter(([, made]) => !made);
+      next.noteTaken(filesOf(kept.map(([key]) => last?.exports.records.get(key))));
     });
     return cards;
   } finally {
@@ -106,12 +124,17 @@ async function makeAllFiles(
   }
 }
 
+function filesOf(groups: Iterable<Pick<ExportRecord, 'files'> | undefined>): string[] {
+  return [...groups].flatMap((group) => group?.files.map(([path]) => path) ?? []);
+}
+
 async function makeSearchedPages(
   settings: Settings,
   site: SiteToMake,
-  { out, keeper }: { out: string; keeper: PageKeeper },
+  { next, keeper }: BegunOutput,
 ): Promise<Cards> {
   const { base } = settings;
+  const out = next.folder;
   const search = openSearch({
     ...{ languages: site.languages, base, isFull: settings.isFull },
     cacheDir: settings.buildCacheDir,
@@ -121,8 +144,11 @@ async function makeSearchedPages(
     const cards = await timed('pages', async () => {
       const begun = await beginBuild(settings, site, keeper);
       const maker = await site.bundle.openMaker();
-      const made = await makePages(maker, begun.build, { ...site, base, out });
-      await keeper.takeOver(out);
+      const onFound = () => {
+        keeper.takeOver(next);
+      };
+      const made = await makePages(maker, begun.build, { ...site, base, out, onFound });
+      await keeper.tellKept();
       await writeSitemap(listedPages(settings, site, { made, keeper }), site.origin + base, out);
       return begun.cards;
     });

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fragmentEnding } from '../model/files/index-fragment.ts';
 import { type IndexHead, indexHeadName, isReadAsEnglish } from '../model/files/index-head.ts';
@@ -20,12 +20,16 @@ export async function publishIndex(
   store: FileStore,
 ): Promise<void> {
   const out = join(dir, 'pagefind');
-  // What an index before left there would be taken for this one's.
-  await rm(out, { recursive: true, force: true });
-  for (const folder of ['index', 'fragment']) await mkdir(join(out, folder), { recursive: true });
+  const files = new Map(
+    languages.flatMap((language) => {
+      const own = indexes.get(language.toLowerCase());
+      return own ? filesOf(language.toLowerCase(), own) : [];
+    }),
+  );
+  await removeOthers(out, files);
+  for (const [file, kept] of files) store.link(kept, join(out, file));
   for (const language of languages) {
     const own = indexes.get(language.toLowerCase());
-    if (own) linkFiles(out, language.toLowerCase(), own, store);
     const head = headOf(language, own);
     const rows = searchRows(
       { index: head.index, prefix: `${language.toLowerCase()}_` },
@@ -40,15 +44,28 @@ export async function publishIndex(
   }
 }
 
-function linkFiles(out: string, language: Language, own: KeptLanguage, store: FileStore): void {
-  for (const { kept, file } of [...own.parts, ...own.later]) {
-    store.link(kept, join(out, 'index', `${file}.pf_index`));
+// Where they are in the output, and their names in the store.
+function filesOf(language: Language, own: KeptLanguage): [string, string][] {
+  const parts = [...own.parts, ...own.later].map(({ kept, file }): [string, string] => [
+    `index/${file}.pf_index`,
+    kept,
+  ]);
+  const fragments = own.briefs.map(({ number, file }): [string, string] => [
+    `fragment/${language}_${number}${fragmentEnding}`,
+    file,
+  ]);
+  const wasm: [string, string] = [`wasm.${own.wasm.name}.pagefind`, own.wasm.kept];
+  return [...parts, ...fragments, ...(isReadAsEnglish(language) ? [] : [wasm])];
+}
+
+// What an index before left there would be taken for this one's.
+async function removeOthers(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(out, { recursive: true });
+  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name).slice(out.length + 1);
+    if (!entry.isDirectory() && !files.has(path)) await rm(join(out, path));
   }
-  for (const { number, file } of own.briefs) {
-    store.link(file, join(out, 'fragment', `${language}_${number}${fragmentEnding}`));
-  }
-  if (isReadAsEnglish(language)) return;
-  store.link(own.wasm.kept, join(out, `wasm.${own.wasm.name}.pagefind`));
+  for (const folder of ['index', 'fragment']) await mkdir(join(out, folder), { recursive: true });
 }
 
 function headOf(language: Language, own: KeptLanguage | undefined): IndexHead {

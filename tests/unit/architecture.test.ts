@@ -322,7 +322,12 @@ const rooms: Record<string, Room> = {
       'client/offline/offline-worker.ts',
     ],
   },
-  'build/pages': { imports: ['model', 'library/page-build.ts', 'build/bundle/page-maker.ts'] },
+  'build/pages': {
+    imports: [
+      ...['model', 'content/files/write-anew.ts', 'library/page-build.ts'],
+      'build/bundle/page-maker.ts',
+    ],
+  },
   'build/html': { imports: ['model/memoize.ts'] },
   'build/output': { imports: ['model', 'content', 'settings.ts'] },
   'build/kept': {
@@ -332,7 +337,7 @@ const rooms: Record<string, Room> = {
     imports: [
       ...['model', 'content', 'library', 'settings.ts'],
       ...['exports/cards', 'exports/manifest.ts'],
-      ...['build/output/link-file.ts', 'build/output/output-record.ts'],
+      ...['build/output/next-output.ts', 'build/output/output-record.ts'],
     ],
   },
   'build/offline': {
@@ -426,6 +431,26 @@ describe('imports', () => {
       .filter((file) => file.startsWith('client/'))
       .flatMap((file) => reachableFrom(file).filter(importsZod));
     expect(withZod).toEqual([]);
+  });
+});
+
+describe('an output that is being made', () => {
+  it('is written by what never writes into a file that is there, which readers may have', () => {
+    const writing = /\b(?:(?:appendFile|copyFile|cp|open|writeFile)Sync|createWriteStream)(?=\()/g;
+    const rooms = /^build\/(?:beside|kept|offline|output|pages|pictures)\//;
+    const found = files
+      .filter((file) => rooms.test(file))
+      .flatMap((file) =>
+        [...(texts.get(file) ?? '').matchAll(writing)].map(([name]) => `${file} ${name}`),
+      );
+    expect(found).toEqual([
+      // With the flag `wx`.
+      'build/beside/write-sitemap.ts createWriteStream',
+      // A finished output to another disk.
+      'build/output/publish.ts cpSync',
+      // Beside the folder.
+      'build/output/spare-folder.ts writeFileSync',
+    ]);
   });
 });
 

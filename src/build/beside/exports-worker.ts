@@ -10,7 +10,7 @@ import { type ExportPlace, ExportWriter, type WrittenExports } from '../kept/kee
 import { KeptParts } from '../kept/kept-parts.ts';
 
 /** Which files beside pages are written, and where: what can be sent to a thread. */
-export interface ExportsTask extends Pick<ExportPlace, 'last' | 'out'> {
+export interface ExportsTask extends Pick<ExportPlace, 'last' | 'out' | 'lacking'> {
   root: SiteRoot;
   /** The folder of what a build keeps, as a file URL. */
   cacheDir: string;
@@ -21,14 +21,15 @@ export interface ExportsTask extends Pick<ExportPlace, 'last' | 'out'> {
  *
  * From the entries, not by pages of Astro's, each of which costs as much as a page of text.
  */
-export default function writeExports({ root, cacheDir, last, out }: ExportsTask): WrittenExports {
+export default function writeExports({ root, cacheDir, ...place }: ExportsTask): WrittenExports {
   const cache = new URL(cacheDir);
   // No file beside pages names a social card.
   const cards = new Map<string, true>();
   beginPages({ root, entries: readEntries(cache), last: undefined, cards, tell: () => undefined });
   const library = libraryOfBuild();
   const writer = new ExportWriter({
-    ...{ last, out, base: root.base },
+    ...place,
+    base: root.base,
     digests: openDigests(library),
     briefs: library.readable.briefs,
     parts: new KeptParts(openStore(fileURLToPath(new URL('parts', cache)))),

@@ -1,10 +1,11 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { libraryOfBuild } from '../../library/library-of-build.ts';
 import { briefFiles } from '../../paper/brief-pages.ts';
 import { digestOnPaper, withoutPdf, withPdf } from '../../paper/linked-pdf.ts';
 import { PdfFolder } from '../../paper/pdf-folder.ts';
 import type { Settings } from '../../settings.ts';
+import { copyAnew, writeAnew } from '../../content/files/write-anew.ts';
 
 /**
  * Puts the PDFs that were printed beside their pages in an output folder and links them from there, where the page is still the one they show.
@@ -30,13 +31,10 @@ export function linkPdfs(
     if (isPrinted && !file) outdated.push(address);
     const now = file ? withPdf(page) : withoutPdf(page);
     if (file) {
-      cpSync(file, pdf);
+      copyAnew(file, pdf);
       linked.add(path);
     }
-    if (now === page) continue;
-    // It may be the same file as that of the last output, which readers have.
-    rmSync(html);
-    writeFileSync(html, now);
+    if (now !== page) writeAnew(html, now);
   }
   if (outdated.length > 0) process.stderr.write(`${tellOutdated(outdated)}\n`);
   return { linked, isWhole: outdated.length === 0 };

@@ -1,7 +1,8 @@
-import { cpSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPastAddresses } from '../../content/entries/entries-file.ts';
 import type { Settings } from '../../settings.ts';
+import { copyAnew, makeFolder } from '../../content/files/write-anew.ts';
 import { absoluteAddressOf, isSideBySide, publishedPath } from '../../model/addresses.ts';
 
 /**
@@ -36,11 +37,20 @@ export function listedInSitemap(
 function copyPage(to: string, from: string): void {
   if (!existsSync(from)) throw new Error(`there is no page in ${from} to be served at ${to}`);
   if (existsSync(join(to, 'index.html'))) throw new Error(`${to} has a page of its own`);
-  cpSync(from, to, { recursive: true });
+  copyFolder(from, to);
+}
+
+function copyFolder(from: string, to: string): void {
+  makeFolder(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const copy = entry.isDirectory() ? copyFolder : copyAnew;
+    copy(join(from, entry.name), join(to, entry.name));
+  }
 }
 
 // A page of two languages lies in the folder of the brief that stands in for it, and has come along where that moved.
 function copyAlone(to: string, from: string): void {
   if (existsSync(join(to, 'index.html'))) return;
-  cpSync(join(from, 'index.html'), join(to, 'index.html'));
+  makeFolder(to);
+  copyAnew(join(from, 'index.html'), join(to, 'index.html'));
 }

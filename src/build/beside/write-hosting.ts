@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readPastAddresses } from '../../content/entries/entries-file.ts';
 import { caddyfile } from '../../hosting/caddyfile.ts';
 import type { HostedSite } from '../../hosting/hosted-site.ts';
@@ -8,6 +7,7 @@ import { nginxConf } from '../../hosting/nginx-conf.ts';
 import type { SiteRoot } from '../../library/library.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { Settings } from '../../settings.ts';
+import { makeFolder, writeAnew } from '../../content/files/write-anew.ts';
 
 /** Writes what hosts are told of the site: where Netlify and Cloudflare Pages look for it, and for others into a folder that none serves. */
 export function writeHosting(
@@ -21,8 +21,8 @@ export function writeHosting(
   );
   for (const [file, text] of Object.entries(hostingFiles({ origin, base, moved }))) {
     const path = join(out, file);
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, text);
+    makeFolder(dirname(path));
+    writeAnew(path, text);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -26,9 +26,14 @@ export async function writeSitemap(
     getSitemapStream: (part) => {
       const file = `sitemap-${part}.xml`;
       const stream = new SitemapStream({ xmlns });
-      return [`${start}${file}`, stream, stream.pipe(createWriteStream(join(out, file)))];
+      return [`${start}${file}`, stream, stream.pipe(newFile(join(out, file)))];
     },
   });
   const pages = [...new Set(addresses)].sort().map((url) => ({ url }));
-  await pipeline(Readable.from(pages), index, createWriteStream(join(out, 'sitemap-index.xml')));
+  await pipeline(Readable.from(pages), index, newFile(join(out, 'sitemap-index.xml')));
+}
+
+// None of what readers have is written into.
+function newFile(path: string): WriteStream {
+  return createWriteStream(path, { flags: 'wx' });
 }

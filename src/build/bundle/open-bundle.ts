@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
 import {
-  cpSync,
   globSync,
   mkdirSync,
   readdirSync,
@@ -23,8 +22,8 @@ import type { PageMaker } from './page-maker.ts';
 export interface Bundle {
   /** Loads the code that makes pages. */
   openMaker: () => Promise<PageMaker>;
-  /** Copies what browsers load, and `public/`, into an output folder. */
-  copyFiles: (out: string) => void;
+  /** The folder of what browsers load, and of `public/`. */
+  files: string;
   /** The worker for readers without a connection, as it is before it is told of a site. */
   worker: string;
 }
@@ -98,9 +97,7 @@ function readBundle(folder: string): Bundle | undefined {
   if (!entry) return undefined;
   return {
     openMaker: () => import(pathToFileURL(join(program, entry)).href) as Promise<PageMaker>,
-    copyFiles: (out) => {
-      cpSync(join(folder, filesFolder), out, { recursive: true });
-    },
+    files: join(folder, filesFolder),
     worker: readFileSync(join(folder, workerFile), 'utf8'),
   };
 }

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExportGroup, KnownExports } from '../../library/files/export-groups.ts';
 import { ChangedReads } from '../../reads/changed-reads.ts';
@@ -11,6 +10,7 @@ import type { ExportRecord } from '../../content/entries/export-records.ts';
 import type { Numbered, NumberedRecords } from '../../content/entries/last-reads.ts';
 import type { KeptParts } from './kept-parts.ts';
 import { linkFile } from '../output/link-file.ts';
+import { makeFolder, writeAnew } from '../../content/files/write-anew.ts';
 import type { MadeRecords } from '../output/record-changes.ts';
 
 /** What there is of files that were made before, and where those that are made go. */
@@ -19,6 +19,8 @@ export interface ExportPlace {
   last: { folder: string; exports: NumberedRecords<ExportRecord> } | undefined;
   /** The folder of the next output. */
   out: string;
+  /** Files of the last output that are not there already, and have to be linked where they are taken over. */
+  lacking: ReadonlySet<string>;
   /** The path that the site lives under, which addresses begin with. */
   base: string;
   digests: ReadDigests;
@@ -73,10 +75,12 @@ export class ExportWriter {
   }
 
   #takeOver(key: string, told: string): boolean {
-    const { last, out } = this.#place;
+    const { last, out, lacking } = this.#place;
     const record = last?.exports.records.get(key);
     if (!last || record?.told !== told || !this.#changed?.areSame(record.reads)) return false;
-    for (const [path] of record.files) linkFile(join(last.folder, path), join(out, path));
+    for (const [path] of record.files) {
+      if (lacking.has(path)) linkFile(join(last.folder, path), join(out, path));
+    }
     this.#kept += record.files.length;
     this.#taken.set(key, record);
     this.#noteDigests(record);
@@ -90,7 +94,7 @@ export class ExportWriter {
         const path = this.#pathOf(address);
         const content = write();
         this.#makeFolder(dirname(join(out, path)));
-        writeFileSync(join(out, path), content);
+        writeAnew(join(out, path), content);
         return isListed ? [path, hash('sha256', content)] : [path];
       });
       return { files, part: part && parts.put(part()) };
@@ -107,7 +111,7 @@ export class ExportWriter {
 
   // To ask whether one is there costs as much as to write a short file.
   #makeFolder(folder: string): void {
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    if (!this.#folders.has(folder)) makeFolder(folder);
     this.#folders.add(folder);
   }
 

@@ -12,7 +12,7 @@ import {
 } from '../../model/page/finished-page.ts';
 import type { Settings } from '../../settings.ts';
 import { codeDigest } from './code-digest.ts';
-import { linkFile } from '../output/link-file.ts';
+import type { NextOutput } from '../output/next-output.ts';
 import { openOutput } from '../output/output-folder.ts';
 import {
   type BesideRecords,
@@ -34,10 +34,12 @@ interface Finishing {
 
 /** Takes over pages from the last output, and remembers those of the next one. */
 export interface PageKeeper {
-  /** Looks at the last output, before pages are asked for; `next` has what browsers load beside pages. */
-  begin: (next: string) => void;
-  /** Takes over the pages that are as they were, and gives the search index those that it asks for. */
-  takeOver: (out: string) => Promise<void>;
+  /** Looks at the last output, before pages are asked for; `files` has what browsers will load beside pages. */
+  begin: (files: string) => void;
+  /** Takes over the pages that are as they were; those of the last output that are not are then in no one's way. */
+  takeOver: (next: NextOutput) => void;
+  /** Gives the search index those that it asks for of the pages that were taken over. */
+  tellKept: () => Promise<void>;
   /** Hears what becomes of each page. */
   tell: (line: PageLine) => void;
   /** The files of the pages that were taken over. */
@@ -66,15 +68,19 @@ export function openPageKeeper(
   const lines: PageLine[] = [];
   const trusted = () => ('why' in last ? undefined : last);
   return {
-    begin: (next) => {
-      last = lastOutputOf(settings, code, next);
+    begin: (files) => {
+      last = lastOutputOf(settings, code, files);
       if ('why' in last) tell(`all are made, since ${last.why}`);
     },
     tell: (line) => void lines.push(line),
-    takeOver: async (out) => {
+    takeOver: (next) => {
+      if ('why' in last) return;
+      for (const { file } of keptPages(lines, last.pages)) next.take(file);
+      next.settle([...last.pages.records.values()].map(({ file }) => file));
+    },
+    tellKept: async () => {
       if ('why' in last) return;
       const kept = keptPages(lines, last.pages);
-      for (const { file } of kept) linkFile(join(last.folder, file), join(out, file));
       tell(`${kept.length} are as they were`);
       await tellFinished(kept, last.folder, { base, restore });
     },
@@ -88,11 +94,11 @@ export function openPageKeeper(
   };
 }
 
-function lastOutputOf(settings: Settings, code: string, next: string): LastOutput {
+function lastOutputOf(settings: Settings, code: string, files: string): LastOutput {
   if (settings.isFull) return { why: '`--full` asks for it' };
   const last = openLastOutput(openOutput(settings), settings.buildCacheDir, code);
   // A page names scripts and styles by what is in them.
-  if ('folder' in last && !hasSameAssets(last.folder, next))
+  if ('folder' in last && !hasSameAssets(last.folder, files))
     return { why: 'its styles are others' };
   return last;
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { libraryOfBuild } from '../../library/library-of-build.ts';
 import type { Library } from '../../library/library.ts';
@@ -8,6 +7,7 @@ import { paths, publishedPath } from '../../model/addresses.ts';
 import type { OfflineSite } from '../../model/files/offline-site.ts';
 import type { Settings } from '../../settings.ts';
 import type { OutputStamps } from '../output/output-stamps.ts';
+import { writeAnew } from '../../content/files/write-anew.ts';
 import { finishedFiles } from './finished-files.ts';
 import { offlineLists } from './offline-lists.ts';
 
@@ -24,13 +24,13 @@ export function writeOffline(
   let name = '';
   for (const [language, list] of offlineLists(finishedFiles(out, stamps, buildCacheDir), listed)) {
     const path = publishedPath(paths.offlineList, language, first).slice(1);
-    writeFileSync(join(out, path), JSON.stringify(list));
+    writeAnew(join(out, path), JSON.stringify(list));
     written.push(path);
     name = list.build;
   }
   const site: OfflineSite = { base, build: name, languages };
   const code = `self.offlineSite=${JSON.stringify(site)};\n${worker}`;
-  writeFileSync(join(out, paths.offlineWorker.slice(1)), code);
+  writeAnew(join(out, paths.offlineWorker.slice(1)), code);
   return written;
 }
 

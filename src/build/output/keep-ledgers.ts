@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { addressFile } from '../../model/reading/address-ledger.ts';
@@ -8,7 +8,8 @@ import { replaceFile } from '../../content/files/replace-file.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import type { BriefFolder } from '../../model/reading/content.ts';
 import type { Brief } from '../../model/records/brief.ts';
-import { linkFile } from './link-file.ts';
+import type { NextOutput } from './next-output.ts';
+import { makeFolder, writeAnew } from '../../content/files/write-anew.ts';
 
 /** A ledger that was set aside: its digest, and how the disk knows the copy. */
 type KeptLedger = readonly [digest: string, stamp: string];
@@ -44,15 +45,19 @@ export function keepLedgers(
 }
 
 /** Puts the ledgers that were set aside into the output, by which a folder without Git knows what it published. */
-export function putLedgers(cacheDir: string, output: string): void {
-  const [from, to] = [join(cacheDir, paths.ledgers), join(output, paths.ledgers)];
+export function putLedgers(cacheDir: string, next: Pick<NextOutput, 'folder' | 'takeFrom'>): void {
+  const [from, to] = [join(cacheDir, paths.ledgers), join(next.folder, paths.ledgers)];
   const digests: LedgerList = {};
-  for (const [file, [digest]] of readList(cacheDir)) {
-    linkFile(join(from, file), join(to, file));
+  for (const [file, [digest, stamp]] of readList(cacheDir)) {
+    next.takeFrom(
+      join(from, file),
+      paths.ledgers.slice(1) + file,
+      (own) => own.join(' ') === stamp,
+    );
     digests[file] = digest;
   }
-  mkdirSync(to, { recursive: true });
-  writeFileSync(join(to, ledgerListFile), JSON.stringify(digests));
+  makeFolder(to);
+  writeAnew(join(to, ledgerListFile), JSON.stringify(digests));
 }
 
 // What was published is the same file on the disk, so that it is never written into.

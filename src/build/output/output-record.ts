@@ -1,4 +1,4 @@
-import { renameSync, statSync } from 'node:fs';
+import { lstatSync, renameSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExportRecord } from '../../content/entries/export-records.ts';
@@ -7,7 +7,8 @@ import type { PageRecord } from '../../content/entries/page-records.ts';
 import { DamagedFile, type FileStore, openStore } from '../../content/files/file-store.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../../content/files/sealed-file.ts';
 import { outputMarker } from './output-folder.ts';
-import type { OutputStamps } from './output-stamps.ts';
+import type { LastFiles } from './next-output.ts';
+import type { FileStamp, OutputStamps } from './output-stamps.ts';
 import {
   carriedOn,
   isMuch,
@@ -42,7 +43,7 @@ export const nothingBeside: BesideRecords = {
 };
 
 /** The last output as it is known: its pages and what stands beside them; or why nothing of it can be taken over. */
-export type LastOutput = ({ folder: string } & KnownOutput) | { why: string };
+export type LastOutput = (LastFiles & KnownOutput) | { why: string };
 
 /** What the last output is recorded as, of which the next record is made. */
 interface KnownOutput extends Pick<BesideRecords, 'cards' | 'pdfs'> {
@@ -81,20 +82,21 @@ interface OutputRecord {
 export function openLastOutput(folder: string, cacheDir: URL, code: string): LastOutput {
   const marker = stampOf(folder, outputMarker.file);
   if (!marker) return { why: 'there is no last output' };
-  const isOfFolder = (one: OutputRecord | undefined) => one && isSame(one.marker, marker);
+  const isOfFolder = (one: OutputRecord | undefined) => one && isSame(kept(marker), one.marker);
   const record = [readRecord(cacheDir), readRecord(nextFolder(cacheDir))].find(isOfFolder);
   if (!record) return { why: `${folder} is not what the last build here left` };
   if (record.code !== code) return { why: 'the code, its packages or the settings changed' };
   const written = readWritten(cacheDir, record);
   if (!written) return { why: 'what is remembered of the last output is damaged' };
   const records = withChanges(written.records, written.changes);
-  const changed = changedFile(folder, record, records);
+  const stamps: OutputStamps = new Map();
+  const changed = changedFile(folder, record, records, stamps);
   if (changed !== undefined) return { why: `${join(folder, changed)} is not as it was left` };
   const { names, digests } = records;
   const [bundles, briefs] = [new Map(records.bundles), new Map(record.briefs)];
   const shared = { names, digests, bundles, briefs };
   return {
-    ...{ folder, written },
+    ...{ folder, stamps, written },
     pages: { ...shared, records: new Map(records.pages) },
     exports: { ...shared, records: new Map(records.groups) },
     cards: new Map(record.cards),
@@ -119,10 +121,14 @@ function changedFile(
   folder: string,
   { stamps, cards }: OutputRecord,
   records: UsedRecords,
+  found: OutputStamps,
 ): string | undefined {
   return pathsOf(records, cards).find((path, at) => {
     const [bytes = notThere, time = 0] = [stamps[at * 2], stamps[at * 2 + 1]];
-    return bytes !== notThere && !isSame(stampOf(folder, path), [bytes, time]);
+    if (bytes === notThere) return false;
+    const stamp = stampOf(folder, path);
+    if (stamp) found.set(path, stamp);
+    return !isSame(stamp && kept(stamp), [bytes, time]);
   });
 }
 
@@ -188,12 +194,17 @@ function readRecord(folder: URL): OutputRecord | undefined {
 
 function stampIn(files: OutputStamps, path: string): Stamp | undefined {
   const stamp = files.get(path);
-  return stamp && [stamp[1], Math.floor(stamp[2])];
+  return stamp && kept(stamp);
 }
 
-function stampOf(folder: string, file: string): Stamp | undefined {
-  const stats = statSync(`${folder}${sep}${file}`, { throwIfNoEntry: false });
-  return stats?.isFile() ? [stats.size, Math.floor(stats.mtimeMs)] : undefined;
+function stampOf(folder: string, file: string): FileStamp | undefined {
+  const stats = lstatSync(`${folder}${sep}${file}`, { throwIfNoEntry: false });
+  return stats?.isFile() ? [stats.ino, stats.size, stats.mtimeMs] : undefined;
+}
+
+// A copy on another disk has the same.
+function kept([, bytes, time]: FileStamp): Stamp {
+  return [bytes, Math.floor(time)];
 }
 
 function isSame(one: Stamp | undefined, other: Stamp): boolean {

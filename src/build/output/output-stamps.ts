@@ -10,16 +10,24 @@ export type OutputStamps = Map<string, FileStamp>;
 /** Looks at all files of an output: once, for all who ask what is in it. */
 export function stampsOfOutput(folder: string): OutputStamps {
   const stamps: OutputStamps = new Map();
-  const waiting = [''];
+  walkOutput(folder, (path) => stamps.set(path, stampOf(folder, path)));
+  return stamps;
+}
+
+/** Tells of all files of an output; returns its folders, outermost first, each with how much is directly in it. */
+export function walkOutput(folder: string, tell: (path: string) => void): Map<string, number> {
+  const folders = new Map([['', 0]]);
   // Not by Node's own walk, which takes three times as long.
-  for (const inside of waiting) {
-    for (const entry of readdirSync(`${folder}/${inside}`, { withFileTypes: true })) {
+  for (const inside of folders.keys()) {
+    const entries = readdirSync(`${folder}/${inside}`, { withFileTypes: true });
+    folders.set(inside, entries.length);
+    for (const entry of entries) {
       const path = inside + entry.name;
-      if (entry.isDirectory()) waiting.push(`${path}/`);
-      else stamps.set(path, stampOf(folder, path));
+      if (entry.isDirectory()) folders.set(`${path}/`, 0);
+      else tell(path);
     }
   }
-  return stamps;
+  return folders;
 }
 
 /** The stamp of one file of an output. */

@@ -1,38 +1,25 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../../settings.ts';
+import type { FinishedOutput } from './next-output.ts';
 import { removeLater } from './remove-later.ts';
-import { type OutputStamps, stampOf } from './output-stamps.ts';
+import { noteSpare, removeForgotten } from './spare-folder.ts';
+import { stampOf } from './output-stamps.ts';
 import { foldersBeside, openOutput, outputMarker } from './output-folder.ts';
-
-/**
- * An empty folder that the next output is made in: one of its own, so that the last output is whole until it is replaced.
- *
- * What a build that was killed left there is put aside at once.
- */
-export function emptyOutput(
-  settings: Pick<Settings, 'outDir' | 'contentDir' | 'root'>,
-  remove: Moves['remove'] = removeLater,
-): string {
-  const key = createHash('sha1').update(openOutput(settings)).digest('hex').slice(0, 8);
-  const folder = join(settings.root, `node_modules/.cache/pincite/out-${key}`);
-  remove(folder, folder);
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
+import { writeAnew } from '../../content/files/write-anew.ts';
 
 /** Puts a finished output in the place of the last one, when it is recorded what it holds. */
 export function publish(
   settings: Settings,
-  { folder: next, stamps }: { folder: string; stamps: OutputStamps },
+  { folder: next, stamps, isAlike }: FinishedOutput,
   record: () => () => void,
 ): void {
-  writeFileSync(join(next, outputMarker.file), outputMarker.text);
+  writeAnew(join(next, outputMarker.file), outputMarker.text);
   stamps.set(outputMarker.file, stampOf(next, outputMarker.file));
   const settle = record();
-  replaceFolder(next, openOutput(settings));
+  replaceFolder(next, openOutput(settings), { spare: isAlike ? next : undefined });
   settle();
+  removeForgotten(next);
 }
 
 /** What a replacement asks of the file system. */
@@ -50,8 +37,15 @@ const moves: Moves = {
   },
 };
 
-/** Puts a folder in the place of another one; where that fails, the other one is there as before, and nothing beside it. */
-export function replaceFolder(from: string, to: string, given: Partial<Moves> = {}): void {
+/**
+ * Puts a folder in the place of another one, which is kept at `spare` or removed; where that fails, the other one is there
+ * as before, and nothing beside it.
+ */
+export function replaceFolder(
+  from: string,
+  to: string,
+  { spare, ...given }: Partial<Moves> & { spare?: string | undefined } = {},
+): void {
   const { rename, copy, remove } = { ...moves, ...given };
   const { incoming, outgoing, own } = foldersBeside(to);
   for (const folder of [incoming, outgoing]) remove(folder, own);
@@ -65,7 +59,18 @@ export function replaceFolder(from: string, to: string, given: Partial<Moves> = 
     if (!existsSync(to) && existsSync(outgoing)) renameSync(outgoing, to);
     throw error;
   }
-  remove(outgoing, own);
+  if (spare !== undefined && isMoved(outgoing, spare)) noteSpare(spare, to);
+  else remove(outgoing, own);
+}
+
+// Not to another disk, where it could be no spare.
+function isMoved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // Another file system may be on another disk, to which a folder can only be copied.

@@ -1,14 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageBuild } from '../../library/page-build.ts';
 import type { SiteBase } from '../../model/addresses.ts';
 import type { PageMaker, PageToMake } from '../bundle/page-maker.ts';
+import { makeFolder, writeAnew } from '../../content/files/write-anew.ts';
 
 /** Where pages go and are published, and who is told how far they have come. */
 interface PagePlace extends Pick<SiteBase, 'origin' | 'base'> {
   /** Folder of the output. */
   out: string;
   onProgress: (what: string, done: number, total: number) => void;
+  /** Called when it is known which pages are made, before any is written. */
+  onFound: () => void;
 }
 
 /**
@@ -19,11 +21,12 @@ interface PagePlace extends Pick<SiteBase, 'origin' | 'base'> {
 export async function makePages(
   { findPages, makePage }: PageMaker,
   build: PageBuild,
-  { out, origin, base, onProgress }: PagePlace,
+  { out, origin, base, onProgress, onFound }: PagePlace,
 ): Promise<string[]> {
   const folders = new Set<string>();
   const pages = await findPages(build);
   refuseTwice(pages);
+  onFound();
   for (const [done, page] of pages.entries()) {
     onProgress('pages', done, pages.length);
     const made = await makePage(page, new URL(base + addressOf(page), origin)).catch(
@@ -35,9 +38,9 @@ export async function makePages(
     );
     const file = join(out, fileOf(page));
     const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    if (!folders.has(folder)) makeFolder(folder);
     folders.add(folder);
-    writeFileSync(file, made);
+    writeAnew(file, made);
   }
   return pages.filter(isLedTo).map(addressOf);
 }

@@ -1,19 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Card } from '../../exports/cards/card.ts';
 import { cardFiles, drawableCard } from '../../library/files/cards.ts';
 import type { Library } from '../../library/library.ts';
 import type { Settings } from '../../settings.ts';
-import { linkFile } from '../output/link-file.ts';
+import type { NextOutput } from '../output/next-output.ts';
 import type { BesideRecords } from '../output/output-record.ts';
+import { makeFolder, writeAnew } from '../../content/files/write-anew.ts';
 import { type CardDrawer, openCardDrawer } from './card-drawer.ts';
 import { drawCards, readCard } from './kept-cards.ts';
-
-/** The last output, and its cards. */
-interface LastCards extends Pick<BesideRecords, 'cards'> {
-  folder: string;
-}
 
 /** Social cards that are being drawn. */
 export interface Cards {
@@ -22,7 +17,7 @@ export interface Cards {
   /** Whether all that are meant are drawn, where something here can draw. */
   isWhole: boolean;
   /** Waits for them and puts them into an output folder; throws what went wrong. */
-  write: (out: string) => Promise<BesideRecords['cards']>;
+  write: (next: Pick<NextOutput, 'folder' | 'take'>) => Promise<BesideRecords['cards']>;
 }
 
 /** A card and its place in the output. */
@@ -41,7 +36,7 @@ interface PlacedCard {
 export async function startCards(
   { base, cardCacheDir }: Pick<Settings, 'base' | 'cardCacheDir'>,
   library: Library,
-  last: LastCards | undefined,
+  last: Pick<BesideRecords, 'cards'> | undefined,
 ): Promise<Cards> {
   const all = [...cardFiles(library)].map(({ address, card }) => {
     const path = address.slice(base.length);
@@ -57,13 +52,14 @@ export async function startCards(
   return {
     addresses: [...kept, ...cards].map(({ address }) => address),
     isWhole,
-    write: async (out) => {
+    write: async (next) => {
       const failure = await drawing;
       if (failure) throw failure;
-      for (const { path } of kept) linkFile(join(last?.folder ?? '', path), join(out, path));
+      for (const { path } of kept) next.take(path);
       for (const { path, card } of cards) {
-        mkdirSync(dirname(join(out, path)), { recursive: true });
-        writeFileSync(join(out, path), readCard(card, cardCacheDir));
+        const file = join(next.folder, path);
+        makeFolder(dirname(file));
+        writeAnew(file, readCard(card, cardCacheDir));
       }
       return new Map([...kept, ...cards].map(({ path, digest }) => [path, digest]));
     },

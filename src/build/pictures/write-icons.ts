@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toManifest } from '../../exports/manifest.ts';
 import { libraryOfBuild } from '../../library/library-of-build.ts';
@@ -7,6 +6,7 @@ import { siteManifest } from '../../library/shell/site-manifest.ts';
 import { viewIn } from '../../library/view.ts';
 import { addressOf, type Path, paths } from '../../model/addresses.ts';
 import type { Settings } from '../../settings.ts';
+import { makeFolder, writeAnew } from '../../content/files/write-anew.ts';
 import { drawIcons, iconFileOf } from './draw-icons.ts';
 
 /** Writes the site's icon in all the forms that browsers and home screens ask for, and a manifest in each language, into an output folder; whether they could be drawn here. */
@@ -18,8 +18,8 @@ export async function writeIcons(
   const drawn = await drawOrTell(iconFileOf(library.site.icon, root, contentDir));
   const write = (address: string, content: string | Uint8Array) => {
     const path = join(out, address.slice(base.length - 1));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
+    makeFolder(dirname(path));
+    writeAnew(path, content);
   };
   for (const { path, picture } of drawn) write(addressOf(library.address, path), picture);
   writeManifests(

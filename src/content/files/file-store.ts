@@ -1,8 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import {
-  copyFileSync,
   existsSync,
-  linkSync,
+  lstatSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeCacheFolder } from './sealed-file.ts';
+import { copyAnew, linkAnew } from './write-anew.ts';
 
 /** Files that are kept from build to build, each named by what is in it, so that none is ever changed. */
 export interface FileStore {
@@ -19,7 +19,7 @@ export interface FileStore {
   put: (bytes: Uint8Array | string) => string;
   /** What is in a file; throws a `DamagedFile` where that is not what was put there. */
   read: (name: string) => Buffer;
-  /** Puts a file at a path as well. */
+  /** Puts a file at a path as well, in the place of what is there; nothing is done where it is that file. */
   link: (name: string, path: string) => void;
   /** Takes away all files but some. */
   keepOnly: (names: ReadonlySet<string>) => void;
@@ -58,11 +58,12 @@ export function openStore(dir: string): FileStore {
       return name;
     },
     link: (name, path) => {
+      if (isSameFile(pathOf(name), path)) return;
       try {
-        linkSync(pathOf(name), path);
+        linkAnew(pathOf(name), path);
       } catch {
         // Another disk, or one that knows no links.
-        copyFileSync(pathOf(name), path);
+        copyAnew(pathOf(name), path);
       }
     },
     keepOnly: (names) => {
@@ -83,6 +84,13 @@ function replace(from: string, to: string): void {
     rmSync(to, { recursive: true, force: true });
     renameSync(from, to);
   }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const there = lstatSync(other, { bigint: true, throwIfNoEntry: false });
+  if (!there?.isFile()) return false;
+  const own = lstatSync(one, { bigint: true, throwIfNoEntry: false });
+  return own?.ino === there.ino && own.dev === there.dev;
 }
 
 function readIfThere(path: string): Buffer | undefined {

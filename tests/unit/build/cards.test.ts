@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CardDrawer, openCardDrawer } from '../../../src/build/pictures/card-drawer.ts';
 import { hasLetters, readCardFonts } from '../../../src/build/pictures/card-fonts.ts';
 import { drawCards, readCard } from '../../../src/build/pictures/kept-cards.ts';
+import { NextOutput } from '../../../src/build/output/next-output.ts';
 import { startCards } from '../../../src/build/pictures/write-cards.ts';
 import type { Entries } from '../../../src/content/entries/entries-file.ts';
 import { type Card, titleSizesOf } from '../../../src/exports/cards/card.ts';
@@ -185,23 +186,24 @@ describe('cards of a site', () => {
     const [first, second, third] = [join(dir, 'first'), join(dir, 'second'), join(dir, 'third')];
     const before = await startCards(settings, siteOf('A line'), undefined);
     expect(before.addresses).toEqual([`/${card}`]);
-    const cards = await before.write(first);
-    const last = { folder: first, cards };
+    const cards = await before.write(new NextOutput(first, undefined));
+    const last = { cards };
+    const taken = { folder: first, stamps: new Map() };
     // By itself: what is not as it was left no build asks for.
     writeFileSync(join(first, card), 'as it was');
     const same = await startCards(settings, siteOf('A line'), last);
     expect(same.addresses).toEqual(before.addresses);
-    expect(await same.write(second)).toEqual(cards);
+    expect(await same.write(new NextOutput(second, taken))).toEqual(cards);
     expect(readFileSync(join(second, card), 'utf8')).toBe('as it was');
     const other = await startCards(settings, siteOf('Another line'), last);
-    expect(await other.write(third)).not.toEqual(cards);
+    expect(await other.write(new NextOutput(third, taken))).not.toEqual(cards);
     expect(imageSize(readFileSync(join(third, card))).width).toBe(1200);
   });
 
   it('are not there where no font has the letters of a title', async () => {
     const { addresses, write } = await startCards(settings, siteOf('北京'), undefined);
     expect(addresses).toEqual([]);
-    expect(await write(join(dir, 'none'))).toEqual(new Map());
+    expect(await write(new NextOutput(join(dir, 'none'), undefined))).toEqual(new Map());
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NextOutput } from '../../../src/build/output/next-output.ts';
 import { keepLedgers, putLedgers } from '../../../src/build/output/keep-ledgers.ts';
 import { digestOf } from '../../../src/content/files/ledger-list.ts';
 
@@ -24,7 +25,7 @@ function publish(name: string, drafts = false): string {
   const ledgerDigest = digestOf(readFileSync(own, 'utf8'));
   const brief = { folder: 'briefs/talks', ledgerDigest, first: { data: { draft: drafts } } };
   keepLedgers(join(dir, 'content'), cache, { briefs: new Map([['talks', brief]]) });
-  putLedgers(cache, join(dir, name));
+  putLedgers(cache, new NextOutput(join(dir, name), undefined));
   return join(dir, name, 'ledgers/briefs/talks/permalinks.yaml');
 }
 

@@ -19,8 +19,10 @@ import {
   openOutput,
   outputMarker,
 } from '../../../src/build/output/output-folder.ts';
-import { emptyOutput, replaceFolder } from '../../../src/build/output/publish.ts';
+import { NextOutput } from '../../../src/build/output/next-output.ts';
+import { replaceFolder } from '../../../src/build/output/publish.ts';
 import { removeLater } from '../../../src/build/output/remove-later.ts';
+import { spareFolder } from '../../../src/build/output/spare-folder.ts';
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), 'pincite-output-')));
 const home = join(work, 'home');
@@ -177,10 +179,11 @@ describe('a folder takes the place of the last output', () => {
 
   it('is made in an empty folder at once, whatever a build that was killed left there', () => {
     const removed: string[][] = [];
-    const empty = () =>
-      emptyOutput({ outDir: join(work, 'www/empty'), contentDir, root }, (folder, name) => {
-        removeLater(folder, name, (folders) => removed.push([...folders]));
-      });
+    const spare = spareFolder({ outDir: join(work, 'www/empty'), contentDir, root });
+    const aside = (folder: string | undefined, name: string) => {
+      removeLater(folder, name, (folders) => removed.push([...folders]));
+    };
+    const empty = () => new NextOutput(spare, undefined, aside).folder;
     const folder = empty();
     write(join(folder, 'briefs/half.html'));
     expect(empty()).toBe(folder);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { NextOutput } from '../../../src/build/output/next-output.ts';
 import { keepLedgers, putLedgers } from '../../../src/build/output/keep-ledgers.ts';
 import { checkContent } from '../../../src/content/check/check-content.ts';
 import { formatLedger } from '../../../src/permalinks/ledger/format-ledger.ts';
@@ -85,7 +86,7 @@ describe('what was published', () => {
     await site.permalinks();
     const { content } = await checkContent(site.content, { cacheDir: site.cacheDir });
     keepLedgers(site.content, site.root, content);
-    putLedgers(site.root, site.output);
+    putLedgers(site.root, new NextOutput(site.output, undefined));
     expect((await site.check()).line).toMatch(/^published: held against the output in .*dist$/);
     expect(await site.faults()).toEqual([]);
     site.edit(ledger, '- id: p2\n', '- id: p20\n');
@@ -108,7 +109,7 @@ describe('what was published', () => {
     await publishedSite();
     const { content } = await checkContent(site.content, { cacheDir: site.cacheDir });
     keepLedgers(site.content, site.root, content);
-    putLedgers(site.root, site.output);
+    putLedgers(site.root, new NextOutput(site.output, undefined));
     const asked: string[] = [];
     const server = createServer(({ url = '' }, response) => {
       asked.push(url);
