@@ -4,7 +4,7 @@ import type { Fault } from '../model/reading/issue.ts';
 import { commonWords } from '../model/locale/locales.ts';
 import { ownedSpellings } from './owned-spellings.ts';
 
-/** A spelling that is also a common word is recognised only in capitals, or never searched for. */
+/** A spelling that is also a common word, or a letter alone once its signs are left out (`C++`), is recognised only in capitals, or never searched for. */
 export function findCommonSpellings(content: Content): Fault[] {
   return ownedSpellings(content).flatMap((spellings) => {
     const marked = new Set(
@@ -13,12 +13,22 @@ export function findCommonSpellings(content: Content): Fault[] {
         .map(({ folded }) => folded),
     );
     return spellings
-      .filter(({ folded }) => common.has(folded) && !marked.has(folded))
-      .map(({ file, field, spelling }) => {
-        const message = `Unexpected spelling \`${spelling.text}\`, expected one that is not a common word.`;
+      .filter(({ folded }) => isCommon(folded) && !marked.has(folded))
+      .map(({ file, field, spelling, folded }) => {
+        const expected = common.has(folded)
+          ? 'one that is not a common word'
+          : `more than the letter or figure \`${folded}\`, which is all that is compared of it`;
+        const message = `Unexpected spelling \`${spelling.text}\`, expected ${expected}.`;
         return { rule: 'spelling-common' as const, file, at: { field }, message };
       });
   });
 }
 
 const common = new Set(commonWords.trim().split(/\s+/).map(fold));
+
+// A sign of Chinese is a word.
+const single = /^(?!\p{Script=Han})[\p{L}\p{N}]$/u;
+
+function isCommon(folded: string): boolean {
+  return common.has(folded) || single.test(folded);
+}

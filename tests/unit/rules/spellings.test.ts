@@ -21,6 +21,8 @@ describe('findCommonSpellings', () => {
     ['what is not searched for', { names: { a: name('Ash', [{ text: 'Power', noExpand }]) } }],
     ['a common word among others', { names: { a: name('The Power Group') } }],
     ['a name whose marks stand below', { names: { a: name('WHO', [{ text: 'WHO', exactCase }]) } }],
+    ['a letter in its capital', { names: { a: name('X', [{ text: 'X', exactCase }]) } }],
+    ['a letter with a word, and a word of one sign', { names: { a: name('Mr X', ['毛']) } }],
     ['regions that are no names', { regions: { us: { name: { en: 'US' } } } }],
   ])('passes %s', (_, sample) => {
     expect(findCommonSpellings(sampleContent(sample))).toEqual([]);
@@ -35,6 +37,9 @@ describe('findCommonSpellings', () => {
       'names/a.yaml[acronyms.0]',
     ],
     ['a name', { names: { a: name('Will') } }, 'names/a.yaml[name.en]'],
+    ['a letter', { names: { a: name('X') } }, 'names/a.yaml[name.en]'],
+    ['what is a letter without its signs', { names: { a: name('C++') } }, 'names/a.yaml[name.en]'],
+    ['an Arabic letter', { names: { a: name('Ash', ['س']) } }, 'names/a.yaml[spellings.0]'],
     [
       'a region',
       { regions: { us: { name: { en: 'Union' }, spellings: ['USA'] } } },
