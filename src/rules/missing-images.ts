@@ -16,6 +16,8 @@ function missingImages({ text, folder }: OwnedText): Fault[] {
         ? `the name of a file in \`${folder.folder}/\`.${suggestion(image.file, folder.images.keys())}`
         : 'none in a page: images belong to briefs.';
       const message = `Unexpected image \`${image.file}\`, expected ${expected}`;
-      return { rule: 'image-missing', message, ...positionIn(text, image) };
+      // As a Mac writes `é` in two signs, in a name, and its editors in one.
+      const missing = `${folder?.folder ?? ''}/${image.file}`.normalize('NFC');
+      return { rule: 'image-missing', message, missing, ...positionIn(text, image) };
     });
 }

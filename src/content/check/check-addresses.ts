@@ -5,13 +5,15 @@ import type { Fault } from '../../model/reading/issue.ts';
 import { slugOf } from '../../model/text/slug.ts';
 import { isThere } from '../files/read-bytes.ts';
 
-/** Faults without those of pages and records that only seem to be missing, because their files could not be read. */
+/** Faults without those of pages, records and images that only seem to be missing, because their files could not be read. */
 export function withoutUnread(
   faults: readonly Fault[],
   readingFaults: readonly Fault[],
   { addresses, site }: Content,
 ): Fault[] {
-  const unread = new Set<string>(readingFaults.map(({ file }) => pathOfFile(file)));
+  const unread = new Set<string>(
+    readingFaults.flatMap(({ file }) => [pathOfFile(file), file.normalize('NFC')]),
+  );
   return faults.filter(({ rule, at, missing }) => {
     if (missing !== undefined) return !unread.has(missing);
     if (rule !== 'address-vanished' || !('field' in at)) return true;

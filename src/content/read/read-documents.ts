@@ -35,7 +35,7 @@ export function readDocuments(dir: string, files: readonly string[]) {
 function faultsIn(dir: string, file: string): Fault[] {
   const at = { line: 1, column: 1 };
   if (!path.test(file)) {
-    const message = `Unexpected file name \`${file}\`, expected letters, digits, dots, hyphens and \`_\`.`;
+    const message = `Unexpected file name \`${file}\`, expected letters from a to z, digits, dots, hyphens and \`_\`.`;
     return [{ rule: 'image-name', file, at, message }];
   }
   const bytes = readBytes(dir, file);

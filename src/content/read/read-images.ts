@@ -46,7 +46,7 @@ export function readImages(dir: string, files: readonly string[]) {
 function readImage(dir: string, file: string): ImageSize | Fault[] {
   const name = basename(file);
   if (!imageName.test(name)) {
-    const expected = 'letters, digits, dots, hyphens and `_`';
+    const expected = 'letters from a to z, digits, dots, hyphens and `_`';
     return faultOf('image-name', file, `Unexpected file name \`${name}\`, expected ${expected}.`);
   }
   const bytes = readBytes(dir, file);

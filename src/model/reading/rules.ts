@@ -134,7 +134,8 @@ export const rules = {
   'link-broken': 'Correct the address; pages are written as `/briefs/<slug>/`.',
   'link-retired': 'Link to the part that says it now; readers of old links are told on the page.',
   'link-fragment': 'Correct the part after `#`: the id of a section, a passage or a note there.',
-  'image-name': 'Rename the image, and in the text too: letters, digits, dots, hyphens and `_`.',
+  'image-name':
+    'Rename the image, and in the text too: letters from a to z, digits, dots, hyphens and `_`.',
   'image-missing': 'Put the image beside the text, or correct its name.',
   'image-alt': 'Say in the square brackets what the image shows.',
   'document-unreadable': 'Save the document again, under a name that says what it is.',
