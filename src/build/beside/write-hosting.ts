@@ -4,6 +4,7 @@ import { caddyfile } from '../../hosting/caddyfile.ts';
 import type { HostedSite } from '../../hosting/hosted-site.ts';
 import { headersFile, redirectsFile } from '../../hosting/netlify-files.ts';
 import { nginxConf } from '../../hosting/nginx-conf.ts';
+import { uploadScript } from '../../hosting/upload-script.ts';
 import type { SiteRoot } from '../../library/library.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { Settings } from '../../settings.ts';
@@ -33,5 +34,6 @@ export function hostingFiles(site: HostedSite): Record<string, string> {
     ...(site.moved.length > 0 ? { _redirects: redirectsFile(site) } : {}),
     '.hosting/Caddyfile': caddyfile(site),
     '.hosting/nginx.conf': nginxConf(site),
+    '.hosting/upload.sh': uploadScript(),
   };
 }

@@ -4,11 +4,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { defaultFolder } from '../../../src/hosting/hosted-site.ts';
 
-/** Programs that a site may be served by, each with its package in Debian. */
-const packages = { caddy: 'caddy', nginx: 'nginx-light' } as const;
+/** Programs that a site may be served by, and the one that puts it elsewhere, each with its package in Debian. */
+const packages = { caddy: 'caddy', nginx: 'nginx-light', rclone: 'rclone' } as const;
 
 /** A program that a site may be served by. */
-export type HostServer = keyof typeof packages;
+export type HostServer = 'caddy' | 'nginx';
 
 /** A server that runs, and how to end it. */
 export interface RunningServer {
@@ -17,8 +17,8 @@ export interface RunningServer {
 }
 
 /** Those that are here, after the missing ones were installed where that is possible: as root on Debian. */
-export function ensureServers(): HostServer[] {
-  const all = Object.keys(packages) as HostServer[];
+export function ensurePrograms(): { servers: HostServer[]; hasRclone: boolean } {
+  const all = Object.keys(packages) as (keyof typeof packages)[];
   const missing = all.filter((name) => !find(name));
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     apt('update');
@@ -26,7 +26,8 @@ export function ensureServers(): HostServer[] {
   }
   const absent = all.filter((name) => !find(name));
   if (absent.length > 0) console.log(`Not tried, since they are not here: ${absent.join(', ')}`);
-  return all.filter((name) => find(name));
+  const servers = (['caddy', 'nginx'] as const).filter((name) => find(name));
+  return { servers, hasRclone: !absent.includes('rclone') };
 }
 
 /** Serves a folder by the configuration that a build wrote, with nothing changed but where it lies and listens. */

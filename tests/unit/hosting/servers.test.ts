@@ -1,13 +1,18 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteServer } from '../../../src/build/serve-site.ts';
 import { hostingFiles } from '../../../src/build/beside/write-hosting.ts';
-import { ensureServers, type RunningServer, startServer } from './host-servers.ts';
+import { headersOf, rareTypes } from '../../../src/hosting/host-rules.ts';
+import { mediaTypeOf } from '../../../src/model/files/media-types.ts';
+import { ensurePrograms, type RunningServer, startServer } from './host-servers.ts';
+import { openObjectStore } from './object-store.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'pincite-hosts-'));
 // Where the pages' texts do not matter, each file says its own name.
@@ -45,7 +50,8 @@ const files = [
   ...['briefs/old-talks/index.html', 'briefs/old-talks/map 1.png', 'briefs/oldest/index.html'],
 ];
 const bases = ['/', '/the-library/a.b/'];
-const hosts = ['preview', ...ensureServers()] as const;
+const { servers, hasRclone } = ensurePrograms();
+const hosts = ['preview', ...servers] as const;
 const stops: (() => Promise<void>)[] = [];
 
 beforeAll(() => {
@@ -213,6 +219,62 @@ describe.each(hosts.flatMap((host) => bases.map((base) => [host, base] as const)
     }
   },
 );
+
+describe.runIf(hasRclone)('a store of objects', () => {
+  it('is given each file once and with its headers, and then what changed', async () => {
+    const store = await openObjectStore();
+    const site = join(work, 'stored');
+    const upload = (...words: string[]) =>
+      promisify(execFile)('sh', [join(site, '.hosting/upload.sh'), 'STORE:site', ...words], {
+        env: { PATH: process.env['PATH'], HOME: work, ...remoteAt(store.address) },
+      });
+    try {
+      cpSync(join(work, 'site'), site, { recursive: true });
+      const written = hostingFiles({ origin: 'https://pincite.example', base: '/', moved: [] });
+      writeFileSync(join(site, '.hosting/upload.sh'), written['.hosting/upload.sh'] ?? '');
+
+      await upload();
+      expect(store.put.toSorted()).toEqual(files.filter((file) => !isPrivate(file)).sort());
+      for (const [path, { headers }] of store.files) {
+        const { 'Cache-Control': caching } = headersOf(path);
+        expect([path, headers['cache-control']]).toEqual([path, caching]);
+        // Others are known to whoever puts them there.
+        const isOurs = [...Object.keys(rareTypes), '.html', '.txt'].some((end) =>
+          path.endsWith(end),
+        );
+        if (isOurs) expect([path, headers['content-type']]).toEqual([path, mediaTypeOf(path)]);
+      }
+      const isKept = (path: string) => headersOf(path)['Cache-Control']?.includes('immutable');
+      expect(store.put.findLastIndex(isKept)).toBe(store.put.filter(isKept).length - 1);
+
+      await upload();
+      expect(store.put).toHaveLength(store.files.size);
+      writeFileSync(join(site, 'feed.xml'), 'another feed');
+      await upload();
+      expect(store.put.slice(store.files.size)).toEqual(['feed.xml']);
+      expect(store.files.get('feed.xml')?.headers['content-type']).toBe('application/atom+xml');
+      await upload('--ignore-times');
+      expect(store.put).toHaveLength(2 * store.files.size + 1);
+    } finally {
+      await store.stop();
+    }
+  });
+});
+
+function isPrivate(file: string): boolean {
+  return /^(?:\.pincite|\.hosting\/.*|_headers|_redirects)$/.test(file);
+}
+
+function remoteAt(address: string) {
+  return {
+    RCLONE_CONFIG_STORE_TYPE: 's3',
+    RCLONE_CONFIG_STORE_PROVIDER: 'Other',
+    RCLONE_CONFIG_STORE_ENDPOINT: address,
+    RCLONE_CONFIG_STORE_ACCESS_KEY_ID: 'key',
+    RCLONE_CONFIG_STORE_SECRET_ACCESS_KEY: 'secret',
+    RCLONE_S3_FORCE_PATH_STYLE: 'true',
+  };
+}
 
 async function start(host: (typeof hosts)[number], base: string): Promise<RunningServer> {
   const folder = join(work, 'site');
