@@ -118,8 +118,9 @@ export class NextOutput {
 }
 
 function isAlike(stamps: OutputStamps, last: OutputStamps = new Map()): boolean {
-  const same = [...last].filter(([path, [number]]) => stamps.get(path)?.[0] === number);
-  return same.length * 2 > stamps.size;
+  let same = 0;
+  for (const [path, [number]] of last) if (stamps.get(path)?.[0] === number) same++;
+  return same * 2 > stamps.size;
 }
 
 // Nothing where so little is the last output's that it is quicker to begin anew, or where it cannot be known.
@@ -131,7 +132,8 @@ function sharedFiles(spare: string, last: LastFiles): OutputStamps | undefined {
     const foreign: string[] = [];
     walkOutput(spare, (path) => {
       const own = stampInLast(last, path);
-      if (own && isShared(join(spare, path), own)) shared.set(path, own);
+      // To join them by Node's own function takes half as long as to ask the disk.
+      if (own && isShared(`${spare}/${path}`, own)) shared.set(path, own);
       else if (!isOfIndex(path)) foreign.push(path);
     });
     if (shared.size * 2 <= last.stamps.size) return undefined;
