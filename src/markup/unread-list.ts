@@ -13,6 +13,9 @@ const forms = [
   // A hyphen or dash in two lines, and numbers without a space behind them.
   '^(?:-(?=\\p{L}).*(?=\\n-\\p{L})|[–—]\\s.*(?=\\n[–—]\\s))',
   '^1[.)](?=\\p{L}{2}).*(?=\\n2[.)]\\p{L})',
+  // A space that Markdown does not take for one, as keyboards make beside AltGr or Option.
+  '^[-*](?=[\\u00A0\\u2000-\\u200B\\u202F\\u3000])',
+  '^1[.)](?=[\\u00A0\\u2000-\\u200B\\u202F\\u3000].*\\n2[.)]\\s)',
   // Hollow points and long hyphens, as a letter and as what lengthens Arabic words.
   '^o[ \\t]+\\S.*(?=\\no[ \\t]+\\S)|(?<![\\s\\S])ـ[ \\t]+(?=\\S)|^ـ+[ \\t]*\\S.*(?=\\nـ)',
   // Items within items, of wikis.
@@ -24,7 +27,7 @@ export const unreadList: MarkupRule = {
   rule: 'list-unread',
   sign: new RegExp(`^(?:${sign}|[(]?[\\p{N}aioAIأـ]|[-–—*#])`, 'mu'),
   pattern: new RegExp(forms.join('|'), 'gmu'),
-  expected: 'a list, each item on a line of its own behind `- ` or `1. `',
+  expected: 'a list, each item on a line of its own behind `- ` or `1. `, with a plain space',
   // A cell holds no list.
   except: (_, { kind }) => kind !== 'paragraph',
 };

@@ -85,7 +85,8 @@ export const rules = {
   'private-comment': 'Take the comment out: what stands in a text is published.',
   'attribute-list':
     'Take it out: looks are the site’s; `{#id}` pins an address and `{lang=fr}` says the language of `[words]` before it.',
-  'heading-unspaced': 'Put a space behind the signs: `## Heading`.',
+  'heading-unspaced':
+    'Put a plain space behind the signs, and none that keeps words together: `## Heading`.',
   'template-tag':
     'Write the words themselves; nothing is filled in here, and contents are listed by the site.',
   tex: 'Write it in words or with the signs themselves: `≥`, `²`, `×`.',

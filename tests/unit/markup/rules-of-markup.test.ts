@@ -163,11 +163,19 @@ const toldOfLines = [
   'o First\no Second',
   'البنود:\nـ بند\nـ ثان',
   '- a\n-\n- b',
+  '-\u00A0a\n',
+  '1.\u00A0a\n2.\u00A0b',
 ];
 
 describe('markup of other systems', () => {
   it.each(toldOfLines)('is told of lines: %j', (text) => {
     expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual(['list-unread']);
+  });
+
+  it('is told of headings behind a space that is none to Markdown', () => {
+    for (const text of ['##\u00A0Heading', '##\u00A0عنوان', '#\u202FHeading', '##Heading'])
+      expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual(['heading-unspaced']);
+    expect(renderPlainly('#1 of 5\u00A0ports and\u00A0#2').faults).toEqual([]);
   });
 
   it('is told of code that runs to the end', () => {
