@@ -1,7 +1,7 @@
 import type { Strings } from 'pincite:strings';
 import { absoluteAddressOf, addressOf, type Path, paths } from '../model/addresses.ts';
 import { type PartialDate } from '../model/language/dates.ts';
-import { localeOf } from '../model/locale/locales.ts';
+import { sentencesOf } from '../model/locale/locales.ts';
 import { foreignScript, languageOfForeign } from '../model/locale/find-foreign.ts';
 import { foreignRuns, isPhrase } from '../model/locale/foreign-runs.ts';
 import { formatDate } from '../model/locale/format-date.ts';
@@ -73,7 +73,7 @@ function isInSameScript({ language }: View, text: string, known?: Language): kno
   if (known === undefined || known === language || scriptOf(known) !== scriptOf(language)) {
     return false;
   }
-  const { foreignLetters } = localeOf(language);
+  const { foreignLetters } = sentencesOf(language);
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return foreignLetters !== undefined && words.some((word) => foreignLetters.test(word));
 }

@@ -1,10 +1,8 @@
-import { en } from './en.ts';
-import type { Locale, LocatorWords } from './locale.ts';
+import { sentences as english } from './en.ts';
+import type { Locale, LocatorWords, Sentences } from './locale.ts';
 
 /** Arabic. */
 export const ar: Locale = {
-  // Arabic texts name foreign people and papers by their Latin abbreviations.
-  abbreviations: en.abbreviations,
   articles: [],
   // The double month names of UN documents: Levantine, then international.
   months: [
@@ -21,6 +19,14 @@ export const ar: Locale = {
     'تشرين الثاني/نوفمبر',
     'كانون الأول/ديسمبر',
   ],
+  transliteratedArticles: ['al', 'el'],
+  attachedArticle: 'ال',
+};
+
+/** Arabic sentences; made when asked for, so that scripts which never do hold nothing of it. */
+export const sentences = (): Sentences => ({
+  // Arabic texts name foreign people and papers by their Latin abbreviations.
+  abbreviations: english().abbreviations,
   joiners: [
     ...[
       'أمام',
@@ -55,12 +61,10 @@ export const ar: Locale = {
     ],
     ...['هذا', 'هذه', 'و'],
   ],
-  transliteratedArticles: ['al', 'el'],
-  attachedArticle: 'ال',
   tells: /^[وفبكل]?ال.|^لل.|ة$|^(?:في|على|إلى|عن|أن|إن|هذا|هذه|التي|الذي|لا|لم|كان|كانت)$/u,
   // Of Persian, Kurdish, Urdu and others that are written with Arabic letters.
   foreignLetters: /[^\u0620-\u063a\u0640-\u0652\u0670\u0671]/u,
-};
+});
 
 /** Words so common in Arabic briefs and in general that as a name they would be found everywhere. */
 export const commonWords = `

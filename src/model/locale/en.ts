@@ -1,12 +1,16 @@
-import type { Locale, LocatorWords } from './locale.ts';
+import type { Locale, LocatorWords, Sentences } from './locale.ts';
 
 /** English. */
 export const en: Locale = {
+  articles: ['the'],
+};
+
+/** English sentences; made when asked for, so that scripts which never do hold nothing of it. */
+export const sentences = (): Sentences => ({
   abbreviations: [
     ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Col', 'Lt', 'Sen', 'Rep', 'St'],
     ...['No', 'vs', 'cf'],
   ],
-  articles: ['the'],
   joiners: [
     ...['a', 'about', 'after', 'against', 'amid', 'among', 'an', 'and', 'as', 'at', 'before'],
     ...['between', 'but', 'by', 'during', 'following', 'for', 'from', 'in', 'into', 'near', 'of'],
@@ -28,7 +32,7 @@ export const en: Locale = {
   tells:
     /^(?:the|and|that|this|these|those|with|which|from|have|has|been|they|their|would|should|shall|not|are|were|its|our|you|your|his|her|but|for|of|to|it|is)$/i,
   foreignLetters: /[^a-z]/i,
-};
+});
 
 /** Words so common in English briefs and in general that as a name they would be found everywhere. */
 export const commonWords = `

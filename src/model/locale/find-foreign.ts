@@ -1,7 +1,7 @@
 import type { ForeignScript } from '../language/foreign-script.ts';
 import { type Language, scriptOf } from '../language/language.ts';
 import { memoize } from '../memoize.ts';
-import { languagesWithLocale, localeOf } from './locales.ts';
+import { languagesWithLocale, sentencesOf } from './locales.ts';
 
 const letters: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latin}/u,
@@ -109,7 +109,7 @@ function scriptOfWord(text: string): string {
 function languageBy(words: readonly string[], script: string): Omit<ForeignScript, 'script'> {
   const isNot: Language[] = [];
   for (const language of languagesWithLocale) {
-    const { tells, foreignLetters } = localeOf(language);
+    const { tells, foreignLetters } = sentencesOf(language);
     if (ownScript(language) !== script || !tells) continue;
     const telling = words.filter((one) => tells.test(one)).length;
     if (telling * 10 >= words.length && telling > 1) return { language };

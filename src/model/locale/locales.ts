@@ -1,7 +1,18 @@
 import type { Language } from '../language/language.ts';
-import { ar, commonWords as arabicWords, locatorWords as arabicLocators } from './ar.ts';
-import { commonWords as englishWords, en, locatorWords as englishLocators } from './en.ts';
-import type { Locale, LocatorWords } from './locale.ts';
+import {
+  ar,
+  commonWords as arabicWords,
+  locatorWords as arabicLocators,
+  sentences as arabicSentences,
+} from './ar.ts';
+import {
+  commonWords as englishWords,
+  en,
+  locatorWords as englishLocators,
+  sentences as englishSentences,
+} from './en.ts';
+import { memoize } from '../memoize.ts';
+import type { Locale, LocatorWords, Sentences } from './locale.ts';
 
 const byLanguage: Partial<Record<Language, Locale>> = { ar, en };
 
@@ -25,4 +36,17 @@ export function localeOf(language: Language): Locale {
   return byLanguage[language.split('-')[0] ?? ''] ?? unknown;
 }
 
-const unknown: Locale = { abbreviations: en.abbreviations, articles: [] };
+const unknown: Locale = { articles: [] };
+
+const sentences: Partial<Record<Language, () => Sentences>> = {
+  ar: arabicSentences,
+  en: englishSentences,
+};
+
+/** What is known of sentences in a language; of one without a file, the abbreviations of English. */
+export const sentencesOf: (language: Language) => Sentences = /* @__PURE__ */ memoize(
+  (language: Language) => {
+    const known = sentences[language.split('-')[0] ?? ''];
+    return known?.() ?? { abbreviations: englishSentences().abbreviations };
+  },
+);

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { localeOf } from '../locale/locales.ts';
+import { sentencesOf } from '../locale/locales.ts';
 import { memoize } from '../memoize.ts';
 import type { Span } from './span.ts';
 
@@ -11,7 +11,7 @@ const longestWord = 64;
 
 // A point after one letter, or after a word that the language shortens, is an abbreviation’s.
 const abbreviatedIn = memoize((language: Language) => {
-  const words = ['\\p{L}', ...localeOf(language).abbreviations, '(?:\\p{L}\\.)+\\p{L}'];
+  const words = ['\\p{L}', ...sentencesOf(language).abbreviations, '(?:\\p{L}\\.)+\\p{L}'];
   return new RegExp(`(?:^|[\\s([“‘«])(?:${words.join('|')})\\.$`, 'u');
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { localeOf } from '../locale/locales.ts';
+import { localeOf, sentencesOf } from '../locale/locales.ts';
 import { fold } from './fold.ts';
 
 const mostWords = 5;
@@ -70,7 +70,7 @@ function cut(words: readonly { word: string }[], first: number, language: Langua
 
 // Of a language whose words are not known, small words of few letters join.
 function joinerTest(language: Language): (word: string) => boolean {
-  const { joiners } = localeOf(language);
+  const { joiners } = sentencesOf(language);
   if (joiners) return (word) => joiners.includes(word.toLowerCase());
   return (word) => /^(?:\p{Ll}{1,3}|\p{Lo}{1,2})$/u.test(word);
 }

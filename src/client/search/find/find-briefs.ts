@@ -9,6 +9,7 @@ import type { Condition } from '../query/condition.ts';
 import { hitsAsTyped, isTelling, prepareTyped } from './as-typed.ts';
 import { comesFirst, needsValues, openTest, termsOf, wantedTerms } from './conditions.ts';
 import { findTerms, type FoundTerm } from './find-terms.ts';
+import { findWanted } from './find-wanted.ts';
 import { locationsIn } from './locations.ts';
 import { inOrderOfRelevance } from './relevance.ts';
 
@@ -63,7 +64,7 @@ export async function findBriefs(
   // On its way with the rest, and read once that is there.
   if (asked.length <= mostTyped) prepareTyped(engine, asked, signal);
   const [found, briefs] = await Promise.all([
-    findTerms(engine, asked, signal),
+    findWanted(engine, condition, signal),
     engine.briefs,
     needsValues(condition) ? engine.values() : undefined,
   ]);

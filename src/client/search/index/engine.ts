@@ -1,3 +1,4 @@
+import { isReadAsEnglish } from '../../../model/files/index-head.ts';
 import { isBefore, partOf, partsOfBeginning } from '../../../model/files/index-meta.ts';
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
 import { type IndexPart, postingsOf } from '../../../model/files/index-part.ts';
@@ -28,6 +29,8 @@ import type { Stemmer } from './stemmer.ts';
 export interface SearchEngine {
   /** Every brief by its id, the newest first; on its way since the engine was opened. */
   briefs: Promise<ReadonlyMap<string, BriefRow>>;
+  /** Words that nearly every text of the language has, whose places are a large part of the index. */
+  everywhere: ReadonlySet<string>;
   /** Has the values of their facets, which cannot be read before; fetched on first use. */
   values: () => Promise<void>;
   /** Where a word is, in any of the forms that have its stem or as it is written (`=word`), or a phrase of such words. */
@@ -47,6 +50,10 @@ export interface SearchEngine {
 // Readers who typed less see more with their next letter; a word of two letters may begin in many parts.
 const mostPartsOfTyped = 4;
 const shortestStem = 3;
+// No other word has the stem of one of these.
+const everywhereInEnglish = new Set(
+  'a and as at by for from in is not of on that the this to which with'.split(' '),
+);
 
 /** Opens the index of a language; its briefs and its words are fetched side by side. */
 export function openEngine(address: IndexAddress, language: Language): SearchEngine {
@@ -63,6 +70,7 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
   const readPage = openPages(address);
   return {
     briefs,
+    everywhere: isReadAsEnglish(language) ? everywhereInEnglish : new Set(),
     values: () => fromIndex(facets.open(filed)),
     page: (brief) => fromIndex(readPage(brief)),
     nearWords: openWords(address, language),

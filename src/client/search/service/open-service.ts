@@ -1,9 +1,9 @@
 import { facetNames } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
+import { isGroup, type QueryNode } from '../grammar/query-tree.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { missingWords } from '../find/missing-words.ts';
-import { titleAsWords } from '../find/title-as-words.ts';
-import { otherForms } from '../find/other-forms.ts';
+import type { otherForms } from '../find/other-forms.ts';
 import { choiceTest, openCounter } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import { fromIndex as fetched, reportOwn } from '../index/index-fault.ts';
@@ -50,9 +50,12 @@ export function openService(site: SearchedSite): SearchService {
         answers.keepOnly(question.shown);
         // All of it is on its way at once.
         const index = engine();
+        const forms = fetched(import('../find/other-forms.ts'));
+        forms.catch(() => undefined);
         const asked = await known.of(question);
         const answer = await answerQuestion(index, asked, site.language, question, signal);
-        const shown = await shownOf(index, answer, site.language, signal);
+        const { otherForms } = await forms;
+        const shown = await shownOf(index, { ...answer, otherForms }, site.language, signal);
         const lacksNames = question.state.query !== '' && asked.names === noNames;
         return { id: answers.keep(answer), ...shown, lacksNames };
       }, signal),
@@ -74,24 +77,36 @@ export function openService(site: SearchedSite): SearchService {
   };
 }
 
+interface FormsReader {
+  otherForms: typeof otherForms;
+}
+
 async function shownOf(
   engine: SearchEngine,
-  { plan, planIn, found, matches }: KeptAnswer,
+  { plan, planIn, found, matches, otherForms }: KeptAnswer & FormsReader,
   language: Language,
   signal: AbortSignal | undefined,
 ): Promise<Omit<Answer, 'id' | 'lacksNames'>> {
   const replan = (query: string) => planIn(language, query);
   const total = found.matches.length;
-  const [first, forms, titled] = await Promise.all([
+  const titled = async () => {
+    const { titleAsWords } = await fetched(import('../find/title-as-words.ts'));
+    return titleAsWords(engine, { plan, language }, replan, signal);
+  };
+  const [first, forms, page] = await Promise.all([
     loadContents(matches.slice(0, resultsAtOnce), signal),
     otherForms({ engine, plan, found, replan }, signal),
     // Where nothing is found, it is offered anyway.
-    total > 0 ? titleAsWords(engine, { plan, language }, replan, signal) : undefined,
+    total > 0 && leavesOut(plan.tree) ? titled() : undefined,
   ]);
   const missing = total === 0 ? missingWords(found.terms) : [];
   const advice = missing.length > 0 ? { missing, offers: [], suggestions: [] } : undefined;
   const counts = { total, count: matches.length };
-  return { plan: readingOf(plan), first, forms, advice, titled, ...counts };
+  return { plan: readingOf(plan), first, forms, advice, titled: page, ...counts };
+}
+
+function leavesOut(tree: QueryNode | undefined): boolean {
+  return tree !== undefined && (tree.kind === 'not' || (isGroup(tree) && tree.of.some(leavesOut)));
 }
 
 async function countsOf(

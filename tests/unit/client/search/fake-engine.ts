@@ -44,6 +44,7 @@ export function fakeEngine(briefs: readonly FakeBrief[]): SearchEngine {
   const beginning = (text: string) => where((word) => word.startsWith(stem(text)));
   return {
     briefs: Promise.resolve(new Map(filed.map((brief) => [brief.id, brief]))),
+    everywhere: new Set(['the', 'of', 'and']),
     values: () => Promise.resolve(),
     page: ({ id }) => {
       const page = pages.find(({ brief }) => brief.id === id);
