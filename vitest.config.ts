@@ -29,6 +29,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...(isQuick ? long : [])],
           // Limits for what hangs, not measures: they hold on a machine that is busy with other work.
           testTimeout: 600_000,
+          hookTimeout: 600_000,
           // What they test is pure: to load it anew for each file takes as long as the tests themselves.
           isolate: false,
           // Else there is one fewer than processors, and on two of them it runs alone when the steps beside it are done.
