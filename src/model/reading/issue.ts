@@ -13,6 +13,8 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'ibid',
   'note-by-number',
   'link-retired',
+  'code-indented',
+  'heading-underlined',
   'list-number',
 ]);
 
