@@ -3,7 +3,7 @@ export interface ArabicPrefix {
   text: string;
   /** Whether it ends with the article. */
   hasArticle: boolean;
-  /** Whether texts use it often; `فكال` is right, and hardly ever written. */
+  /** Whether texts use it often, as `وك` of `وكجزء`; `فكال` is right, and hardly ever written. */
   isUsual: boolean;
 }
 
@@ -19,8 +19,12 @@ export const arabicPrefixes: readonly ArabicPrefix[] = conjunctions.flatMap((con
     const article = preposition === 'ل' ? 'ل' : 'ال';
     const before = conjunction + preposition;
     const isPair = conjunction !== '' && preposition !== '';
-    const isUsual = !isPair || (conjunction === 'و' && preposition !== 'ك');
-    const withArticle = { text: before + article, hasArticle: true, isUsual };
+    const isUsual = !isPair || conjunction === 'و';
+    const withArticle = {
+      text: before + article,
+      hasArticle: true,
+      isUsual: isUsual && before !== 'وك',
+    };
     return before === ''
       ? [withArticle]
       : [{ text: before, hasArticle: false, isUsual }, withArticle];

@@ -1,7 +1,7 @@
 import { withBrackets } from '../../model/text/brackets.ts';
 import { fold } from '../../model/text/fold.ts';
 import type { Span } from '../../model/text/span.ts';
-import { isSigned, signedOf } from '../../model/text/signs.ts';
+import { isSigned, signedInside, signedOf } from '../../model/text/signs.ts';
 import { type Token, tokensOf } from '../../model/text/tokens.ts';
 import { withoutPrefixes } from '../../names/word-forms.ts';
 
@@ -31,7 +31,9 @@ export function findMarks(text: string, sought: readonly string[]): Span[] {
 function formsOf({ forms }: Token): string[] {
   const own = signedOf(forms) ?? forms[0];
   if (isSigned(own)) return [own];
-  return /['./]/.test(own) ? [own] : withoutPrefixes(fold(own));
+  const inside = signedInside(forms);
+  const plain = /['./]/.test(own) ? [own] : withoutPrefixes(fold(own));
+  return inside === undefined ? plain : [...plain, inside];
 }
 
 function isOneOf(forms: ReadonlySet<string>, word: readonly string[] | undefined): boolean {

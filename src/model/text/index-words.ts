@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { memoize } from '../memoize.ts';
 import { americanSpelling } from './american-spelling.ts';
 import { isArabic } from './is-arabic.ts';
+import { askedSign } from './signs.ts';
 import { isVariantOf } from './token-forms.ts';
 import type { Token } from './tokens.ts';
 
@@ -34,15 +35,17 @@ export function indexWord(form: string): string {
   if (particle.test(form)) return form.replace(particle, `$1${filling}ن`);
   if (form.length === 1) return form + filling;
   if (/^(?:[a-z]+|[0-9]+)$/.test(form)) return form;
-  return form.replace(mixed, (sign) => runes[sign] ?? sign);
+  return askedSign(form).replace(mixed, (sign) => runes[sign] ?? sign);
 }
 
 /**
  * What a beginning of a word is in Pagefind’s index: other than a word, which may go on. Of digits, they may be all of the
- * word or be followed by letters: `198` begins `1984` and `1980s`.
+ * word or be followed by letters: `198` begins `1984` and `1980s`. Of an Arabic word the stem, or the word as it is written,
+ * since `ديوا` is more than the stem of `ديوان`.
  */
 export function indexBeginnings(form: string): readonly string[] {
   const asSigns = form.replace(mixed, (sign) => runes[sign] ?? sign);
+  if (isArabic(form)) return [asSigns, whole + asSigns];
   return /^[0-9]+$/.test(form) ? [form, asSigns] : [asSigns];
 }
 

@@ -16,6 +16,20 @@ export function signedOf(forms: readonly string[]): string | undefined {
   return forms.find((form) => isSigned(form) && !form.includes('&'));
 }
 
+// Nobody types them: a sign between two words, which whoever types `Mr.Smith` does not mean.
+const between: Readonly<Record<string, string>> = { '.': '\u2024', '@': '\ufe6b' };
+
+/** A form as it is asked for: the `txt` of `file.txt` is also found by `.txt`. */
+export function askedSign(form: string): string {
+  return form.replace('\u2024', '.').replace('\ufe6b', '@');
+}
+
+/** The form of a word with the sign between it and the word before it, as it is asked for: `@un` of `press@un.org`. */
+export function signedInside(forms: readonly string[]): string | undefined {
+  const inside = forms.find((form) => /^[\u2024\ufe6b]/.test(form));
+  return inside === undefined ? undefined : askedSign(inside);
+}
+
 /** A text without the signs that belong to words. */
 export function withoutSigns(text: string): string {
   return text
@@ -26,9 +40,11 @@ export function withoutSigns(text: string): string {
 
 // Numbers may have a space before their sign that does not break, or the one that is not seen as one.
 const space = '[ \\u00a0\\u2009\\u202f]?';
-const opens = '(?:^|[-"\'“‘«(\\[—–:/])';
+const opens = '(?:^|[-*"\'“‘«(\\[—–:/])';
 const beforeNumber = new RegExp(`(?:([${money}])|${opens}([%٪#]))${space}$`, 'u');
 const beforeWord = new RegExp(`${opens}([@#.])$`, 'u');
+const particle = /^[وفبلك]{1,2}$/;
+const insideWord = /^\u0000([@.])$/;
 const end = '(?![\\p{L}\\p{N}+#])';
 const afterNumber = new RegExp(`${space}([%٪°]|[${money}](?!\\p{N})|\\+${end})`, 'uy');
 const afterWord = new RegExp(`(\\+{1,2}|#)${end}`, 'uy');
@@ -45,8 +61,9 @@ export function withSigns<Word extends Span & { forms: Forms }>(
   let last = 0;
   return words.map((word, at) => {
     const isNumber = /^[0-9]/.test(word.forms[0]);
-    // At the beginning of the run nothing has to open the word.
-    const gap = (at === 0 ? '' : '\u0000') + run.slice(last, word.start);
+    // At the beginning of the run, and behind what Arabic writes at a number, nothing has to open the word.
+    const isFirst = at === 0 || (at === 1 && particle.test(words[0]?.forms[0] ?? ''));
+    const gap = (isFirst ? '' : '\u0000') + run.slice(last, word.start);
     const before = (isNumber ? beforeNumber : beforeWord).exec(gap);
     const after = matchAt(isNumber ? afterNumber : afterWord, run, word.end);
     const first = before?.slice(1).find(Boolean);
@@ -54,7 +71,9 @@ export function withSigns<Word extends Span & { forms: Forms }>(
       first === undefined ? word.start : word.start - (gap.length - gap.lastIndexOf(first));
     last = word.end + (after?.[0].length ?? 0);
     const own = isNumber ? numbersOf(word.forms) : word.forms.slice(0, 1);
+    const [, inside] = (isNumber ? undefined : insideWord.exec(gap)) ?? [];
     const forms = own.flatMap((form) => [
+      ...(inside === undefined || form.includes('.') ? [] : [(between[inside] ?? '') + form]),
       ...(first === undefined ? [] : [formWith(form, first, true)]),
       ...(after ? [formWith(form, after[1] ?? '', false)] : []),
     ]);

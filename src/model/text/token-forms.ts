@@ -81,6 +81,6 @@ const isElided = /^(?:[cdjlmnost]|qu)$/i;
 /** Whether a form is that of a designation, and another one that of a variant of it: `su24` and `su24m`. */
 export function isVariantOf(other: string, form: string): boolean {
   return (
-    other.startsWith(form) && /[0-9] [^0-9]/.test(`${form.slice(-1)} ${other.slice(form.length)}`)
+    other.startsWith(form) && /[0-9] [^0-9.]/.test(`${form.slice(-1)} ${other.slice(form.length)}`)
   );
 }

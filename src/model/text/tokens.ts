@@ -2,6 +2,7 @@ import { isOtherWord } from './other-words.ts';
 import { withSigns } from './signs.ts';
 import { formsOfAtom, type AtomKind, type Forms } from './token-forms.ts';
 import type { Span } from './span.ts';
+import { apartFromUnits } from './units.ts';
 
 /** A word of a text as readers see it, and where it stands. */
 export interface Token extends Span {
@@ -50,7 +51,8 @@ function tokensOfChunk(chunk: string): readonly Token[] {
   const before = known.get(chunk);
   if (before) return before;
   if (known.size >= mostKnown) known.clear();
-  const tokens = plainTokens(chunk) ?? withSigns(joined(atomsOf(chunk), chunk), chunk);
+  const tokens =
+    plainTokens(chunk) ?? withSigns(joined(apartFromUnits(atomsOf(chunk), chunk), chunk), chunk);
   known.set(chunk, tokens);
   return tokens;
 }
@@ -80,7 +82,8 @@ const arabicBorder =
   '(?<=[\\p{Nd}\\p{Script=Latin}])(?!\\p{Nd})(?=\\p{Script=Arabic})';
 const run = `[\\p{L}\\p{M}\\p{N}](?:(?!${arabicBorder})\\p{Cf}*${letter})*`;
 const apostrophe = "['’‘＇`´]";
-const endOfNumber = '(?![\\p{L}\\p{M}\\p{N}]|[.,٫:]\\p{Nd})';
+// Letters may follow, `2.4GHz` and `2.6.x`: of these no 2 is a number by itself.
+const endOfNumber = '(?![\\p{M}\\p{N}]|[.,٫:]\\p{Nd})';
 const digits = '\\p{Nd}{1,3}(?:[,٬\\u00a0\\u2009\\u202f]\\p{Nd}{3})+';
 const thousands = `${digits}(?![\\p{L}\\p{M}\\p{N}])`;
 // `2,317th` and `10,000m` are no 2 and no 10.
@@ -122,19 +125,21 @@ function joined(atoms: readonly Atom[], chunk: string): Token[] {
   const tokens: Token[] = [];
   for (let first = 0; first < atoms.length;) {
     const sign = signAfter(atoms, first, chunk);
-    let next = first + 1;
-    while (next < atoms.length && sign && signAfter(atoms, next - 1, chunk) === sign) next++;
+    const more = sign === 'version' ? '.' : sign;
+    let next = first + (sign ? 2 : 1);
+    while (next < atoms.length && sign && signAfter(atoms, next - 1, chunk) === more) next++;
     const chain = withOthers(atoms.slice(first, next), sign, chunk);
     const whole = sign === '.' || sign === ':' ? numberOf(chain, sign) : undefined;
     const isNumber = whole !== undefined && isWithPoint(chain, chunk);
     const compounds = whole === undefined ? compoundsOf(chain, sign) : [whole];
+    const [all] = compounds;
     for (const [at, { start, end, forms }] of chain.entries()) {
       const isCapitals = /^\p{Lu}{2,3}$/u.test(chunk.slice(start, end));
       const own = isCapitals ? withPoints(forms) : forms;
-      const isPart = isNumber && !isYear.test(own[0]);
+      const isPart = sign === 'version' ? at > 0 : isNumber && !isYear.test(own[0]);
       tokens.push({
         ...{ start, end, isCapitals, isJoined: at > 0 },
-        forms: isPart ? [whole] : [...own, ...compounds],
+        forms: isPart && all !== undefined ? [all, ...compounds.slice(1)] : [...own, ...compounds],
       });
     }
     first = next;
@@ -142,7 +147,7 @@ function joined(atoms: readonly Atom[], chunk: string): Token[] {
   return tokens;
 }
 
-type Sign = '-' | '.' | ':' | '&' | 'abbreviation';
+type Sign = '-' | '.' | ':' | '&' | 'abbreviation' | 'unit' | 'version';
 
 function signAfter(atoms: readonly Atom[], at: number, chunk: string): Sign | undefined {
   const [one, next] = [atoms[at], atoms[at + 1]];
@@ -151,11 +156,18 @@ function signAfter(atoms: readonly Atom[], at: number, chunk: string): Sign | un
   if (/^[-‐‑]$/u.test(between)) return '-';
   if (/^ ?& ?$/.test(between) && areShort(one, next)) return '&';
   if (between === '.' && isAbbreviation(one.forms[0], next.forms[0])) return 'abbreviation';
+  const both = `${one.forms[0]} ${next.forms[0]}`;
+  if (between === '' && isWithUnit.test(both)) return 'unit';
+  if (between === '.' && isVersion.test(both)) return 'version';
   const areNumbers = [one, next].every(({ forms }) => /^[0-9]+$/.test(forms[0]));
   if (!areNumbers) return undefined;
   // `2:1` is no 2.1.
   return between === ':' ? ':' : /^[.,٫]$/u.test(between) ? '.' : undefined;
 }
+
+// A number of Arabic stands for itself.
+const isWithUnit = /^[0-9.]+ [^0-9\u0600-\u06ff]/;
+const isVersion = /^\p{L}+[0-9]+ [0-9]+$/u;
 
 // `Ph.D.` is `PhD` as `U.S.` is `US`: a letter and few others, in any order.
 function isAbbreviation(one: string, next: string): boolean {
@@ -214,6 +226,9 @@ function compoundsOf(chain: readonly Atom[], sign: Sign | undefined): string[] {
   if (!first || !last || chain.length < 2 || chain.length > mostJoined) return [];
   const own = chain.map(({ forms }) => forms[0]);
   if (sign === '&') return [own.join(sign)];
+  if (sign === 'unit') return [own.join('')];
+  // `v6.1` is a 6.1.
+  if (sign === 'version') return [own.join('.'), own.join('.').replace(/^\p{L}+/u, '')];
   const isName = /^\p{L}+$/u.test(own[0] ?? '');
   const hasNumber = own.some((form) => /[0-9]/.test(form));
   // `3-D` is `3D`.

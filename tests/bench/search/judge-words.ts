@@ -31,11 +31,15 @@ const written = new RegExp(
     String.raw`(?<!\d[.,])\d+(?::\d+)+(?![\p{L}\d]|[.,]\d)`,
     // A number with its thousands and decimals: one word; `2,317th` too.
     String.raw`\d{1,3}(?:[,٬]\d{3})+(?!\d)(?:[.٫]\d+(?![\p{L}\d])|[a-z]+)?`,
-    String.raw`\d+[.٫]\d+(?![\p{L}\d])`,
+    // Of `3.5.1` no part is a number.
+    String.raw`\d+(?:\.\d+){2,}(?![\p{L}\d])`,
+    // `2.4GHz` has a 2.4 and no 2, and `v6.1` a 6.1.
+    String.raw`\d+[.٫]\d+(?!\d|[.,]\d)`,
+    String.raw`(?<![\p{L}\p{N}])\p{L}+\d+(?:\.\d+)+(?![\p{L}\d])`,
     // Initials with their points.
     String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+`,
     // A hyphen before a number with thousands is a dash: `report-1,053 pages`.
-    String.raw`[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+|[-‐‑](?=[\p{L}\p{N}])(?!\d{1,3},\d{3}(?!\d))[\p{L}\p{N}]+)*['’]?`,
+    String.raw`[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+|[-‐‑](?=[\p{L}\p{N}])(?!\d{1,3},\d{3}(?!\d))(?:\d+(?:\.\d+)+(?![\p{L}\d])|[\p{L}\p{N}]+))*['’]?`,
   ].join('|'),
   'gu',
 );
@@ -55,6 +59,8 @@ export function foldLetters(text: string): string {
       .replace(/[ىی]/g, 'ي')
       .replace(/ة/g, 'ه')
       .replace(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
+      // A conjunction or preposition is written at a number: `و1927`.
+      .replace(/(?<=[\u0621-\u064a])(?=\d)/g, ' ')
   );
 }
 
@@ -105,14 +111,20 @@ export function signedKey(folded: string, { text, start, end }: WrittenWord): st
 /** The parts of a written word: two of `Ph.D.`; a fraction is one, though typed it may be two numbers as well. */
 export function partsOfWord(text: string): string[] {
   if (text.includes('⁄') || isTypedFraction.test(text)) return [text.replace('⁄', '/')];
-  return isAbbreviation.test(text) ? text.split('.') : text.split(/[-‐‑:]/);
+  if (isAbbreviation.test(text)) return text.split('.');
+  return text.split(/[-‐‑:]/).flatMap((part) => part.split(beforeUnit));
 }
+
+// `64MB` and `10km` are no other words than `64 MB` and `10 km`.
+const beforeUnit =
+  /(?<=^\d[\d,]*)(?=(?:[kmgt]i?b|[kmgt]?hz|[kmgt]?bits?|bytes?|[kmg]bps|[kmg]w|kv|m[avs]|[nuμ]s|[kcmnμ]m|[km]g|ft|mph|dpi|rpm|fps|px|mins?|secs?|hrs?|[ap]m|[bm]n)$)/u;
 
 /** The keys of numbers with a colon between them: those of a time of the day are also written with a point. */
 export function keysOfColon(text: string): string[] {
   return /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text) ? [text, text.replace(':', '.')] : [text];
 }
 
+const isYear = /^[12]\d{3}$/;
 const isTypedFraction = /^\d\/\d+$/;
 const isAbbreviation = /^\p{L}{1,4}\.\p{L}{2,4}$|^\p{L}{2,4}\.\p{L}$/u;
 
@@ -120,6 +132,11 @@ const isAbbreviation = /^\p{L}{1,4}\.\p{L}{2,4}$|^\p{L}{2,4}\.\p{L}$/u;
 function otherKeys(text: string): string[] {
   if (isTypedFraction.test(text)) return text.split('/');
   if (text.includes(':')) return [text, `=${text}`];
+  // The year of a date is one: `12.5.1864`.
+  if (/^\d+(?:\.\d+){2,}$/.test(text)) return text.split('.').filter((part) => isYear.test(part));
+  const [version, named] = /^(\p{L}+\d+)(?:\.\d+)+$/u.exec(text) ?? [];
+  if (version !== undefined && named !== undefined)
+    return [named, ...[text, text.replace(/^\p{L}+/u, '')].flatMap((one) => [one, `=${one}`])];
   const [, plural = '', many] = designations.exec(text) ?? [];
   if (many !== undefined) return [plural + many, many];
   const [, name = '', hyphen, number] = variant.exec(text) ?? [];

@@ -1,8 +1,9 @@
 import type { IndexedPage } from '../../../model/files/index-fragment.ts';
+import { plainAsk } from '../../../model/text/index-words.ts';
 import { tokensOf } from '../../../model/text/tokens.ts';
 import type { BriefRow } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
-import type { FactPlace, Hits } from '../index/hits.ts';
+import { anyOf, type FactPlace, type Hits } from '../index/hits.ts';
 import { inSlices } from '../index/slices.ts';
 import type { Term } from '../query/term.ts';
 import type { FoundTerm } from './find-terms.ts';
@@ -27,11 +28,20 @@ export async function findInTexts(
     },
     signal,
   );
-  return terms.flatMap((term) => {
-    const [ask] = term.asks;
-    const hits = ask && hitsAt(places.get(ask.text) ?? new Map<number, Places>(), all);
-    return hits ? [{ term, hits, asks: [{ ask, hits }] }] : [];
-  });
+  return Promise.all(
+    terms.map(async (term) => {
+      const asks = term.asks.map((ask) => ({
+        ask,
+        hits: hitsAt(places.get(ask.text) ?? new Map<number, Places>(), all),
+      }));
+      const hits = await anyOf(
+        asks.map((one) => one.hits),
+        signal,
+      );
+      // What all briefs have, they have by any of its asks.
+      return { term, hits: { ...hits, size: all }, asks };
+    }),
+  );
 }
 
 interface Places {
@@ -39,13 +49,15 @@ interface Places {
   facts: readonly FactPlace[];
 }
 
-function placesIn({ words, meta }: IndexedPage, word: string): Places {
+function placesIn({ words, meta }: IndexedPage, asked: string): Places {
+  const word = plainAsk(asked);
   const looksSo = new RegExp(`(?<![a-z])${word}(?![a-z])`, 'i');
   const isSo = new RegExp(`^["(]?${word}[,.;:!?)"]* $`, 'i');
   const locations = words.flatMap((text, at) => {
     if (isSo.test(text)) return [at];
     // Most words are told by their letters; within brackets, `[T]he`, and with accents only by reading them.
     if (plain.test(text) && !looksSo.test(text)) return [];
+    if (plainArabic.test(text) && !text.includes(word)) return [];
     return formsAt(words, at).includes(word) ? [at] : [];
   });
   const facts = tokensOf(meta['authors'] ?? '').flatMap(({ forms }, location) =>
@@ -55,6 +67,7 @@ function placesIn({ words, meta }: IndexedPage, word: string): Places {
 }
 
 const plain = /^[ -Z\\^-~]*$/;
+const plainArabic = /^[ء-ي«»،؛؟ !-.]*$/;
 
 // Nobody asks where else it is, only how common it is.
 function hitsAt(places: ReadonlyMap<number, Places>, size: number): Hits {

@@ -84,8 +84,10 @@ function commonTerms(condition: Condition, everywhere: ReadonlySet<string>): Ter
   if (condition.kind !== 'all') return [];
   return condition.of.flatMap((part) => {
     const term = part.kind === 'term' ? part.term : undefined;
-    const [ask, ...more] = term?.asks ?? [];
-    const isCommon = ask && more.length === 0 && !ask.isBeginning && !ask.isExact;
-    return term && isCommon && !term.within && everywhere.has(ask.text) ? [term] : [];
+    const { asks = [], within } = term ?? {};
+    const isCommon = asks.every(
+      ({ text, isBeginning, isExact }) => !isBeginning && !isExact && everywhere.has(text),
+    );
+    return term && isCommon && !within && asks.length > 0 ? [term] : [];
   });
 }

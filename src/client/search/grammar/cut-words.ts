@@ -89,7 +89,7 @@ function isNoWord({ query, at }: Cutter, text: string): boolean {
   if (/^[-–—−‐‑]+$/u.test(text)) return !letter.test(before) || !letter.test(after);
   const isBetween = letter.test(before) && letter.test(after);
   if (isBetween && /^[+→×=]$/.test(text)) return false;
-  return /^[\p{S}%٪‰§¶@#]+$/u.test(text) && !isOfWord(query, at);
+  return /^[-!.]*[\p{S}%٪‰§¶@#][-!.\p{S}%٪‰§¶@#]*$/u.test(text) && !isOfWord(query, at);
 }
 
 function cutStar(cutter: Cutter, text: string, end: number): boolean {
@@ -112,7 +112,10 @@ function cutWildcard(cutter: Cutter, text: string, end: number): boolean {
   const about = text.includes('*') ? '*' : '?';
   const instead = /^[*?]/.test(text) || first.length < fewestLetters ? [] : [`${first}*`];
   note(cutter, end, { kind: about === '*' ? 'wildcard' : 'letterSign', about, instead });
-  const words = text.replace(/[*?]+/g, ' ').trim();
+  const words = text
+    .replace(/^\*+\.(?=\p{L})/u, '')
+    .replace(/[*?]+/g, ' ')
+    .trim();
   const leaf = { kind: 'phrase', words, text: words, start: at, end } as const;
   return take(cutter, { ...leaf, ...withinHere(cutter) });
 }

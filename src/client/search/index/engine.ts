@@ -54,6 +54,10 @@ const shortestStem = 3;
 const everywhereInEnglish = new Set(
   'a and as at by for from in is not of on that the this to which with'.split(' '),
 );
+// As `asksOfSmallWord` asks for them.
+const everywhereInArabic = new Set(
+  'في من على إلى الى عن'.split(' ').flatMap((word) => [`=${word}`, `=و${word}`, `=ف${word}`]),
+);
 
 /** Opens the index of a language; its briefs and its words are fetched side by side. */
 export function openEngine(address: IndexAddress, language: Language): SearchEngine {
@@ -70,7 +74,7 @@ export function openEngine(address: IndexAddress, language: Language): SearchEng
   const readPage = openPages(address);
   return {
     briefs,
-    everywhere: isReadAsEnglish(language) ? everywhereInEnglish : new Set(),
+    everywhere: everywhereIn(language),
     values: () => fromIndex(facets.open(filed)),
     page: (brief) => fromIndex(readPage(brief)),
     nearWords: openWords(address, language),
@@ -230,4 +234,9 @@ function plainWord(text: string): string {
     .normalize('NFD')
     .replace(/[\p{M}\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}\s]/gu, '')
     .toLowerCase();
+}
+
+function everywhereIn(language: Language): ReadonlySet<string> {
+  if (/^ar(?:-|$)/.test(language)) return everywhereInArabic;
+  return isReadAsEnglish(language) ? everywhereInEnglish : new Set();
 }

@@ -15,7 +15,7 @@ const duals = ['ان', 'ين'] as const;
 
 /**
  * What an Arabic word asks for besides its forms, where the stemmer keeps an ending that texts give it or takes too much
- * with it: a feminine one as two, and a short one with a pronoun (`دولتين`, `خطتها`); several, with what may stand before
+ * with it: a feminine one as two, and a short one with a pronoun (`دولتين`, `خطتها`); one that ends in alif maqsura with a pronoun (`مستواها`); several, with what may stand before
  * them (`والقرارات`); a word of three letters as two (`وفدين`); one that ends like two or several, or has two letters, with a pronoun (`بيانها`,
  * `حلها`).
  */
@@ -25,6 +25,7 @@ export function asksOfEndings(word: string): Ask[] {
   const undecided = undecidedBase(word);
   const texts = [
     ...feminine(base),
+    ...beforePronoun(base),
     ...pluralOf(base).flatMap((plural) => formsOf(plural, plural)),
     ...(isShortNoun(base) ? withPronouns(base).map(asWritten) : []),
     ...(undecided === undefined
@@ -44,6 +45,12 @@ function feminine(base: string): string[] {
   return stem.length > 2
     ? two
     : [...two, ...withPronouns(open).map((form) => asFormOf(form, open))];
+}
+
+// Of `مستوى` and `سمّى` a pronoun makes `مستواها` and `سمّاها`.
+function beforePronoun(base: string): string[] {
+  const [, stem] = /^(\p{L}{2,})ى$/u.exec(base) ?? [];
+  return stem === undefined ? [] : withPronouns(`${stem}ا`).map(asWritten);
 }
 
 // What has a pronoun has no article.

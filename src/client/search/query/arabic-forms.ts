@@ -116,11 +116,13 @@ function isUsual({ isUsual: usual }: ArabicPrefix): boolean {
   return usual;
 }
 
-// Of three letters the stemmer finds most behind a conjunction, but not feminine ones and those with a pronoun.
+// Of three letters the stemmer finds most behind a conjunction, but not feminine ones, those with a pronoun and those that
+// end like one: `وسمك`.
 function mayStandAlone({ text }: ArabicPrefix, word: string): boolean {
   if (word.length >= shortestAlone) return true;
   if (word.length < 3 || isOtherArabicWord(text.slice(-1) + word)) return false;
-  return /[هة]$/u.test(word) ? /^و?[بل]?$/u.test(text) : text.endsWith('ل');
+  if (/[هة]$/u.test(word)) return /^و?[بل]?$/u.test(text);
+  return text.endsWith('ل') || (/[كيتنا]$/u.test(word) && /^[وف]$/u.test(text));
 }
 
 function prefixesOf(word: string): string[] {

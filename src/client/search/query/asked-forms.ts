@@ -56,11 +56,15 @@ export function writtenForms(text: string): string[] {
   const tokens = tokensOf(text.replaceAll('"', ' '));
   const together = tokens.length > 1 && tokens.every(({ isJoined }, at) => at === 0 || isJoined);
   const compounds = together ? compoundsOf(tokens).map(ofSeveral(tokens.at(-1))) : [];
-  if (compounds.some((form) => /[0-9&]/.test(form))) return [...new Set(compounds)];
+  if (compounds.some((form) => /[0-9&]/.test(form) && !isWithUnit.test(form)))
+    return [...new Set(compounds)];
   const isAlone = tokens.length === 1;
   const apart = phrasesOf(tokens.map((token) => formsAsWritten(token, isAlone)));
   return [...new Set([...apart, ...compounds])];
 }
+
+// `64MB` is also written `64 MB`.
+const isWithUnit = /^[0-9.]+\p{L}/u;
 
 /**
  * What a text asks for that may go on: what its words are together (`coop` for `co-op`), or else all of them in a row, of
@@ -75,19 +79,29 @@ export function beginningOf(text: string): string | undefined {
   );
 }
 
-// What all words are together: each of them has these forms. Whoever asks for `Su-24M` does not mean every `Su-24`.
+// What all words are together: each of them has these forms. Whoever asks for `Su-24M` does not mean every `Su-24`, and
+// whoever asks for `v6.1` no 6.1 that may be of anything.
 function compoundsOf([first, ...others]: readonly Token[]): string[] {
   const shared = (first?.forms ?? []).filter((form) =>
     others.every(({ forms }) => forms.includes(form)),
   );
   const own = shared.filter(
-    (form) => !shared.some((other) => other !== `${form}s` && isVariantOf(other, form)),
+    (form) =>
+      !shared.some(
+        (other) => (other !== `${form}s` && isVariantOf(other, form)) || isVersionOf(other, form),
+      ),
   );
-  // Of `$1,5` the first word has the sign, of `1,5 %` the last.
+  // Of `$1,5` the first word has the sign, of `1,5 %` the last; of `$5bn` the first, and what both are has none.
   const all = [first, ...others].flatMap((token) => token?.forms ?? []);
-  return own.map(
-    (form) => all.find((other) => isSigned(other) && withoutSigns(other) === form) ?? form,
-  );
+  const isMoney = first !== undefined && isSigned(signedOf(first.forms) ?? '');
+  return own.flatMap((form) => {
+    const signed = all.find((other) => isSigned(other) && withoutSigns(other) === form);
+    return signed ?? (isMoney && isWithUnit.test(form) ? [] : form);
+  });
+}
+
+function isVersionOf(other: string, form: string): boolean {
+  return /^\p{L}+[0-9]+\.[0-9.]+$/u.test(other) && other.replace(/^\p{L}+/u, '') === form;
 }
 
 function formsOf(token: Token, isAlone: boolean, language: Language): string[] {

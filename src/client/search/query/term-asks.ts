@@ -1,21 +1,36 @@
 import type { Language } from '../../../model/language/language.ts';
 import { fold } from '../../../model/text/fold.ts';
 import { asWritten } from '../../../model/text/index-words.ts';
+import { isArabic } from '../../../model/text/is-arabic.ts';
 import { ownForms } from '../../../model/text/tokens.ts';
 import type { Recognised } from '../../../names/recognise.ts';
 import { withoutInnerArticles } from '../../../names/word-forms.ts';
 import { asksOfDual } from './arabic-duals.ts';
 import { asksOfEndings } from './arabic-endings.ts';
+import { inAllPrefixes } from './arabic-forms.ts';
+import { asksOfSmallWord } from './arabic-small-words.ts';
 import { askedForms, beginningOf, writtenForms } from './asked-forms.ts';
 import type { Ask, Term } from './term.ts';
 
 /** What a word asks for: its forms in texts of a language, and what begins so where it may be the beginning of a word. */
 export function asksOfWord(text: string, language: Language, isBeginning: boolean): Ask[] {
-  const forms = askedForms(text, language).map((form) => ({ text: form, isBeginning: false }));
   const asks = /^ar(?:-|$)/.test(language)
-    ? [...forms, ...asksOfDual(text), ...asksOfEndings(text)]
-    : forms;
-  return isBeginning ? [...asks, ...asksOfBeginning(text)] : asks;
+    ? asksInArabic(text, language)
+    : askedForms(text, language).map(wholeAsk);
+  if (!isBeginning) return asks;
+  return [...asks, ...typedBeginnings(text).flatMap(asksOfBeginning)];
+}
+
+function asksInArabic(text: string, language: Language): Ask[] {
+  const [word = '', ...more] = ownForms(text);
+  const small = more.length > 0 ? undefined : asksOfSmallWord(word);
+  if (small) return small.map(wholeAsk);
+  const forms = askedForms(text, language).map(wholeAsk);
+  return [...forms, ...asksOfDual(text), ...asksOfEndings(text)];
+}
+
+function wholeAsk(text: string): Ask {
+  return { text, isBeginning: false };
 }
 
 /**
@@ -44,10 +59,20 @@ function asksOfBeginning(text: string): Ask[] {
   return beginning ? [{ text: beginning, isBeginning: true }] : [];
 }
 
-/** What a word with a star asks for; in Arabic also without the article, which the index knows no words with. */
+// Stems have no article, and what is written has the one that was typed or another.
+const article = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{2})/u;
+
+function typedBeginnings(text: string): string[] {
+  if (!isArabic(text)) return [text];
+  const plain = text.replace(article, '');
+  return [...new Set([text, plain, `ال${plain}`])];
+}
+
+/** What a word with a star asks for; in Arabic also without the article, and behind what may be written before a word. */
 export function asksOfStar(text: string): Ask[] {
-  const plain = text.replace(/^[وفبك]?ال(?=\p{L}{2})/u, '');
-  return [...new Set([text, plain])].flatMap(asksOfBeginning);
+  const plain = text.replace(article, '');
+  const texts = isArabic(text) ? [text, ...inAllPrefixes(plain)] : [text];
+  return [...new Set(texts)].flatMap(asksOfBeginning);
 }
 
 /** What words in quotation marks ask for: each as it is written, one behind the other. */

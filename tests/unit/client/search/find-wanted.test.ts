@@ -4,7 +4,8 @@ import { findTerms } from '../../../../src/client/search/find/find-terms.ts';
 import { findWanted } from '../../../../src/client/search/find/find-wanted.ts';
 import { openEngine, type SearchEngine } from '../../../../src/client/search/index/engine.ts';
 import type { Condition } from '../../../../src/client/search/query/condition.ts';
-import { planOf } from './plan-of.ts';
+import { planQuery } from '../../../../src/client/search/query/plan-query.ts';
+import { noSite, planOf } from './plan-of.ts';
 import { openSmallIndex } from './small-index.ts';
 
 const texts = [
@@ -74,6 +75,34 @@ test.each([
   asked = [];
   await findWanted(engine, condition, undefined, least === undefined ? {} : { least });
   expect(asked).toContain('the');
+});
+
+test('of an Arabic title the small words are found in the texts as in the index', async () => {
+  await openSmallIndex(
+    ['وصل وفد من دمشق إلى جنيف في أيار', 'وفد دمشق: وصل ومن جنيف', 'وفد'].map((text) => ({
+      text: `عنوان\n${text}`,
+      language: 'ar',
+    })),
+  );
+  const arabic = openEngine({ base: '/', index: '/pagefind/', tag: '' }, 'ar');
+  const { condition } = planQuery('وفد من دمشق وصل في جنيف', {
+    ...{ recognise: () => [], ...noSite, without: [], language: 'ar', isTyping: false },
+  });
+  if (!condition) throw new Error('Unexpected query that asks for nothing');
+  const sought: string[] = [];
+  const watched = {
+    ...arabic,
+    ask: (text: string, signal?: AbortSignal) => {
+      sought.push(text);
+      return arabic.ask(text, signal);
+    },
+  };
+  const found = await findWanted(watched, condition, undefined, { least: 1 });
+  expect(sought.filter((text) => arabic.everywhere.has(text))).toEqual([]);
+  const same = await findTerms(arabic, termsOf(condition));
+  const placesOf = (all: typeof found) =>
+    all.map(({ term, hits }) => [term.text, ...[0, 1].map((rank) => hits.locations(rank))]);
+  expect(placesOf(found)).toEqual(placesOf(same));
 });
 
 test('what a text has nowhere is missing there, and known elsewhere', async () => {

@@ -36,7 +36,7 @@ const texts: readonly (readonly [text: string, words: string])[] = [
   ['1914-18 10-year', '1914 | +18 | 10 | +year'],
   // Signs that belong to a word, before it or behind it; those that do not.
   ['C++ C# (.NET) A+ C++11', 'c=c++ | c=c# | net=.net | a=a+ | c | 11'],
-  ['@un #climate #5 a@b x#y', 'un=@un | climate=#climate | 5=#5 | a | b | x | y'],
+  ['@un #climate #5 a@b x#y', 'un=@un | climate=#climate | 5=#5 | a | b=﹫b | x | y'],
   ['5% %5 50%–60% 5\u00a0%', '5=5% | 5=5% | 50=50% | 60=60% | 5=5%'],
   ['5 %, 5 %d 3.5 %', '5=5% | 5 | d | 3.5=3.5%'],
   ['٪٥ ٣٫٥٪', '5=5% | 3.5=3.5%'],
@@ -44,14 +44,23 @@ const texts: readonly (readonly [text: string, words: string])[] = [
   ['20€ US$5m $5 ₽7', '20=€20 | us=u.s | 5m | 5=$5 | 7=₽7'],
   ['5° 20°C 70 °F ±5 5‰', '5=5° | 20=20° | c | 70=70° | f | 5 | 5'],
   ['AT&T Q & A trade&tolls', 'at=a.t=at&t | +t=at&t | q=q&a | +a=q&a | trade | tolls'],
-  ['½% end.Next ...net', '1/2=1/2% | end | next | net'],
+  ['½% end.Next ...net', '1/2=1/2% | end | next=․next | net'],
   // A part of a number is no number, but the year of a date is a year.
   ['2015-08-18 12.5.1864', '2015 | +08 | +18 | 12.5.1864 | +12.5.1864 | +1864=12.5.1864'],
   [
     '$2.873,992,909 2.21.6. 1.0-mg',
     '2.873992909=$2.873992909 | +2.873992909 | 2.21.6 | +2.21.6 | +2.21.6 | 1.0 | +mg',
   ],
-  ['1,2,3 v1.2', '1=1.2.3 | +2=1.2.3 | +3=1.2.3 | v1 | 2'],
+  // That of a version or with its unit is one, and so is a unit by itself.
+  ['1,2,3 v1.2', '1=1.2.3 | +2=1.2.3 | +3=1.2.3 | v1=v1.2=1.2 | +v1.2=1.2'],
+  ['v6.1.9-3 2.6.x', 'v6=v6.1.9=6.1.9 | +v6.1.9=6.1.9 | +v6.1.9=6.1.9 | 3 | 2.6 | x=․x'],
+  ['64MB 10,000km 32-bit', '64=64mb | +mb=64mb | 10000=10000km | +km=10000km | 32 | +bit'],
+  [
+    '2.4GHz $1.5bn 3rd 1980s',
+    '2.4=2.4ghz | +ghz=2.4ghz | 1.5=1.5bn=$1.5 | +bn=1.5bn | 3rd | 1980s',
+  ],
+  // A sign between two words is the second’s for who types it with that alone.
+  ['file.txt press@un.org *.py', 'file | txt=․txt | press | un=﹫un | org=․org | py=.py'],
   // Hyphens: each part, and all together.
   ['Consul-General', 'consul=consulgeneral | +general=consulgeneral'],
   ['co‑operation', 'co=cooperation | +operation=cooperation'],
