@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { delimiter, dirname } from 'node:path';
 import { root } from './build/build-site.ts';
 import type { Counts } from './counts.ts';
@@ -8,6 +9,8 @@ export interface Step {
   name: string;
   command: readonly [string, ...string[]];
   environment?: Record<string, string>;
+  /** Whether it leaves the processors to the other steps of its stage when they want them. */
+  isPatient?: boolean;
   /** What came of it: from the runner's own report where it writes one, else from the exit status. */
   count: (status: number) => Counts;
   /** What failed, by the runner's own report. */
@@ -34,7 +37,7 @@ async function runStep(step: Step, isBesideOthers: boolean): Promise<Counts> {
 }
 
 function runCommand(
-  { command: [program, ...words], environment }: Step,
+  { command: [program, ...words], environment, isPatient = false }: Step,
   isKept: boolean,
 ): Promise<{ status: number; output: string }> {
   const stream = isKept ? 'pipe' : 'inherit';
@@ -49,6 +52,10 @@ function runCommand(
       ...environment,
     },
   });
+  // What it starts later inherits it.
+  if (isPatient && child.pid !== undefined) {
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  }
   let output = '';
   for (const source of [child.stdout, child.stderr]) {
     source?.setEncoding('utf8').on('data', (text: string) => (output += text));
