@@ -51,6 +51,8 @@ function renumbered(
     digests: kept.map((number) => digests[number] ?? ''),
     pages: withNew(pages),
     groups: withNew(groups),
-    bundles: bundles.flatMap(([number, reads]) => of([number]).map((own) => [own, of(reads)])),
+    bundles: bundles.flatMap(([number, reads]) =>
+      of([number]).map((own): [number, number[]] => [own, of(reads)]),
+    ),
   };
 }

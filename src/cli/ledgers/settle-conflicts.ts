@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeText } from '../../content/files/read-file.ts';
+import { changedText } from '../../content/files/changed-text.ts';
 import { replaceFile } from '../../content/files/replace-file.ts';
 import { addressFile } from '../../model/reading/address-ledger.ts';
 import type { Issue } from '../../model/reading/issue.ts';
@@ -45,7 +46,7 @@ export function settleConflicts(
     if (!dryRun) {
       // One side may have renamed or deleted the brief, and its folder with it.
       mkdirSync(dirname(path), { recursive: true });
-      replaceFile(path, settled.text);
+      replaceFile(path, changedText(path, settled.text) ?? settled.text);
     }
     return [
       `${file}: ${dryRun ? 'would have' : 'has'} both sides of the conflict${dryRun ? '' : '; git add it'}`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatAddresses } from '../../addresses/format-addresses.ts';
 import { liveAddresses } from '../../addresses/live-addresses.ts';
@@ -11,6 +11,7 @@ import {
 import { type AddressEntry, addressFile } from '../../model/reading/address-ledger.ts';
 import type { Path } from '../../model/addresses.ts';
 import type { Content } from '../../model/reading/content.ts';
+import { changedText } from '../../content/files/changed-text.ts';
 import { replaceFile } from '../../content/files/replace-file.ts';
 import { count } from '../report/count.ts';
 
@@ -20,7 +21,7 @@ export interface AddressUpdate {
   added: Path[];
   /** Old and new address of each page that a renaming moved. */
   moved: [Path, Path][];
-  /** Whether its bytes differ from those on disk. */
+  /** Whether it says what the one on disk does not. */
   changed: boolean;
   /** What was done, for people. */
   lines: string[];
@@ -46,17 +47,17 @@ export function updateAddresses(
   { dryRun = false, renamed = [], published = [] }: AddressOptions = {},
 ): AddressUpdate {
   const path = join(dir, addressFile);
-  const isThere = existsSync(path);
   // What could not be read is not lost by writing over it.
-  if (isThere && !content.addresses) throw new Error(`${addressFile} has faults: npm run check`);
+  if (existsSync(path) && !content.addresses)
+    throw new Error(`${addressFile} has faults: npm run check`);
   const live = liveAddresses(content);
   const languages = content.site?.data.languages ?? [];
   const kept = takeBack(content.addresses?.data, published);
   const complete = addLive(kept.ledger, live.keys());
   const { ledger, moved } = recordMoves(complete.ledger, renamed, { live, languages });
   const { added } = complete;
-  const text = formatAddresses(ledger);
-  const changed = !isThere || readFileSync(path, 'utf8') !== text;
+  const text = changedText(path, formatAddresses(ledger));
+  const changed = text !== undefined;
   if (changed && !dryRun) replaceFile(path, text);
   const lines = kept.back.map((lost) => `addresses: ${lost} taken back`);
   lines.push(...moved.map(([from, to]) => `addresses: ${from} moved to ${to}`));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedLedgerOf } from '../../addresses/published-briefs.ts';
 import { locateFaults } from '../../content/check/locate.ts';
@@ -30,6 +30,7 @@ import { progressReporter } from '../report/progress-reporter.ts';
 import { formatTrace } from './format-trace.ts';
 import { withMoves } from './plan-moves.ts';
 import { findPublished } from '../../published/find-published.ts';
+import { changedText } from '../../content/files/changed-text.ts';
 import { replaceFile } from '../../content/files/replace-file.ts';
 import { settleConflicts } from './settle-conflicts.ts';
 import { undatedRetirement } from './undated-retirement.ts';
@@ -212,13 +213,12 @@ function carryOut(
 ): boolean {
   const file = ledgerFile(brief);
   const path = join(dir, file);
-  const text = formatLedger(ledger);
-  const isChanged = !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  const text = changedText(path, formatLedger(ledger));
   const changes = formatTrace(trace, translations);
-  if (!isChanged && changes.length === 0) return false;
-  if (isChanged && !dryRun) replaceFile(path, text);
+  if (text === undefined && changes.length === 0) return false;
+  if (text !== undefined && !dryRun) replaceFile(path, text);
   const written = dryRun ? 'would be written' : 'written; commit it';
-  report.log([`${file}: ${isChanged ? written : 'up to date'}`, ...changes].join('\n'));
+  report.log([`${file}: ${text === undefined ? 'up to date' : written}`, ...changes].join('\n'));
   return true;
 }
 

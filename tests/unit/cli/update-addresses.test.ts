@@ -29,6 +29,15 @@ describe('updateAddresses', () => {
     expect(second).toEqual({ added: [], moved: [], changed: false, lines: [] });
   });
 
+  it('takes the line ends of Windows, as Git checks them out there, for no change and keeps them', () => {
+    updateAddresses(dir, sampleContent());
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+    expect(updateAddresses(dir, reread(sampleContent()))).toMatchObject({ changed: false });
+    const more = updateAddresses(dir, reread(sampleContent({ briefs: { talks: {}, more: {} } })));
+    expect(more).toMatchObject({ changed: true });
+    expect(readFileSync(file, 'utf8')).toMatch(/^(?:[^\r\n]*\r\n)+$/);
+  });
+
   it('writes nothing when it is only asked what it would do', () => {
     const update = updateAddresses(dir, sampleContent(), { dryRun: true });
     expect(update.added).toHaveLength(10);
