@@ -16,6 +16,8 @@ const forms = [
   // A space that Markdown does not take for one, as keyboards make beside AltGr or Option.
   '^[-*](?=[\\u00A0\\u2000-\\u200B\\u202F\\u3000])',
   '^1[.)](?=[\\u00A0\\u2000-\\u200B\\u202F\\u3000].*\\n2[.)]\\s)',
+  // A sign that nobody sees before the item, as Arabic editors put it.
+  '(?<=^[\\u00AD\\u061C\\u200B-\\u200F\\u2060\\uFEFF]+)(?:[-*+]|1[.)])(?=[ \\t]\\S)',
   // Hollow points and long hyphens, as a letter and as what lengthens Arabic words.
   '^o[ \\t]+\\S.*(?=\\no[ \\t]+\\S)|(?<![\\s\\S])ـ[ \\t]+(?=\\S)|^ـ+[ \\t]*\\S.*(?=\\nـ)',
   // Items within items, of wikis.
@@ -25,7 +27,10 @@ const forms = [
 /** Lists that Markdown takes for one paragraph: `• x` from a word processor, `١. x`, `a) x`, `-x`. */
 export const unreadList: MarkupRule = {
   rule: 'list-unread',
-  sign: new RegExp(`^(?:${sign}|[(]?[\\p{N}aioAIأـ]|[-–—*#])`, 'mu'),
+  sign: new RegExp(
+    `^(?:${sign}|[(]?[\\p{N}aioAIأـ]|[-–—*#]|[\\u00AD\\u061C\\u200B-\\u200F\\u2060\\uFEFF])`,
+    'mu',
+  ),
   pattern: new RegExp(forms.join('|'), 'gmu'),
   expected: 'a list, each item on a line of its own behind `- ` or `1. `, with a plain space',
   // A cell holds no list.

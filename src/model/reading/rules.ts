@@ -86,7 +86,7 @@ export const rules = {
   'attribute-list':
     'Take it out: looks are the site’s; `{#id}` pins an address and `{lang=fr}` says the language of `[words]` before it.',
   'heading-unspaced':
-    'Put a plain space behind the signs, and none that keeps words together: `## Heading`.',
+    'Put a plain space behind the signs, and none that keeps words together; nothing before them, not even what nobody sees: `## Heading`.',
   'template-tag':
     'Write the words themselves; nothing is filled in here, and contents are listed by the site.',
   tex: 'Write it in words or with the signs themselves: `≥`, `²`, `×`.',

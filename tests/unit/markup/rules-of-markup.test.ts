@@ -178,6 +178,20 @@ describe('markup of other systems', () => {
     expect(renderPlainly('#1 of 5\u00A0ports and\u00A0#2').faults).toEqual([]);
   });
 
+  it('is told of headings and items behind a sign that nobody sees, and of wide signs', () => {
+    for (const text of [
+      '\u200F## عنوان',
+      '\u200B# Talks',
+      'Words.\n\n\uFEFF## Talks',
+      '\u00A0## Talks',
+      '＃＃ Talks',
+    ])
+      expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual(['heading-unspaced']);
+    for (const text of ['\u200F- بند', '\u200F1. بند', '\u061C* بند\n\u061C* بند'])
+      expect(renderPlainly(text).faults.map((fault) => fault.rule)).toContain('list-unread');
+    expect(renderPlainly('\u200Fنص\u200F - ثم # و＃').faults).toEqual([]);
+  });
+
   it('is told of code that runs to the end', () => {
     for (const text of ['```\ncode', '> ~~~ts\n> code', '````\n```\ncode\n```'])
       expect(renderPlainly(text).faults.map((fault) => fault.rule)).toEqual(['code-open']);
