@@ -179,7 +179,8 @@ async function beginBuild(settings: Settings, { origin }: SiteToMake, keeper: Pa
     tell: keeper.tell,
   };
   beginPages(build);
-  keeper.recordBeside({ briefs: briefsOf(build.entries) });
+  const { entries } = build;
+  keeper.recordBeside({ briefs: briefsOf(entries), outline: entries.outline });
   const cards = await startCards(settings, libraryOfBuild(), keeper.last());
   build.cards = new Map(cards.addresses.map((address) => [address, true]));
   return { build, cards };

@@ -95,7 +95,7 @@ export function joinLibrary(
   const briefs = watchedBriefs(sorted);
   const pages = watchedPages(prose);
   const maps = mapsOf(entries, briefs, pages);
-  const { files, findings } = entries;
+  const { files, findings, outline } = entries;
   const { withdrawn } = entries.past;
   return {
     ...watchedMaps(maps),
@@ -110,6 +110,7 @@ export function joinLibrary(
       maps,
       wholes: { site, briefs, pages, files, withdrawn },
       briefs: sorted,
+      outline,
       pages: prose,
     },
   };

@@ -2,7 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
 
 // Pages are made by asynchronous code: what is read belongs to the page that asked for it, whatever else is being made.
-const recording = new AsyncLocalStorage<Set<string> | undefined>();
+const recording = new AsyncLocalStorage<Reader | undefined>();
+
+/** Who hears of reads. */
+interface Reader {
+  add: (read: string) => void;
+}
 
 // More reads than this are known by one name wherever they are read together.
 const mostByThemselves = 24;
@@ -18,6 +23,11 @@ export function noteRead(read: string): void {
 export function withReads<Result>(work: () => Result): { result: Result; reads: Set<string> } {
   const reads = new Set<string>();
   return { result: recording.run(reads, work), reads };
+}
+
+/** Does some work of which another hears what is read. */
+export function withReader<Result>(reader: Reader, work: () => Result): Result {
+  return recording.run(reader, work);
 }
 
 /** Does some work of which nothing is noted. */

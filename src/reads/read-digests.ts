@@ -9,6 +9,8 @@ export interface Readable {
   wholes: Readonly<Record<string, object>>;
   /** As they were read, without anybody who notes it. */
   briefs: readonly BriefEntry[];
+  /** A digest of all that there is, of briefs without the words of their passages. */
+  outline: string;
   pages: readonly PageEntry[];
   /** What a function that `library-answers.ts` knows says; throws where it knows none of that name. */
   answer: (name: string, language: string, key: string) => unknown;
@@ -66,7 +68,8 @@ export class ReadDigests {
         return wholes[name];
       case 'file':
         return hash('sha1', this.#readable.file(read.slice('file '.length)) ?? '');
-      case 'answer': {
+      case 'answer':
+      case 'answer-of-words': {
         const [language = '', ...words] = rest;
         return answer(name, language, words.join(' '));
       }

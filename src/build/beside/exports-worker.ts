@@ -31,7 +31,7 @@ export default function writeExports({ root, cacheDir, ...place }: ExportsTask):
     ...place,
     base: root.base,
     digests: openDigests(library),
-    briefs: library.readable.briefs,
+    readable: library.readable,
     parts: new KeptParts(openStore(fileURLToPath(new URL('parts', cache)))),
   });
   return writer.write(exportGroups(library, writer.known));

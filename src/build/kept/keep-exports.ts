@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import type { ExportGroup, KnownExports } from '../../library/files/export-groups.ts';
 import { ChangedReads } from '../../reads/changed-reads.ts';
 import { bundled, noteRead, withReads } from '../../reads/note-reads.ts';
-import type { ReadDigests } from '../../reads/read-digests.ts';
+import type { Readable, ReadDigests } from '../../reads/read-digests.ts';
 import { ReadsToTell } from '../../reads/reads-to-tell.ts';
-import type { BriefEntry } from '../../content/entries/entries.ts';
 import type { ExportRecord } from '../../content/entries/export-records.ts';
 import type { Numbered, NumberedRecords } from '../../content/entries/last-reads.ts';
 import type { KeptParts } from './kept-parts.ts';
@@ -24,8 +23,7 @@ export interface ExportPlace {
   /** The path that the site lives under, which addresses begin with. */
   base: string;
   digests: ReadDigests;
-  /** As they were read, without anybody who notes it. */
-  briefs: readonly BriefEntry[];
+  readable: Pick<Readable, 'briefs' | 'outline'>;
   /** What files of other groups are made of. */
   parts: KeptParts;
 }
@@ -49,8 +47,8 @@ export class ExportWriter {
 
   constructor(place: ExportPlace) {
     this.#place = place;
-    const { last, digests, briefs } = place;
-    this.#changed = last && new ChangedReads(last.exports, digests, briefs);
+    const { last, digests, readable } = place;
+    this.#changed = last && new ChangedReads(last.exports, digests, readable);
   }
 
   /** What is known of files while groups are named and made. */

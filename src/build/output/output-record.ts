@@ -35,11 +35,13 @@ export interface BesideRecords {
   pdfs: ReadonlySet<string>;
   /** The briefs that all is made of: digests of what is known of them. */
   briefs: LastReads['briefs'];
+  /** Of all entries, of briefs without the words of their passages. */
+  outline: string;
 }
 
 /** Of an output before anything is said of it. */
 export const nothingBeside: BesideRecords = {
-  ...{ exports: noneMade, cards: new Map(), pdfs: new Set(), briefs: new Map() },
+  ...{ exports: noneMade, cards: new Map(), pdfs: new Set(), briefs: new Map(), outline: '' },
 };
 
 /** The last output as it is known: its pages and what stands beside them; or why nothing of it can be taken over. */
@@ -64,7 +66,7 @@ type Stamp = readonly [bytes: number, time: number];
 
 /** What is kept of an output beside it. */
 interface OutputRecord {
-  version: 7;
+  version: 8;
   /** Of the file that marks the folder: each output has one of its own. */
   marker: Stamp;
   code: string;
@@ -76,6 +78,7 @@ interface OutputRecord {
   cards: [string, string][];
   pdfs: string[];
   briefs: [string, string][];
+  outline: string;
 }
 
 /** Looks at the last output and at what is recorded of it; every page and file of it that is known has to be as it was left. */
@@ -94,7 +97,7 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
   if (changed !== undefined) return { why: `${join(folder, changed)} is not as it was left` };
   const { names, digests } = records;
   const [bundles, briefs] = [new Map(records.bundles), new Map(record.briefs)];
-  const shared = { names, digests, bundles, briefs };
+  const shared = { names, digests, bundles, briefs, outline: record.outline };
   return {
     ...{ folder, stamps, written },
     pages: { ...shared, records: new Map(records.pages) },
@@ -158,9 +161,10 @@ export function recordOutput(
   const cards = [...made.cards];
   const paths = pathsOf(withChanges(records, changes), cards);
   const record: OutputRecord = {
-    ...{ version: 7, marker, code: made.code, records: name, changes },
+    ...{ version: 8, marker, code: made.code, records: name, changes },
     stamps: paths.flatMap((path) => stampIn(files, path) ?? [notThere, 0]),
     ...{ cards, pdfs: [...made.pdfs], briefs: [...made.briefs] },
+    outline: made.outline,
   };
   writeSealed(new URL(fileName, nextFolder(cacheDir)), JSON.stringify(record));
   return () => {
@@ -189,7 +193,7 @@ function readRecord(folder: URL): OutputRecord | undefined {
   const text = readSealed(new URL(fileName, folder));
   if (text === undefined) return undefined;
   const record = JSON.parse(text) as OutputRecord;
-  return record.version === 7 ? record : undefined;
+  return record.version === 8 ? record : undefined;
 }
 
 function stampIn(files: OutputStamps, path: string): Stamp | undefined {

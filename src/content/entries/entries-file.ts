@@ -29,7 +29,14 @@ import { tableOfNames } from '../../names/spelling-table.ts';
 import { KeptValues } from '../files/kept-values.ts';
 import { readPipelineVersion } from '../render/pipeline-files.ts';
 import { makeCacheFolder, readSealed, writeSealed } from '../files/sealed-file.ts';
-import { type BriefEntry, briefEntry, type PageEntry, pageEntries } from './entries.ts';
+import {
+  type BriefEntry,
+  briefEntry,
+  type OutlinedEntry,
+  type PageEntry,
+  pageEntries,
+} from './entries.ts';
+import { outlineOf } from './outline.ts';
 import { nameWithTypography, sourceWithTypography, withTypography } from './typographic-records.ts';
 
 /** What pages are made from, beside the rendered texts: the whole content folder without its prose. */
@@ -50,6 +57,8 @@ export interface Entries {
   past: PastAddresses;
   /** What is wrong with the content, for `dev`: what a site is built from has no faults. */
   findings: Finding[];
+  /** A digest of all this, of briefs without the words of their passages. */
+  outline: string;
 }
 
 /**
@@ -64,7 +73,7 @@ export function entriesOf(
   const site = content.site?.data;
   const siteLanguage = site?.languages[0] ?? 'en';
   const past = pastAddresses(content);
-  return {
+  const entries = {
     site: site && withTypography(site),
     authors: dataOf(content.authors, (author) => withTypography(author, ['name'])),
     topics: dataOf(content.topics, (topic) => withTypography(topic, ['name'])),
@@ -79,6 +88,7 @@ export function entriesOf(
     past,
     findings: options.findings ?? [],
   };
+  return { ...entries, outline: outlineOf(entries) };
 }
 
 /**
@@ -99,7 +109,7 @@ function briefEntries(
   { briefs, names, regions, authors }: Content,
   { links }: PastAddresses,
   { drafts, cacheDir }: { drafts: boolean; cacheDir?: URL },
-): BriefEntry[] {
+): OutlinedEntry[] {
   const ledgers = new Map([...briefs].map(([id, { nextLedger }]) => [String(id), nextLedger]));
   const renamed = new Map(links);
   const all = movesBetween(ledgers, (slug) => {
@@ -117,7 +127,7 @@ function briefEntries(
     const known = key && kept?.find(key);
     const whole = key && kept ? { whole: hash('sha1', version + key) } : {};
     // This code wrote it.
-    if (known) return { ...(JSON.parse(known) as BriefEntry), ...whole };
+    if (known) return { ...(JSON.parse(known) as OutlinedEntry), ...whole };
     const entry = briefEntry(brief, { drafts, moves, known: table });
     if (key) kept?.keep(key, JSON.stringify(entry));
     return { ...entry, ...whole };

@@ -16,6 +16,7 @@ import { wordsAround } from '../../model/text/words-around.ts';
 import { namesOfText } from '../../names/mentions.ts';
 import type { SpellingTable } from '../../names/spelling-table.ts';
 import { mentionedNames } from '../../names/mentioned-names.ts';
+import { outlineOfBrief } from './outline.ts';
 import { labelsWithTypography } from './typographic-records.ts';
 import type { PastSentences } from '../../model/reading/ledger.ts';
 import { type Alias, aliasesIn, type BriefMoves } from '../../permalinks/past/aliases.ts';
@@ -69,6 +70,11 @@ export interface BriefEntry {
   whole?: string;
 }
 
+/** A brief with a digest of all but the words of its passages. */
+export interface OutlinedEntry extends BriefEntry {
+  outline: string;
+}
+
 /** What is kept of a page of prose. */
 export interface PageEntry {
   id: PageId;
@@ -79,15 +85,16 @@ export interface PageEntry {
 export function briefEntry(
   brief: BriefFolder,
   options: { drafts: boolean; moves: BriefMoves; known: SpellingTable },
-): BriefEntry {
+): OutlinedEntry {
   const translations = [...brief.translations, ...(options.drafts ? brief.drafts : [])];
-  return {
+  const entry = {
     id: brief.id,
     folder: brief.folder,
     first: briefTextEntry(brief.first, brief, options),
     translations: translations.map((text) => briefTextEntry(text, brief, options)),
     images: Object.fromEntries(brief.images),
   };
+  return { ...entry, outline: outlineOfBrief(entry) };
 }
 
 function briefTextEntry<T extends Translation>(

@@ -15,6 +15,8 @@ export interface LastReads {
   bundles: ReadonlyMap<number, Numbers>;
   /** The briefs that there were: digests of all that is known of each, where that has one. */
   briefs: ReadonlyMap<string, string>;
+  /** A digest of all entries that there were, of briefs without the words of their passages. */
+  outline: string;
 }
 
 /** Things with what was read for them, as they are kept and sent to threads. */

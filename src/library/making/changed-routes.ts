@@ -47,7 +47,7 @@ export function digestOfTold({ props }: Pick<RouteOfPage, 'props'>): string {
 
 const changedSince = memoizeByOwner(
   (last: LastReads, library: Library) =>
-    new ChangedReads(last, digestsOf(library), library.readable.briefs),
+    new ChangedReads(last, digestsOf(library), library.readable),
 );
 
 /** The digests of a library, made once. */

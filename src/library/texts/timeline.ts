@@ -19,7 +19,7 @@ import { withAncestors } from '../../model/records/region.ts';
 import { remember } from '../../reads/remember.ts';
 import { readSettings } from '../../settings.ts';
 import { languagesOf } from '../languages-of.ts';
-import { answering } from '../library-answers.ts';
+import { answeringOfWords } from '../library-answers.ts';
 import { sourceOf, textIn } from '../library.ts';
 import { documentDate } from '../sources/document-date.ts';
 import { titlePhrase } from '../sources/source-words.ts';
@@ -69,7 +69,7 @@ export function stripOf(
 }
 
 /** The events of which the notes cite a source. */
-export const eventsOfSource = answering('events-of-source', (id, view): TimelineEvent[] =>
+export const eventsOfSource = answeringOfWords('events-of-source', (id, view): TimelineEvent[] =>
   (eventsBySource(undefined, view).get(id) ?? []).map((one) => shownEvent(one, view)),
 );
 

@@ -215,6 +215,7 @@ function siteOf(tagline: string) {
     },
     ...{ authors: [], topics: [], regions: [], types: [], sources: [], names: [] },
     ...{ sourceLanguages: [], briefs: [], pages: [], files: [], findings: [] },
+    outline: '',
     past: { moved: [], links: [], withdrawn: [] },
   };
   return joinLibrary(entries, { origin: 'https://example.org', base: '/' }, { drafts: false });

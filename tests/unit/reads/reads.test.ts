@@ -6,8 +6,10 @@ import {
   noteRead,
   readsOfBundle,
   withoutReads,
+  withReader,
   withReads,
 } from '../../../src/reads/note-reads.ts';
+import { isOfOutline, OutlineReads } from '../../../src/reads/outline-reads.ts';
 import { ReadDigests } from '../../../src/reads/read-digests.ts';
 import { ReadsToTell } from '../../../src/reads/reads-to-tell.ts';
 import { remember } from '../../../src/reads/remember.ts';
@@ -74,7 +76,7 @@ const digestsOf = (topics: Record<string, string>, answer = 'one', briefs: Brief
   new ReadDigests({
     maps: { topics: new Map(Object.entries(topics)) },
     wholes: {},
-    ...{ briefs, pages: [] },
+    ...{ briefs, pages: [], outline: '' },
     answer: () => answer,
     file: () => undefined,
   });
@@ -107,9 +109,10 @@ describe('what was read for the last output', () => {
     digests: names.map((name) => (name.startsWith('#') ? '' : before.of(name))),
     bundles: new Map([[2, [0, 1]]]),
     briefs: new Map([['one', 'w']]),
+    outline: 'as it was',
   };
-  const changed = (topics: Record<string, string>, own = brief('w', 1)) =>
-    new ChangedReads(last, digestsOf(topics, 'one', [own]), [own]);
+  const changed = (topics: Record<string, string>, own = brief('w', 1), outline = 'another') =>
+    new ChangedReads(last, digestsOf(topics, 'one', [own]), { briefs: [own], outline });
 
   it('is the same where all of it is, by itself and within bundles', () => {
     expect(changed({ a: 'A', b: 'B' }).areSame([0, 1, 2, 3, 4])).toBe(true);
@@ -125,8 +128,17 @@ describe('what was read for the last output', () => {
     expect(changed(topics, brief('x', 1)).areSame([3])).toBe(true);
   });
 
+  it('is not looked at where the outline of all entries is the same, but for the words of texts', () => {
+    const topics = { a: 'A', b: 'C' };
+    expect(changed(topics, brief('x', 1), 'as it was').areSame([0, 1, 2])).toBe(true);
+    expect(changed(topics, brief('x', 2), 'as it was').areSame([3])).toBe(false);
+    expect(changed(topics, brief('x', 2), 'another').areSame([1])).toBe(false);
+  });
+
   it('is another where nobody knows what it was', () => {
-    const unknown = new ChangedReads({ ...last, bundles: new Map() }, before, []);
+    const unknown = new ChangedReads({ ...last, bundles: new Map() }, before, {
+      ...{ briefs: [], outline: 'another' },
+    });
     expect(unknown.areSame([2])).toBe(false);
     expect(unknown.areSame([7])).toBe(false);
   });
@@ -143,4 +155,37 @@ test('of reads all is told that their bundles hold, and of each once', () => {
   expect(told.digests.get('in topics a')).toBe(digests.of('in topics a'));
   const again = toTell.of([...names, 'in topics b', '# of another process'], digests);
   expect([...again.bundles.keys(), ...again.digests.keys()]).toEqual(['in topics b']);
+});
+
+test.each([
+  ['answer related en one', true],
+  ['all briefsByTopic', true],
+  ['in sources a', true],
+  ['the briefs', true],
+  ['brief one', true],
+  ['text one/en data', true],
+  ['text one/en mentions', true],
+  ['text one/en words', false],
+  ['text one/en around', false],
+  ['text one/en digest', false],
+  ['answer-of-words events-of-source en a', false],
+  ['file briefs/one/map.png', false],
+  ['in cards /briefs/one/card.png', false],
+  ['all cards', false],
+])('of the outline of all entries is %s: %s', (read, isOf) => {
+  expect(isOfOutline(read)).toBe(isOf);
+});
+
+test('what is made of the outline alone may read no words, nor ask anybody who has', () => {
+  const names = Array.from({ length: 30 }, (_, number) => `in topics ${number}`);
+  const ask = remember((words: string, _: object) => {
+    for (const name of [...names, words]) noteRead(name);
+  });
+  const read = (words: string) => () => {
+    withReader(new OutlineReads('an answer'), () => {
+      ask(words, {});
+    });
+  };
+  expect(read('text one/en cited')).not.toThrow();
+  expect(read('text one/en words')).toThrow('an answer reads `text one/en words` and may not');
 });
