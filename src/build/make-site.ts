@@ -49,7 +49,8 @@ export async function makeSite(settings: Settings, site: SiteToMake): Promise<Ma
   const { next, keeper } = begun;
   const cards = await makeAllFiles(settings, site, begun);
   await timed('cards', async () => {
-    keeper.recordBeside({ cards: await cards.write(next) });
+    const { isWhole: hasAllCards } = cards;
+    keeper.recordBeside({ cards: await cards.write(next), hasAllCards });
   });
   return timed('publish', async () => {
     const out = next.folder;

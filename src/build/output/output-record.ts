@@ -31,6 +31,8 @@ export interface BesideRecords {
   exports: MadeRecords<ExportRecord>;
   /** Paths of social cards, and a digest of what is meant to be on each. */
   cards: ReadonlyMap<string, string>;
+  /** Whether these are all that were meant. */
+  hasAllCards: boolean;
   /** Paths of the PDFs that pages lead to. */
   pdfs: ReadonlySet<string>;
   /** The briefs that all is made of: digests of what is known of them. */
@@ -41,14 +43,15 @@ export interface BesideRecords {
 
 /** Of an output before anything is said of it. */
 export const nothingBeside: BesideRecords = {
-  ...{ exports: noneMade, cards: new Map(), pdfs: new Set(), briefs: new Map(), outline: '' },
+  ...{ exports: noneMade, cards: new Map(), pdfs: new Set(), briefs: new Map() },
+  ...{ hasAllCards: false, outline: '' },
 };
 
 /** The last output as it is known: its pages and what stands beside them; or why nothing of it can be taken over. */
 export type LastOutput = (LastFiles & KnownOutput) | { why: string };
 
 /** What the last output is recorded as, of which the next record is made. */
-interface KnownOutput extends Pick<BesideRecords, 'cards' | 'pdfs'> {
+interface KnownOutput extends Pick<BesideRecords, 'cards' | 'hasAllCards' | 'outline' | 'pdfs'> {
   pages: NumberedRecords<PageRecord>;
   exports: NumberedRecords<ExportRecord>;
   written: WrittenRecords;
@@ -79,6 +82,7 @@ interface OutputRecord {
   pdfs: string[];
   briefs: [string, string][];
   outline: string;
+  hasAllCards: boolean;
 }
 
 /** Looks at the last output and at what is recorded of it; every page and file of it that is known has to be as it was left. */
@@ -96,10 +100,11 @@ export function openLastOutput(folder: string, cacheDir: URL, code: string): Las
   const changed = changedFile(folder, record, records, stamps);
   if (changed !== undefined) return { why: `${join(folder, changed)} is not as it was left` };
   const { names, digests } = records;
+  const { outline, hasAllCards } = record;
   const [bundles, briefs] = [new Map(records.bundles), new Map(record.briefs)];
-  const shared = { names, digests, bundles, briefs, outline: record.outline };
+  const shared = { names, digests, bundles, briefs, outline };
   return {
-    ...{ folder, stamps, written },
+    ...{ folder, stamps, written, outline, hasAllCards },
     pages: { ...shared, records: new Map(records.pages) },
     exports: { ...shared, records: new Map(records.groups) },
     cards: new Map(record.cards),
@@ -164,7 +169,7 @@ export function recordOutput(
     ...{ version: 8, marker, code: made.code, records: name, changes },
     stamps: paths.flatMap((path) => stampIn(files, path) ?? [notThere, 0]),
     ...{ cards, pdfs: [...made.pdfs], briefs: [...made.briefs] },
-    outline: made.outline,
+    ...{ outline: made.outline, hasAllCards: made.hasAllCards },
   };
   writeSealed(new URL(fileName, nextFolder(cacheDir)), JSON.stringify(record));
   return () => {

@@ -20,13 +20,20 @@ export interface Cards {
   write: (next: Pick<NextOutput, 'folder' | 'take'>) => Promise<BesideRecords['cards']>;
 }
 
-/** A card and its place in the output. */
-interface PlacedCard {
+/** The place of a card in the output, and a digest of what is meant to be on it. */
+interface CardPlace {
   address: string;
   path: string;
-  card: Card;
   digest: string;
 }
+
+/** A card and its place in the output. */
+interface PlacedCard extends CardPlace {
+  card: Card;
+}
+
+/** What there is of cards in the last output. */
+type LastCards = Pick<BesideRecords, 'cards' | 'hasAllCards' | 'outline'>;
 
 /**
  * Begins to draw the social cards that the last output does not have, which goes on while pages are made.
@@ -36,18 +43,10 @@ interface PlacedCard {
 export async function startCards(
   { base, cardCacheDir }: Pick<Settings, 'base' | 'cardCacheDir'>,
   library: Library,
-  last: Pick<BesideRecords, 'cards'> | undefined,
+  last: LastCards | undefined,
 ): Promise<Cards> {
-  const all = [...cardFiles(library)].map(({ address, card }) => {
-    const path = address.slice(base.length);
-    return { address, path, card, digest: hash('sha1', JSON.stringify(card)) };
-  });
-  const isKept = ({ path, digest }: PlacedCard) => last?.cards.get(path) === digest;
-  const kept = all.filter(isKept);
-  const { cards, draw, isWhole } = await drawable(
-    all.filter((one) => !isKept(one)),
-    cardCacheDir,
-  );
+  const { kept, meant } = keptCards(base, library, last);
+  const { cards, draw, isWhole } = await drawable(meant, cardCacheDir);
   const drawing = failureOf(drawCards(cards, draw, cardCacheDir));
   return {
     addresses: [...kept, ...cards].map(({ address }) => address),
@@ -64,6 +63,24 @@ export async function startCards(
       return new Map([...kept, ...cards].map(({ path, digest }) => [path, digest]));
     },
   };
+}
+
+// No card has words of passages on it: with the same outline of all entries all are the same, and none is put together.
+function keptCards(
+  base: string,
+  library: Library,
+  last: LastCards | undefined,
+): { kept: CardPlace[]; meant: PlacedCard[] } {
+  if (last?.hasAllCards && last.outline === library.readable.outline) {
+    const kept = [...last.cards].map(([path, digest]) => ({ address: base + path, path, digest }));
+    return { kept, meant: [] };
+  }
+  const all = [...cardFiles(library)].map(({ address, card }) => {
+    const path = address.slice(base.length);
+    return { address, path, card, digest: hash('sha1', JSON.stringify(card)) };
+  });
+  const isKept = ({ path, digest }: PlacedCard) => last?.cards.get(path) === digest;
+  return { kept: all.filter(isKept), meant: all.filter((one) => !isKept(one)) };
 }
 
 // What draws is opened where there is something to draw.

@@ -58,10 +58,15 @@ export function provisionalAddresses({ ledgers, pages }: Pending): Fault[] {
 function pendingLedger(brief: BriefFolder): PendingLedger[] {
   const { first, ledger, nextLedger } = brief;
   if (first.data.draft || ledger === nextLedger) return [];
-  if (formatLedger(ledger) === formatLedger(nextLedger)) return [];
+  if (hasAsMany(ledger, nextLedger) && formatLedger(ledger) === formatLedger(nextLedger)) return [];
   const known = new Set(fragmentsOf(ledger).map(([fragment]) => fragment));
   const added = fragmentsOf(nextLedger).filter(([fragment]) => !known.has(fragment));
   return [{ file: ledgerFile(brief), added }];
+}
+
+// To write them takes a while for ten thousand that no ledger has yet.
+function hasAsMany(one: Ledger, other: Ledger): boolean {
+  return one.parts.length === other.parts.length && one.notes.length === other.notes.length;
 }
 
 function fragmentsOf({ parts, notes }: Ledger): [fragment: string, words: string][] {

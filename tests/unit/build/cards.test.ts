@@ -187,7 +187,7 @@ describe('cards of a site', () => {
     const before = await startCards(settings, siteOf('A line'), undefined);
     expect(before.addresses).toEqual([`/${card}`]);
     const cards = await before.write(new NextOutput(first, undefined));
-    const last = { cards };
+    const last = { cards, hasAllCards: true, outline: 'another' };
     const taken = { folder: first, stamps: new Map() };
     // By itself: what is not as it was left no build asks for.
     writeFileSync(join(first, card), 'as it was');
@@ -198,6 +198,24 @@ describe('cards of a site', () => {
     const other = await startCards(settings, siteOf('Another line'), last);
     expect(await other.write(new NextOutput(third, taken))).not.toEqual(cards);
     expect(imageSize(readFileSync(join(third, card))).width).toBe(1200);
+  });
+
+  it('are not looked at where the outline of all entries is the same, if all were drawn', async () => {
+    const cards = new Map([
+      [card, 'a digest'],
+      ['ar/card.png', 'another'],
+    ]);
+    const start = (last: { hasAllCards: boolean; outline: string }) =>
+      startCards(settings, siteOf('A line'), { cards, ...last });
+    const all = await start({ hasAllCards: true, outline: '' });
+    expect(all.addresses).toEqual([`/${card}`, '/ar/card.png']);
+    expect(all.isWhole).toBe(true);
+    for (const last of [
+      { hasAllCards: false, outline: '' },
+      { hasAllCards: true, outline: 'another' },
+    ]) {
+      expect((await start(last)).addresses).toEqual([`/${card}`]);
+    }
   });
 
   it('are not there where no font has the letters of a title', async () => {
