@@ -62,10 +62,12 @@ export class MarginNotes extends HTMLElement {
     const places = layOutNotes(wanted, { drift: farthest(), end, line });
     for (const { note, height } of wanted) {
       const place = places.get(note);
-      note.toggleAttribute('data-cut', place !== undefined && place.height < height);
+      const isCut = place !== undefined && place.height < height;
+      note.toggleAttribute('data-cut', isCut);
       note.toggleAttribute('data-beyond', !place);
-      note.style.setProperty('--top', `${Math.round(place?.top ?? 0)}px`);
-      note.style.setProperty('--room', `${(place?.height ?? 0) - padding}px`);
+      note.style.translate = `0 ${Math.round(place?.top ?? 0)}px`;
+      // A custom property has all that is in the note styled anew.
+      if (isCut) note.style.setProperty('--room', `${place.height - padding}px`);
     }
   }
 
