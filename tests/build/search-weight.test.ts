@@ -45,6 +45,13 @@ describe.each(['en', 'ar'])('the search page of a site with many authors in %s',
     expect(pageBytes(out, at('search/index.html')).sent / 1000).toBeLessThanOrEqual(budget);
   });
 
+  it('asks for what a search needs before any stylesheet, for which it would wait', () => {
+    const { html } = searchPage();
+    const script = html.indexOf(' data-search-files=');
+    expect(script).toBeGreaterThan(0);
+    expect(script).toBeLessThan(html.indexOf('rel="stylesheet"'));
+  });
+
   it('holds the authors with most briefs, and the others in a file', () => {
     const inPage = factsOf(searchPage()).opening.values.author;
     const { values } = JSON.parse(read(at('search/values.json'))) as FacetValuesFile;

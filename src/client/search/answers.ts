@@ -83,6 +83,7 @@ export function openAnswers(page: HTMLElement, context: AnswersContext): Answers
     },
     prepare: () => {
       searches.prepare();
+      void panels.loadBeside();
       // Whoever needs them sees the failure.
       context.values.load().catch(() => undefined);
     },

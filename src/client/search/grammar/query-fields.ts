@@ -1,5 +1,6 @@
 import type { FacetName } from '../../../model/facets.ts';
 import type { Language } from '../../../model/language/language.ts';
+import { memoizeWeakly } from '../../../model/memoize.ts';
 import { fold } from '../../../model/text/fold.ts';
 
 /** What a field asks for: a value of a facet, words of the title, or a time. */
@@ -19,15 +20,19 @@ const words: Record<QueryField, readonly string[]> = {
   text: ['text', 'intext', 'نص'],
 };
 
-const fields = new Map(
-  Object.entries(words).flatMap(([field, all]) =>
-    all.flatMap((word) => [word, `ال${word}`].map((one) => [fold(one), field as QueryField])),
-  ),
+// Most queries name none, and to fold the first word takes as long as the rest of a search.
+const byFoldedWord = memoizeWeakly(
+  (all: typeof words) =>
+    new Map(
+      Object.entries(all).flatMap(([field, own]) =>
+        own.flatMap((word) => [word, `ال${word}`].map((one) => [fold(one), field as QueryField])),
+      ),
+    ),
 );
 
 /** The field that a word before a colon names, with or without its article. */
 export function fieldOf(word: string): QueryField | undefined {
-  return fields.get(fold(word));
+  return byFoldedWord(words).get(fold(word));
 }
 
 /** The word for a field in a language. */

@@ -35,10 +35,12 @@ export function openFacetList(form: HTMLElement, context: FacetListContext): Fac
   const drawRows = openRowList(list);
   let counts: Partial<Record<string, number>> = {};
   let chosen: readonly string[] = [];
+  let drawnOf: readonly FacetValue[] | undefined;
   let [limit, total] = [shownAtFirst, 0];
 
   function draw(): void {
-    const { shown, left } = showValues(values(), { counts, chosen, limit, narrow: box.value });
+    drawnOf = values();
+    const { shown, left } = showValues(drawnOf, { counts, chosen, limit, narrow: box.value });
     drawRows(shown.map((one) => rowOf(one, chosen.includes(one.value.id))));
     const count = Math.max(left, total - shown.length);
     more.hidden = count === 0;
@@ -70,14 +72,20 @@ export function openFacetList(form: HTMLElement, context: FacetListContext): Fac
   box.addEventListener('input', draw);
   return {
     draw: (now) => {
+      // Each letter that is typed asks for it, and most often nothing else was chosen.
+      const isDrawn = drawnOf === values() && isSame(now, chosen);
       chosen = now;
-      draw();
+      if (!isDrawn) draw();
     },
     drawCounts: (now, ofAll = 0) => {
       [counts, total] = [now, ofAll];
       draw();
     },
   };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
 function partsOf(form: HTMLElement, name: FacetName) {

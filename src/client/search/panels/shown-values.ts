@@ -37,7 +37,8 @@ export function showValues(
 ): ShownValues {
   const nodes = nodesOf(values, counts);
   const isChosen = ({ value }: Node) => chosen.includes(value.id);
-  const wanted = fold(narrow);
+  // To fold even nothing has patterns compiled, and most lists are not narrowed.
+  const wanted = narrow && fold(narrow);
   const offered = wanted
     ? withAbove(nodes.filter(({ value }) => fold(value.label).includes(wanted)))
     : nodes.filter(({ count }) => count > 0);
