@@ -6,6 +6,7 @@ import { readSite } from './src/content/read/read-site.ts';
 import { fontFamilies } from './src/styles/fonts.ts';
 import { keepProgram } from './src/build/bundle/keep-program.ts';
 import { lightPreload } from './src/build/bundle/light-preload.ts';
+import { pageScripts, searchScripts } from './src/build/bundle/script-groups.ts';
 import { declareWords } from './src/build/develop/declare-words.ts';
 import { forgetCaches } from './src/build/develop/forget-caches.ts';
 import { reloadPipeline } from './src/build/develop/reload-pipeline.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     },
     plugins: [tailwindcss({ optimize: false })],
     // Some of what the search needs is fetched by its thread when it is needed.
-    worker: { format: 'es' },
+    worker: { format: 'es', ...searchScripts },
+    environments: { client: { build: pageScripts } },
   },
 });

@@ -8,8 +8,8 @@ const beforeOthers = /<script data-search-files=|<\/head>/;
 /**
  * Has finished pages fetch their scripts, and what these import together, not one after the other, and before what they read.
  *
- * Astro names in a page only the scripts it begins with. The worker that these begin is named in the page, too, and the
- * script with which it reads words of the page's language.
+ * Astro names in a page only the scripts it begins with. The worker that these begin is fetched with its imports as well; it
+ * is named in the page, and so is the script with which it reads words of the page's language.
  *
  * @param dir folder of the finished site
  * @param base base path of the site, with a slash at its end
@@ -26,32 +26,36 @@ export async function preloadImports(
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].flatMap(
       ([, address = '']) => (address.startsWith(base) ? [address.slice(base.length)] : []),
     );
-    const { all, worker } = await importedBy(dir, scripts);
-    const code = worker ? await readFile(join(dir, worker.slice(base.length)), 'utf8') : '';
-    const addresses = [...(worker ? [worker] : []), ...all.map((script) => base + script)];
-    const links = addresses.map((address) => `<link rel="modulepreload" href="${address}">`);
+    const { all, worker } = await importedBy(dir, base, scripts);
+    const [thread = ''] = worker;
+    const codes = await Promise.all(worker.map((one) => readFile(join(dir, one), 'utf8')));
+    const later = (name: string) => base + posix.join(dirname(thread), laterImport(codes, name));
+    const links = [...worker, ...all].map(
+      (script) => `<link rel="modulepreload" href="${base + script}">`,
+    );
     await writeFile(
       file,
       html
         .replace(beforeOthers, (next) => links.join('') + next)
-        .replace(indexPlaceholders.worker, worker)
-        .replace(indexPlaceholders.english, laterImport(code, worker, 'english-stemmer'))
-        .replace(indexPlaceholders.stemmer, laterImport(code, worker, 'stemmer')),
+        .replace(indexPlaceholders.worker, thread && base + thread)
+        .replace(indexPlaceholders.english, later('english-stemmer'))
+        .replace(indexPlaceholders.stemmer, later('stemmer')),
     );
   }
 }
 
-// The address of what a script imports when it is needed.
-function laterImport(code: string, script: string, name: string): string {
-  const [, file = ''] = new RegExp(`\\bimport\\(["'\`]\\./(${name}-[^"'\`]+)`).exec(code) ?? [];
-  return posix.join(dirname(script), file);
+// The file of what scripts import when it is needed.
+function laterImport(codes: readonly string[], name: string): string {
+  const pattern = new RegExp(`\\bimport\\(["'\`]\\./(${name}-[^"'\`]+)`);
+  return pattern.exec(codes.join('\n'))?.[1] ?? '';
 }
 
-// All that is imported, however indirectly, not what is imported when it is needed; and the worker's address.
+// All that is imported, however indirectly, not what is imported when it is needed; and the same of the worker, if there is one.
 async function importedBy(
   dir: string,
+  base: string,
   scripts: readonly string[],
-): Promise<{ all: string[]; worker: string }> {
+): Promise<{ all: string[]; worker: string[] }> {
   const found = new Set(scripts);
   let worker = '';
   for (const script of found) {
@@ -61,5 +65,6 @@ async function importedBy(
       found.add(posix.join(dirname(script), imported));
     }
   }
-  return { all: [...found], worker };
+  const begun = worker ? await importedBy(dir, base, [worker.slice(base.length)]) : { all: [] };
+  return { all: [...found], worker: begun.all };
 }

@@ -52,6 +52,15 @@ describe.each(['en', 'ar'])('the search page of a site with many authors in %s',
     expect(script).toBeLessThan(html.indexOf('rel="stylesheet"'));
   });
 
+  it('has its scripts and those of the search in few files, all asked for at once', () => {
+    const preloaded = attributes(searchPage(), 'link[rel="modulepreload"]', 'href');
+    const [worker = ''] = attributes(searchPage(), '[data-search-worker]', 'data-search-worker');
+    const [imported] = /(?<=from["']\.)\/search-[^"']+/.exec(read(worker)) ?? [];
+    expect(preloaded).toContain(worker);
+    expect(preloaded).toContain(`/_astro${imported}`);
+    expect(preloaded.length).toBeLessThanOrEqual(7);
+  });
+
   it('holds the authors with most briefs, and the others in a file', () => {
     const inPage = factsOf(searchPage()).opening.values.author;
     const { values } = JSON.parse(read(at('search/values.json'))) as FacetValuesFile;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { preloadImports } from '../../../src/search/preload-imports.ts';
 
-test('scripts and what they import, however indirectly, are fetched together and before other files, but not what may come later; the worker and what it reads words with are named', async () => {
+test('scripts and what they import, however indirectly, are fetched together and before other files, but not what may come later; the worker is among them with what it imports, and it and what it reads words with are named', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'pincite-imports-'));
   const files = {
     'search/index.html':
@@ -13,7 +13,8 @@ test('scripts and what they import, however indirectly, are fetched together and
       'import{a as b}from"./a.js";import"./c.js";const later=()=>import("./later.js");',
     '_astro/a.js': 'import{c}from"./c.js";export{c as a}',
     '_astro/worker.js':
-      'const read=()=>import(`./english-stemmer-Ab1.js`),ask=()=>import(`./stemmer-Cd2.js`),say=()=>import(`./a.js`)',
+      'import{d}from"./shared.js";const read=()=>import(`./english-stemmer-Ab1.js`),ask=()=>import(`./stemmer-Cd2.js`),say=()=>import(`./a.js`)',
+    '_astro/shared.js': 'export const d=1',
     '_astro/c.js':
       'new Worker(new URL(`/site/_astro/worker.js`,``+import.meta.url));export const c=1',
   };
@@ -23,7 +24,7 @@ test('scripts and what they import, however indirectly, are fetched together and
   }
   await preloadImports(dir, '/site/', ['search/index.html']);
   const html = await readFile(join(dir, 'search/index.html'), 'utf8');
-  const links = ['worker', 'page', 'a', 'c'].map(
+  const links = ['worker', 'shared', 'page', 'a', 'c'].map(
     (name) => `<link rel="modulepreload" href="/site/_astro/${name}.js">`,
   );
   expect(html).toBe(

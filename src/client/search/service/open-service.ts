@@ -3,7 +3,7 @@ import type { Language } from '../../../model/language/language.ts';
 import { isGroup, type QueryNode } from '../grammar/query-tree.ts';
 import { findBriefs, sortMatches } from '../find/find-briefs.ts';
 import { missingWords } from '../find/missing-words.ts';
-import type { otherForms } from '../find/other-forms.ts';
+import { otherForms } from '../find/other-forms.ts';
 import { choiceTest, openCounter } from '../index/briefs.ts';
 import type { SearchEngine } from '../index/engine.ts';
 import { fromIndex as fetched, reportOwn } from '../index/index-fault.ts';
@@ -50,12 +50,9 @@ export function openService(site: SearchedSite): SearchService {
         answers.keepOnly(question.shown);
         // All of it is on its way at once.
         const index = engine();
-        const forms = fetched(import('../find/other-forms.ts'));
-        forms.catch(() => undefined);
         const asked = await known.of(question);
         const answer = await answerQuestion(index, asked, site.language, question, signal);
-        const { otherForms } = await forms;
-        const shown = await shownOf(index, { ...answer, otherForms }, site.language, signal);
+        const shown = await shownOf(index, answer, site.language, signal);
         const lacksNames = question.state.query !== '' && asked.names === noNames;
         return { id: answers.keep(answer), ...shown, lacksNames };
       }, signal),
@@ -77,13 +74,9 @@ export function openService(site: SearchedSite): SearchService {
   };
 }
 
-interface FormsReader {
-  otherForms: typeof otherForms;
-}
-
 async function shownOf(
   engine: SearchEngine,
-  { plan, planIn, found, matches, otherForms }: KeptAnswer & FormsReader,
+  { plan, planIn, found, matches }: KeptAnswer,
   language: Language,
   signal: AbortSignal | undefined,
 ): Promise<Omit<Answer, 'id' | 'lacksNames'>> {
