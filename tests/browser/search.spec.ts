@@ -59,6 +59,26 @@ test('results can be in order of date, and a visit fetches no file of the index 
   expect(newest).toEqual(oldest.toReversed());
 });
 
+test('results are added few at a time, so that a slow page can draw and hear between them', async ({
+  page,
+}) => {
+  await openSearch(page);
+  await page.locator('[data-part="results"]').evaluate((list) => {
+    const added: number[] = [];
+    Object.assign(globalThis, { added });
+    new MutationObserver((records) => {
+      added.push(...records.map(({ addedNodes }) => addedNodes.length));
+    }).observe(list, { childList: true });
+  });
+  await searchBox(page).fill('syria');
+  await searchBox(page).press('Enter');
+  await expect(page).toHaveURL(/q=syria/);
+  await settled(page);
+  expect(await resultSlugs(page)).toHaveLength(10);
+  const added = await page.evaluate(() => (globalThis as unknown as { added: number[] }).added);
+  expect(Math.max(...added)).toBe(2);
+});
+
 test('values of a facet are alternatives, facets stand together, and every count is right', async ({
   page,
 }) => {

@@ -35,12 +35,11 @@ export function openFacetList(form: HTMLElement, context: FacetListContext): Fac
   const drawRows = openRowList(list);
   let counts: Partial<Record<string, number>> = {};
   let chosen: readonly string[] = [];
-  let drawnOf: readonly FacetValue[] | undefined;
-  let [limit, total] = [shownAtFirst, 0];
+  let [limit, total, isDrawn] = [shownAtFirst, 0, false];
 
   function draw(): void {
-    drawnOf = values();
-    const { shown, left } = showValues(drawnOf, { counts, chosen, limit, narrow: box.value });
+    isDrawn = true;
+    const { shown, left } = showValues(values(), { counts, chosen, limit, narrow: box.value });
     drawRows(shown.map((one) => rowOf(one, chosen.includes(one.value.id))));
     const count = Math.max(left, total - shown.length);
     more.hidden = count === 0;
@@ -72,10 +71,10 @@ export function openFacetList(form: HTMLElement, context: FacetListContext): Fac
   box.addEventListener('input', draw);
   return {
     draw: (now) => {
-      // Each letter that is typed asks for it, and most often nothing else was chosen.
-      const isDrawn = drawnOf === values() && isSame(now, chosen);
+      // Each letter that is typed asks for it, and most often nothing else was chosen; other values come with their counts.
+      const isOther = !isDrawn || !isSame(now, chosen);
       chosen = now;
-      if (!isDrawn) draw();
+      if (isOther) draw();
     },
     drawCounts: (now, ofAll = 0) => {
       [counts, total] = [now, ofAll];

@@ -19,6 +19,8 @@ const phrase = new RegExp(`[${marks}]([^${marks}]*)[${marks}]`, 'gu');
  * digits that texts have; all offsets into a query are into this text.
  */
 export function cleanQuery(text: string): string {
+  // Most have nothing of it, and to compile the pattern takes longer than all else that the page does with a query.
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/[\p{Cf}\p{Cc}\p{Cs}\p{Co}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));

@@ -1,10 +1,13 @@
 import { plural, type PluralForms } from '../../../model/language/plural.ts';
+import { breathe } from '../index/slices.ts';
 import { part } from '../parts.ts';
 import type { HitContent } from './hit-content.ts';
 import type { ResultContext } from './result-element.ts';
-import { openResultsList } from './results-list.ts';
+import { openResultsList, type ResultsList } from './results-list.ts';
 
 export const resultsPerStep = 10;
+// What most windows have room for.
+const drawnAtOnce = 2;
 
 /** What was found, of which only the first results are here. */
 export interface FoundResults {
@@ -64,18 +67,42 @@ export function openPagedResults(
   });
   return {
     replace: async (found, { wanted = found.first.length, ready }) => {
-      all = found;
-      shown = found.first.length;
-      results.replace(found.first);
+      [all, shown] = [found, found.first.length];
+      results.replace(found.first.slice(0, drawnAtOnce));
       if (more === document.activeElement) results.focusHeading();
       more.hidden = true;
-      const end = Math.min(wanted, found.count);
-      const [rest] = await Promise.all([shown < end ? found.load(shown, end) : [], ready]);
-      if (all !== found) return;
-      shown += rest.length;
-      results.append(rest);
-      drawMore();
+      const rest = loadRest(found, Math.min(wanted, found.count), ready);
+      const isShown = () => all === found;
+      await appendInTurn(results, found.first.slice(drawnAtOnce), isShown);
+      const later = await rest;
+      if (!isShown()) return;
+      shown += later.length;
+      await appendInTurn(results, later, isShown);
+      if (isShown()) drawMore();
     },
     shown: () => shown,
   };
+}
+
+// On its way while the first are drawn.
+function loadRest(found: FoundResults, end: number, ready: Promise<void>): Promise<HitContent[]> {
+  const start = found.first.length;
+  const loaded = Promise.all([start < end ? found.load(start, end) : [], ready]);
+  const rest = loaded.then(([contents]) => contents);
+  // Whoever awaits it sees the failure.
+  rest.catch(() => undefined);
+  return rest;
+}
+
+// Between them a slow page may draw, and hear what is typed.
+async function appendInTurn(
+  results: Pick<ResultsList, 'append'>,
+  contents: readonly HitContent[],
+  isShown: () => boolean,
+): Promise<void> {
+  for (const content of contents) {
+    await breathe();
+    if (!isShown()) return;
+    results.append([content]);
+  }
 }
