@@ -98,6 +98,8 @@ function formWith(form: string, sign: string, isBefore: boolean): string {
 function numbersOf(forms: Forms): readonly string[] {
   const numbers = forms.filter((form) => /^[0-9./]+$/.test(form));
   const [own = ''] = numbers;
+  // `$900m` is no number, and no 900m of anything.
+  if (own === '') return forms.slice(0, 1);
   const whole = numbers.filter((form) => form.includes('.'));
   return !own.includes('.') && whole.length > 0 ? whole : numbers;
 }

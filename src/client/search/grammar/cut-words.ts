@@ -9,7 +9,7 @@ import {
   take,
   withinHere,
 } from './cutter.ts';
-import { quotationMarks } from './quoted-text.ts';
+import { quotationMarks, quotedAt } from './quoted-text.ts';
 
 const chunk = new RegExp(`[^\\s()|${quotationMarks}]+`, 'uy');
 const near = /^(?:NEAR\/?\d+|ADJ\d+|[WN]\/\d+|PRE\/\d+|WITHIN\/\d+)$/;
@@ -19,7 +19,7 @@ const letter = /[\p{L}\p{N}\p{M}]/u;
 const word = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ.·/&][\p{L}\p{N}\p{M}]+)*/u.source;
 const beginning = new RegExp(`^[^\\p{L}\\p{N}\\p{M}*?]*(${word})\\*[^\\p{L}\\p{N}\\p{M}*?]*$`, 'u');
 const wildcard = /[\p{L}\p{N}][*?]+[\p{L}\p{N}]|\*/u;
-const sign = /^(?:[!~]|--)(?=\p{L})|(?<=[\p{L}\p{N}])[~^](?:\d[\d.]*)?$/u;
+const sign = /^(?:[!~]|--+)(?=\p{L})|(?<=[\p{L}\p{N}])[~^](?:\d[\d.]*)?$/u;
 const fewestLetters = 2;
 
 const plainWord = /(?:[A-Za-z][a-z]*|[ء-ي]+)(?= [^:：﹕︓]|$)/y;
@@ -49,6 +49,10 @@ export function cutWord(cutter: Cutter): boolean {
   if (/[:;,،؛‘’'[\]{}…—–]/.test(query.charAt(at))) return takePlain(cutter, at, at + 1);
   const [text] = matchHere(cutter, chunk) ?? [query.charAt(at)];
   const end = at + text.length;
+  // What Arabic writes at a quotation: `بـ«الحياة»`.
+  if (/^[وفبلك]{1,2}ـ?$/u.test(text) && quotedAt(query, end)) {
+    return take(cutter, { kind: 'gap', start: at, end });
+  }
   noteYears(cutter, text);
   if (near.test(text)) return leaveOut(cutter, end, 'near');
   if (text.includes('*') || text.includes('?')) return cutStar(cutter, text, end);
@@ -74,8 +78,13 @@ function noteNumber(cutter: Cutter): void {
   note(cutter, at + text.length, { kind: 'asWords', instead: [text.replaceAll(' ', ',')] });
 }
 
-// As words, since texts have ranges of years.
+// As words, since texts have ranges of years, and laws the number of a year.
 function noteYears(cutter: Cutter, text: string): void {
+  const [, month, ofMonth] = /^(0?[1-9]|1[0-2])\/([12]\d{3})$/.exec(text) ?? [];
+  if (month !== undefined) {
+    const instead = [`${ofMonth}-${month.padStart(2, '0')}`];
+    note(cutter, cutter.at + text.length, { kind: 'asWords', instead });
+  }
   const [, first = '', last = ''] = /^([12]\d{3})[-–—−‐‑]([12]\d{3})$/u.exec(text) ?? [];
   if (first === '' || first >= last) return;
   note(cutter, cutter.at + text.length, { kind: 'asWords', instead: [`${first}..${last}`] });

@@ -36,9 +36,17 @@ export function askedForms(text: string, language: Language): string[] {
       ...apart,
       ...ofCompounds,
       ...timesOf(compounds),
+      ...yearOf(tokens),
       ...degreesOf(tokens.map(({ forms }) => forms[0]).join(' ')),
     ]),
   ];
+}
+
+// `2012م`, of our era.
+function yearOf([year, era, ...more]: readonly Token[]): string[] {
+  const isYear =
+    era?.forms[0] === 'م' && more.length === 0 && /^[12][0-9]{3}$/.test(year?.forms[0] ?? '');
+  return isYear && year ? [year.forms[0]] : [];
 }
 
 // A time of the day is also written with a point; other numbers with a colon are ratios and verses.

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language/language.ts';
 import { fold } from '../../../model/text/fold.ts';
+import type { Span } from '../../../model/text/span.ts';
 import type { Recognised } from '../../../names/recognise.ts';
 import type { GrammarContext } from '../grammar/cutter.ts';
 import { parseQuery } from '../grammar/parse-query.ts';
@@ -12,7 +13,7 @@ import { readLeaves } from './read-leaves.ts';
 import { mostParts } from './read-query.ts';
 import { asksAsWritten, asksOfName, asksOfPhrase, asksOfStar, asksOfWord } from './term-asks.ts';
 import type { Term } from './term.ts';
-import { typedQuery } from './typed-query.ts';
+import { queryInItsDigits, typedQuery } from './typed-query.ts';
 
 /** A query as it is read. */
 export interface QueryReading {
@@ -55,6 +56,7 @@ const shortestBeginning = 2;
 export function planQuery(text: string, context: PlanContext): QueryPlan {
   const whole = typedQuery(text);
   const query = cutAtWord(whole);
+  const typed = queryInItsDigits(text);
   const { valuesOf, addressKind, recognise, isTyping } = context;
   const parsed = parseQuery(query, {
     valuesOf,
@@ -69,7 +71,10 @@ export function planQuery(text: string, context: PlanContext): QueryPlan {
   const asked = makeCondition(tree, {
     termOf: (leaf, isNegated) => {
       const isOpen = isTyping && !isNegated && leaf.end === query.length;
-      const term = termOf(isShouted ? inSmallLetters(leaf) : leaf, isOpen, context);
+      const term = {
+        ...termOf(isShouted ? inSmallLetters(leaf) : leaf, isOpen, context),
+        text: shown(leaf, query, typed),
+      };
       if (!isNegated) terms.push(term);
       return term;
     },
@@ -77,7 +82,9 @@ export function planQuery(text: string, context: PlanContext): QueryPlan {
   });
   // What is still being typed may yet be understood.
   const said = new Map(parsed.misread.map((one) => [`${one.kind} ${one.text} ${one.about}`, one]));
-  const misread = [...said.values()].filter(({ end }) => !isTyping || end < query.length);
+  const misread = [...said.values()]
+    .filter(({ end }) => !isTyping || end < query.length)
+    .map((one) => ({ ...one, text: shown(one, query, typed) }));
   return {
     query,
     tree,
@@ -87,6 +94,15 @@ export function planQuery(text: string, context: PlanContext): QueryPlan {
     isCut: whole.length > longestQuery || tree !== once,
     asksForNothing: !asked,
   };
+}
+
+// Readers see the digits that they typed.
+function shown(
+  { text, start, end }: Span & { text: string },
+  query: string,
+  typed: string,
+): string {
+  return text === query.slice(start, end) ? typed.slice(start, end) : text;
 }
 
 function inSmallLetters<Leaf extends WordLeaf | NameLeaf>(leaf: Leaf): Leaf {

@@ -141,6 +141,10 @@ test.each([
   ['28%', 'shares'],
   ['38%', 'shares'],
   ['$48', 'shares'],
+  // A year of our era; a particle at a quotation.
+  ['٢٠٠٧م', 'weapons'],
+  ['بـ«الميادين»', 'glued'],
+  ['و"القدس"', 'quotes'],
   // Small words are themselves, behind a conjunction too, and no part of another word.
   [
     'في',

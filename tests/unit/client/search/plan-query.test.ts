@@ -110,3 +110,13 @@ test('words that most texts have are not asked for a second time as they are wri
   const written = planOf('this was Welles his').terms.map((term) => term.written);
   expect(written).toEqual([undefined, undefined, ['=welles'], undefined]);
 });
+
+test.each([
+  ['٥٪ في ٢٠١٢', ['٥٪', 'في', '٢٠١٢'], ['5%', 'في', '2012']],
+  ['%D8%AC%D9%86%D9%8A%D9%81 50%', ['جنيف', '50%'], ['جنيف', '50%']],
+  ['caf%C3%A9 %E0%A4', ['café', 'E0', 'A4'], ['cafe', 'e0', 'a4']],
+])('%s is shown to readers as they mean it', (query, shown, asked) => {
+  const { terms } = planOf(query);
+  expect(terms.map(({ text }) => text)).toEqual(shown);
+  expect(terms.map(({ asks }) => asks[0]?.text)).toEqual(asked);
+});

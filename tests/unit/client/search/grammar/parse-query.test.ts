@@ -36,6 +36,7 @@ const queries: readonly (readonly [query: string, tree: string, ...misread: stri
   ['حرب 🕊️', 'حرب', 'noWord 🕊️'],
   ['title:"" war', 'war', 'alone ""'],
   ['1861–1864 war', 'all(1861–1864 war)', 'asWords 1861–1864 → 1861..1864'],
+  ['law 6/2012', 'all(law 6/2012)', 'asWords 6/2012 → 2012-06'],
   ['of 8 884 men', 'all(of 8 884 men)', 'asWords 8 884 → 8,884'],
   ['(blockade OR embargo) Alabama', 'all(any(blockade embargo) Alabama)'],
   ['Alabama -(blockade embargo)', 'all(Alabama not(all(blockade embargo)))'],
