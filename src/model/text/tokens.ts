@@ -98,12 +98,20 @@ const patterns: readonly (readonly [AtomKind, string])[] = [
   // Editors complete words in brackets: `Am[erican]`, `[T]he`.
   ['word', `${run}(?:(?:${apostrophe}|\\[(?!sic\\b)(?=\\p{L})|(?<=\\p{L})\\](?=\\p{L}))${run})*`],
 ];
-const atom = new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
+// Even to read so long a pattern takes a while, and it is needed long after the rest of a script.
+let atom: RegExp | undefined;
+
+/** Has the pattern of all words compiled, which takes longer than a text: for whoever waits for something else. */
+export function prepareTokens(): void {
+  // An engine compiles a pattern once more where it is used again.
+  for (let use = 0; use < 3; use++) atomsOf('a');
+}
 
 function atomsOf(chunk: string): Atom[] {
   const atoms: Atom[] = [];
   // In `Jr.’s` the ending is no word. An accent or a tatweel by itself is no word; it is of the word that it touches.
   let mark: Span | undefined;
+  atom ??= new RegExp(patterns.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
   for (const { 0: text, index, ...groups } of chunk.matchAll(atom)) {
     const at = patterns.findIndex((_, number) => groups[number + 1] !== undefined);
     const forms = formsOfAtom(patterns[at]?.[0] ?? 'word', text);

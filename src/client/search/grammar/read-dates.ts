@@ -15,7 +15,15 @@ const firstName = `(?<![\\p{L}\\p{N}\\p{M}])(${anyMonth})(?![\\p{L}\\p{M}])`;
 // The double names of documents in Arabic: `آب/أغسطس`, `أغسطس (آب)`.
 const month = `${firstName}(?:\\s*[/\\-–]\\s*(${anyMonth})(?![\\p{L}\\p{M}])|\\s*\\(\\s*(${anyMonth})\\s*\\))?`;
 
-const patterns: readonly { pattern: RegExp; read: (parts: Parts) => readonly Numbers[] }[] = [
+interface DatePattern {
+  pattern: RegExp;
+  read: (parts: Parts) => readonly Numbers[];
+}
+
+// Few queries have a year, and to read these patterns takes longer than most of them.
+let known: readonly DatePattern[] | undefined;
+
+const patterns = (): readonly DatePattern[] => [
   {
     pattern: sticky(`${day}(?:st|nd|rd|th)?(?:\\s+of)?[\\s.\\-]*${month}[-\\s]*${ofYear}${year}`),
     read: ([d, ...names]) => inWords(names, d),
@@ -54,7 +62,7 @@ export function dateAt(query: string, at: number): FoundDate | undefined {
   // The patterns are long, and to compile them takes a while.
   if (!/[12][0-9]{3}/.test(query)) return undefined;
   if (/[\p{L}\p{N}\p{M}]$/u.test(query.slice(Math.max(0, at - 2), at))) return undefined;
-  for (const { pattern, read } of patterns) {
+  for (const { pattern, read } of (known ??= patterns())) {
     pattern.lastIndex = at;
     const match = pattern.exec(query);
     const readings = match ? read(match.slice(1)) : [];

@@ -1,4 +1,5 @@
 import type { IndexPart } from '../../../model/files/index-part.ts';
+import { prepareTokens } from '../../../model/text/tokens.ts';
 import { fromIndex } from './index-fault.ts';
 import { fetchPart, type IndexAddress } from './index-files.ts';
 import { shareWork, type Work } from './shared-work.ts';
@@ -9,8 +10,14 @@ const lingering = 300;
 
 /** Fetches parts of the index and keeps some of them, those that were asked for last; not those that did not come. */
 export function openParts(address: IndexAddress): Work<IndexPart> {
+  let isFirst = true;
   const parts = shareWork(
-    (file, signal) => fromIndex(fetchPart(address, file, signal)),
+    (file, signal) => {
+      // Once the first is on its way there is nothing else to do, and what is found is read word by word.
+      if (isFirst) setTimeout(prepareTokens);
+      isFirst = false;
+      return fromIndex(fetchPart(address, file, signal));
+    },
     () => new Promise((resolve) => setTimeout(resolve, lingering)),
   );
   const sizes = new Map<string, number>();

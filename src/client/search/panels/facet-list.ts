@@ -42,8 +42,7 @@ export function openFacetList(form: HTMLElement, context: FacetListContext): Fac
     const { shown, left } = showValues(values(), { counts, chosen, limit, narrow: box.value });
     drawRows(shown.map((one) => rowOf(one, chosen.includes(one.value.id))));
     const count = Math.max(left, total - shown.length);
-    more.hidden = count === 0;
-    more.textContent = fill(more.dataset['label'] ?? '', { count: formatNumber(count, language) });
+    drawMore(more, count, language);
     const isLong = box.value !== '' || shown.length + left > shownAtFirst;
     const isOpen = limit > shownAtFirst && isLong;
     for (const part of [box, fewer]) part.hidden = !isOpen;
@@ -81,6 +80,13 @@ export function openFacetList(form: HTMLElement, context: FacetListContext): Fac
       draw();
     },
   };
+}
+
+// Before anything is counted no numbers have to be written, which browsers are slow to begin with.
+function drawMore(more: HTMLElement, count: number, language: Language): void {
+  more.hidden = count === 0;
+  if (more.hidden) return;
+  more.textContent = fill(more.dataset['label'] ?? '', { count: formatNumber(count, language) });
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
