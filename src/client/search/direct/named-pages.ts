@@ -1,4 +1,4 @@
-import { addressLike } from '../grammar/cut-signs.ts';
+import { addressLike } from '../grammar/address-like.ts';
 import { typedQuery } from '../query/typed-query.ts';
 import type { FoundPage } from './find-page.ts';
 import type { OwnSite, ReadAddresses } from './read-named-pages.ts';

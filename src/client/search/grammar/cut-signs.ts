@@ -1,3 +1,4 @@
+import { addressLike } from './address-like.ts';
 import { type Cutter, isWordStart, leaveOut, matchHere, note, take, withinHere } from './cutter.ts';
 import { droppedSign } from './dropped-signs.ts';
 import { quotationMarks, quotedAt } from './quoted-text.ts';
@@ -13,8 +14,6 @@ const operators: Record<string, 'or' | 'and' | 'not'> = {
   NOT: 'not',
   '&&': 'and',
 };
-/** What may be an address, or a part of a page: whatever has a slash or a number sign in it. */
-export const addressLike = /[^\s()|"“”«»]*[/#][^\s()|"“”«»]*(?<![.,;!?])/u.source;
 const address = new RegExp(addressLike, 'uy');
 
 /** Goes on behind a space. */

@@ -14,17 +14,6 @@ export const mostParts = 30;
 
 const marks = '"“”„‟«»‹›';
 const phrase = new RegExp(`[${marks}]([^${marks}]*)[${marks}]`, 'gu');
-/** A query without what cannot be seen (marks of direction, soft hyphens), with plain spaces. */
-export function cleanQuery(text: string): string {
-  // Most have nothing of it, and to compile the pattern takes longer than all else that the page does with a query.
-  if (/^[ -~]*$/.test(text)) return text;
-  return text.replace(/[\p{Cf}\p{Cc}\p{Cs}\p{Co}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''));
-}
-
-/** A query with the digits that texts have, each in its place. */
-export function withPlainDigits(query: string): string {
-  return query.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-}
 
 /** The words and phrases of a clean query in their order; a quotation mark that is not closed counts for nothing. */
 export function readQuery(query: string): QueryPart[] {

@@ -1,5 +1,3 @@
-import { cleanQuery, withPlainDigits } from './read-query.ts';
-
 /** A query as it was typed, clean and with signs of usual width: `：` is `:`, and `U. S.` is `U.S.` All spans into a query are into this text. */
 export function typedQuery(text: string): string {
   return withPlainDigits(queryInItsDigits(text));
@@ -25,4 +23,16 @@ function decodedLetter(bytes: string): string {
   } catch {
     return bytes;
   }
+}
+
+/** A query without what cannot be seen (marks of direction, soft hyphens), with plain spaces. */
+export function cleanQuery(text: string): string {
+  // Most have nothing of it, and to compile the pattern takes longer than all else that the page does with a query.
+  if (/^[ -~]*$/.test(text)) return text;
+  return text.replace(/[\p{Cf}\p{Cc}\p{Cs}\p{Co}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''));
+}
+
+// With the digits that texts have, each in its place.
+function withPlainDigits(query: string): string {
+  return query.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }

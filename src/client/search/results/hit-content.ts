@@ -1,4 +1,3 @@
-import type { PlainResult } from '../../../model/page/search-form.ts';
 import { shownWords } from '../../../model/text/shown-words.ts';
 import { signedOf } from '../../../model/text/signs.ts';
 import { tokensOf } from '../../../model/text/tokens.ts';
@@ -57,13 +56,6 @@ export function readHit(
     passages: findPassages(page, words, marked),
     found,
   };
-}
-
-/** What a result shows where nothing was searched for. */
-export function plainHit({ title, summary, authors, ...rest }: PlainResult): HitContent {
-  const pieces = (text: string) => (text === '' ? [] : [{ text, marked: false }]);
-  const own = { title: pieces(title), summary: pieces(summary), authors: pieces(authors) };
-  return { ...rest, ...own, passages: [], found: [] };
 }
 
 /** The marked words each once, those of a phrase together. */

@@ -1,7 +1,7 @@
 import { plural, type PluralForms } from '../../../model/language/plural.ts';
-import type { OpeningFacts } from '../../../model/page/search-form.ts';
+import type { OpeningFacts, PlainResult } from '../../../model/page/search-form.ts';
 import { part } from '../parts.ts';
-import { plainHit } from './hit-content.ts';
+import type { HitContent } from './hit-content.ts';
 import { resultsPerStep } from './paged-results.ts';
 import type { ResultContext } from './result-element.ts';
 import { openResultsList } from './results-list.ts';
@@ -30,4 +30,11 @@ export function openOpeningResults(
       askForMore = undefined;
     },
   };
+}
+
+// What a result shows where nothing was searched for.
+function plainHit({ title, summary, authors, ...rest }: PlainResult): HitContent {
+  const pieces = (text: string) => (text === '' ? [] : [{ text, marked: false }]);
+  const own = { title: pieces(title), summary: pieces(summary), authors: pieces(authors) };
+  return { ...rest, ...own, passages: [], found: [] };
 }

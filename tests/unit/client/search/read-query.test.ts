@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanQuery, readQuery } from '../../../../src/client/search/query/read-query.ts';
+import { readQuery } from '../../../../src/client/search/query/read-query.ts';
+import { cleanQuery } from '../../../../src/client/search/query/typed-query.ts';
 
 const textsOf = (query: string) => readQuery(query).map(({ kind, text }) => [kind, text]);
 
