@@ -11,15 +11,8 @@ const report = (name: string) => join(reports, `${name}.json`);
 
 const isQuick = process.argv.includes('--quick');
 
-const unit: Step = { ...vitest('unit'), environment: { QUICK: String(isQuick) } };
-const site: Step = {
-  name: 'site',
-  command: [process.execPath, 'tests/build/real-site.ts'],
-  count: countStatus,
-};
-
-// The steps of a stage run side by side; a later stage needs what an earlier one makes.
-const stages: Step[][] = [
+// The steps of a stage run side by side; what takes both processors by itself is a stage of its own.
+const quickStages: Step[][] = [
   [
     // Writes the types that code and templates are held against; a new clone has none.
     { name: 'sync', command: npmRun('sync'), count: countStatus },
@@ -31,19 +24,15 @@ const stages: Step[][] = [
     { name: 'templates', command: npmRun('lint:templates'), count: countStatus },
     { name: 'types', command: npmRun('lint:types'), count: countStatus },
     { name: 'exports', command: npmRun('lint:exports'), count: countStatus },
-    // The site that builds are asked about and browsers open.
-    isQuick ? unit : site,
+    { ...vitest('unit'), environment: { QUICK: String(isQuick) } },
   ],
 ];
-if (!isQuick) {
-  stages.push([
-    playwright('browser', 'test:browser'),
-    playwright('engines', 'test:walks'),
-    // A browser waits half its time; these have the processors then.
-    { ...vitest('build'), isPatient: true },
-    { ...unit, isPatient: true },
-  ]);
-}
+
+const slowStages: Step[][] = [
+  // Builds the site too; the browsers have it from there.
+  [vitest('build')],
+  [playwright('browser', 'test:browser'), playwright('engines', 'test:walks')],
+];
 
 if (!isQuick) ensureBrowser();
 rmSync(reports, { recursive: true, force: true });
@@ -51,7 +40,7 @@ mkdirSync(reports, { recursive: true });
 const start = performance.now();
 let total = { passed: 0, failed: 0 };
 const failures: string[] = [];
-for (const stage of stages) {
+for (const stage of [...quickStages, ...(isQuick ? [] : slowStages)]) {
   const counts = await runStage(stage);
   total = addCounts([total, ...counts]);
   failures.push(...stage.flatMap((step, at) => (counts[at]?.failed ? nameFailures(step) : [])));
@@ -79,6 +68,7 @@ function vitest(name: string): Step {
   };
 }
 
+// Beside others each has a processor's worth of workers; a walk waits much for its driver.
 function playwright(name: string, script: string): Step {
   const file = report(name);
   return {

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { delimiter, dirname } from 'node:path';
 import { root } from './build/build-site.ts';
 import type { Counts } from './counts.ts';
@@ -9,8 +8,6 @@ export interface Step {
   name: string;
   command: readonly [string, ...string[]];
   environment?: Record<string, string>;
-  /** Whether it leaves the processors to the other steps of its stage when they want them. */
-  isPatient?: boolean;
   /** What came of it: from the runner's own report where it writes one, else from the exit status. */
   count: (status: number) => Counts;
   /** What failed, by the runner's own report. */
@@ -37,7 +34,7 @@ async function runStep(step: Step, isBesideOthers: boolean): Promise<Counts> {
 }
 
 function runCommand(
-  { command: [program, ...words], environment, isPatient = false }: Step,
+  { command: [program, ...words], environment }: Step,
   isKept: boolean,
 ): Promise<{ status: number; output: string }> {
   const stream = isKept ? 'pipe' : 'inherit';
@@ -52,10 +49,6 @@ function runCommand(
       ...environment,
     },
   });
-  // What it starts later inherits it.
-  if (isPatient && child.pid !== undefined) {
-    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  }
   let output = '';
   for (const source of [child.stdout, child.stderr]) {
     source?.setEncoding('utf8').on('data', (text: string) => (output += text));
