@@ -18,7 +18,7 @@ export const archiveEdits: readonly ArchiveEdit[] = [
   },
   {
     name: 'a source’s title',
-    make: edit('sources/**/*.yaml', /^(title: (?:["']|\{ \w+: )?)(?=[\p{L}\d])/mu, '$1On '),
+    make: edit('sources/**/*.yaml', /^(title:\s*(?:\{?\s*\w+: )?["']?)(?=[\p{L}\d])/mu, '$1On '),
   },
   {
     name: 'a topic’s label',
